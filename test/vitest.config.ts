@@ -1,0 +1,30 @@
+/** The test runner: tests import the package by its public name, and the rule files come as the build gathers them. */
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vitest/config";
+import { ruleFilesModule } from "../tsup.config.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+
+const ruleFiles: Plugin = {
+  name: "rule-files",
+  resolveId: (id) => (id === "virtual:rule-files" ? `\0${id}` : undefined),
+  load: (id) => (id === "\0virtual:rule-files" ? ruleFilesModule() : undefined),
+};
+
+export default defineConfig({
+  root: ROOT,
+  plugins: [ruleFiles],
+  resolve: { alias: { "aturan-kube": join(ROOT, "src/index.ts") } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.d.ts", "src/cli/cli.ts"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { branches: 95, lines: 95, functions: 95, statements: 95 },
+    },
+  },
+});

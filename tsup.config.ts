@@ -1,0 +1,40 @@
+/** Builds `dist/index.js` (the library) and `dist/cli.js` (the command line); every rule file of `rules/` goes in by itself. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Options } from "tsup";
+
+const RULES = join(import.meta.dirname, "rules");
+
+/** The module `virtual:rule-files`: every JSON file of the given folder's rule collections, found, not listed. */
+export function ruleFilesModule(folder: string = RULES): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /^(membership|monitoring)[\\/][^\\/]+\.json$/.test(file))
+    .sort();
+  const contents = files.map((file) => readFileSync(join(folder, file), "utf8").trim());
+  return `export const ruleFiles = [${contents.join(",")}];`;
+}
+
+const ruleFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "rule-files",
+  setup(build) {
+    build.onResolve({ filter: /^virtual:rule-files$/ }, ({ path }) => ({ path, namespace: "rule-files" }));
+    build.onLoad({ filter: /.*/, namespace: "rule-files" }, () => ({
+      contents: ruleFilesModule(),
+      loader: "js",
+      watchDirs: [RULES],
+    }));
+  },
+};
+
+export default defineConfig({
+  entry: { index: "src/index.ts", cli: "src/cli/cli.ts" },
+  format: "esm",
+  target: "node20",
+  platform: "neutral",
+  external: [/^node:/],
+  dts: { entry: { index: "src/index.ts" } },
+  clean: true,
+  splitting: true,
+  treeshake: true,
+  esbuildPlugins: [ruleFiles],
+});
