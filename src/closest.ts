@@ -1,5 +1,5 @@
 /** The known word a person probably meant, for "did you mean" hints. */
-import { closest as nearest, distance } from "fastest-levenshtein";
+import { distance, closest as nearest } from "fastest-levenshtein";
 
 /** A third of the word may be mistyped; beyond that a suggestion misleads more than it helps. */
 const TOLERANCE = 1 / 3;

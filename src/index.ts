@@ -1,5 +1,37 @@
-/** The public API of aturan-kube, grouped by stage. */
-export { createIssue, fault, type Issue } from "./issue.ts";
-export { RulesetError } from "./error.ts";
-import { ruleFiles } from "virtual:rule-files";
-export const n: number = ruleFiles.length;
+/** The public API of aturan-kube, grouped by stage: row → applicant → kube → facts → decision. */
+
+// Applicants: one row of a list, understood.
+export { type Applicant, type Area, applicantSchema, type ParsedApplicant } from "./applicant/applicant.ts";
+// Decisions.
+export { type CompiledRuleset, compileRuleset } from "./decide/compile-ruleset.ts";
+export { decideKube } from "./decide/decide-kube.ts";
+export { type DecideMemberOptions, decideMember } from "./decide/decide-member.ts";
+export type { DecideOptions } from "./decide/decide-options.ts";
+export type {
+  Assumptions,
+  CriterionDecision,
+  KubeDecision,
+  MemberDecision,
+  MemberVerdicts,
+  RulesetReference,
+  Verdict,
+} from "./decide/decision.ts";
+export type { CellOutcome, Outcome } from "./decide/decision-table.ts";
+export { type CriterionExplanation, type Explanation, explain } from "./decide/explain.ts";
+export { type ExampleRun, runExamples } from "./decide/run-examples.ts";
+// Words shared by all stages.
+export { CallError, RulesetError } from "./error.ts";
+export type { FactRange, FactValue } from "./facts/fact.ts";
+export type { Finding } from "./finding.ts";
+export type { FindingCode } from "./finding-catalogue.ts";
+export type { Issue, Severity } from "./issue.ts";
+export type { IssueCode } from "./issue-catalogue.ts";
+// Groups.
+export { groupKube } from "./kube/group-kube.ts";
+export { type Kube, kubeSchema } from "./kube/kube.ts";
+export type { Language, Text } from "./language.ts";
+// Rulesets: JSON, checked.
+export { lintRuleset } from "./ruleset/lint-ruleset.ts";
+export { parseRuleset } from "./ruleset/parse-ruleset.ts";
+export type { Citation, Criterion, CriterionExample, Ruleset } from "./ruleset/ruleset-schema.ts";
+export { getRuleset, rulesets } from "./ruleset/rulesets.ts";

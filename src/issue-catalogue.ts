@@ -8,30 +8,356 @@ export interface IssueDefinition<P> {
   readonly hint?: (params: P) => Text;
 }
 
+/** How a list shows that Excel kept an identity number as a number, which holds only 15 digits. */
+export type ExcelDamage = "notation" | "all-end-in-zero";
+
+/** Why a date is no date: no such day, the month written first, or a year outside 1900–2100. */
+export type ImpossibleDate = "calendar" | "month-first" | "year";
+
 type None = Record<string, never>;
 
 function define<P = None>(definition: IssueDefinition<P>): IssueDefinition<P> {
   return definition;
 }
 
-const EXCEL_NIK: Text = {
+function inBackticks(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(", ");
+}
+
+const COPY_NIK: Text = {
+  id: "salin ulang NIK 16 angka dari KTP atau KK",
+  en: "copy the 16-digit NIK again from the identity or family card",
+};
+
+const COPY_KK: Text = {
+  id: "salin ulang nomor KK 16 angka dari Kartu Keluarga",
+  en: "copy the 16-digit number again from the family card",
+};
+
+const COMPARE_WITH_CARD: Text = {
+  id: "cocokkan dengan KTP; NIK tidak berubah walau datanya dibetulkan",
+  en: "compare with the identity card; a NIK stays the same when the data behind it is corrected",
+};
+
+const FORMAT_AS_TEXT: Text = {
   id: "format kolom itu sebagai Teks di Excel, lalu ketik ulang nomornya dari KTP atau KK",
-  en: "format the column as Text in Excel and type the number again from the identity or family card",
+  en: "format the column as Text in Excel and type the numbers again from the identity or family card",
+};
+
+const WRITE_DATE: Text = {
+  id: "tulis hari, bulan, lalu tahun empat angka, misalnya `17/08/1980`",
+  en: "write the day, the month and a four-digit year, such as `17/08/1980`",
+};
+
+const ONE_COLUMN: Text = {
+  id: "hapus salah satu kolom, atau ganti namanya",
+  en: "remove one of the columns, or rename it",
+};
+
+const CHECK_SEPARATORS: Text = {
+  id: "periksa tanda pemisah dan tanda kutip di baris ini",
+  en: "check the separators and quotes of this row",
+};
+
+function damagedByExcel(number: Text): (params: { damage: ExcelDamage }) => Text {
+  const messages: Record<ExcelDamage, Text> = {
+    notation: {
+      id: `${number.id} tersimpan sebagai bilangan, bukan teks (seperti \`3,27E+15\` atau berakhiran \`.0\`), jadi angka aslinya tidak pasti`,
+      en: `the ${number.en} was kept as a number, not as text (like \`3,27E+15\`, or ending in \`.0\`), so its digits are not certain`,
+    },
+    "all-end-in-zero": {
+      id: `semua ${number.id} di daftar ini berakhir dengan \`0\`: Excel hanya menyimpan 15 angka, jadi angka terakhirnya hilang`,
+      en: `every ${number.en} in this list ends in \`0\`: Excel keeps only 15 digits, so the last one is lost`,
+    },
+  };
+  return ({ damage }) => messages[damage];
+}
+
+const IMPOSSIBLE_DATES: Record<ImpossibleDate, Text> = {
+  calendar: { id: "tanggal itu tidak ada dalam kalender", en: "there is no such day in the calendar" },
+  "month-first": {
+    id: "bulannya lebih dari 12; tanggal ini tampaknya ditulis dengan bulan di depan",
+    en: "the month is greater than 12; this date seems to be written month first",
+  },
+  year: {
+    id: "tahunnya di luar `1900`–`2100`",
+    en: "the year is outside `1900`–`2100`",
+  },
 };
 
 export const ISSUES = {
   "nik/missing": define({
     severity: "error",
     message: () => ({ id: "NIK kosong", en: "the NIK is empty" }),
-    hint: () => ({ id: "isi NIK 16 angka dari KTP atau KK", en: "fill in the 16-digit NIK from the identity or family card" }),
+    hint: () => ({
+      id: "isi NIK 16 angka dari KTP atau KK",
+      en: "fill in the 16-digit NIK from the identity or family card",
+    }),
   }),
   "nik/length": define<{ received: number }>({
     severity: "error",
     message: ({ received }) => ({
-      id: `NIK berisi \`${received}\` angka, seharusnya 16`,
-      en: `the NIK has \`${received}\` digits, expected 16`,
+      id: `NIK berisi \`${received}\` angka, seharusnya \`16\``,
+      en: `the NIK has \`${received}\` digits, expected \`16\``,
     }),
-    hint: () => ({ id: "salin ulang NIK dari KTP atau KK", en: "copy the NIK again from the identity or family card" }),
+    hint: () => COPY_NIK,
+  }),
+  "nik/not-digits": define({
+    severity: "error",
+    message: () => ({
+      id: "NIK memuat huruf atau tanda lain, seharusnya `16` angka",
+      en: "the NIK has letters or other signs in it, expected `16` digits",
+    }),
+    hint: () => COPY_NIK,
+  }),
+  "nik/excel-damaged": define<{ damage: ExcelDamage }>({
+    severity: "error",
+    message: damagedByExcel({ id: "NIK", en: "NIK" }),
+    hint: () => FORMAT_AS_TEXT,
+  }),
+  "nik/birth-date-impossible": define({
+    severity: "error",
+    message: () => ({
+      id: "angka ke-7 sampai ke-12 NIK bukan tanggal lahir yang mungkin (hari, bulan, tahun; untuk perempuan hari ditambah `40`)",
+      en: "digits 7 to 12 of the NIK are no possible birth date (day, month, year; for women the day plus `40`)",
+    }),
+    hint: () => COPY_NIK,
+  }),
+  "nik/unknown-province": define<{ province: string }>({
+    severity: "warning",
+    message: ({ province }) => ({
+      id: `NIK diawali \`${province}\`, yang bukan kode provinsi`,
+      en: `the NIK begins with \`${province}\`, which is no province code`,
+    }),
+    hint: () => COPY_NIK,
+  }),
+  "nik/birth-date-mismatch": define({
+    severity: "warning",
+    message: () => ({
+      id: "tanggal lahir dalam NIK tidak sama dengan kolom tanggal lahir",
+      en: "the birth date in the NIK differs from the birth date column",
+    }),
+    hint: () => COMPARE_WITH_CARD,
+  }),
+  "nik/sex-mismatch": define({
+    severity: "warning",
+    message: () => ({
+      id: "jenis kelamin dalam NIK tidak sama dengan kolom jenis kelamin",
+      en: "the sex in the NIK differs from the sex column",
+    }),
+    hint: () => COMPARE_WITH_CARD,
+  }),
+  "nik/duplicate": define<{ first: number; file: string | null; others: number }>({
+    severity: "error",
+    message: ({ first, file, others }) => ({
+      id: `NIK ini juga ada di baris \`${first}\`${file === null ? "" : ` berkas \`${file}\``}${others === 0 ? "" : ` dan \`${others}\` baris lain`}`,
+      en: `this NIK also stands in line \`${first}\`${file === null ? "" : ` of \`${file}\``}${others === 0 ? "" : ` and in \`${others}\` more`}`,
+    }),
+    hint: () => ({
+      id: "satu orang cukup satu baris; hapus baris ganda atau betulkan NIK yang salah salin",
+      en: "one row per person; remove the double row or correct the NIK that was copied wrongly",
+    }),
+  }),
+  "kk/length": define<{ received: number }>({
+    severity: "error",
+    message: ({ received }) => ({
+      id: `nomor KK berisi \`${received}\` angka, seharusnya \`16\``,
+      en: `the family card number has \`${received}\` digits, expected \`16\``,
+    }),
+    hint: () => COPY_KK,
+  }),
+  "kk/not-digits": define({
+    severity: "error",
+    message: () => ({
+      id: "nomor KK memuat huruf atau tanda lain, seharusnya `16` angka",
+      en: "the family card number has letters or other signs in it, expected `16` digits",
+    }),
+    hint: () => COPY_KK,
+  }),
+  "kk/excel-damaged": define<{ damage: ExcelDamage }>({
+    severity: "error",
+    message: damagedByExcel({ id: "nomor KK", en: "family card number" }),
+    hint: () => FORMAT_AS_TEXT,
+  }),
+  "date/impossible": define<{ reason: ImpossibleDate }>({
+    severity: "error",
+    message: ({ reason }) => IMPOSSIBLE_DATES[reason],
+    hint: () => WRITE_DATE,
+  }),
+  "date/two-digit-year": define({
+    severity: "error",
+    message: () => ({
+      id: "tahunnya hanya dua angka, jadi abadnya tidak pasti",
+      en: "the year has only two digits, so its century is not certain",
+    }),
+    hint: () => WRITE_DATE,
+  }),
+  "date/unreadable": define({
+    severity: "error",
+    message: () => ({ id: "isinya tidak terbaca sebagai tanggal", en: "this cannot be read as a date" }),
+    hint: () => WRITE_DATE,
+  }),
+  "date/in-future": define<{ asOf: string }>({
+    severity: "error",
+    message: ({ asOf }) => ({
+      id: `tanggal lahirnya sesudah tanggal pemeriksaan \`${asOf}\``,
+      en: `the birth date is after the day of the check, \`${asOf}\``,
+    }),
+    hint: () => ({
+      id: "betulkan tanggal lahir menurut KTP atau KK, atau tanggal pemeriksaannya",
+      en: "correct the birth date from the identity or family card, or the day of the check",
+    }),
+  }),
+  "choice/unknown": define<{ expected: readonly string[] }>({
+    severity: "error",
+    message: ({ expected }) => ({
+      id: `isinya tidak dikenal, seharusnya salah satu dari ${inBackticks(expected)}`,
+      en: `this is not a known choice, expected one of ${inBackticks(expected)}`,
+    }),
+    hint: () => ({
+      id: "tulis salah satu pilihan itu, atau kosongkan bila tidak diketahui",
+      en: "write one of these, or leave the cell empty if it is not known",
+    }),
+  }),
+  "marital-status/unspecific": define({
+    severity: "warning",
+    message: () => ({
+      id: "isinya tidak menyebut jenis cerainya, jadi status perkawinan dianggap belum diisi",
+      en: "this does not say how the marriage ended, so the marital status is taken as not filled in",
+    }),
+    hint: () => ({
+      id: "tulis `CERAI HIDUP` atau `CERAI MATI` seperti di KTP",
+      en: "write `CERAI HIDUP` (divorced) or `CERAI MATI` (widowed) as on the identity card",
+    }),
+  }),
+  "register/unreadable": define({
+    severity: "error",
+    message: () => ({
+      id: "isinya bukan nomor ID, `ya`, atau `tidak`",
+      en: "this is no ID number, `ya` (yes) or `tidak` (no)",
+    }),
+    hint: () => ({
+      id: "tulis nomor ID-nya, `tidak` bila tidak terdaftar, atau kosongkan bila tidak diketahui",
+      en: "write the ID number, `tidak` if not registered, or leave the cell empty if it is not known",
+    }),
+  }),
+  "occupation/unrecognised": define({
+    severity: "warning",
+    message: () => ({
+      id: "pekerjaan ini tidak ada dalam daftar pekerjaan KTP, jadi dianggap belum diisi",
+      en: "this occupation is not on the list of the identity card, so it is taken as not filled in",
+    }),
+    hint: () => ({
+      id: "tulis pekerjaan seperti di KTP, misalnya `PETANI/PEKEBUN` atau `WIRASWASTA`",
+      en: "write the occupation as on the identity card, such as `PETANI/PEKEBUN` or `WIRASWASTA`",
+    }),
+  }),
+  "occupation/may-be-civil-servant": define({
+    severity: "warning",
+    message: () => ({
+      id: "pekerjaan ini bisa dijalani oleh PNS, dan daftar tidak menyebutnya",
+      en: "this occupation may be held by a civil servant (PNS), and the list does not say",
+    }),
+    hint: () => ({
+      id: "tanyakan; bila ia PNS, tulis `PNS`",
+      en: "ask; if the person is a civil servant, write `PNS`",
+    }),
+  }),
+  "area/code-unreadable": define({
+    severity: "warning",
+    message: () => ({
+      id: "isinya bukan kode desa/kelurahan Kemendagri, seharusnya seperti `21.01.06.1009`",
+      en: "this is no Kemendagri code of a desa or kelurahan, expected one like `21.01.06.1009`",
+    }),
+    hint: () => ({
+      id: "tulis kode Kemendagri, bukan kode BPS, atau kosongkan; nama desa sampai provinsi tetap dipakai",
+      en: "write the Kemendagri code, not the one of BPS, or leave it empty; the names from desa to province still count",
+    }),
+  }),
+  "header/duplicate": define<{ first: string; second: string }>({
+    severity: "error",
+    message: ({ first, second }) => ({
+      id: `kolom \`${first}\` dan \`${second}\` memuat hal yang sama`,
+      en: `the columns \`${first}\` and \`${second}\` hold the same thing`,
+    }),
+    hint: () => ONE_COLUMN,
+  }),
+  "header/unknown": define<{ name: string; suggestion: string | null }>({
+    severity: "warning",
+    message: ({ name }) => ({
+      id: `kolom \`${name}\` tidak dikenal, jadi tidak dipakai`,
+      en: `the column \`${name}\` is not known, so it is not used`,
+    }),
+    hint: ({ suggestion }) =>
+      suggestion === null
+        ? {
+            id: "abaikan bila memang tidak diperlukan",
+            en: "ignore this if the column is not needed",
+          }
+        : { id: `mungkin maksudnya \`${suggestion}\``, en: `did you mean \`${suggestion}\`` },
+  }),
+  "header/forbidden": define<{ name: string }>({
+    severity: "error",
+    message: ({ name }) => ({
+      id: `nama kolom \`${name}\` tidak boleh dipakai`,
+      en: `a column may not be named \`${name}\``,
+    }),
+    hint: () => ({ id: "hapus kolom itu", en: "remove that column" }),
+  }),
+  "cell/too-long": define<{ received: number; limit: number }>({
+    severity: "error",
+    message: ({ received, limit }) => ({
+      id: `isinya \`${received}\` tanda, paling banyak \`${limit}\``,
+      en: `the cell has \`${received}\` characters, at most \`${limit}\` are read`,
+    }),
+    hint: () => CHECK_SEPARATORS,
+  }),
+  "cell/not-text": define<{ received: string }>({
+    severity: "error",
+    message: ({ received }) => ({
+      id: `isinya \`${received}\`, seharusnya teks, bilangan, atau ya/tidak`,
+      en: `the cell holds \`${received}\`, expected a text, a number or a yes/no`,
+    }),
+  }),
+  "cell/conflict": define<{ first: string; second: string }>({
+    severity: "error",
+    message: ({ first, second }) => ({
+      id: `kolom \`${first}\` dan \`${second}\` memuat hal yang sama dengan isi yang berbeda`,
+      en: `the columns \`${first}\` and \`${second}\` hold the same thing but disagree`,
+    }),
+    hint: () => ({
+      id: "samakan isinya, atau kosongkan yang salah",
+      en: "make them agree, or empty the wrong one",
+    }),
+  }),
+  "row/too-many-cells": define<{ received: number; expected: number }>({
+    severity: "error",
+    message: ({ received, expected }) => ({
+      id: `baris ini berisi \`${received}\` sel, kolomnya hanya \`${expected}\``,
+      en: `the row has \`${received}\` cells for \`${expected}\` columns`,
+    }),
+    hint: () => CHECK_SEPARATORS,
+  }),
+  "row/too-few-cells": define<{ received: number; expected: number }>({
+    severity: "warning",
+    message: ({ received, expected }) => ({
+      id: `baris ini berisi \`${received}\` sel, kolomnya \`${expected}\`; sisanya dianggap kosong`,
+      en: `the row has \`${received}\` cells for \`${expected}\` columns; the rest are taken as empty`,
+    }),
+    hint: () => CHECK_SEPARATORS,
+  }),
+  "header/missing-column": define<{ header: string; label: Text; fact: string; canAssume: boolean }>({
+    severity: "warning",
+    message: ({ header, label }) => ({
+      id: `tidak ada kolom \`${header}\`, jadi ${label.id} tidak diketahui untuk seluruh daftar`,
+      en: `there is no column \`${header}\`, so for the whole list the ${label.en} is not known`,
+    }),
+    hint: ({ fact, canAssume }) => ({
+      id: canAssume
+        ? `tambahkan kolom itu, atau nyatakan untuk semua orang: \`--assume ${fact}=…\``
+        : "tambahkan kolom itu",
+      en: canAssume ? `add the column, or state it for everybody: \`--assume ${fact}=…\`` : "add the column",
+    }),
   }),
 } as const;
 
@@ -39,10 +365,9 @@ export const ISSUES = {
 export type IssueCode = keyof typeof ISSUES;
 
 /** What the message of a code needs. */
-export type IssueParams<C extends IssueCode> = (typeof ISSUES)[C] extends IssueDefinition<infer P> ? P : never;
+export type IssueParams<C extends IssueCode> =
+  (typeof ISSUES)[C] extends IssueDefinition<infer P> ? P : never;
 
 /** Every issue code, in the order of the table. */
 // Object.keys of a literal table gives exactly its keys.
 export const ISSUE_CODES = Object.keys(ISSUES) as readonly IssueCode[];
-
-void EXCEL_NIK;

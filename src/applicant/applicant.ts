@@ -1,0 +1,80 @@
+/** An applicant: one person as the rules see them, and the schema that checks one. */
+import * as z from "zod";
+import { OCCUPATION_SLUGS } from "./occupations.ts";
+
+/** The two sexes of the identity card. */
+export const SEXES = ["laki-laki", "perempuan"] as const;
+
+/** The marital statuses of the identity and family card; "kawin" where a list does not say whether it is registered. */
+export const MARITAL_STATUSES = [
+  "belum-kawin",
+  "kawin",
+  "kawin-tercatat",
+  "kawin-belum-tercatat",
+  "cerai-hidup",
+  "cerai-mati",
+] as const;
+
+/** The registers of the poor, oldest first (BDT 2015, DTPFMOTM, DTKS 2019, DTSEN 2025); `none` is "in no register". */
+export const REGISTERS = ["none", "bdt", "dtpfmotm", "dtks", "dtsen"] as const;
+
+export type Sex = (typeof SEXES)[number];
+export type MaritalStatus = (typeof MARITAL_STATUSES)[number];
+export type Register = (typeof REGISTERS)[number];
+
+const name = z.string().min(1);
+
+/** Where a person lives: the Kemendagri code, or the names from desa to province. */
+export const areaSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/)
+    .meta({ description: "Kemendagri code of the desa or kelurahan, such as 21.01.06.1009" })
+    .exactOptional(),
+  desa: name.meta({ description: "name of the desa or kelurahan" }).exactOptional(),
+  kecamatan: name.meta({ description: "name of the kecamatan" }).exactOptional(),
+  kabupaten: name.meta({ description: "name of the kabupaten or kota" }).exactOptional(),
+  provinsi: name.meta({ description: "name of the province" }).exactOptional(),
+});
+
+/** One person of a list. A property that is absent is missing: not known, which is never the same as "no". */
+export const applicantSchema = z.strictObject({
+  nik: z
+    .string()
+    .regex(/^\d{16}$/)
+    .meta({ description: "Nomor Induk Kependudukan, 16 digits" }),
+  noKk: z
+    .string()
+    .regex(/^\d{16}$/)
+    .meta({ description: "number of the family card (Kartu Keluarga), 16 digits" })
+    .exactOptional(),
+  name: name.meta({ description: "full name" }).exactOptional(),
+  sex: z.enum(SEXES).meta({ description: "sex as on the identity card" }).exactOptional(),
+  birthDate: z.iso.date().meta({ description: "birth date, YYYY-MM-DD" }).exactOptional(),
+  maritalStatus: z
+    .enum(MARITAL_STATUSES)
+    .meta({ description: "marital status as on the identity or family card" })
+    .exactOptional(),
+  occupation: z
+    .enum(OCCUPATION_SLUGS)
+    .meta({ description: "occupation on the list of the identity card" })
+    .exactOptional(),
+  register: z
+    .enum(REGISTERS)
+    .meta({ description: "the register of the poor the family stands in, or none" })
+    .exactOptional(),
+  hasFixedDomicile: z.boolean().meta({ description: "declares a fixed domicile" }).exactOptional(),
+  isWilling: z.boolean().meta({ description: "declares itself ready to work in a group" }).exactOptional(),
+  hasSkill: z.boolean().meta({ description: "has a skill in the field of the KUBE" }).exactOptional(),
+  area: areaSchema.meta({ description: "where the person lives" }).exactOptional(),
+  kube: name.meta({ description: "name of the group" }).exactOptional(),
+});
+
+/** Where a person lives. */
+export type Area = Readonly<z.infer<typeof areaSchema>>;
+
+/** One person of a list; see `applicantSchema`. */
+export type Applicant = Readonly<Omit<z.infer<typeof applicantSchema>, "area">> & { readonly area?: Area };
+
+/** An applicant as read from a row, where the NIK may be empty or damaged. */
+export type ParsedApplicant = Omit<Applicant, "nik"> & { readonly nik?: string };

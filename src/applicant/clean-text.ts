@@ -1,0 +1,14 @@
+/** Cleans the text of a cell or a header before anything is read from it. */
+
+/** Printable ASCII without two spaces in a row: what most cells are, and nothing to clean but the ends. */
+const PLAIN = /^(?: ?[!-~])* *$/;
+const WHITE_SPACE = /\s/gu;
+/** Control and format characters (NUL, zero-width space, text direction) and halves of surrogate pairs. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const SPACES = / +/g;
+
+/** The text trimmed, with one space for any white space (no-break spaces too) and without invisible characters. */
+export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
+  return text.replace(WHITE_SPACE, " ").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+}

@@ -1,0 +1,76 @@
+/** THE table of headers that real lists carry and no rule needs: known, so they give no warning. */
+import { levelText } from "./level-text.ts";
+
+const HEADERS: readonly string[] = [
+  ...[
+    "#",
+    "No",
+    "Nomor",
+    "No Urut",
+    "Nomor Urut",
+    "Keterangan",
+    "Ket",
+    "Catatan",
+    "Tanda Tangan",
+    "TTD",
+    "Foto",
+  ],
+  // The address below the desa; members are compared by desa and kecamatan.
+  ...[
+    "Alamat",
+    "Alamat Lengkap",
+    "Alamat Rumah",
+    "Jalan",
+    "RT",
+    "RW",
+    "RT/RW",
+    "Dusun",
+    "Lingkungan",
+    "Kode Pos",
+  ],
+  ...[
+    "Telepon",
+    "No Telepon",
+    "Nomor Telepon",
+    "Telp",
+    "No Telp",
+    "HP",
+    "No HP",
+    "Nomor HP",
+    "No WA",
+    "Email",
+  ],
+  // The age is counted from the birth date: the day of the check is not the day the list was made.
+  ...["Umur", "Usia", "Tempat Lahir", "TmpLahir", "Tmp Lahir", "Agama", "Pendidikan", "Golongan Darah"],
+  ...["Hubungan Keluarga", "HubKRT", "Hub KRT", "Hubungan", "SHDK", "Status Hubungan Dalam Keluarga"],
+  ...[
+    "Nama Ibu Kandung",
+    "Ibu Kandung",
+    "Nama Ibu",
+    "Jumlah Anggota Keluarga",
+    "Jumlah Anggota",
+    "Jumlah Tanggungan",
+  ],
+  ...["Penghasilan", "Pendapatan", "Desil", "Desil DTSEN", "Desil DTKS", "Percentile", "Persentil"],
+  ...["Jenis Usaha", "Usaha", "Bidang Usaha", "Cluster Usaha", "Jabatan", "Jabatan dalam KUBE", "Pendamping"],
+  ...["Nama Pendamping", "Tahun Bantuan", "Tanggal Terbentuk", "Alamat KUBE"],
+  // Region codes of BPS, as in BDT: another system than the Kemendagri code.
+  ...["KDPROP", "KDKAB", "KDKEC", "KDDESA"],
+  ...[
+    "Ada_pkh",
+    "Ada_BPNT",
+    "NoPesertaPKH",
+    "PKH",
+    "BPNT",
+    "No KKS",
+    "Nomor KKS",
+    "No Rekening",
+    "Nomor Rekening",
+    "Bank",
+  ],
+  // The list of BLT Desa.
+  ...["KODE_JP", "Kriteria BLT", "KODE_KRIT", "Metode Pembayaran", "KODE_BAYAR"],
+];
+
+/** The known but unused headers, levelled. */
+export const UNUSED_WORDS: ReadonlySet<string> = new Set(HEADERS.map(levelText));

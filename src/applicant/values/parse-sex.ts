@@ -1,0 +1,14 @@
+/** Reads a sex; 1 and 2 are the codes of BDT. */
+import { fault } from "../../issue.ts";
+import type { Sex } from "../applicant.ts";
+import { accept, type CellParser } from "./cell-parser.ts";
+import { choiceParser } from "./choice-parser.ts";
+
+/** The sex of a cell. */
+export const parseSex: CellParser<Sex> = choiceParser<Sex>(
+  [
+    { words: ["L", "LK", "Lk-lk", "Laki", "Laki-laki", "Pria", "Male", "1"], result: accept("laki-laki") },
+    { words: ["P", "PR", "Perempuan", "Wanita", "Female", "2"], result: accept("perempuan") },
+  ],
+  fault("choice/unknown", { expected: ["L", "P"] }),
+);

@@ -1,0 +1,145 @@
+/** The whole flow for a list: row → applicant → facts → decision, then groups. */
+
+import { columnOf } from "./applicant/columns.ts";
+import { parseCells } from "./applicant/parse-cells.ts";
+import type { CompiledRuleset } from "./decide/compile-ruleset.ts";
+import { toCompiled } from "./decide/compile-ruleset.ts";
+import { type DecidedMember, decideCounted } from "./decide/decide-kube.ts";
+import { decideMember, withErrors } from "./decide/decide-member.ts";
+import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
+import type { KubeDecision, MemberDecision } from "./decide/decision.ts";
+import { createIssue, type Issue } from "./issue.ts";
+import { groupByKube } from "./kube/group-kube.ts";
+import type { Language } from "./language.ts";
+import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
+import { listHeaders } from "./list/list-headers.ts";
+import { type ListNiks, listNiks } from "./list/list-niks.ts";
+import { type ListRows, toSourceRows } from "./list/source-rows.ts";
+import type { Ruleset } from "./ruleset/ruleset-schema.ts";
+
+export interface CheckListOptions extends DecideOptions {
+  /** The ruleset to decide by: compiled, parsed, or the id of a shipped one. */
+  readonly ruleset: CompiledRuleset | Ruleset | string;
+  /** The language of issues; Indonesian unless told. */
+  readonly lang?: Language | undefined;
+  /** The header of the column that names the group, where it is not the usual one; `null` for persons only. */
+  readonly groupBy?: string | null | undefined;
+}
+
+/**
+ * Decides every person and every group of a list: first an item for the list, then one a row in order, then one a group.
+ *
+ * Rows are plain records (header → cell). Of each row only what the report and the groups need is kept, since a NIK
+ * that stands twice, and so the verdict of its first row, is known only when the last row has been read.
+ *
+ * @throws {RulesetError} where the ruleset is not sound or not known.
+ * @throws {CallError} where `asOf`, an assumption or the column to group by cannot be taken.
+ * @example
+ * ```ts
+ * import { checkList } from "aturan-kube";
+ *
+ * const rows = [{ NIK: "2101990201800001", "Tanggal Lahir": "02/01/1980" }];
+ * const [list, person] = await Array.fromAsync(checkList(rows, { ruleset: "permensos-25-2015", asOf: "2026-11-21" }));
+ * list.summary.undetermined; // 1
+ * person.decision.verdict; // "undetermined"
+ * ```
+ */
+export async function* checkList(
+  rows: ListRows,
+  options: CheckListOptions,
+): AsyncGenerator<Checked, void, void> {
+  const { asOf, lang, groupBy } = options;
+  const compiled = toCompiled(options.ruleset);
+  const assume = checkOptions(compiled, options);
+  const decideOptions = { asOf, assume };
+  const headers = listHeaders({ lang, groupBy });
+  const niks = listNiks();
+  const kept: KeptRow[] = [];
+
+  for await (const row of toSourceRows(rows)) {
+    const { applicant, issues } = parseCells(headers.read(row), row.cells, { line: row.line, lang, asOf });
+    const decision = decideMember(compiled, applicant, { ...decideOptions, issues });
+    const { nik, kube, noKk, area } = applicant;
+    if (nik !== undefined) niks.add(nik, row);
+    kept.push({ file: row.file, line: row.line, nik, kube, noKk, area, decision, issues });
+  }
+
+  for (const row of kept) markList(row, niks, lang);
+  const groups = groupByKube(kept, ({ kube }) => kube);
+  const kubes = groups.map(({ name, members }) =>
+    decideCounted(compiled, name, members.map(toDecidedMember), decideOptions),
+  );
+  const { lacking, issues: listIssues } = headers.conclude(compiled, assume);
+  yield Object.freeze<CheckedList>({
+    kind: "list",
+    ruleset: Object.freeze({ ...compiled.reference, title: compiled.ruleset.title }),
+    asOf,
+    assumptions: assume,
+    summary: Object.freeze(summarize(kept, kubes, listIssues)),
+    lacking,
+    issues: listIssues,
+  });
+  const nameOf = new Map(groups.flatMap(({ name, members }) => members.map((row) => [row, name] as const)));
+  for (const row of kept) yield toCheckedMember(row, nameOf.get(row) ?? null);
+  for (const decision of kubes) yield Object.freeze({ kind: "kube", decision });
+}
+
+/** What is kept of a row: what its report says, and what its group is counted from. Names and addresses are not. */
+interface KeptRow {
+  readonly file: string | null;
+  readonly line: number;
+  readonly nik: string | undefined;
+  readonly kube: string | undefined;
+  readonly noKk: string | undefined;
+  readonly area: DecidedMember["area"];
+  decision: MemberDecision;
+  issues: readonly Issue[];
+}
+
+/** Adds to a row what only the whole list tells of it. */
+function markList(row: KeptRow, niks: ListNiks, lang: Language | undefined): void {
+  if (row.nik === undefined) return;
+  const faults = niks.faultsOf(row.nik, row);
+  if (faults.length === 0) return;
+  const found = faults.map((each) =>
+    createIssue(each, { line: row.line, column: columnOf("nik").header, lang }),
+  );
+  row.issues = Object.freeze([...row.issues, ...found]);
+  row.decision = withErrors(row.decision, found);
+}
+
+function toDecidedMember({ noKk, area, decision }: KeptRow): DecidedMember {
+  return { noKk, area, verdict: decision.verdict };
+}
+
+function toCheckedMember(
+  { file, line, nik, decision, issues }: KeptRow,
+  group: string | null,
+): CheckedMember {
+  return Object.freeze({ kind: "member", file, line, group, nik: nik ?? null, decision, issues });
+}
+
+function summarize(
+  rows: readonly KeptRow[],
+  kubes: readonly KubeDecision[],
+  listIssues: readonly ListIssue[],
+): ListSummary {
+  const summary = {
+    members: rows.length,
+    eligible: 0,
+    ineligible: 0,
+    undetermined: 0,
+    groups: kubes.length,
+    errors: 0,
+    warnings: 0,
+  };
+  const count = ({ severity }: Issue): void => {
+    summary[severity === "error" ? "errors" : "warnings"] += 1;
+  };
+  for (const { decision, issues } of rows) {
+    summary[decision.verdict] += 1;
+    for (const issue of issues) count(issue);
+  }
+  for (const issue of listIssues) count(issue);
+  return summary;
+}

@@ -1,0 +1,67 @@
+/** The words of `--help` and of notes on standard error, in both languages. */
+import type { Language, Text } from "../language.ts";
+
+const WORDS = {
+  about: {
+    id: "Memeriksa daftar calon anggota KUBE menurut aturan yang bersumber, berversi, dan dapat dibaca mesin.",
+    en: "Checks lists of KUBE applicants by rules that are cited, versioned and machine-readable.",
+  },
+  check: {
+    id: "periksa daftar CSV: setiap orang dan setiap kelompok",
+    en: "check a CSV list: every person and every group",
+  },
+  rules: { id: "aturan yang tersedia", en: "the rulesets there are" },
+  rulesList: { id: "daftar aturan", en: "list the rulesets" },
+  rulesShow: { id: "tampilkan satu aturan beserta sumbernya", en: "show one ruleset with its sources" },
+  files: { id: "berkas CSV; `-` untuk masukan baku", en: "CSV files; `-` for standard input" },
+  rulesetId: {
+    id: "id aturan, boleh dengan versi: `id@1.0.0`",
+    en: "id of a ruleset, with a version if you like: `id@1.0.0`",
+  },
+  asOf: {
+    id: "tanggal acuan umur, YYYY-MM-DD (bawaan: hari ini di Asia/Jakarta)",
+    en: "the day ages are reckoned on, YYYY-MM-DD (default: today in Asia/Jakarta)",
+  },
+  format: { id: "bentuk keluaran", en: "format of the output" },
+  output: {
+    id: "tulis ke berkas ini, bukan ke keluaran baku",
+    en: "write to this file instead of standard output",
+  },
+  assume: {
+    id: "anggap FAKTA bernilai NILAI bila kosong; boleh diulang",
+    en: "take FACT as VALUE where it is missing; may be repeated",
+  },
+  lang: { id: "bahasa", en: "language" },
+  groupBy: {
+    id: "judul kolom kelompok; `none` untuk orang saja",
+    en: "header of the group column; `none` for persons only",
+  },
+  showPii: { id: "tampilkan NIK utuh", en: "show NIK whole" },
+  failOn: {
+    id: "kode keluar 1 bila ada ini: ineligible, undetermined, error; atau never",
+    en: "exit code 1 if there is any of: ineligible, undetermined, error; or never",
+  },
+  help: { id: "tampilkan bantuan ini", en: "show this help" },
+  version: { id: "tampilkan versi", en: "show the version" },
+  usageTitle: { id: "Pemakaian:", en: "Usage:" },
+  argumentsTitle: { id: "Argumen:", en: "Arguments:" },
+  optionsTitle: { id: "Pilihan:", en: "Options:" },
+  commandsTitle: { id: "Perintah:", en: "Commands:" },
+  examplesTitle: { id: "Contoh:", en: "Examples:" },
+  exitCodes: {
+    id: "Kode keluar: 0 tidak ada temuan; 1 ada temuan; 2 tidak dapat dijalankan; 70 kesalahan program.",
+    en: "Exit codes: 0 nothing to report; 1 findings; 2 could not run; 70 a fault of the program.",
+  },
+  today: {
+    id: "tanggal acuan hari ini di Asia/Jakarta; sebut `--as-of` agar hasilnya tetap:",
+    en: "reckoned on today in Asia/Jakarta; give `--as-of` for a lasting result:",
+  },
+  written: { id: "ditulis:", en: "written:" },
+} as const satisfies Record<string, Text>;
+
+export type CliWord = keyof typeof WORDS;
+
+/** A word of the command line in a language. */
+export function cliWord(word: CliWord, lang: Language): string {
+  return WORDS[word][lang];
+}

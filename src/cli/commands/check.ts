@@ -1,0 +1,121 @@
+/** `check FILE…`: decides every person and every group of a CSV list. */
+import type { Command } from "commander";
+import { countColumns } from "../../applicant/count-columns.ts";
+import type { SourceRow } from "../../applicant/source-row.ts";
+import { type CheckListOptions, checkList } from "../../check-list.ts";
+import { InputError } from "../../error.ts";
+import type { FactValue } from "../../facts/fact.ts";
+import type { Checked } from "../../list/checked.ts";
+import type { ReportOptions } from "../../report/check-report.ts";
+import { formatJson } from "../../report/format-json.ts";
+import { formatPretty } from "../../report/format-pretty.ts";
+import { CLI_FAULTS } from "../cli-faults.ts";
+import { cliWord } from "../cli-words.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { FAIL_ON, type FailOn, formatOption, readAssumption, readFailOn } from "../options.ts";
+import { type CommandContext, createCommand } from "../program.ts";
+import { openList } from "../read/open-list.ts";
+import { readCsv } from "../read/read-csv.ts";
+import { todayInJakarta } from "../today.ts";
+import { writeFile, writeStream } from "../write-text.ts";
+
+const FORMATS = ["pretty", "json"] as const;
+
+interface CheckArguments {
+  readonly ruleset: string;
+  readonly asOf?: string;
+  readonly format: (typeof FORMATS)[number];
+  readonly output?: string;
+  readonly assume?: Readonly<Record<string, FactValue>>;
+  readonly groupBy?: string;
+  readonly showPii?: true;
+  readonly failOn: readonly FailOn[];
+}
+
+const EXAMPLES = [
+  "check anggota.csv --as-of 2022-02-22",
+  "check anggota.csv --format json --output hasil.json",
+  "check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true",
+  'check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv',
+];
+
+export function checkCommand(context: CommandContext): Command {
+  const { lang } = context;
+  return createCommand("check", context, EXAMPLES)
+    .description(cliWord("check", lang))
+    .argument("<FILE...>", cliWord("files", lang))
+    .option("--ruleset <ID>", cliWord("rulesetId", lang), "permensos-25-2015")
+    .option("--as-of <DATE>", cliWord("asOf", lang))
+    .addOption(formatOption(lang, FORMATS))
+    .option("--output <FILE>", cliWord("output", lang))
+    .option("--assume <FACT=VALUE>", cliWord("assume", lang), readAssumption)
+    .option("--group-by <COLUMN>", cliWord("groupBy", lang))
+    .option("--show-pii", cliWord("showPii", lang))
+    .option("--fail-on <VERDICTS>", cliWord("failOn", lang), readFailOn, FAIL_ON)
+    .action(async (files: readonly string[], args: CheckArguments) => {
+      context.finish(await check(files, args, context));
+    });
+}
+
+async function check(
+  files: readonly string[],
+  args: CheckArguments,
+  { io, lang }: CommandContext,
+): Promise<ExitCode> {
+  if (files.filter((file) => file === "-").length > 1) throw new InputError(CLI_FAULTS.stdinTwice());
+  const asOf = args.asOf ?? todayInJakarta(io.now);
+  if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} --as-of ${asOf}\n`);
+  const options: CheckListOptions = {
+    ruleset: args.ruleset,
+    asOf,
+    lang,
+    assume: args.assume,
+    groupBy: args.groupBy === "none" ? null : args.groupBy,
+  };
+  const found = new Set<FailOn>();
+  const items = watch(checkList(readLists(files, io.stdin), options), found);
+  const reportOptions: ReportOptions = { lang, showPii: args.showPii === true };
+  const isTerminal = args.output === undefined && io.stdout.isTTY === true;
+  const pieces =
+    args.format === "json"
+      ? formatJson(items, reportOptions)
+      : formatPretty(items, { ...reportOptions, colors: isTerminal });
+  if (args.output === undefined) {
+    await writeStream(pieces, io.stdout);
+  } else {
+    await writeFile(pieces, args.output, files);
+    io.stderr.write(`${cliWord("written", lang)} ${args.output}\n`);
+  }
+  return args.failOn.some((finding) => found.has(finding)) ? EXIT.findings : EXIT.ok;
+}
+
+/** The rows of all files, one after the other. A file without one applicant is no list. */
+async function* readLists(
+  files: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+): AsyncGenerator<SourceRow, void, void> {
+  for (const file of files) {
+    let isEmpty = true;
+    for await (const row of readCsv(openList(file, stdin), { file, isHeader: countColumns })) {
+      isEmpty = false;
+      yield row;
+    }
+    if (isEmpty) throw new InputError(CLI_FAULTS.noApplicants({ file }));
+  }
+}
+
+/** Passes items on, and notes what they give cause for: all of it is known once the list has been written. */
+async function* watch(
+  items: AsyncIterable<Checked>,
+  found: Set<FailOn>,
+): AsyncGenerator<Checked, void, void> {
+  for await (const item of items) {
+    for (const finding of findingsOf(item)) found.add(finding);
+    yield item;
+  }
+}
+
+function findingsOf(item: Checked): readonly FailOn[] {
+  if (item.kind === "list") return item.summary.errors > 0 ? ["error"] : [];
+  return item.decision.verdict === "eligible" ? [] : [item.decision.verdict];
+}

@@ -1,0 +1,12 @@
+/** What the command line has of the world outside: streams and the clock. */
+import type { Writable } from "node:stream";
+
+/** A stream that may be a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean };
+
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly now: Date;
+}

@@ -1,0 +1,81 @@
+/** Reads a CSV file as rows under its header row, while it is being read. */
+import type { SourceRow } from "../../applicant/source-row.ts";
+import { InputError } from "../../error.ts";
+import { decodeText } from "./decode-text.ts";
+import { INPUT_FAULTS } from "./input-faults.ts";
+import { type CsvRecord, parseRecords } from "./parse-records.ts";
+import { isBlank } from "./scan-record.ts";
+import { HEADER_SEARCH_ROWS, type IsHeader, sniffDelimiter } from "./sniff-delimiter.ts";
+
+/** How to read: what rows and messages call the file (`-` for standard input), and what counts as its header row. */
+export interface CsvOptions {
+  readonly file: string | null;
+  readonly isHeader: IsHeader;
+}
+
+/**
+ * The rows of a CSV file of any encoding and delimiter, in the order of the file.
+ *
+ * The header is the first of the first 20 filled rows that `isHeader` recognises; what stands above it (titles) and blank
+ * rows are skipped. Header cells are trimmed, all other cells come as they stand. Reading goes no further than the consumer
+ * does, and the source is closed when the consumer stops.
+ *
+ * Throws `InputError` for a file that is empty, is no text, has no NIK column, or has a quotation mark that is not closed.
+ *
+ * @example
+ * const rows = readCsv(openList("anggota.csv", process.stdin), { file: "anggota.csv", isHeader });
+ * for await (const row of rows) row.cells; // ["2101991708800001", "Siti"]
+ */
+export async function* readCsv(
+  chunks: AsyncIterable<Uint8Array>,
+  { file, isHeader }: CsvOptions,
+): AsyncGenerator<SourceRow, void, undefined> {
+  const texts = decodeText(chunks, file);
+  const batches = parseRecords(texts, { file, delimiterOf: (start) => sniffDelimiter(start, isHeader) });
+  const above: CsvRecord[] = [];
+  let header: CsvRecord | null = null;
+
+  for await (const records of batches) {
+    for (const { line, cells } of records) {
+      if (isBlank(cells)) continue;
+      if (header !== null) {
+        yield { file, line, header: header.cells, headerLine: header.line, cells };
+        continue;
+      }
+      const row = { line, cells: cells.map((cell) => cell.trim()) };
+      if (isHeader(row.cells) > 0) header = row;
+      else if (above.push(row) === HEADER_SEARCH_ROWS) throw headerNotFound(above, file);
+    }
+  }
+  if (header === null) throw headerNotFound(above, file);
+}
+
+function headerNotFound(rows: readonly CsvRecord[], file: string | null): InputError {
+  const [first] = rows;
+  if (first === undefined) return new InputError(INPUT_FAULTS.empty({ file }));
+  // A title is one cell alone; the first row with more is what was meant as the header, or data already.
+  const found = rows.find(({ cells }) => filled(cells).length > 1) ?? first;
+  const isData = found.cells.some(isDatum);
+  return new InputError(
+    isData
+      ? INPUT_FAULTS.noHeaderRow({ file, line: found.line })
+      : INPUT_FAULTS.noNikColumn({
+          file,
+          line: found.line,
+          headers: filled(found.cells),
+          searched: HEADER_SEARCH_ROWS,
+        }),
+  );
+}
+
+/**
+ * Whether a cell is no header: people's data must not reach a log. Six digits stand in a NIK, a No. KK, a date of birth, a
+ * telephone number; digits alone are a row number or a code.
+ */
+function isDatum(cell: string): boolean {
+  return /^[0-9]+$/.test(cell) || cell.replace(/[^0-9]/g, "").length >= 6;
+}
+
+function filled(cells: readonly string[]): readonly string[] {
+  return cells.filter((cell) => cell !== "");
+}

@@ -1,0 +1,68 @@
+/** Writes a report: to standard output as it is made, or to a file that appears whole or not at all. */
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { realpath, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { InputError } from "../error.ts";
+import { CLI_FAULTS } from "./cli-faults.ts";
+import type { Output } from "./io.ts";
+
+/** Pieces are gathered to about this many characters, so that a long report is few writes. */
+const CHUNK_LENGTH = 64 * 1024;
+
+/** Writes pieces to a stream at its pace; `false` when its reader has gone, as with `| head`. */
+export async function writeStream(pieces: AsyncIterable<string>, output: Output): Promise<boolean> {
+  try {
+    await pipeline(gather(pieces), output, { end: false });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EPIPE") return false;
+    throw error;
+  }
+}
+
+/** Writes pieces to a file by way of a temporary one beside it. The file is never one of the inputs. */
+export async function writeFile(
+  pieces: AsyncIterable<string>,
+  path: string,
+  inputs: readonly string[],
+): Promise<void> {
+  const target = await realPath(path);
+  for (const input of inputs) {
+    if (input !== "-" && (await realPath(input)) === target)
+      throw new InputError(CLI_FAULTS.outputIsInput({ file: path }));
+  }
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  try {
+    await pipeline(gather(pieces), createWriteStream(temporary, { flags: "wx" }));
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (error instanceof Error && "code" in error && "syscall" in error) {
+      throw new InputError(CLI_FAULTS.cannotWrite({ file: path, code: String(error.code) }));
+    }
+    throw error;
+  }
+}
+
+/** Where a path leads, links followed as far as it exists. */
+async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    // Not there yet: its folder is what can be followed; where that is missing too, writing says so.
+    return join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
+  }
+}
+
+async function* gather(pieces: AsyncIterable<string>): AsyncGenerator<string, void, void> {
+  let chunk = "";
+  for await (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}

@@ -1,0 +1,59 @@
+/** A decision in words: the verdict, every criterion with its reason, and what was assumed. */
+import type { Language, Text } from "../language.ts";
+import type { Assumptions, KubeDecision, MemberDecision, Verdict } from "./decision.ts";
+import type { Outcome } from "./decision-table.ts";
+
+/** A decision in one language. */
+export interface Explanation {
+  readonly lang: Language;
+  readonly verdict: string;
+  readonly criteria: readonly CriterionExplanation[];
+  /** Why a person whose criteria all pass is not eligible all the same: the error codes in their row. */
+  readonly errors: readonly string[];
+  readonly assumptions: Assumptions;
+}
+
+/** One criterion in one language. */
+export interface CriterionExplanation {
+  readonly id: string;
+  readonly label: string;
+  readonly outcome: Outcome;
+  readonly reason: string;
+}
+
+/** What each verdict is called. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
+  eligible: { id: "memenuhi syarat", en: "eligible" },
+  ineligible: { id: "tidak memenuhi syarat", en: "not eligible" },
+  undetermined: { id: "belum dapat ditentukan", en: "undetermined" },
+};
+
+/**
+ * A decision about a person or a group in words, Indonesian unless English is asked for.
+ *
+ * @example
+ * ```ts
+ * import { compileRuleset, decideMember, explain, getRuleset } from "aturan-kube";
+ *
+ * const compiled = compileRuleset(getRuleset("permensos-25-2015"));
+ * const decision = decideMember(compiled, { birthDate: "2010-01-02" }, { asOf: "2026-11-21" });
+ * explain(decision, { lang: "id" }).verdict; // "tidak memenuhi syarat"
+ * explain(decision, { lang: "en" }).criteria[1]?.reason; // "aged 16, outside 18–59"
+ * ```
+ */
+export function explain(
+  decision: MemberDecision | KubeDecision,
+  { lang = "id" }: { readonly lang?: Language } = {},
+): Explanation {
+  return Object.freeze({
+    lang,
+    verdict: VERDICT_WORDS[decision.verdict][lang],
+    criteria: Object.freeze(
+      decision.criteria.map(({ id, label, outcome, reason }) =>
+        Object.freeze({ id, label: label[lang], outcome, reason: reason[lang] }),
+      ),
+    ),
+    errors: decision.scope === "member" ? decision.errors : [],
+    assumptions: decision.assumptions,
+  });
+}

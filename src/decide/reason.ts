@@ -1,0 +1,106 @@
+/** The reason for an outcome, in both languages: the rule file's words with the values received and expected. */
+import { type FactDefinition, type Facts, isRange } from "../facts/fact.ts";
+import type { Language, Text } from "../language.ts";
+import { paramOf } from "../logic/read-operation.ts";
+import { fillPlaceholders } from "../ruleset/placeholders.ts";
+import type { Criterion } from "../ruleset/ruleset-schema.ts";
+import type { CompiledRuleset } from "./compile-ruleset.ts";
+import type { CellOutcome } from "./decision-table.ts";
+
+const WORDS = {
+  true: { id: "ya", en: "yes" },
+  false: { id: "tidak", en: "no" },
+  missing: { id: "tidak diketahui", en: "not known" },
+  and: { id: "dan", en: "and" },
+} as const satisfies Record<string, Text>;
+
+/** The reason for an outcome of a criterion on given facts. */
+export function reasonOf(
+  compiled: CompiledRuleset,
+  criterion: Criterion,
+  found: CellOutcome,
+  facts: Facts,
+): Text {
+  const inLanguage = (lang: Language): string => {
+    if (found.outcome !== "unknown")
+      return fill(criterion.messages[found.outcome][lang], compiled, facts, lang);
+    const questions = questionsOf(compiled, found, lang);
+    if (found.cause === "open-question") return questions.join("; ");
+    return [missingReason(compiled, found.missing ?? [], facts, lang), ...questions].join("; ");
+  };
+  return { id: inLanguage("id"), en: inLanguage("en") };
+}
+
+function questionsOf(
+  { ruleset }: CompiledRuleset,
+  { questions = [] }: CellOutcome,
+  lang: Language,
+): readonly string[] {
+  const asked = ruleset.questions.filter(({ id }) => questions.includes(id));
+  const opening = { id: "pertanyaan hukum yang masih terbuka", en: "an open question of the law" }[lang];
+  return asked.map(({ text }) => `${opening}: ${text[lang]}`);
+}
+
+/** "belum diketahui: umur", and for a number known only as a range its ends. */
+function missingReason(
+  compiled: CompiledRuleset,
+  missing: readonly string[],
+  facts: Facts,
+  lang: Language,
+): string {
+  const opening = { id: "belum diketahui", en: "not known" }[lang];
+  const items = missing.map((name) => {
+    const value = facts[name];
+    const label = compiled.facts.get(name)?.label[lang] ?? name;
+    return isRange(value) ? `${label} (${writeValue(value, [], lang)})` : label;
+  });
+  return `${opening}: ${items.join(", ")}`;
+}
+
+/** Writes the value of each placeholder: `{member.age}` as received, `{params.minAge}` as the rule file has it. */
+function fill(
+  message: string,
+  { ruleset, facts: catalogue }: CompiledRuleset,
+  facts: Facts,
+  lang: Language,
+): string {
+  const definitions = [...catalogue.values()];
+  return fillPlaceholders(message, (name) => {
+    const param = paramOf(name);
+    return param === undefined
+      ? writeValue(facts[name], definitions, lang, name)
+      : writeValue(ruleset.params[param]?.value, definitions, lang);
+  });
+}
+
+function writeValue(
+  value: unknown,
+  definitions: readonly FactDefinition[],
+  lang: Language,
+  name?: string,
+): string {
+  if (value === undefined) return WORDS.missing[lang];
+  if (typeof value === "boolean") return WORDS[`${value}`][lang];
+  if (Array.isArray(value))
+    return joinWords(
+      value.map((item) => writeValue(item, definitions, lang, name)),
+      lang,
+    );
+  if (typeof value === "object" && value !== null && "min" in value && "max" in value) {
+    return value.min === value.max ? `${value.min}` : `${value.min}–${value.max}`;
+  }
+  const labelled = definitions.find(
+    ({ name: own, type }) =>
+      (name === undefined || own === name) &&
+      type.kind === "choice" &&
+      Object.hasOwn(type.labels, `${value}`),
+  );
+  return labelled?.type.kind === "choice"
+    ? (labelled.type.labels[`${value}`]?.[lang] ?? `${value}`)
+    : `${value}`;
+}
+
+function joinWords(words: readonly string[], lang: Language): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${WORDS.and[lang]} ${words.at(-1)}`;
+}

@@ -1,0 +1,43 @@
+/** Runs the examples that travel in a rule file against the decision tables of its criteria. */
+import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
+import type { CompiledRuleset } from "./compile-ruleset.ts";
+import { decideCriteria } from "./decide-criteria.ts";
+import type { CriterionDecision } from "./decision.ts";
+
+/** An example with what the tables say of it. */
+export interface ExampleRun {
+  readonly criterion: string;
+  /** The example's number within its criterion, from 0. */
+  readonly index: number;
+  readonly example: CriterionExample;
+  readonly decision: CriterionDecision;
+  /** Whether the outcome, the missing facts and the open question are those the example states. */
+  readonly holds: boolean;
+}
+
+/** Every example of every criterion, run. */
+export function runExamples(compiled: CompiledRuleset): readonly ExampleRun[] {
+  return compiled.ruleset.criteria.flatMap(({ id, scope, examples }) =>
+    examples.flatMap((example, index) => {
+      const decision = decideCriteria(compiled, scope, example.facts).find(
+        (candidate) => candidate.id === id,
+      );
+      return decision === undefined
+        ? []
+        : [{ criterion: id, index, example, decision, holds: isAsStated(example, decision) }];
+    }),
+  );
+}
+
+function isAsStated(
+  { outcome, missing = [], question }: CriterionExample,
+  decision: CriterionDecision,
+): boolean {
+  const named = decision.missing ?? [];
+  return (
+    decision.outcome === outcome &&
+    missing.length === named.length &&
+    missing.every((name) => named.includes(name)) &&
+    (question === undefined || (decision.questions ?? []).includes(question))
+  );
+}

@@ -1,0 +1,73 @@
+/** What a fact is: a named, typed claim about a person or a group that rules may speak of. */
+import type { Field } from "../applicant/columns.ts";
+import type { Text } from "../language.ts";
+
+/** Whether a fact or a criterion is about one person (`member`) or the whole group (`kube`). */
+export type Scope = "member" | "kube";
+
+/** Whole numbers from `min` (to `max`, where there is one). */
+export interface IntegerType {
+  readonly kind: "integer";
+  readonly min: number;
+  readonly max?: number;
+}
+
+/** True or false. */
+export interface BooleanType {
+  readonly kind: "boolean";
+}
+
+/** One of a closed list of values, each with its label. */
+export interface ChoiceType {
+  readonly kind: "choice";
+  readonly values: readonly string[];
+  readonly labels: Readonly<Record<string, Text>>;
+}
+
+export type FactType = IntegerType | BooleanType | ChoiceType;
+
+/** A row of the catalogue. `fields` are what supplies it: any of them, the preferred one first. */
+export interface FactDefinition {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly type: FactType;
+  readonly label: Text;
+  readonly unit?: Text;
+  readonly fields: readonly Field[];
+}
+
+/** The facts that rules may speak of, by dotted name. */
+export type FactCatalogue = ReadonlyMap<string, FactDefinition>;
+
+/** A known value of a fact. */
+export type FactValue = boolean | number | string;
+
+/** A whole number known only to lie between two ends, both included. */
+export interface FactRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Values by fact name. An absent or `undefined` fact is missing; it is never read as false or zero. */
+export type Facts = Readonly<Record<string, FactValue | FactRange | undefined>>;
+
+/** Whether a value is a range rather than a known value. */
+export function isRange(value: FactValue | FactRange | undefined): value is FactRange {
+  return typeof value === "object";
+}
+
+/** Whether a value belongs to a type: a whole number within bounds, a boolean, or one of the choices. */
+export function isValueOf(type: FactType, value: unknown): value is FactValue {
+  switch (type.kind) {
+    case "integer":
+      return (
+        Number.isSafeInteger(value) &&
+        (value as number) >= type.min &&
+        (value as number) <= (type.max ?? Infinity)
+      );
+    case "boolean":
+      return typeof value === "boolean";
+    case "choice":
+      return typeof value === "string" && type.values.includes(value);
+  }
+}

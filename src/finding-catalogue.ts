@@ -1,0 +1,234 @@
+/** THE table of what can be wrong with a rule file: one code a fault, phrased in both languages. See docs/rule-format.md. */
+import type { Text } from "./language.ts";
+
+/** How one code is phrased. */
+export interface FindingDefinition<P> {
+  readonly message: (params: P) => Text;
+  readonly hint?: (params: P) => Text | undefined;
+}
+
+type None = Record<string, never>;
+
+function define<P = None>(definition: FindingDefinition<P>): FindingDefinition<P> {
+  return definition;
+}
+
+/** A name that is not known, and the known one it is near to. */
+interface Unknown {
+  readonly name: string;
+  readonly nearest?: string | undefined;
+}
+
+function didYouMean({ nearest }: Unknown): Text | undefined {
+  if (nearest === undefined) return undefined;
+  return { id: `apakah maksudnya \`${nearest}\`?`, en: `did you mean \`${nearest}\`?` };
+}
+
+export const FINDINGS = {
+  "ruleset/not-json": define<{ reason: string }>({
+    message: ({ reason }) => ({ id: `bukan JSON: ${reason}`, en: `not JSON: ${reason}` }),
+  }),
+  "ruleset/too-large": define<{ limit: number }>({
+    message: ({ limit }) => ({
+      id: `berkas aturan lebih besar dari \`${limit}\` karakter`,
+      en: `the rule file is larger than \`${limit}\` characters`,
+    }),
+  }),
+  "ruleset/shape": define<Text>({
+    message: ({ id, en }) => ({ id: `bentuknya salah: ${id}`, en: `wrong shape: ${en}` }),
+    hint: () => ({ id: "lihat docs/rule-format.md", en: "see docs/rule-format.md" }),
+  }),
+  "ruleset/unknown-key": define<Unknown>({
+    message: ({ name }) => ({ id: `kunci \`${name}\` tidak dikenal`, en: `unknown key \`${name}\`` }),
+    hint: didYouMean,
+  }),
+  "ruleset/duplicate-id": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `id \`${name}\` dipakai lebih dari sekali`,
+      en: `the id \`${name}\` is used more than once`,
+    }),
+  }),
+  "citation/missing": define({
+    message: () => ({ id: "tidak ada sumber yang disebut", en: "no source is cited" }),
+    hint: () => ({
+      id: "tambahkan `citations` dengan sumber dari `sources`",
+      en: "add `citations` naming one of `sources`",
+    }),
+  }),
+  "citation/unknown-source": define<Unknown>({
+    message: ({ name }) => ({
+      id: `sumber \`${name}\` tidak ada di \`sources\``,
+      en: `the source \`${name}\` is not in \`sources\``,
+    }),
+    hint: didYouMean,
+  }),
+  "question/unknown": define<Unknown>({
+    message: ({ name }) => ({
+      id: `pertanyaan \`${name}\` tidak ada di \`questions\``,
+      en: `the question \`${name}\` is not in \`questions\``,
+    }),
+    hint: didYouMean,
+  }),
+  "question/unused": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `pertanyaan \`${name}\` tidak dipakai kriteria mana pun`,
+      en: `no criterion asks the question \`${name}\``,
+    }),
+  }),
+  "interpretation/unknown": define<Unknown>({
+    message: ({ name }) => ({
+      id: `tafsiran \`${name}\` tidak ada di \`interpretations\``,
+      en: `the interpretation \`${name}\` is not in \`interpretations\``,
+    }),
+    hint: didYouMean,
+  }),
+  "param/unused": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `parameter \`${name}\` tidak dipakai kriteria mana pun`,
+      en: `no criterion uses the parameter \`${name}\``,
+    }),
+  }),
+  "message/unknown-placeholder": define<Unknown>({
+    message: ({ name }) => ({
+      id: `\`{${name}}\` bukan fakta atau parameter kriteria ini`,
+      en: `\`{${name}}\` is no fact or parameter of this criterion`,
+    }),
+    hint: didYouMean,
+  }),
+  "logic/unknown-operator": define<Unknown>({
+    message: ({ name }) => ({ id: `operator \`${name}\` tidak dikenal`, en: `unknown operator \`${name}\`` }),
+    hint: (params) =>
+      didYouMean(params) ?? {
+        id: "operator yang boleh dipakai ada di docs/rule-format.md",
+        en: "the operators a rule may use are in docs/rule-format.md",
+      },
+  }),
+  "logic/measure-only": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `operator \`${name}\` hanya boleh dalam ukuran (measure), bukan dalam syarat`,
+      en: `the operator \`${name}\` may stand in a measure only, not in a condition`,
+    }),
+  }),
+  "logic/unknown-fact": define<Unknown>({
+    message: ({ name }) => ({ id: `fakta \`${name}\` tidak dikenal`, en: `unknown fact \`${name}\`` }),
+    hint: didYouMean,
+  }),
+  "logic/unknown-param": define<Unknown>({
+    message: ({ name }) => ({
+      id: `parameter \`${name}\` tidak ada di \`params\``,
+      en: `the parameter \`${name}\` is not in \`params\``,
+    }),
+    hint: didYouMean,
+  }),
+  "logic/unknown-value": define<Unknown & { fact: string }>({
+    message: ({ name, fact }) => ({
+      id: `\`${name}\` bukan nilai dari \`${fact}\``,
+      en: `\`${name}\` is no value of \`${fact}\``,
+    }),
+    hint: didYouMean,
+  }),
+  "logic/wrong-scope": define<{ name: string; scope: string }>({
+    message: ({ name, scope }) => ({
+      id: `kriteria \`${scope}\` tidak boleh memakai fakta \`${name}\``,
+      en: `a criterion of scope \`${scope}\` may not use the fact \`${name}\``,
+    }),
+  }),
+  "logic/wrong-type": define<{ expected: string; received: string }>({
+    message: ({ expected, received }) => ({
+      id: `seharusnya \`${expected}\`, tertulis \`${received}\``,
+      en: `expected \`${expected}\`, received \`${received}\``,
+    }),
+  }),
+  "logic/wrong-arity": define<{ name: string; expected: string; received: number }>({
+    message: ({ name, expected, received }) => ({
+      id: `\`${name}\` memerlukan ${expected} argumen, tertulis \`${received}\``,
+      en: `\`${name}\` takes ${expected} arguments, received \`${received}\``,
+    }),
+  }),
+  "logic/empty-connective": define<{ name: string }>({
+    message: ({ name }) => ({ id: `\`${name}\` tanpa isi`, en: `an empty \`${name}\`` }),
+    hint: () => ({
+      id: "mesin JsonLogic tidak sepakat tentang artinya; tulis `true` atau `false`",
+      en: "JsonLogic engines disagree about its meaning; write `true` or `false`",
+    }),
+  }),
+  "logic/in-on-string": define({
+    message: () => ({
+      id: "`in` pada teks mencari potongan kata",
+      en: "`in` on a string looks for a part of a word",
+    }),
+    hint: () => ({ id: 'beri daftar: `["a", "b"]`', en: 'give a list: `["a", "b"]`' }),
+  }),
+  "logic/compares-two-facts": define<{ first: string; second: string }>({
+    message: ({ first, second }) => ({
+      id: `membandingkan dua fakta, \`${first}\` dan \`${second}\``,
+      en: `compares two facts, \`${first}\` and \`${second}\``,
+    }),
+    hint: () => ({
+      id: "bandingkan setiap fakta dengan tetapan atau parameter",
+      en: "compare each fact with a constant or a parameter",
+    }),
+  }),
+  "logic/not-a-leaf": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `\`${name}\` hanya membandingkan fakta dengan tetapan atau parameter`,
+      en: `\`${name}\` compares a fact with constants or parameters only`,
+    }),
+  }),
+  "logic/not-one-key": define<{ received: number }>({
+    message: ({ received }) => ({
+      id: `operasi adalah objek dengan satu kunci, tertulis \`${received}\``,
+      en: `an operation is an object with one key, received \`${received}\``,
+    }),
+  }),
+  "logic/too-deep": define<{ limit: number }>({
+    message: ({ limit }) => ({
+      id: `bersarang lebih dalam dari \`${limit}\``,
+      en: `nested deeper than \`${limit}\``,
+    }),
+  }),
+  "criterion/too-many-cells": define<{ received: number; limit: number }>({
+    message: ({ received, limit }) => ({
+      id: `tabel keputusannya \`${received}\` sel, paling banyak \`${limit}\``,
+      en: `its decision table has \`${received}\` cells, at most \`${limit}\``,
+    }),
+    hint: () => ({ id: "pecah menjadi beberapa kriteria", en: "split it into several criteria" }),
+  }),
+  "criterion/constant": define({
+    message: () => ({
+      id: "tidak memakai satu fakta pun, jadi hasilnya selalu sama",
+      en: "uses no fact at all, so its outcome is always the same",
+    }),
+  }),
+  "example/unknown-fact": define<Unknown>({
+    message: ({ name }) => ({
+      id: `fakta \`${name}\` tidak dipakai kriteria ini`,
+      en: `this criterion does not use the fact \`${name}\``,
+    }),
+    hint: didYouMean,
+  }),
+  "example/wrong-value": define<{ fact: string; expected: string }>({
+    message: ({ fact, expected }) => ({
+      id: `nilai \`${fact}\` seharusnya ${expected}`,
+      en: `the value of \`${fact}\` should be ${expected}`,
+    }),
+  }),
+  "example/missing-kind": define<{ kind: string }>({
+    message: ({ kind }) => ({ id: `belum ada contoh \`${kind}\``, en: `no example of \`${kind}\`` }),
+    hint: () => ({
+      id: "setiap kriteria memerlukan contoh lulus, gagal, fakta kosong, dan tiap pertanyaan terbuka",
+      en: "each criterion needs an example that passes, one that fails, one with a fact missing, and one for each open question",
+    }),
+  }),
+} as const;
+
+/** A stable code of a fault in a rule file, such as `logic/unknown-operator`. */
+export type FindingCode = keyof typeof FINDINGS;
+
+/** What the message of a code needs. */
+export type FindingParams<C extends FindingCode> =
+  (typeof FINDINGS)[C] extends FindingDefinition<infer P> ? P : never;
+
+/** Every code, in the order of the table. */
+// Object.keys of a literal table gives exactly its keys.
+export const FINDING_CODES = Object.keys(FINDINGS) as readonly FindingCode[];

@@ -1,0 +1,129 @@
+/**
+ * How many desa or kecamatan the members of a group live in: by code, else by the whole levelled name path.
+ *
+ * What is not known of a place may be anything, so the count is a range: the fewest and the most places that agree
+ * with all that is known. A code names one place; a whole path of names (up to the province) names one place; a part
+ * of a path, such as a desa without its kecamatan, may stand for several, since names of villages repeat.
+ */
+import type { Area } from "../applicant/applicant.ts";
+import type { CountRange } from "./count-kube.ts";
+import { levelPlaceName, type PlaceLevel } from "./level-place-name.ts";
+
+/** What is known of one place: its code, and its names from the counted level up (`undefined` where not known). */
+interface Place {
+  readonly code: string | undefined;
+  readonly names: readonly (string | undefined)[];
+}
+
+const LEVELS: readonly PlaceLevel[] = ["desa", "kecamatan", "kabupaten", "provinsi"];
+
+/** Characters of a code `NN.NN.NN.NNNN` that name the place at a level. */
+const CODE_LENGTH = { desa: 13, kecamatan: 8 } as const;
+
+/** The fewest and the most desa (or kecamatan) that the given areas can lie in. */
+export function countAreas(areas: readonly Area[], level: "desa" | "kecamatan"): CountRange {
+  const places = areas.map((area) => toPlace(area, level));
+  const coded = groupByCode(places);
+  const others = places.filter(
+    ({ code, names }) =>
+      code === undefined && !coded.some((group) => group.some((path) => isSame(path, names))),
+  );
+  const whole = distinct(others.filter(({ names }) => isWhole(names)).map(({ names }) => names));
+  const partial = others.filter(({ names }) => !isWhole(names)).map(({ names }) => names);
+  return {
+    min: fewestPlaces(coded, [...whole, ...distinct(partial)]),
+    max: coded.length + whole.length + partial.length,
+  };
+}
+
+type Names = Place["names"];
+
+function toPlace(area: Area, level: "desa" | "kecamatan"): Place {
+  const names = LEVELS.slice(LEVELS.indexOf(level)).map((step) => {
+    const name = area[step];
+    return name === undefined ? undefined : levelPlaceName(name, step);
+  });
+  return { code: area.code?.slice(0, CODE_LENGTH[level]), names };
+}
+
+/** The places known by code, each with the names written beside it (a code outweighs a name spelled differently). */
+function groupByCode(places: readonly Place[]): readonly (readonly Names[])[] {
+  const groups = new Map<string, Names[]>();
+  for (const { code, names } of places) {
+    if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), names]);
+  }
+  return [...groups.values()].map(distinct);
+}
+
+function distinct(paths: readonly Names[]): readonly Names[] {
+  return [...new Map(paths.map((path) => [JSON.stringify(path.map((name) => name ?? null)), path])).values()];
+}
+
+function isWhole(names: Names): boolean {
+  return names.every((name) => name !== undefined);
+}
+
+function isSame(a: Names, b: Names): boolean {
+  return isWhole(a) && a.every((name, index) => name === b[index]);
+}
+
+/** Whether two descriptions may be of one place: no name known in both differs. */
+function isCompatible(a: Names, b: Names): boolean {
+  return a.every((name, index) => name === undefined || b[index] === undefined || name === b[index]);
+}
+
+/** Whether `general` says nothing that `special` does not say too. */
+function isImplied(general: Names, special: Names): boolean {
+  return general.every((name, index) => name === undefined || name === special[index]);
+}
+
+function merge(a: Names, b: Names): Names {
+  return a.map((name, index) => name ?? b[index]);
+}
+
+/** A place in the making: the names it may go by (several beside one code), and what has been put into it. */
+interface Group {
+  readonly spellings: readonly Names[];
+  readonly names: Names;
+}
+
+/** Steps of the search after which the smallest certain number is given: no list that people write comes near it. */
+const MAX_STEPS = 20_000;
+
+/** The smallest number of places that the coded groups and the descriptions without code can be put into. */
+function fewestPlaces(coded: readonly (readonly Names[])[], descriptions: readonly Names[]): number {
+  const groups: readonly Group[] = coded.map((spellings) => ({ spellings, names: [] }));
+  // What a group or another description already implies never needs a place of its own.
+  const needed = descriptions.filter(
+    (names, index) =>
+      !coded.some((spellings) => spellings.some((path) => isImplied(names, path))) &&
+      !descriptions.some(
+        (other, at) => at !== index && isImplied(names, other) && (!isImplied(other, names) || at < index),
+      ),
+  );
+  let best = groups.length + needed.length;
+  let steps = 0;
+  const place = (open: readonly Group[], index: number): void => {
+    steps += 1;
+    const names = needed[index];
+    if (open.length >= best || steps > MAX_STEPS) return;
+    if (names === undefined) {
+      best = open.length;
+      return;
+    }
+    for (const [at, group] of open.entries()) {
+      const joined = join(group, names);
+      if (joined !== undefined) place(open.with(at, joined), index + 1);
+    }
+    place([...open, { spellings: [names], names }], index + 1);
+  };
+  place(groups, 0);
+  return steps > MAX_STEPS ? Math.max(groups.length, Math.min(1, descriptions.length)) : best;
+}
+
+/** The group with a description put into it, if one of its spellings agrees with everything it then holds. */
+function join({ spellings, names }: Group, added: Names): Group | undefined {
+  if (!isCompatible(names, added)) return undefined;
+  const merged = merge(added, names);
+  return spellings.some((path) => isCompatible(path, merged)) ? { spellings, names: merged } : undefined;
+}

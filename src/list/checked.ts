@@ -1,0 +1,53 @@
+/** What checking a list gives: the list as a whole, then every person, then every group. Plain, frozen, JSON-safe data. */
+import type { Assumptions, KubeDecision, MemberDecision, RulesetReference } from "../decide/decision.ts";
+import type { Issue } from "../issue.ts";
+import type { Text } from "../language.ts";
+
+/** A fault of the list as a whole, and the file it stands in (`null` where rows come from no file). */
+export interface ListIssue extends Issue {
+  readonly file: string | null;
+}
+
+/** Numbers over the whole list. */
+export interface ListSummary {
+  readonly members: number;
+  readonly eligible: number;
+  readonly ineligible: number;
+  readonly undetermined: number;
+  readonly groups: number;
+  /** Error-level issues, those of rows and those of the list. */
+  readonly errors: number;
+  /** Warning-level issues, likewise. */
+  readonly warnings: number;
+}
+
+/** The list as a whole: always the first item. */
+export interface CheckedList {
+  readonly kind: "list";
+  readonly ruleset: RulesetReference & { readonly title: Text };
+  readonly asOf: string;
+  readonly assumptions: Assumptions;
+  readonly summary: ListSummary;
+  /** The facts that the ruleset asks for and no column of the list supplies; nobody in the list has them. */
+  readonly lacking: readonly string[];
+  readonly issues: readonly ListIssue[];
+}
+
+/** One row of the list, decided. `nik` is the whole number: mask it before it leaves the office. */
+export interface CheckedMember {
+  readonly kind: "member";
+  readonly file: string | null;
+  readonly line: number;
+  readonly group: string | null;
+  readonly nik: string | null;
+  readonly decision: MemberDecision;
+  readonly issues: readonly Issue[];
+}
+
+/** One group of the list, decided. */
+export interface CheckedKube {
+  readonly kind: "kube";
+  readonly decision: KubeDecision;
+}
+
+export type Checked = CheckedList | CheckedMember | CheckedKube;

@@ -1,0 +1,23 @@
+/** Rows as callers have them (plain records, or what a reader made of a file) as source rows. */
+import type { SourceRow } from "../applicant/source-row.ts";
+
+/** A row of a list: header → cell, or a source row with its place in a file. */
+export type ListRow = Readonly<Record<string, unknown>> | SourceRow;
+
+/** Rows in any iterable, synchronous or not. */
+export type ListRows = Iterable<ListRow> | AsyncIterable<ListRow>;
+
+/** Every row as a source row; a plain record is numbered as its own line, from 1. */
+export async function* toSourceRows(rows: ListRows): AsyncGenerator<SourceRow> {
+  let line = 0;
+  for await (const row of rows) {
+    line += 1;
+    yield isSourceRow(row)
+      ? row
+      : { file: null, line, header: Object.keys(row), headerLine: 0, cells: Object.values(row) };
+  }
+}
+
+function isSourceRow(row: ListRow): row is SourceRow {
+  return Array.isArray(row["header"]) && Array.isArray(row["cells"]);
+}

@@ -1,0 +1,118 @@
+/**
+ * The finitely many classes a fact falls into under a set of conditions: each named value, each side of each
+ * threshold, everything else. Two values of one class are treated alike by every one of the conditions.
+ */
+import type { FactDefinition, FactRange, FactType, FactValue } from "../facts/fact.ts";
+import type { Comparison } from "./comparisons.ts";
+
+/** The classes of one fact, numbered from 0; the number `count` stands for a missing value. */
+export interface FactClasses {
+  readonly fact: FactDefinition;
+  readonly count: number;
+  /** One value of each class, by class number. */
+  readonly representatives: readonly FactValue[];
+  /** The class of a value; `count` for a missing value or one that the fact cannot have. */
+  readonly classOf: (value: unknown) => number;
+  /** The first and the last class that a range of whole numbers touches. */
+  readonly classesOf: (range: FactRange) => readonly [number, number];
+}
+
+/** The classes of `fact` under the given comparisons (those of other facts are left aside). */
+export function factClasses(fact: FactDefinition, comparisons: readonly Comparison[]): FactClasses {
+  const own = comparisons.filter((comparison) => comparison.fact === fact.name);
+  switch (fact.type.kind) {
+    case "integer":
+      return integerClasses(fact, fact.type, own);
+    case "boolean":
+      return valueClasses(fact, [[false], [true]]);
+    case "choice":
+      return valueClasses(fact, choiceClasses(fact.type.values, own));
+  }
+}
+
+/** Each value a condition names is a class of its own; the values no condition names are one class together. */
+function choiceClasses(
+  values: readonly string[],
+  comparisons: readonly Comparison[],
+): readonly (readonly string[])[] {
+  const named = new Set(comparisons.flatMap(({ before, after }) => [...before, ...after]));
+  const others = values.filter((value) => !named.has(value));
+  const singles = values.filter((value) => named.has(value)).map((value) => [value]);
+  return others.length === 0 ? singles : [...singles, others];
+}
+
+function valueClasses(fact: FactDefinition, classes: readonly (readonly FactValue[])[]): FactClasses {
+  const numbers = new Map<unknown, number>(
+    classes.flatMap((members, index) => members.map((value) => [value, index])),
+  );
+  const count = classes.length;
+  return {
+    fact,
+    count,
+    representatives: classes.flatMap(([first]) => first ?? []),
+    classOf: (value) => numbers.get(value) ?? count,
+    classesOf: () => [0, count - 1],
+  };
+}
+
+/** Classes of whole numbers: cut wherever a comparison may change its answer between one number and the next. */
+function integerClasses(
+  fact: FactDefinition,
+  { min, max = Number.MAX_SAFE_INTEGER }: Extract<FactType, { kind: "integer" }>,
+  comparisons: readonly Comparison[],
+): FactClasses {
+  const cuts = comparisons.flatMap(cutsOf).filter((cut) => cut > min && cut <= max);
+  const starts = [min, ...new Set(cuts)].sort((a, b) => a - b);
+  const count = starts.length;
+  const lookUp = classLookup(starts);
+  const clamp = (value: number): number => Math.min(Math.max(value, min), max);
+  return {
+    fact,
+    count,
+    representatives: starts,
+    classOf: (value) =>
+      Number.isSafeInteger(value) && value === clamp(value as number) ? lookUp(value as number) : count,
+    classesOf: (range) => [lookUp(clamp(range.min)), lookUp(clamp(range.max))],
+  };
+}
+
+/** The numbers at which a comparison's answer may differ from its answer for the number before. */
+function cutsOf({ operator, before, after }: Comparison): readonly number[] {
+  const [ofBefore, ofAfter] = CUTS[operator] ?? ["both", "both"];
+  return [
+    ...before.flatMap((constant) => cutsAt(constant, ofBefore)),
+    ...after.flatMap((constant) => cutsAt(constant, ofAfter)),
+  ];
+}
+
+/** Whether the answer changes at a constant or after it: for one written before the fact, and for one written after it. */
+const CUTS: Readonly<Record<string, readonly [Cut, Cut]>> = {
+  "<": ["after", "at"],
+  "<=": ["at", "after"],
+  ">": ["at", "after"],
+  ">=": ["after", "at"],
+};
+
+type Cut = "at" | "after" | "both";
+
+function cutsAt(constant: unknown, cut: Cut): readonly number[] {
+  if (typeof constant !== "number") return [];
+  const at = Math.ceil(constant);
+  const after = Math.floor(constant) + 1;
+  return cut === "both" ? [at, after] : [cut === "at" ? at : after];
+}
+
+/** Starts spanning at most this many numbers are looked up in an array; wider ones are searched. */
+const DENSE = 4096;
+
+function classLookup(starts: readonly number[]): (value: number) => number {
+  const first = starts[1] ?? 0;
+  const last = starts.at(-1) ?? 0;
+  if (starts.length === 1) return () => 0;
+  if (last - first >= DENSE) return (value) => starts.findLastIndex((start) => start <= value);
+  // Index 0 stands for everything below the first cut, the last index for everything from the last cut on.
+  const dense = Uint16Array.from({ length: last - first + 2 }, (_, index) =>
+    starts.findLastIndex((start) => start <= first + index - 1),
+  );
+  return (value) => dense[Math.min(Math.max(value - first + 1, 0), dense.length - 1)] ?? 0;
+}

@@ -1,0 +1,34 @@
+/** The rulesets there are → text, a line each with what tells them apart. */
+import type { Language, Text } from "../language.ts";
+import { hashRuleset } from "../ruleset/hash-ruleset.ts";
+import type { Ruleset } from "../ruleset/ruleset-schema.ts";
+import { reportWord } from "./report-words.ts";
+
+/** What tells a ruleset from the others, for programs. */
+export interface RulesetSummary {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+  readonly title: Text;
+  readonly issuer: Text;
+  readonly inForceFrom: string;
+}
+
+export function summarizeRuleset(ruleset: Ruleset): RulesetSummary {
+  const { id, version, title, issuer, inForce } = ruleset;
+  return { id, version, sha256: hashRuleset(ruleset), title, issuer: issuer.name, inForceFrom: inForce.from };
+}
+
+/** A block of two lines for each ruleset. */
+export function formatRulesetList(rulesets: readonly Ruleset[], lang: Language): string {
+  return rulesets
+    .map(({ id, version, title, issuer, inForce }) =>
+      [
+        `${id} ${version}`,
+        `  ${title[lang]}`,
+        `  ${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from}`,
+        "",
+      ].join("\n"),
+    )
+    .join("");
+}

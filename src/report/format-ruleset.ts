@@ -1,0 +1,76 @@
+/** One ruleset → text for people: what it is, where it comes from, every criterion, and what is not known of it. */
+import type { Language, Text } from "../language.ts";
+import { hashRuleset } from "../ruleset/hash-ruleset.ts";
+import type { Citation, Criterion, Ruleset } from "../ruleset/ruleset-schema.ts";
+import { reportWord } from "./report-words.ts";
+
+/** The whole of a ruleset in one language, without its examples and its logic (those are in the JSON). */
+export function formatRuleset(ruleset: Ruleset, lang: Language): string {
+  const {
+    title,
+    id,
+    version,
+    summary,
+    issuer,
+    inForce,
+    sources,
+    params,
+    questions,
+    interpretations,
+    criteria,
+  } = ruleset;
+  const citing = createCiter(ruleset);
+  const write = (text: Text, citations: readonly Citation[] = []): string =>
+    `  • ${text[lang]}${citing(citations)}`;
+  const criterion = ({ id: own, label, citations }: Criterion): string =>
+    `  ${own}: ${label[lang]}${citing(citations)}`;
+  const sections = [
+    section(
+      "sources",
+      sources.map(
+        (source, index) => `  [${index + 1}] ${source.title} (${source.confidence}): ${source.status[lang]}`,
+      ),
+    ),
+    section("memberCriteria", criteria.filter(({ scope }) => scope === "member").map(criterion)),
+    section("kubeCriteria", criteria.filter(({ scope }) => scope === "kube").map(criterion)),
+    section(
+      "params",
+      Object.entries(params).map(
+        ([name, { value, label, citations }]) =>
+          `  ${name} = ${[value].flat().join(", ")} (${label[lang]})${citing(citations)}`,
+      ),
+    ),
+    section(
+      "questions",
+      questions.map(({ text, known, citations }) => `${write(text, citations)}\n    ${known[lang]}`),
+    ),
+    section(
+      "interpretations",
+      interpretations.map(({ text, citations }) => write(text, citations)),
+    ),
+  ];
+  const head = [
+    title[lang],
+    `${id} ${version} · sha256 ${hashRuleset(ruleset)}`,
+    `${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from}. ${inForce.note[lang]}`,
+    "",
+    summary[lang],
+  ];
+  return `${head.join("\n")}\n${sections.join("")}`;
+
+  function section(word: Parameters<typeof reportWord>[0], lines: readonly string[]): string {
+    return lines.length === 0 ? "" : `\n${reportWord(word, lang)}\n${lines.join("\n")}\n`;
+  }
+}
+
+/** Writes citations as ` [1, butir 2]`, numbered as the sources are listed. */
+function createCiter({ sources }: Ruleset): (citations: readonly Citation[]) => string {
+  const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
+  return (citations) =>
+    citations
+      .map(
+        ({ source, locator }) =>
+          ` [${[numbers.get(source), locator].filter((part) => part !== undefined).join(", ")}]`,
+      )
+      .join("");
+}

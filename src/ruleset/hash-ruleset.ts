@@ -1,0 +1,18 @@
+/** The SHA-256 of a ruleset's canonical form: the same for every spelling of the same rules. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** The SHA-256 of the canonical JSON (RFC 8785) of a value, in lower-case hexadecimal. */
+export function hashRuleset(ruleset: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(toCanonicalJson(ruleset))));
+}
+
+/** JSON with sorted keys and no white space (RFC 8785); numbers and strings are already as ECMAScript writes them. */
+function toCanonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toCanonicalJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  // RFC 8785 orders keys by UTF-16 code units, as the default comparison of strings does.
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${toCanonicalJson(item)}`).join(",")}}`;
+}

@@ -1,0 +1,47 @@
+/** Faults of shape in a rule file: what the zod schema says of it, each as a finding in both languages. */
+import * as z from "zod";
+import english from "zod/v4/locales/en.js";
+import indonesian from "zod/v4/locales/id.js";
+import { closest } from "../closest.ts";
+import { type RuleFault, ruleFault } from "../finding.ts";
+import { type Ruleset, rulesetSchema } from "./ruleset-schema.ts";
+
+/** The ruleset, if its shape is right; otherwise why it is not. */
+export type ShapeResult = { readonly ruleset: Ruleset } | { readonly faults: readonly RuleFault[] };
+
+const MESSAGES = { id: indonesian().localeError, en: english().localeError } as const;
+
+/** Checks the shape of anything that came from JSON. */
+export function lintShape(json: unknown): ShapeResult {
+  const result = rulesetSchema.safeParse(json, { error: MESSAGES.id });
+  if (result.success) return { ruleset: result.data };
+  const inEnglish = rulesetSchema.safeParse(json, { error: MESSAGES.en }).error?.issues ?? [];
+  return {
+    faults: result.error.issues.flatMap((issue, index) => toFaults(issue, inEnglish[index]?.message ?? "")),
+  };
+}
+
+function toFaults(issue: z.core.$ZodIssue, inEnglish: string): readonly RuleFault[] {
+  // JSON has no symbol keys, so paths are strings and numbers.
+  const path = issue.path as (string | number)[];
+  if (issue.code !== "unrecognized_keys") {
+    return [ruleFault("ruleset/shape", path, { id: issue.message, en: inEnglish })];
+  }
+  return issue.keys.map((name) =>
+    ruleFault("ruleset/unknown-key", [...path, name], { name, nearest: closest(name, knownKeys()) }),
+  );
+}
+
+/** Every property name of the format, for "did you mean". */
+function knownKeys(): readonly string[] {
+  const names = new Set<string>();
+  const collect = (schema: unknown): void => {
+    if (typeof schema !== "object" || schema === null) return;
+    for (const [key, value] of Object.entries(schema)) {
+      if (key === "properties") for (const name of Object.keys(value as object)) names.add(name);
+      collect(value);
+    }
+  };
+  collect(z.toJSONSchema(rulesetSchema, { unrepresentable: "any" }));
+  return [...names];
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { applicantSchema, areaSchema, REGISTERS } from "../../src/applicant/applicant.ts";
+import { COLUMNS, columnNamed, columnOf, FIELDS } from "../../src/applicant/columns.ts";
+import { levelText } from "../../src/applicant/level-text.ts";
+import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
+import { UNUSED_WORDS } from "../../src/applicant/unused-headers.ts";
+
+const wordsOf = ({ header, aliases }: { header: string; aliases: readonly string[] }) =>
+  [header, ...aliases].map(levelText);
+
+test("every property of an applicant and of an area has a column", () => {
+  const properties = Object.keys(applicantSchema.shape).filter((key) => key !== "area");
+  const areaProperties = Object.keys(areaSchema.shape).map((key) => `area.${key}`);
+  expect([...FIELDS].sort()).toEqual([...properties, ...areaProperties].sort());
+});
+
+test("the preferred columns are headed as in the list of Bintan", () => {
+  expect(FIELDS.map((field) => columnOf(field).header)).toEqual([
+    "Nama KUBE",
+    "NIK",
+    "No KK",
+    "Nama",
+    "Jenis Kelamin",
+    "Tanggal Lahir",
+    "Status Perkawinan",
+    "Pekerjaan",
+    "Desa/Kelurahan",
+    "Kecamatan",
+    "Kabupaten/Kota",
+    "Provinsi",
+    "Kode Wilayah",
+    "ID DTKS",
+    "Domisili Tetap",
+    "Siap Berkelompok",
+    "Keterampilan",
+  ]);
+});
+
+test("no header names two columns", () => {
+  const words = COLUMNS.flatMap(wordsOf);
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+});
+
+test("no header is both used and unused", () => {
+  expect(COLUMNS.flatMap(wordsOf).filter((word) => UNUSED_WORDS.has(word))).toEqual([]);
+});
+
+test("an applicant's own property names are headers too", () => {
+  const words = ["nik", "noKk", "name", "sex", "birthDate", "maritalStatus", "occupation", "register"];
+  const declarations = ["hasFixedDomicile", "isWilling", "hasSkill", "kube"];
+  const fields = [...words, ...declarations];
+  expect(fields.map((field) => columnNamed(field)?.field)).toEqual(fields);
+});
+
+test("every register has a column of its own", () => {
+  const parsed = COLUMNS.filter(({ field }) => field === "register").map(({ parse }) => parse("ya").value);
+  expect(new Set(parsed)).toEqual(
+    new Set([...REGISTERS.filter((register) => register !== "none"), undefined]),
+  );
+});
+
+test("what a person is or says is personal; where they live and their group are not", () => {
+  const shared = FIELDS.filter((field) => !columnOf(field).isPersonal);
+  expect(shared).toEqual([
+    "kube",
+    "area.desa",
+    "area.kecamatan",
+    "area.kabupaten",
+    "area.provinsi",
+    "area.code",
+  ]);
+});
+
+test("the occupations are the 89 of the card's list in order, then ASN and PPPK", () => {
+  const codes: readonly (number | null)[] = OCCUPATIONS.map(({ code }) => code);
+  expect(codes).toEqual([...Array.from({ length: 89 }, (_, index) => index + 1), null, null]);
+});
+
+test("no text names two occupations", () => {
+  const words = OCCUPATIONS.flatMap(({ slug, label, aliases }) => [
+    ...new Set([slug, label.id, ...aliases].map(levelText)),
+  ]);
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+});

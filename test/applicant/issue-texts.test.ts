@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { createIssue, type Fault, fault } from "../../src/issue.ts";
+import { ISSUES, type IssueCode } from "../../src/issue-catalogue.ts";
+
+/** One fault of every code that a row, a header or a list of rows can have. */
+const FAULTS: readonly Fault[] = [
+  fault("nik/missing"),
+  fault("nik/length", { received: 15 }),
+  fault("nik/not-digits"),
+  fault("nik/excel-damaged", { damage: "notation" }),
+  fault("nik/excel-damaged", { damage: "all-end-in-zero" }),
+  fault("nik/birth-date-impossible"),
+  fault("nik/unknown-province", { province: "20" }),
+  fault("nik/birth-date-mismatch"),
+  fault("nik/sex-mismatch"),
+  fault("nik/duplicate", { first: 12, others: 0 }),
+  fault("nik/duplicate", { first: 12, others: 3 }),
+  fault("kk/length", { received: 15 }),
+  fault("kk/not-digits"),
+  fault("kk/excel-damaged", { damage: "notation" }),
+  fault("date/impossible", { reason: "calendar" }),
+  fault("date/impossible", { reason: "month-first" }),
+  fault("date/impossible", { reason: "year" }),
+  fault("date/two-digit-year"),
+  fault("date/unreadable"),
+  fault("date/in-future", { asOf: "2022-02-22" }),
+  fault("choice/unknown", { expected: ["ya", "tidak"] }),
+  fault("marital-status/unspecific"),
+  fault("register/unreadable"),
+  fault("occupation/unrecognised"),
+  fault("occupation/may-be-civil-servant"),
+  fault("area/code-unreadable"),
+  fault("header/duplicate", { first: "Nama", second: "Nama Lengkap" }),
+  fault("header/unknown", { name: "Tangal Lahir", suggestion: "Tanggal Lahir" }),
+  fault("header/unknown", { name: "Warna", suggestion: null }),
+  fault("header/forbidden", { name: "__proto__" }),
+  fault("cell/too-long", { received: 10_001, limit: 10_000 }),
+  fault("cell/not-text", { received: "object" }),
+  fault("cell/conflict", { first: "Desa", second: "Kelurahan" }),
+  fault("row/too-many-cells", { received: 3, expected: 2 }),
+  fault("row/too-few-cells", { received: 1, expected: 2 }),
+];
+
+const STAGE = /^(?:nik|kk|date|choice|marital-status|register|occupation|area|header|cell|row)\//;
+
+test("every code of this stage has a text", () => {
+  // Object.keys of the table gives exactly its codes.
+  const codes = (Object.keys(ISSUES) as IssueCode[]).filter((code) => STAGE.test(code));
+  expect(new Set(FAULTS.map(({ code }) => code))).toEqual(new Set(codes));
+});
+
+test("the warnings are those that leave a person eligible", () => {
+  const warnings = FAULTS.map((found) => createIssue(found)).filter(({ severity }) => severity === "warning");
+  expect([...new Set(warnings.map(({ code }) => code))]).toEqual([
+    "nik/unknown-province",
+    "nik/birth-date-mismatch",
+    "nik/sex-mismatch",
+    "marital-status/unspecific",
+    "occupation/unrecognised",
+    "occupation/may-be-civil-servant",
+    "area/code-unreadable",
+    "header/unknown",
+    "row/too-few-cells",
+  ]);
+});
+
+test.each(["id", "en"] as const)(
+  "messages in %s start small, end without a stop, and close their backticks",
+  (lang) => {
+    const texts = FAULTS.map((found) => createIssue(found, { lang })).flatMap(({ message, hint }) => [
+      message,
+      ...(hint === undefined ? [] : [hint]),
+    ]);
+    const ill = texts.filter(
+      (text) =>
+        !/^(?:\p{Ll}|NIK|`)/u.test(text) || /[.!?]$/.test(text) || (text.match(/`/g) ?? []).length % 2 !== 0,
+    );
+    expect(ill).toEqual([]);
+  },
+);
+
+test("a NIK that stands in more lines names the first and counts the others", () => {
+  const messages = [0, 3].map((others) => createIssue(fault("nik/duplicate", { first: 12, others })).message);
+  expect(messages).toEqual([
+    "NIK ini juga ada di baris `12`",
+    "NIK ini juga ada di baris `12` dan `3` baris lain",
+  ]);
+});
