@@ -11,6 +11,10 @@ const ruleFiles: Plugin = {
   load: (id) => (id === "\0virtual:rule-files" ? ruleFilesModule() : undefined),
 };
 
+/** One seed for the property tests of a whole run, printed so that a failure can be repeated. */
+const seed = process.env["FC_SEED"] ?? String(Date.now() % 2 ** 31);
+process.stderr.write(`fast-check seed: ${seed} (repeat with FC_SEED=${seed} npm test)\n`);
+
 export default defineConfig({
   root: ROOT,
   plugins: [ruleFiles],
@@ -18,6 +22,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
+    env: { FC_SEED: seed },
     testTimeout: 60_000,
     coverage: {
       provider: "v8",

@@ -18,11 +18,15 @@ export const MARITAL_STATUSES = [
 /** The registers of the poor, oldest first (BDT 2015, DTPFMOTM, DTKS 2019, DTSEN 2025); `none` is "in no register". */
 export const REGISTERS = ["none", "bdt", "dtpfmotm", "dtks", "dtsen"] as const;
 
+/** A sex; see `SEXES`. */
 export type Sex = (typeof SEXES)[number];
+/** A marital status; see `MARITAL_STATUSES`. */
 export type MaritalStatus = (typeof MARITAL_STATUSES)[number];
+/** A register of the poor, or none; see `REGISTERS`. */
 export type Register = (typeof REGISTERS)[number];
 
 const name = z.string().min(1);
+const sixteenDigits = z.string().regex(/^\d{16}$/);
 
 /** Where a person lives: the Kemendagri code, or the names from desa to province. */
 export const areaSchema = z.strictObject({
@@ -39,13 +43,8 @@ export const areaSchema = z.strictObject({
 
 /** One person of a list. A property that is absent is missing: not known, which is never the same as "no". */
 export const applicantSchema = z.strictObject({
-  nik: z
-    .string()
-    .regex(/^\d{16}$/)
-    .meta({ description: "Nomor Induk Kependudukan, 16 digits" }),
-  noKk: z
-    .string()
-    .regex(/^\d{16}$/)
+  nik: sixteenDigits.meta({ description: "Nomor Induk Kependudukan, 16 digits" }),
+  noKk: sixteenDigits
     .meta({ description: "number of the family card (Kartu Keluarga), 16 digits" })
     .exactOptional(),
   name: name.meta({ description: "full name" }).exactOptional(),

@@ -14,5 +14,7 @@ export function headerName(header: string): string {
 /** A header's name, short enough and safe to stand between backticks. */
 export function quotableName(name: string): string {
   const safe = name.replaceAll("`", "'");
-  return safe.length <= MAX_LENGTH_IN_MESSAGE ? safe : `${safe.slice(0, MAX_LENGTH_IN_MESSAGE - 1)}…`;
+  return safe.length <= MAX_LENGTH_IN_MESSAGE
+    ? safe
+    : `${cleanText(safe.slice(0, MAX_LENGTH_IN_MESSAGE - 1))}…`;
 }

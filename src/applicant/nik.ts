@@ -24,7 +24,7 @@ export interface NikParts {
 /** Added to a woman's day of birth. */
 const FEMALE_DAY_OFFSET = 40;
 
-/** The provinces by their Kemendagri codes; 38 of them since 2022. */
+/** Province codes as lists have them. Sources give 38 provinces and yet 91 to 97: with 97 nobody is warned wrongly. */
 const PROVINCES: ReadonlySet<string> = new Set([
   ...["11", "12", "13", "14", "15", "16", "17", "18", "19", "21"],
   ...["31", "32", "33", "34", "35", "36"],

@@ -23,11 +23,9 @@ const CODE_LENGTH = { desa: 13, kecamatan: 8 } as const;
 /** The fewest and the most desa (or kecamatan) that the given areas can lie in. */
 export function countAreas(areas: readonly Area[], level: "desa" | "kecamatan"): CountRange {
   const places = areas.map((area) => toPlace(area, level));
-  const coded = groupByCode(places);
-  const others = places.filter(
-    ({ code, names }) =>
-      code === undefined && !coded.some((group) => group.some((path) => isSame(path, names))),
-  );
+  const coded = namesByCode(places);
+  const namesOfCodes = new Set(coded.flat().filter(isWhole).map(keyOf));
+  const others = places.filter(({ code, names }) => code === undefined && !namesOfCodes.has(keyOf(names)));
   const whole = distinct(others.filter(({ names }) => isWhole(names)).map(({ names }) => names));
   const partial = others.filter(({ names }) => !isWhole(names)).map(({ names }) => names);
   return {
@@ -47,24 +45,26 @@ function toPlace(area: Area, level: "desa" | "kecamatan"): Place {
 }
 
 /** The places known by code, each with the names written beside it (a code outweighs a name spelled differently). */
-function groupByCode(places: readonly Place[]): readonly (readonly Names[])[] {
-  const groups = new Map<string, Names[]>();
+function namesByCode(places: readonly Place[]): readonly (readonly Names[])[] {
+  const codes = new Map<string, Map<string, Names>>();
   for (const { code, names } of places) {
-    if (code !== undefined) groups.set(code, [...(groups.get(code) ?? []), names]);
+    if (code === undefined) continue;
+    const spellings = codes.get(code) ?? new Map<string, Names>();
+    codes.set(code, spellings.set(keyOf(names), names));
   }
-  return [...groups.values()].map(distinct);
+  return [...codes.values()].map((spellings) => [...spellings.values()]);
 }
 
 function distinct(paths: readonly Names[]): readonly Names[] {
-  return [...new Map(paths.map((path) => [JSON.stringify(path.map((name) => name ?? null)), path])).values()];
+  return [...new Map(paths.map((path) => [keyOf(path), path])).values()];
+}
+
+function keyOf(names: Names): string {
+  return JSON.stringify(names.map((name) => name ?? null));
 }
 
 function isWhole(names: Names): boolean {
   return names.every((name) => name !== undefined);
-}
-
-function isSame(a: Names, b: Names): boolean {
-  return isWhole(a) && a.every((name, index) => name === b[index]);
 }
 
 /** Whether two descriptions may be of one place: no name known in both differs. */
@@ -87,19 +87,20 @@ interface Group {
   readonly names: Names;
 }
 
-/** Steps of the search after which the smallest certain number is given: no list that people write comes near it. */
+/** Beyond these the smallest certain number is given instead of searched for: no list that people write comes near. */
 const MAX_STEPS = 20_000;
+const MAX_DESCRIPTIONS = 200;
 
 /** The smallest number of places that the coded groups and the descriptions without code can be put into. */
 function fewestPlaces(coded: readonly (readonly Names[])[], descriptions: readonly Names[]): number {
+  const certain = Math.max(coded.length, Math.min(1, descriptions.length));
+  if (coded.length + descriptions.length > MAX_DESCRIPTIONS) return certain;
   const groups: readonly Group[] = coded.map((spellings) => ({ spellings, names: [] }));
   // What a group or another description already implies never needs a place of its own.
   const needed = descriptions.filter(
     (names, index) =>
       !coded.some((spellings) => spellings.some((path) => isImplied(names, path))) &&
-      !descriptions.some(
-        (other, at) => at !== index && isImplied(names, other) && (!isImplied(other, names) || at < index),
-      ),
+      !descriptions.some((other, at) => at !== index && isImplied(names, other)),
   );
   let best = groups.length + needed.length;
   let steps = 0;
@@ -118,7 +119,7 @@ function fewestPlaces(coded: readonly (readonly Names[])[], descriptions: readon
     place([...open, { spellings: [names], names }], index + 1);
   };
   place(groups, 0);
-  return steps > MAX_STEPS ? Math.max(groups.length, Math.min(1, descriptions.length)) : best;
+  return steps > MAX_STEPS ? certain : best;
 }
 
 /** The group with a description put into it, if one of its spellings agrees with everything it then holds. */

@@ -58,6 +58,13 @@ test("a whole row becomes an applicant without issues", () => {
   });
 });
 
+test("a record needs no more than a few of the columns", () => {
+  expect(parseApplicant({ NIK, "Tgl Lahir": "17 Agustus 1980", Pekerjaan: "Petani" })).toEqual({
+    applicant: { nik: NIK, birthDate: "1980-08-17", occupation: "petani-pekebun" },
+    issues: [],
+  });
+});
+
 test("an empty cell is missing, without an issue", () => {
   const empties = { "No KK": "", Nama: "  ", Pekerjaan: "\u00a0", "Tanggal Lahir": null, JK: undefined };
   expect(outline({ NIK, ...empties })).toEqual({ applicant: { nik: NIK }, issues: [] });

@@ -4,6 +4,5 @@ const MARKED = /^(?:['’](.*)|="(.*)")$/u;
 
 /** The text without one such mark. */
 export function withoutTextMark(cell: string): string {
-  const marked = MARKED.exec(cell);
-  return marked === null ? cell : (marked[1] ?? marked[2] ?? "").trim();
+  return cell.replace(MARKED, "$1$2").trim();
 }
