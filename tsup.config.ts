@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
-const RULES = join(import.meta.dirname, "rules");
+// Builds, tests and benchmarks all start in the project's folder, as npm scripts do.
+const RULES = "rules";
 
 /** The module `virtual:rule-files`: every JSON file of the given folder's rule collections, found, not listed. */
 export function ruleFilesModule(folder: string = RULES): string {
@@ -14,7 +15,8 @@ export function ruleFilesModule(folder: string = RULES): string {
   return `export const ruleFiles = [${contents.join(",")}];`;
 }
 
-const ruleFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
+/** Gives `virtual:rule-files` to esbuild. */
+export const ruleFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "rule-files",
   setup(build) {
     build.onResolve({ filter: /^virtual:rule-files$/ }, ({ path }) => ({ path, namespace: "rule-files" }));

@@ -6,7 +6,8 @@ import { type FactCatalogue, type FactRange, type Facts, type FactValue, isRange
 import { type Condition, classesOfCondition } from "../logic/condition.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 import { evaluateLogic, toLogicData } from "../logic/json-logic.ts";
-import type { Params } from "../logic/read-operation.ts";
+import type { Params } from "../logic/params.ts";
+import { type CellOffsets, cellOffsets } from "./cell-offsets.ts";
 
 /** A criterion's outcome for one person or group. */
 export type Outcome = "pass" | "fail" | "unknown";
@@ -32,13 +33,14 @@ export interface TableInput {
   readonly name: string;
   readonly classes: FactClasses;
   readonly stride: number;
+  readonly offsets: CellOffsets;
 }
 
 /** Compiles a linted condition into its table. The condition's table has at most `MAX_CELLS` cells. */
 export function compileTable(condition: Condition, facts: FactCatalogue, params: Params): DecisionTable {
   let stride = 1;
   const inputs = classesOfCondition(condition, facts, params).map((classes) => {
-    const input = { name: classes.fact.name, classes, stride };
+    const input = { name: classes.fact.name, classes, stride, offsets: cellOffsets(classes, stride) };
     stride *= classes.count + 1;
     return input;
   });
@@ -69,12 +71,26 @@ export function lookUp(table: DecisionTable, facts: Facts): CellOutcome {
 export function cellOf({ inputs }: DecisionTable, facts: Facts): number | undefined {
   let cell = 0;
   for (let index = 0; index < inputs.length; index += 1) {
-    const { name, classes, stride } = inputs[index] as TableInput;
-    const value = facts[name];
-    if (typeof value === "object") return undefined;
-    cell += classes.classOf(value) * stride;
+    const input = inputs[index] as TableInput;
+    const { offsets } = input;
+    const value = facts[input.name];
+    if (typeof value === "string") cell += offsets.words.get(value) ?? offsets.missing;
+    else if (typeof value === "number") cell += numberOffset(input, value);
+    else if (typeof value === "boolean") cell += value ? offsets.yes : offsets.no;
+    else if (value === undefined) cell += offsets.missing;
+    else return undefined;
   }
   return cell;
+}
+
+function numberOffset({ offsets, classes, stride }: TableInput, value: number): number {
+  const { numbers, from, lowest, highest, missing } = offsets;
+  if (!(value >= lowest && value <= highest && Number.isInteger(value))) return missing;
+  const index = value - from;
+  return (
+    numbers[index < 0 ? 0 : index >= numbers.length ? numbers.length - 1 : index] ??
+    classes.classOf(value) * stride
+  );
 }
 
 function lookUpRange(table: DecisionTable, facts: Facts): CellOutcome {

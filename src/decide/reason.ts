@@ -1,7 +1,7 @@
 /** The reason for an outcome, in both languages: the rule file's words with the values received and expected. */
 import { type FactDefinition, type Facts, isRange } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
-import { paramOf } from "../logic/read-operation.ts";
+import { paramOf } from "../logic/params.ts";
 import { fillPlaceholders } from "../ruleset/placeholders.ts";
 import type { Criterion } from "../ruleset/ruleset-schema.ts";
 import type { CompiledRuleset } from "./compile-ruleset.ts";

@@ -6,7 +6,7 @@
  * of a path, such as a desa without its kecamatan, may stand for several, since names of villages repeat.
  */
 import type { Area } from "../applicant/applicant.ts";
-import type { CountRange } from "./count-kube.ts";
+import type { CountRange } from "./count-range.ts";
 import { levelPlaceName, type PlaceLevel } from "./level-place-name.ts";
 
 /** What is known of one place: its code, and its names from the counted level up (`undefined` where not known). */

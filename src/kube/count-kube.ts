@@ -1,12 +1,7 @@
 /** What is counted of a group: members, households, places and ineligible members, as ranges where members are incomplete. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import { countAreas } from "./count-areas.ts";
-
-/** A number known to lie between two ends, both included and both possible. */
-export interface CountRange {
-  readonly min: number;
-  readonly max: number;
-}
+import type { CountRange } from "./count-range.ts";
 
 /** The counts of one group. */
 export interface KubeCounts {
