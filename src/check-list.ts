@@ -1,7 +1,9 @@
 /** The whole flow for a list: row → applicant → facts → decision, then groups. */
 
+import type { ParsedApplicant } from "./applicant/applicant.ts";
 import { columnOf } from "./applicant/columns.ts";
 import { parseCells } from "./applicant/parse-cells.ts";
+import type { SourceRow } from "./applicant/source-row.ts";
 import type { CompiledRuleset } from "./decide/compile-ruleset.ts";
 import { toCompiled } from "./decide/compile-ruleset.ts";
 import { type DecidedMember, decideCounted } from "./decide/decide-kube.ts";
@@ -14,6 +16,7 @@ import type { Language } from "./language.ts";
 import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
 import { listHeaders } from "./list/list-headers.ts";
 import { type ListNiks, listNiks } from "./list/list-niks.ts";
+import { areaPool, ownCopy, textPool } from "./list/own-copy.ts";
 import { type ListRows, toSourceRows } from "./list/source-rows.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
 
@@ -39,9 +42,11 @@ export interface CheckListOptions extends DecideOptions {
  * import { checkList } from "aturan-kube";
  *
  * const rows = [{ NIK: "2101990201800001", "Tanggal Lahir": "02/01/1980" }];
- * const [list, person] = await Array.fromAsync(checkList(rows, { ruleset: "permensos-25-2015", asOf: "2026-11-21" }));
- * list.summary.undetermined; // 1
- * person.decision.verdict; // "undetermined"
+ * const verdicts = [];
+ * for await (const item of checkList(rows, { ruleset: "permensos-25-2015", asOf: "2026-11-21" })) {
+ *   if (item.kind === "member") verdicts.push(item.decision.verdict);
+ * }
+ * verdicts; // ["undetermined"]
  * ```
  */
 export async function* checkList(
@@ -53,19 +58,21 @@ export async function* checkList(
   const assume = checkOptions(compiled, options);
   const decideOptions = { asOf, assume };
   const headers = listHeaders({ lang, groupBy });
-  const niks = listNiks();
+  const niks = listNiks<KeptRow>();
+  const keep = createKeeper();
   const kept: KeptRow[] = [];
 
   for await (const row of toSourceRows(rows)) {
     const { applicant, issues } = parseCells(headers.read(row), row.cells, { line: row.line, lang, asOf });
     const decision = decideMember(compiled, applicant, { ...decideOptions, issues });
-    const { nik, kube, noKk, area } = applicant;
-    if (nik !== undefined) niks.add(nik, row);
-    kept.push({ file: row.file, line: row.line, nik, kube, noKk, area, decision, issues });
+    const keptRow = keep(row, applicant, decision, issues);
+    if (keptRow.nik !== undefined) niks.add(keptRow.nik, keptRow);
+    kept.push(keptRow);
   }
 
   for (const row of kept) markList(row, niks, lang);
   const groups = groupByKube(kept, ({ kube }) => kube);
+  for (const { name, members } of groups) for (const row of members) row.group = name;
   const kubes = groups.map(({ name, members }) =>
     decideCounted(compiled, name, members.map(toDecidedMember), decideOptions),
   );
@@ -79,8 +86,7 @@ export async function* checkList(
     lacking,
     issues: listIssues,
   });
-  const nameOf = new Map(groups.flatMap(({ name, members }) => members.map((row) => [row, name] as const)));
-  for (const row of kept) yield toCheckedMember(row, nameOf.get(row) ?? null);
+  for (const row of kept) yield toCheckedMember(row);
   for (const decision of kubes) yield Object.freeze({ kind: "kube", decision });
 }
 
@@ -92,12 +98,36 @@ interface KeptRow {
   readonly kube: string | undefined;
   readonly noKk: string | undefined;
   readonly area: DecidedMember["area"];
+  /** The name of the group, of the spellings its rows have. */
+  group: string | null;
   decision: MemberDecision;
   issues: readonly Issue[];
 }
 
+/** Keeps rows without keeping the text of the file they were cut from. */
+function createKeeper(): (
+  row: SourceRow,
+  applicant: ParsedApplicant,
+  decision: MemberDecision,
+  issues: readonly Issue[],
+) => KeptRow {
+  const kubes = textPool();
+  const areas = areaPool();
+  return ({ file, line }, { nik, kube, noKk, area }, decision, issues) => ({
+    file,
+    line,
+    nik: nik === undefined ? undefined : ownCopy(nik),
+    kube: kube === undefined ? undefined : kubes(kube),
+    noKk: noKk === undefined ? undefined : ownCopy(noKk),
+    area: area === undefined ? undefined : areas(area),
+    group: null,
+    decision,
+    issues,
+  });
+}
+
 /** Adds to a row what only the whole list tells of it. */
-function markList(row: KeptRow, niks: ListNiks, lang: Language | undefined): void {
+function markList(row: KeptRow, niks: ListNiks<KeptRow>, lang: Language | undefined): void {
   if (row.nik === undefined) return;
   const faults = niks.faultsOf(row.nik, row);
   if (faults.length === 0) return;
@@ -112,10 +142,7 @@ function toDecidedMember({ noKk, area, decision }: KeptRow): DecidedMember {
   return { noKk, area, verdict: decision.verdict };
 }
 
-function toCheckedMember(
-  { file, line, nik, decision, issues }: KeptRow,
-  group: string | null,
-): CheckedMember {
+function toCheckedMember({ file, line, nik, group, decision, issues }: KeptRow): CheckedMember {
   return Object.freeze({ kind: "member", file, line, group, nik: nik ?? null, decision, issues });
 }
 

@@ -2,6 +2,11 @@
 
 // Applicants: one row of a list, understood.
 export { type Applicant, type Area, applicantSchema, type ParsedApplicant } from "./applicant/applicant.ts";
+export { parseApplicant } from "./applicant/parse-applicant.ts";
+export type { ParsedRow, RowOptions } from "./applicant/parse-cells.ts";
+export type { SourceRow } from "./applicant/source-row.ts";
+// Whole lists.
+export { type CheckListOptions, checkList } from "./check-list.ts";
 // Decisions.
 export { type CompiledRuleset, compileRuleset } from "./decide/compile-ruleset.ts";
 export { decideKube } from "./decide/decide-kube.ts";
@@ -19,6 +24,7 @@ export type {
 export type { CellOutcome, Outcome } from "./decide/decision-table.ts";
 export { type CriterionExplanation, type Explanation, explain } from "./decide/explain.ts";
 export { type ExampleRun, runExamples } from "./decide/run-examples.ts";
+
 // Words shared by all stages.
 export { CallError, RulesetError } from "./error.ts";
 export type { FactRange, FactValue } from "./facts/fact.ts";
@@ -30,6 +36,15 @@ export type { IssueCode } from "./issue-catalogue.ts";
 export { groupKube } from "./kube/group-kube.ts";
 export { type Kube, kubeSchema } from "./kube/kube.ts";
 export type { Language, Text } from "./language.ts";
+export type {
+  Checked,
+  CheckedKube,
+  CheckedList,
+  CheckedMember,
+  ListIssue,
+  ListSummary,
+} from "./list/checked.ts";
+export type { ListRow, ListRows } from "./list/source-rows.ts";
 // Rulesets: JSON, checked.
 export { lintRuleset } from "./ruleset/lint-ruleset.ts";
 export { parseRuleset } from "./ruleset/parse-ruleset.ts";

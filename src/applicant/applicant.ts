@@ -41,7 +41,17 @@ export const areaSchema = z.strictObject({
   provinsi: name.meta({ description: "name of the province" }).exactOptional(),
 });
 
-/** One person of a list. A property that is absent is missing: not known, which is never the same as "no". */
+/**
+ * One person of a list. A property that is absent is missing: not known, which is never the same as "no".
+ *
+ * @example
+ * ```ts
+ * import { applicantSchema } from "aturan-kube";
+ *
+ * applicantSchema.safeParse({ nik: "2101991708800001", maritalStatus: "kawin" }).success; // true
+ * applicantSchema.safeParse({ nik: "2101991708800001", birthDate: "17/08/1980" }).success; // false
+ * ```
+ */
 export const applicantSchema = z.strictObject({
   nik: sixteenDigits.meta({ description: "Nomor Induk Kependudukan, 16 digits" }),
   noKk: sixteenDigits

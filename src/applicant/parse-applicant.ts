@@ -10,8 +10,13 @@ import { parseDate } from "./values/parse-date.ts";
  *
  * @throws CallError if `asOf` is no ISO date.
  * @example
- * parseApplicant({ NIK: "2101991708800001", "Tgl Lahir": "17 Agustus 1980", Pekerjaan: "Petani" });
- * // { applicant: { nik: "2101991708800001", birthDate: "1980-08-17", occupation: "petani-pekebun" }, issues: [] }
+ * ```ts
+ * import { parseApplicant } from "aturan-kube";
+ *
+ * const { applicant, issues } = parseApplicant({ NIK: "2101991708800001", "Tgl Lahir": "17 Agustus 1980", Pekerjaan: "Tani" });
+ * applicant; // { nik: "2101991708800001", birthDate: "1980-08-17", occupation: "petani-pekebun" }
+ * issues; // []
+ * ```
  */
 export function parseApplicant(row: Readonly<Record<string, unknown>>, options: RowOptions = {}): ParsedRow {
   const { asOf, lang, line } = options;

@@ -1,42 +1,50 @@
 /** What the command line says when it cannot run, in both languages. Faults of a list's file are in read/input-faults.ts. */
 import type { Text } from "../language.ts";
 
+interface Named {
+  readonly name: string;
+  readonly nearest?: string | undefined;
+}
+
+interface BadOption {
+  readonly option: string;
+  readonly received: string;
+  readonly expected: Text;
+  readonly nearest?: string | undefined;
+}
+
 export const CLI_FAULTS = {
   outputIsInput: ({ file }: { readonly file: string }): Text => ({
-    id: `\`--output ${file}\` adalah berkas masukan itu sendiri; pilih nama lain`,
+    id: `\`--output ${file}\` adalah file masukan itu sendiri; pilih nama lain`,
     en: `\`--output ${file}\` is the input file itself; choose another name`,
+  }),
+  outputIsNoFile: ({ file }: { readonly file: string }): Text => ({
+    id: `\`--output ${file}\` adalah folder atau perangkat, bukan file; pilih nama file`,
+    en: `\`--output ${file}\` is a folder or a device, not a file; name a file`,
   }),
   cannotWrite: ({ file, code }: { readonly file: string; readonly code: string }): Text => ({
     id: `tidak dapat menulis \`${file}\` (\`${code}\`); periksa folder dan izinnya`,
     en: `cannot write \`${file}\` (\`${code}\`); check its folder and permissions`,
   }),
   noApplicants: ({ file }: { readonly file: string }): Text => ({
-    id: `tidak ada satu pun pemohon di \`${file}\`; daftar berisi baris judul saja`,
-    en: `not one applicant in \`${file}\`; the list has nothing but its header`,
+    id: `tidak ada satu orang pun di ${file === "-" ? "masukan standar" : `\`${file}\``}, hanya baris judul; isi satu baris per orang`,
+    en: `not one person in ${file === "-" ? "standard input" : `\`${file}\``}, only a header row; fill in one row per person`,
   }),
-  badOption: ({
-    option,
-    received,
-    expected,
-  }: {
-    readonly option: string;
-    readonly received: string;
-    readonly expected: string;
-  }): Text => ({
-    id: `\`${option}\` tidak dapat bernilai \`${received}\`; seharusnya ${expected}`,
-    en: `\`${option}\` cannot be \`${received}\`; expected ${expected}`,
+  namedTwice: ({ file }: { readonly file: string }): Text => ({
+    id: `\`${file}\` disebut dua kali; sebut setiap file satu kali saja`,
+    en: `\`${file}\` is named twice; name every file only once`,
   }),
-  stdinTwice: (): Text => ({
-    id: "masukan baku `-` hanya dapat dibaca sekali",
-    en: "standard input `-` can be read once only",
+  badOption: ({ option, received, expected, nearest }: BadOption): Text => ({
+    id: `\`${option}\` tidak dapat bernilai \`${received}\`, seharusnya ${expected.id}${maybe(nearest).id}`,
+    en: `\`${option}\` cannot be \`${received}\`, expected ${expected.en}${maybe(nearest).en}`,
   }),
   unknownOption: ({ name, nearest }: Named): Text => ({
-    id: `pilihan \`${name}\` tidak dikenal${maksud(nearest)}`,
-    en: `unknown option \`${name}\`${meant(nearest)}`,
+    id: `pilihan \`${name}\` tidak dikenal${maybe(nearest).id}`,
+    en: `unknown option \`${name}\`${maybe(nearest).en}`,
   }),
   unknownCommand: ({ name, nearest }: Named): Text => ({
-    id: `perintah \`${name}\` tidak dikenal${maksud(nearest)}`,
-    en: `unknown command \`${name}\`${meant(nearest)}`,
+    id: `perintah \`${name}\` tidak dikenal${maybe(nearest).id}`,
+    en: `unknown command \`${name}\`${maybe(nearest).en}`,
   }),
   missingArgument: ({ name }: Named): Text => ({
     id: `\`${name}\` belum disebut`,
@@ -50,25 +58,25 @@ export const CLI_FAULTS = {
     id: "argumennya terlalu banyak",
     en: "there are too many arguments",
   }),
-  usage: ({ name }: Named): Text => ({
-    id: `lihat \`aturan-kube ${name}--help\``,
-    en: `see \`aturan-kube ${name}--help\``,
-  }),
   internal: ({ reason }: { readonly reason: string }): Text => ({
     id: `kesalahan program aturan-kube sendiri, bukan daftar Anda; mohon laporkan: ${reason}`,
     en: `a fault of aturan-kube itself, not of your list; please report it: ${reason}`,
   }),
 } as const;
 
-interface Named {
-  readonly name: string;
-  readonly nearest?: string | undefined;
+/** What to read next: a command that helps. */
+export function withPointer({ id, en }: Text, command: string): Text {
+  return { id: `${id}; lihat \`${command}\``, en: `${en}; see \`${command}\`` };
 }
 
-function maksud(nearest: string | undefined): string {
-  return nearest === undefined ? "" : `; apakah maksudnya \`${nearest}\`?`;
+/** A choice of words, as what is expected of an option. */
+export function oneOf(words: readonly string[]): Text {
+  const listed = words.map((word) => `\`${word}\``).join(", ");
+  return { id: `salah satu dari ${listed}`, en: `one of ${listed}` };
 }
 
-function meant(nearest: string | undefined): string {
-  return nearest === undefined ? "" : `; did you mean \`${nearest}\`?`;
+function maybe(nearest: string | undefined): Text {
+  return nearest === undefined
+    ? { id: "", en: "" }
+    : { id: `; mungkin maksudnya \`${nearest}\``, en: `; did you mean \`${nearest}\`` };
 }

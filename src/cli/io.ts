@@ -1,4 +1,4 @@
-/** What the command line has of the world outside: streams and the clock. */
+/** What the command line has of the world outside: streams, the clock and the environment. */
 import type { Writable } from "node:stream";
 
 /** A stream that may be a terminal. */
@@ -9,4 +9,5 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: Date;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }

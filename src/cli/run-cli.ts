@@ -1,14 +1,14 @@
 /** The command line: arguments to a command, faults to messages and exit codes. */
 import { CommanderError } from "commander";
 import { CallError, InputError, RulesetError } from "../error.ts";
-import type { Language } from "../language.ts";
-import { CLI_FAULTS } from "./cli-faults.ts";
+import type { Language, Text } from "../language.ts";
+import { escapeText } from "../report/escape-text.ts";
+import { CLI_FAULTS, withPointer } from "./cli-faults.ts";
 import { checkCommand } from "./commands/check.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { type CommandContext, createProgram } from "./program.ts";
-import { usageFault } from "./usage-fault.ts";
 
 /**
  * Runs one command and gives its exit code. Data goes to `stdout`, everything else to `stderr`; nothing is thrown.
@@ -28,7 +28,12 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     await program.parseAsync([...args], { from: "user" });
     return done.code;
   } catch (error) {
-    return report(error, lang, io);
+    // Help and version end this way, printed already: help that nobody asked for is help instead of work.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.couldNotRun;
+    const text = textOf(error);
+    const said = text ?? CLI_FAULTS.internal({ reason: String(error) });
+    io.stderr.write(`aturan-kube: ${escapeText(said[lang])}\n`);
+    return text === undefined ? EXIT.internal : EXIT.couldNotRun;
   }
 }
 
@@ -38,20 +43,10 @@ function languageOf(args: readonly string[]): Language {
   return last?.replace(/^--lang=/, "") === "en" ? "en" : "id";
 }
 
-function report(error: unknown, lang: Language, { stderr }: Io): ExitCode {
-  if (error instanceof CommanderError) {
-    // Help and version end this way too, and have been printed.
-    if (error.exitCode === 0) return EXIT.ok;
-    const fault = usageFault(error);
-    if (fault !== undefined)
-      stderr.write(`aturan-kube: ${fault[lang]}; ${CLI_FAULTS.usage({ name: "" })[lang]}\n`);
-    return EXIT.couldNotRun;
-  }
-  if (error instanceof InputError || error instanceof CallError || error instanceof RulesetError) {
-    stderr.write(`aturan-kube: ${error.text[lang]}\n`);
-    return EXIT.couldNotRun;
-  }
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  stderr.write(`aturan-kube: ${CLI_FAULTS.internal({ reason })[lang]}\n`);
-  return EXIT.internal;
+/** What to say of a fault of a call, a ruleset or a file; `undefined` for a fault of the program itself. */
+function textOf(error: unknown): Text | undefined {
+  if (error instanceof InputError || error instanceof CallError) return error.text;
+  if (!(error instanceof RulesetError)) return undefined;
+  // Without findings there is no such ruleset at all.
+  return error.findings.length === 0 ? withPointer(error.text, "aturan-kube rules list") : error.text;
 }

@@ -1,7 +1,7 @@
 /** Writes a report: to standard output as it is made, or to a file that appears whole or not at all. */
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { realpath, rename, rm } from "node:fs/promises";
+import { realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { InputError } from "../error.ts";
@@ -29,6 +29,10 @@ export async function writeFile(
   inputs: readonly string[],
 ): Promise<void> {
   const target = await realPath(path);
+  // A device such as /dev/null must not be replaced by a file.
+  if ((await stat(target).catch(() => undefined))?.isFile() === false) {
+    throw new InputError(CLI_FAULTS.outputIsNoFile({ file: path }));
+  }
   for (const input of inputs) {
     if (input !== "-" && (await realPath(input)) === target)
       throw new InputError(CLI_FAULTS.outputIsInput({ file: path }));

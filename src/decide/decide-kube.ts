@@ -18,7 +18,7 @@ import { type KubeDecision, type Verdict, verdictOf } from "./decision.ts";
  *
  * const compiled = compileRuleset(getRuleset("permensos-25-2015"));
  * const kube = { name: "KUBE Mekar 1", members: [{ nik: "2101990201800001", noKk: "2101990101100001" }] };
- * decideKube(compiled, kube, { asOf: "2026-11-21" }).criteria[0]?.reason.en; // "1 household, 10 required"
+ * decideKube(compiled, kube, { asOf: "2026-11-21" }).criteria[0]?.reason.en; // "households: 1; 10 required"
  * ```
  */
 export function decideKube(

@@ -15,7 +15,17 @@ export interface ExampleRun {
   readonly holds: boolean;
 }
 
-/** Every example of every criterion, run. */
+/**
+ * Every example of every criterion, run.
+ *
+ * @example
+ * ```ts
+ * import { compileRuleset, getRuleset, runExamples } from "aturan-kube";
+ *
+ * const runs = runExamples(compileRuleset(getRuleset("permensos-25-2015")));
+ * runs.every(({ holds }) => holds); // true
+ * ```
+ */
 export function runExamples(compiled: CompiledRuleset): readonly ExampleRun[] {
   return compiled.ruleset.criteria.flatMap(({ id, scope, examples }) =>
     examples.flatMap((example, index) => {

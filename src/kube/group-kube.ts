@@ -11,8 +11,8 @@ import type { Kube } from "./kube.ts";
  * ```ts
  * import { groupKube } from "aturan-kube";
  *
- * groupKube([{ kube: "KUBE Maju 1" }, { kube: "Kube  maju 1" }, { kube: "KUBE Maju 1" }, {}]).map(({ name, members }) => [name, members.length]);
- * // [["KUBE Maju 1", 3]]
+ * const groups = groupKube([{ kube: "KUBE Maju 1" }, { kube: "Kube  maju 1" }, { kube: "KUBE Maju 1" }, {}]);
+ * groups.map(({ name, members }) => [name, members.length]); // [["KUBE Maju 1", 3]]
  * ```
  */
 export function groupKube(applicants: Iterable<ParsedApplicant>): readonly Kube[] {

@@ -1,6 +1,7 @@
 /** The comparisons of a linted expression: which fact is held against which constants, and how. */
 import type { Logic } from "./json-logic.ts";
-import { type Params, paramOf, readOperation, readVariable } from "./read-operation.ts";
+import { type Params, paramOf } from "./params.ts";
+import { readOperation, readVariable } from "./read-operation.ts";
 
 /** One fact held against constants by one operator. A fact standing alone (`{"var":"member.isWilling"}`) has none. */
 export interface Comparison {
@@ -40,7 +41,7 @@ function factOf(arg: Logic): string | undefined {
 }
 
 function constantsOf(arg: Logic, params: Params): readonly unknown[] {
-  const name = readVariable(arg);
-  const value = name === undefined ? arg : params.get(paramOf(name) ?? "");
+  const param = paramOf(readVariable(arg) ?? "");
+  const value = param === undefined ? arg : params.get(param);
   return Array.isArray(value) ? value : [value];
 }

@@ -3,7 +3,7 @@ import type { FactCatalogue, FactDefinition } from "../facts/fact.ts";
 import { comparisonsOf } from "./comparisons.ts";
 import { type FactClasses, factClasses } from "./fact-classes.ts";
 import type { Logic } from "./json-logic.ts";
-import type { Params } from "./read-operation.ts";
+import type { Params } from "./params.ts";
 
 /** The parts of a criterion that say when it passes and what stays open. */
 export interface Condition {

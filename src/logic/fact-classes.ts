@@ -49,7 +49,7 @@ function valueClasses(fact: FactDefinition, classes: readonly (readonly FactValu
   return {
     fact,
     count,
-    representatives: classes.flatMap(([first]) => first ?? []),
+    representatives: classes.flatMap((members) => members.slice(0, 1)),
     classOf: (value) => numbers.get(value) ?? count,
     classesOf: () => [0, count - 1],
   };
@@ -96,9 +96,10 @@ const CUTS: Readonly<Record<string, readonly [Cut, Cut]>> = {
 type Cut = "at" | "after" | "both";
 
 function cutsAt(constant: unknown, cut: Cut): readonly number[] {
-  if (typeof constant !== "number") return [];
-  const at = Math.ceil(constant);
-  const after = Math.floor(constant) + 1;
+  // The linter lets a whole number be held against numbers only.
+  const number = constant as number;
+  const at = Math.ceil(number);
+  const after = Math.floor(number) + 1;
   return cut === "both" ? [at, after] : [cut === "at" ? at : after];
 }
 
@@ -106,13 +107,15 @@ function cutsAt(constant: unknown, cut: Cut): readonly number[] {
 const DENSE = 4096;
 
 function classLookup(starts: readonly number[]): (value: number) => number {
-  const first = starts[1] ?? 0;
-  const last = starts.at(-1) ?? 0;
-  if (starts.length === 1) return () => 0;
+  const first = starts[1];
+  if (first === undefined) return () => 0;
+  // Where there is a second start there is a last one.
+  const last = starts.at(-1) as number;
   if (last - first >= DENSE) return (value) => starts.findLastIndex((start) => start <= value);
   // Index 0 stands for everything below the first cut, the last index for everything from the last cut on.
   const dense = Uint16Array.from({ length: last - first + 2 }, (_, index) =>
     starts.findLastIndex((start) => start <= first + index - 1),
   );
-  return (value) => dense[Math.min(Math.max(value - first + 1, 0), dense.length - 1)] ?? 0;
+  // The index is cut to the array's own bounds.
+  return (value) => dense[Math.min(Math.max(value - first + 1, 0), dense.length - 1)] as number;
 }

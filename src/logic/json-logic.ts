@@ -1,6 +1,6 @@
 /** JsonLogic as data, and its meaning, which is json-logic-js's: nothing else in the package evaluates a rule. */
 import jsonLogic from "json-logic-js";
-import type { Params } from "./read-operation.ts";
+import type { Params } from "./params.ts";
 
 /** A JsonLogic expression, as it stands in a rule file. Checked by `lintLogic`, never trusted before. */
 export type Logic =
@@ -19,15 +19,18 @@ export function evaluateLogic(logic: Logic, data: unknown): unknown {
 
 /** Data for a JsonLogic engine, `{member: {…}, kube: {…}, params: {…}}`, from dotted facts. */
 export function toLogicData(facts: Iterable<readonly [string, unknown]>, params: Params): unknown {
-  const data: Record<string, Record<string, unknown>> = {
-    member: {},
-    kube: {},
-    params: Object.fromEntries(params),
-  };
-  for (const [name, value] of facts) {
-    const dot = name.indexOf(".");
-    const scope = name.slice(0, dot);
-    data[scope] = { ...data[scope], [name.slice(dot + 1)]: value };
-  }
-  return data;
+  const data: Tree = { member: {}, kube: {}, params: Object.fromEntries(params) };
+  return [...facts].reduce((tree, [name, value]) => withValue(tree, name, value), data);
+}
+
+interface Tree {
+  readonly [key: string]: unknown;
+}
+
+function withValue(tree: Tree, name: string, value: unknown): Tree {
+  const dot = name.indexOf(".");
+  if (dot === -1) return { ...tree, [name]: value };
+  const key = name.slice(0, dot);
+  // No fact's name continues another's, so what stands at a key before a dot is a tree.
+  return { ...tree, [key]: withValue(tree[key] as Tree, name.slice(dot + 1), value) };
 }

@@ -4,7 +4,8 @@ import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import type { Logic } from "./json-logic.ts";
 import { MAX_DEPTH, OPERATORS, type Operator, type OperatorShape, type StaticType } from "./operators.ts";
-import { type Params, paramOf, readOperation } from "./read-operation.ts";
+import { type Params, paramOf } from "./params.ts";
+import { readOperation } from "./read-operation.ts";
 
 /** What an expression may speak of, and what it has to be. */
 export interface LogicContext {
@@ -51,7 +52,7 @@ function typeOf(logic: unknown, walk: Walk, path: Path, depth: number): Typed {
   if (operation === undefined) {
     return refuse(walk, ruleFault("logic/not-one-key", path, { received: Object.keys(logic).length }));
   }
-  const { operator: name, args } = operation;
+  const { operator: name, args, isList } = operation;
   const operator = OPERATORS.get(name);
   const at = [...path, name];
   if (operator === undefined) {
@@ -60,6 +61,7 @@ function typeOf(logic: unknown, walk: Walk, path: Path, depth: number): Typed {
   if (operator.within === "measure" && walk.as === "condition") {
     return refuse(walk, ruleFault("logic/measure-only", at, { name }));
   }
+  if (operator.needsList && !isList) return refuse(walk, wrongType(at, "list", describe(args[0])));
   const arityFault = lintArity(name, operator, args.length, at);
   if (arityFault !== undefined) return refuse(walk, arityFault);
   return CHECKS[operator.shape]({ name, args, walk, path: at, depth: depth + 1 });
@@ -72,13 +74,18 @@ const HABITS: ReadonlyMap<string, string> = new Map([
   ["=", "==="],
   ["!!", "!"],
   ["?:", "if"],
+  ["<>", "!=="],
+  ["=>", ">="],
+  ["=<", "<="],
   ["not", "!"],
   ["&&", "and"],
   ["||", "or"],
 ]);
 
 function nearestOperator(name: string): string | undefined {
-  return HABITS.get(name) ?? closest(name, [...OPERATORS.keys()]);
+  // Signs are all a letter or two apart, so only a word can be told to be misspelt.
+  const isWord = /^[a-z]/i.test(name);
+  return HABITS.get(name) ?? (isWord ? closest(name.toLowerCase(), [...OPERATORS.keys()]) : undefined);
 }
 
 function lintArity(
@@ -221,7 +228,8 @@ function typeOfParam(name: string, walk: Walk, path: Path): Typed {
 
 function typeOfConstant(constant: unknown, walk: Walk, path: Path): Typed {
   const type = typeof constant;
-  if (type === "boolean" || type === "number" || type === "string") return { type, constants: [constant] };
+  const isKnown = type === "boolean" || type === "string" || (type === "number" && Number.isFinite(constant));
+  if (isKnown) return { type, constants: [constant] };
   return refuse(walk, wrongType(path, "boolean, number, string", describe(constant)));
 }
 
@@ -229,7 +237,8 @@ function typeOfConstant(constant: unknown, walk: Walk, path: Path): Typed {
 function typeOfList(list: readonly unknown[], walk: Walk, path: Path): Typed {
   const [first] = list;
   const odd = list.findIndex(
-    (element) => !["number", "string"].includes(typeof element) || typeof element !== typeof first,
+    (element) =>
+      !(typeof element === "string" || Number.isFinite(element)) || typeof element !== typeof first,
   );
   if (list.length > 0 && odd === -1) return { type: "list", constants: list };
   const at = odd === -1 ? path : [...path, odd];
@@ -252,5 +261,7 @@ function refuse(walk: Walk, fault: RuleFault): Typed {
 
 function describe(value: unknown): string {
   if (value === null) return "null";
+  // JSON such as 1e999 is read as infinity, which no engine can write back.
+  if (typeof value === "number" && !Number.isFinite(value)) return `${value}`;
   return Array.isArray(value) ? "list" : typeof value;
 }

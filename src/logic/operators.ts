@@ -26,14 +26,16 @@ export interface Operator {
   readonly arity: readonly [number, number];
   /** Where it may stand: everywhere, or in measures alone. */
   readonly within: "condition" | "measure";
+  /** Whether a lone argument has to stand in a list all the same, since engines disagree about one that does not. */
+  readonly needsList?: true;
 }
 
 const MANY = Number.POSITIVE_INFINITY;
 
 /** Every operator a rule may use. A new one is a new row here (and, where its shape is new, a check in `lintLogic`). */
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
-  ["and", { shape: "connective", arity: [1, MANY], within: "condition" }],
-  ["or", { shape: "connective", arity: [1, MANY], within: "condition" }],
+  ["and", { shape: "connective", arity: [1, MANY], within: "condition", needsList: true }],
+  ["or", { shape: "connective", arity: [1, MANY], within: "condition", needsList: true }],
   ["!", { shape: "connective", arity: [1, 1], within: "condition" }],
   ["===", { shape: "equality", arity: [2, 2], within: "condition" }],
   ["!==", { shape: "equality", arity: [2, 2], within: "condition" }],

@@ -5,6 +5,8 @@ import type { Logic } from "./json-logic.ts";
 export interface Operation {
   readonly operator: string;
   readonly args: readonly Logic[];
+  /** Whether the arguments are written as a list. */
+  readonly isList: boolean;
 }
 
 /** The operation a node stands for, or `undefined` for a constant, a list or an object without exactly one key. */
@@ -14,7 +16,8 @@ export function readOperation(logic: Logic): Operation | undefined {
   const [first] = entries;
   if (first === undefined || entries.length > 1) return undefined;
   const [operator, args] = first;
-  return { operator, args: Array.isArray(args) ? args : [args as Logic] };
+  const isList = Array.isArray(args);
+  return { operator, args: isList ? args : [args as Logic], isList };
 }
 
 /** The path of a `var` node such as `{"var":"member.age"}`, or `undefined` for any other node. */
@@ -23,17 +26,3 @@ export function readVariable(logic: Logic): string | undefined {
   const path = operation?.operator === "var" && operation.args.length === 1 ? operation.args[0] : undefined;
   return typeof path === "string" ? path : undefined;
 }
-
-/** The path prefix of parameters: `{"var":"params.minAge"}` is the parameter `minAge`. */
-const PARAMS = "params.";
-
-/** The parameter a path names, or `undefined` for the path of a fact. */
-export function paramOf(path: string): string | undefined {
-  return path.startsWith(PARAMS) ? path.slice(PARAMS.length) : undefined;
-}
-
-/** A parameter's value: a constant of the rule file, or a list of constants. */
-export type ParamValue = boolean | number | string | readonly (number | string)[];
-
-/** Parameter values by name. */
-export type Params = ReadonlyMap<string, ParamValue>;

@@ -7,6 +7,7 @@ import {
   toReportIssues,
   toReportMember,
 } from "./check-report.ts";
+import { escapeJson } from "./escape-text.ts";
 
 /** The JSON report as pieces of text; joined they are one JSON document, the same for the same list. */
 export async function* formatJson(
@@ -20,11 +21,11 @@ export async function* formatJson(
     if (item.kind === "list") {
       issues = writeLines(toReportIssues(item));
       const head = Object.entries(toReportHead(item)).map(
-        ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+        ([key, value]) => `  ${JSON.stringify(key)}: ${write(value)},\n`,
       );
       yield `{\n${head.join("")}  "members": [`;
     } else if (item.kind === "member") {
-      yield `${separator}\n    ${JSON.stringify(toReportMember(item, options))}`;
+      yield `${separator}\n    ${write(toReportMember(item, options))}`;
       separator = ",";
     } else {
       if (section === "members") {
@@ -32,7 +33,7 @@ export async function* formatJson(
         section = "groups";
         separator = "";
       }
-      yield `${separator}\n    ${JSON.stringify(toReportGroup(item, options))}`;
+      yield `${separator}\n    ${write(toReportGroup(item, options))}`;
       separator = ",";
     }
   }
@@ -40,7 +41,9 @@ export async function* formatJson(
 }
 
 function writeLines(items: readonly unknown[]): string {
-  return items.length === 0
-    ? "[]"
-    : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
+  return items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${write(item)}`).join(",\n")}\n  ]`;
+}
+
+function write(value: unknown): string {
+  return escapeJson(JSON.stringify(value));
 }

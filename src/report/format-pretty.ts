@@ -8,7 +8,7 @@ import type { Checked, CheckedKube, CheckedList, CheckedMember } from "../list/c
 import type { ReportOptions } from "./check-report.ts";
 import { escapeText } from "./escape-text.ts";
 import { maskNumber } from "./mask.ts";
-import { reportWord } from "./report-words.ts";
+import { reportCount, reportWord } from "./report-words.ts";
 
 /** How text for people is written. */
 export interface PrettyOptions extends ReportOptions {
@@ -24,7 +24,9 @@ export async function* formatPretty(
   const write = createWriter(options);
   let lacking: ReadonlySet<string> = new Set();
   let onlyLacking = 0;
-  let titled = { persons: false, groups: false };
+  // The file whose persons are being listed; `undefined` before the first of them.
+  let listed: string | null | undefined;
+  let isAmongGroups = false;
   for await (const item of items) {
     if (item.kind === "list") {
       lacking = new Set(item.lacking);
@@ -33,25 +35,24 @@ export async function* formatPretty(
       const isOnlyLacking = isUndeterminedByLacking(item, lacking);
       if (isOnlyLacking) onlyLacking += 1;
       if (item.issues.length === 0 && (item.decision.verdict === "eligible" || isOnlyLacking)) continue;
-      if (!titled.persons) yield write.title("personsTitle");
-      titled = { ...titled, persons: true };
+      if (listed !== item.file) yield write.personsTitle(item.file);
+      listed = item.file;
       yield write.member(item, lacking);
     } else {
-      if (!titled.groups)
-        yield `${write.remainder(titled.persons, onlyLacking)}${write.title("groupsTitle")}`;
-      titled = { ...titled, groups: true };
+      if (!isAmongGroups) yield `${write.remainder(listed !== undefined, onlyLacking)}${write.groupsTitle}`;
+      isAmongGroups = true;
       yield write.kube(item);
     }
   }
-  if (!titled.groups) yield write.remainder(titled.persons, onlyLacking);
+  if (!isAmongGroups) yield write.remainder(listed !== undefined, onlyLacking);
 }
 
 /** Whether a person is undetermined for no other reason than columns that the whole list lacks. */
 function isUndeterminedByLacking({ decision }: CheckedMember, lacking: ReadonlySet<string>): boolean {
   const open = decision.criteria.filter(({ outcome }) => outcome !== "pass");
   return (
-    decision.verdict === "undetermined" &&
     open.length > 0 &&
+    decision.errors.length === 0 &&
     open.every((criterion) => isLacking(criterion, lacking))
   );
 }
@@ -62,8 +63,9 @@ function isLacking({ outcome, missing = [] }: CriterionDecision, lacking: Readon
 
 interface Writer {
   readonly list: (list: CheckedList) => string;
-  readonly title: (title: "personsTitle" | "groupsTitle") => string;
+  readonly personsTitle: (file: string | null) => string;
   readonly member: (member: CheckedMember, lacking: ReadonlySet<string>) => string;
+  readonly groupsTitle: string;
   readonly kube: (kube: CheckedKube) => string;
   readonly remainder: (anyPerson: boolean, onlyLacking: number) => string;
 }
@@ -71,6 +73,8 @@ interface Writer {
 function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer {
   const colors = createColors(wanted);
   const word = (name: Parameters<typeof reportWord>[0]): string => reportWord(name, lang);
+  const count = (thing: Parameters<typeof reportCount>[0], ...numbers: readonly [number, number?]): string =>
+    reportCount(thing, lang, ...numbers);
 
   const VERDICTS: Record<Verdict, { readonly mark: string; readonly paint: (text: string) => string }> = {
     eligible: { mark: "✓", paint: colors.green },
@@ -83,72 +87,88 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
     unknown: "undetermined",
   };
 
+  function fileName(file: string): string {
+    return file === "-" ? word("stdin") : escapeText(file);
+  }
+
   function verdictLine(verdict: Verdict, subject: string, remark = ""): string {
     const { mark, paint } = VERDICTS[verdict];
-    return `  ${paint(mark)} ${escapeText(subject)}: ${paint(VERDICT_WORDS[verdict][lang])}${remark}\n`;
+    return `  ${paint(mark)} ${subject}: ${paint(VERDICT_WORDS[verdict][lang])}${remark}\n`;
   }
 
   function criterionLine({ outcome, label, reason }: CriterionDecision): string {
     const { mark, paint } = VERDICTS[OUTCOMES[outcome]];
-    return `      ${paint(mark)} ${label[lang]}: ${escapeText(reason[lang])}\n`;
+    return `      ${paint(mark)} ${escapeText(label[lang])} — ${escapeText(reason[lang])}\n`;
   }
 
   function issueLines({ severity, column, message, hint }: Issue, place: string, indent: string): string {
     const paint = severity === "error" ? colors.red : colors.yellow;
-    const where = [place, column === null ? "" : `\`${escapeText(column)}\``]
-      .filter((part) => part !== "")
-      .join(" ");
-    const remedy = hint === undefined ? "" : `\n${indent}  ${colors.dim(`→ ${escapeText(hint)}`)}`;
-    return `${indent}${paint("!")} ${where === "" ? "" : `${where}: `}${escapeText(message)}${remedy}\n`;
+    // A message about a column names it already.
+    const named = column === null || message.includes(`\`${column}\``) ? "" : `\`${escapeText(column)}\``;
+    const where = [place, named].filter((part) => part !== "").join(" ");
+    const remedy = hint === undefined ? "" : `${indent}  ${colors.dim(`→ ${escapeText(hint)}`)}\n`;
+    return `${indent}${paint("!")} ${where === "" ? "" : `${where}: `}${escapeText(message)}\n${remedy}`;
   }
 
   return {
     list({ ruleset, asOf, assumptions, summary, issues }) {
+      const { members, groups, errors, warnings } = summary;
       const assumed = Object.entries(assumptions).map(([name, value]) => `${name}=${value}`);
       const verdicts = (["eligible", "ineligible", "undetermined"] as const).map(
         (verdict) => `${VERDICTS[verdict].paint(String(summary[verdict]))} ${VERDICT_WORDS[verdict][lang]}`,
       );
       const lines = [
-        colors.bold(ruleset.title[lang]),
+        colors.bold(escapeText(ruleset.title[lang])),
         `${ruleset.id} ${ruleset.version} · ${word("asOf")} ${asOf}`,
-        ...(assumed.length === 0 ? [] : [`${word("assumed")} ${assumed.join(", ")}`]),
+        ...(assumed.length === 0 ? [] : [`${word("assumed")} ${escapeText(assumed.join(", "))}`]),
         "",
-        `${summary.members} ${word("persons")}: ${verdicts.join(", ")}`,
-        `${summary.groups} ${word("groups")}, ${summary.errors} ${word("errors")}, ${summary.warnings} ${word("warnings")}`,
+        `${count("persons", members)}: ${verdicts.join(", ")}`,
+        `${count("groups", groups)}, ${count("errors", errors)}, ${count("warnings", warnings)}`,
       ];
-      const found = issues.map((issue) => issueLines(issue, placeOf(issue.file, issue.line), "  ")).join("");
+      const found = issues.map((issue) => issueLines(issue, placeOf(issue), "  ")).join("");
       return `${lines.join("\n")}\n${found === "" ? "" : `\n${colors.bold(word("list"))}\n${found}`}`;
     },
-    title: (title) => `\n${colors.bold(word(title))}\n`,
-    member({ file, line, nik, group, decision, issues }, lacking) {
+    personsTitle: (file) =>
+      `\n${colors.bold(word("personsTitle"))}${file === null ? "" : ` · ${fileName(file)}`}\n`,
+    member({ line, nik, group, decision, issues }, lacking) {
       const number = nik === null ? word("noNik") : maskNumber(nik, showPii);
-      const subject = [placeOf(file, line), number, group ?? ""].filter((part) => part !== "").join(" · ");
-      const open = decision.criteria.filter(
-        (criterion) => criterion.outcome !== "pass" && !isLacking(criterion, lacking),
-      );
-      const isBlocked =
-        decision.errors.length > 0 && decision.criteria.every(({ outcome }) => outcome === "pass");
+      const subject = [`${word("line")} ${line}`, number, ...(group === null ? [] : [escapeText(group)])];
+      const open = decision.criteria.filter(({ outcome }) => outcome !== "pass");
+      const told = open.filter((criterion) => !isLacking(criterion, lacking));
       const found = issues.map((issue) => issueLines(issue, "", "      ")).join("");
-      const blocked = isBlocked ? `      ${colors.dim(word("blocked"))}\n` : "";
-      return `${verdictLine(decision.verdict, subject)}${open.map(criterionLine).join("")}${found}${blocked}`;
+      // Why somebody is undetermined must not be left to the warnings, which decide nothing.
+      const remark =
+        open.length === 0 && decision.errors.length > 0
+          ? word("blocked")
+          : told.length === 0 && open.length > 0
+            ? word("onlyLacking")
+            : "";
+      return [
+        verdictLine(decision.verdict, subject.join(" · ")),
+        ...told.map(criterionLine),
+        found,
+        remark === "" ? "" : `      ${colors.dim(remark)}\n`,
+      ].join("");
     },
+    groupsTitle: `\n${colors.bold(word("groupsTitle"))}\n`,
     kube({ decision }) {
       const { members, households, verdict, criteria, name } = decision;
-      const size = members.eligible + members.ineligible + members.undetermined;
-      const numbers =
-        households.min === households.max ? `${households.min}` : `${households.min}–${households.max}`;
-      const remark = colors.dim(` (${size} ${word("members")}, ${numbers} ${word("households")})`);
+      const size = count("members", members.eligible + members.ineligible + members.undetermined);
+      const remark = colors.dim(` (${size}, ${count("households", households.min, households.max)})`);
       const open = criteria.filter(({ outcome }) => outcome !== "pass");
-      return `${verdictLine(verdict, name, remark)}${open.map(criterionLine).join("")}`;
+      return `${verdictLine(verdict, escapeText(name), remark)}${open.map(criterionLine).join("")}`;
     },
     remainder(anyPerson, onlyLacking) {
-      if (onlyLacking > 0) return `\n${onlyLacking} ${word("noColumn")}\n`;
+      if (onlyLacking > 0) return `\n${count("persons", onlyLacking)} ${word("onlyLacking")}\n`;
       return anyPerson ? "" : `\n${colors.dim(word("allWell"))}\n`;
     },
   };
 
-  function placeOf(file: string | null, line: number | null): string {
-    if (line === null) return file === null ? "" : escapeText(file);
-    return file === null ? `${word("line")} ${line}` : `${escapeText(file)}:${line}`;
+  function placeOf({ file, line }: { readonly file: string | null; readonly line: number | null }): string {
+    const parts = [
+      ...(file === null ? [] : [fileName(file)]),
+      ...(line === null ? [] : [`${word("line")} ${line}`]),
+    ];
+    return parts.join(" ");
   }
 }

@@ -2,25 +2,19 @@
 import type { Language, Text } from "../language.ts";
 
 const WORDS = {
-  asOf: { id: "per", en: "as of" },
+  asOf: { id: "per tanggal", en: "as of" },
   assumed: { id: "dengan anggapan", en: "assuming" },
-  persons: { id: "orang", en: "persons" },
-  groups: { id: "kelompok", en: "groups" },
-  members: { id: "anggota", en: "members" },
-  households: { id: "KK", en: "households" },
-  errors: { id: "kesalahan", en: "errors" },
-  warnings: { id: "peringatan", en: "warnings" },
-  list: { id: "Daftar", en: "List" },
+  list: { id: "Daftar secara keseluruhan", en: "The list as a whole" },
   groupsTitle: { id: "Kelompok", en: "Groups" },
   personsTitle: { id: "Orang yang perlu diperhatikan", en: "Persons to look at" },
   line: { id: "baris", en: "line" },
-  noNik: { id: "tanpa NIK", en: "no NIK" },
-  cell: { id: "isian", en: "cell" },
-  noColumn: {
-    id: "orang belum dapat ditentukan hanya karena kolom yang disebut di atas tidak ada",
-    en: "persons are undetermined only because the columns named above are not there",
+  stdin: { id: "masukan standar", en: "standard input" },
+  noNik: { id: "tanpa NIK yang sah", en: "no valid NIK" },
+  onlyLacking: {
+    id: "belum dapat ditentukan hanya karena kolom yang disebut di atas tidak ada",
+    en: "undetermined only because the columns named above are not there",
   },
-  allWell: { id: "tidak ada yang perlu diperhatikan", en: "nobody to look at" },
+  allWell: { id: "tidak ada orang yang perlu diperhatikan", en: "nobody to look at" },
   blocked: {
     id: "semua kriteria terpenuhi, tetapi kesalahan di barisnya harus dibetulkan dahulu",
     en: "every criterion is met, but the errors in the row have to be corrected first",
@@ -34,7 +28,29 @@ const WORDS = {
   interpretations: { id: "Tafsiran yang dipakai", en: "Interpretations taken" },
 } as const satisfies Record<string, Text>;
 
+/** What reports count; English tells one from many. */
+const COUNTED = {
+  persons: { id: "orang", en: ["person", "persons"] },
+  groups: { id: "kelompok", en: ["group", "groups"] },
+  members: { id: "anggota", en: ["member", "members"] },
+  households: { id: "KK", en: ["household", "households"] },
+  errors: { id: "kesalahan", en: ["error", "errors"] },
+  warnings: { id: "peringatan", en: ["warning", "warnings"] },
+} as const;
+
 /** A word of reports in a language. */
 export function reportWord(word: keyof typeof WORDS, lang: Language): string {
   return WORDS[word][lang];
+}
+
+/** A number of things, or a range of numbers: `1 orang`, `2 persons`, `9–10 KK`. */
+export function reportCount(
+  thing: keyof typeof COUNTED,
+  lang: Language,
+  count: number,
+  most: number = count,
+): string {
+  const { id, en } = COUNTED[thing];
+  const word = lang === "id" ? id : en[most === 1 ? 0 : 1];
+  return `${count === most ? count : `${count}–${most}`} ${word}`;
 }

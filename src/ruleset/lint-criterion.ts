@@ -11,7 +11,7 @@ import {
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
 import { lintLogic } from "../logic/lint-logic.ts";
-import type { Params } from "../logic/read-operation.ts";
+import type { Params } from "../logic/params.ts";
 import { placeholdersOf } from "./placeholders.ts";
 import type { Criterion, CriterionExample } from "./ruleset-schema.ts";
 
@@ -85,14 +85,21 @@ function lintExample(
   path: Path,
 ): readonly RuleFault[] {
   const names = facts.map(({ name }) => name);
-  return Object.entries(example.facts).flatMap(([name, value]) => {
-    const fact = facts.find((candidate) => candidate.name === name);
-    const at = [...path, "facts", name];
-    if (fact === undefined)
-      return [ruleFault("example/unknown-fact", at, { name, nearest: closest(name, names) })];
-    if (isExampleValue(fact, value)) return [];
-    return [ruleFault("example/wrong-value", at, { fact: name, expected: describeType(fact.type) })];
-  });
+  const unknownFact = (name: string, at: Path): RuleFault =>
+    ruleFault("example/unknown-fact", at, { name, nearest: closest(name, names) });
+  const { missing = [] } = example;
+  return [
+    ...Object.entries(example.facts).flatMap(([name, value]) => {
+      const fact = facts.find((candidate) => candidate.name === name);
+      const at = [...path, "facts", name];
+      if (fact === undefined) return [unknownFact(name, at)];
+      if (isExampleValue(fact, value)) return [];
+      return [ruleFault("example/wrong-value", at, { fact: name, expected: describeType(fact.type) })];
+    }),
+    ...missing.flatMap((name, index) =>
+      names.includes(name) ? [] : [unknownFact(name, [...path, "missing", index])],
+    ),
+  ];
 }
 
 function isExampleValue(
@@ -101,7 +108,10 @@ function isExampleValue(
 ): boolean {
   if (!isRange(value)) return isValueOf(type, value);
   // Only what is counted from members can be known as a range.
-  return scope === "kube" && type.kind === "integer" && value.min <= value.max && isValueOf(type, value.min);
+  const { min, max } = value;
+  return (
+    scope === "kube" && type.kind === "integer" && min <= max && isValueOf(type, min) && isValueOf(type, max)
+  );
 }
 
 function describeType(type: FactType): string {

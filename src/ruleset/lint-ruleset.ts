@@ -8,7 +8,7 @@ import { lintCriterion } from "./lint-criterion.ts";
 import { lintShape } from "./lint-shape.ts";
 import { paramsOf } from "./params.ts";
 import { readJson } from "./read-json.ts";
-import type { Citation, Ruleset } from "./ruleset-schema.ts";
+import type { Citation, Criterion, Ruleset } from "./ruleset-schema.ts";
 
 /**
  * Every fault of a rule file, each with a code, a JSON Pointer, a message and often a remedy; empty where it is sound.
@@ -43,12 +43,17 @@ export function checkRuleset(json: unknown): {
 
 function lintContent(ruleset: Ruleset): readonly RuleFault[] {
   const context = { facts: FACTS, params: paramsOf(ruleset) };
+  const ofCriteria = ruleset.criteria.flatMap((criterion, index) =>
+    lintCriterion(criterion, context, ["criteria", index]),
+  );
+  // What refused logic reads is not known for sure, and it may be nested too deep to be walked.
+  const isLogicSound = !ofCriteria.some(({ code }) => code.startsWith("logic/"));
   return [
     ...lintIds(ruleset),
     ...lintCitations(ruleset),
     ...lintReferences(ruleset),
-    ...ruleset.criteria.flatMap((criterion, index) => lintCriterion(criterion, context, ["criteria", index])),
-    ...lintUnusedParams(ruleset),
+    ...ofCriteria,
+    ...(isLogicSound ? lintUnusedParams(ruleset) : []),
   ];
 }
 
@@ -83,29 +88,38 @@ function lintCitations(ruleset: Ruleset): readonly RuleFault[] {
   ]);
 }
 
-/** Questions and interpretations that criteria name exist, and every question is asked. */
-function lintReferences({ criteria, questions, interpretations }: Ruleset): readonly RuleFault[] {
-  const questionIds = questions.map(({ id }) => id);
-  const interpretationIds = interpretations.map(({ id }) => id);
-  const asked = new Set(criteria.flatMap(({ open = [] }) => open.map(({ question }) => question)));
+/** Questions and interpretations that criteria and their examples name exist, and every question is asked. */
+function lintReferences(ruleset: Ruleset): readonly RuleFault[] {
+  const questions = ruleset.questions.map(({ id }) => id);
+  const interpretations = ruleset.interpretations.map(({ id }) => id);
+  const asked = new Set(ruleset.criteria.flatMap(questionsOf));
   return [
-    ...criteria.flatMap(({ open = [], interpretations: taken = [] }, index) => [
-      ...open.flatMap(({ question }, at) =>
-        lintReference("question/unknown", question, questionIds, ["criteria", index, "open", at, "question"]),
-      ),
-      ...taken.flatMap((id, at) =>
-        lintReference("interpretation/unknown", id, interpretationIds, [
-          "criteria",
-          index,
-          "interpretations",
-          at,
-        ]),
-      ),
-    ]),
-    ...questionIds.flatMap((name, index) =>
+    ...ruleset.criteria.flatMap((criterion, index) => {
+      const own = questionsOf(criterion);
+      const path = ["criteria", index];
+      return [
+        ...own.flatMap((id, at) =>
+          lintReference("question/unknown", id, questions, [...path, "open", at, "question"]),
+        ),
+        // A question that the criterion itself asks is reported there, not once more in its examples.
+        ...criterion.examples.flatMap(({ question: id }, at) =>
+          id === undefined || own.includes(id)
+            ? []
+            : lintReference("question/unknown", id, questions, [...path, "examples", at, "question"]),
+        ),
+        ...(criterion.interpretations ?? []).flatMap((id, at) =>
+          lintReference("interpretation/unknown", id, interpretations, [...path, "interpretations", at]),
+        ),
+      ];
+    }),
+    ...questions.flatMap((name, index) =>
       asked.has(name) ? [] : [ruleFault("question/unused", ["questions", index], { name })],
     ),
   ];
+}
+
+function questionsOf({ open = [] }: Criterion): readonly string[] {
+  return open.map(({ question }) => question);
 }
 
 type ReferenceCode = Extract<

@@ -15,20 +15,29 @@ const MESSAGES = { id: indonesian().localeError, en: english().localeError } as 
 export function lintShape(json: unknown): ShapeResult {
   const result = rulesetSchema.safeParse(json, { error: MESSAGES.id });
   if (result.success) return { ruleset: result.data };
-  const inEnglish = rulesetSchema.safeParse(json, { error: MESSAGES.en }).error?.issues ?? [];
+  // Both readings find the same issues in the same order.
+  const inEnglish = rulesetSchema.safeParse(json, { error: MESSAGES.en });
+  const { issues } = result.error;
+  const known = issues.some(({ code }) => code === "unrecognized_keys") ? knownKeys() : [];
   return {
-    faults: result.error.issues.flatMap((issue, index) => toFaults(issue, inEnglish[index]?.message ?? "")),
+    faults: issues.flatMap((issue, index) =>
+      toFaults(issue, `${inEnglish.error?.issues[index]?.message}`, known),
+    ),
   };
 }
 
-function toFaults(issue: z.core.$ZodIssue, inEnglish: string): readonly RuleFault[] {
+function toFaults(
+  issue: z.core.$ZodIssue,
+  inEnglish: string,
+  known: readonly string[],
+): readonly RuleFault[] {
   // JSON has no symbol keys, so paths are strings and numbers.
   const path = issue.path as (string | number)[];
   if (issue.code !== "unrecognized_keys") {
     return [ruleFault("ruleset/shape", path, { id: issue.message, en: inEnglish })];
   }
   return issue.keys.map((name) =>
-    ruleFault("ruleset/unknown-key", [...path, name], { name, nearest: closest(name, knownKeys()) }),
+    ruleFault("ruleset/unknown-key", [...path, name], { name, nearest: closest(name, known) }),
   );
 }
 

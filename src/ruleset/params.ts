@@ -1,5 +1,5 @@
 /** The parameters of a ruleset as the logic reads them: values by name. */
-import type { Params } from "../logic/read-operation.ts";
+import type { Params } from "../logic/params.ts";
 import type { Ruleset } from "./ruleset-schema.ts";
 
 export function paramsOf({ params }: Pick<Ruleset, "params">): Params {

@@ -1,7 +1,8 @@
 /** A rule file's JSON to a checked, frozen ruleset. */
 import { RulesetError } from "../error.ts";
-import { createFinding } from "../finding.ts";
+import { createFinding, type RuleFault } from "../finding.ts";
 import { freezeDeep } from "../freeze-deep.ts";
+import type { Language } from "../language.ts";
 import { checkRuleset } from "./lint-ruleset.ts";
 import type { Ruleset } from "./ruleset-schema.ts";
 
@@ -22,15 +23,19 @@ import type { Ruleset } from "./ruleset-schema.ts";
 export function parseRuleset(json: unknown): Ruleset {
   const { ruleset, faults } = checkRuleset(json);
   if (ruleset !== undefined && faults.length === 0) return freezeDeep(structuredClone(ruleset));
-  const findings = faults.map((found) => createFinding(found, "id"));
-  const [first] = findings;
-  const inEnglish = faults[0] === undefined ? "" : createFinding(faults[0], "en").message;
-  const more = faults.length > 1 ? ` (+${faults.length - 1})` : "";
   throw new RulesetError(
     {
-      id: `aturan tidak sah: ${first?.path ?? ""} ${first?.message ?? ""}${more}`,
-      en: `the ruleset is not valid: ${first?.path ?? ""} ${inEnglish}${more}`,
+      id: `aturan tidak sah: ${summarize(faults, "id")}`,
+      en: `the ruleset is not valid: ${summarize(faults, "en")}`,
     },
-    findings,
+    faults.map((found) => createFinding(found, "id")),
   );
+}
+
+/** The first fault with its place, and how many more there are. */
+function summarize(faults: readonly RuleFault[], lang: Language): string {
+  const [first, ...others] = faults
+    .map((found) => createFinding(found, lang))
+    .map(({ path, message }) => (path === "" ? message : `${path} ${message}`));
+  return others.length === 0 ? `${first}` : `${first} (+${others.length})`;
 }

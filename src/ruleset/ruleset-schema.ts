@@ -128,11 +128,9 @@ export const rulesetSchema = z.strictObject({
   title: text,
   summary: text,
   issuer: z.strictObject({ id: slug, name: text }).meta({ description: "Who made the rules." }),
-  inForce: z
-    .strictObject({ from: partialDate, note: text, citations: z.array(citation) })
-    .meta({
-      description: "From when they are in force. When they end is said by the file that repeals them.",
-    }),
+  inForce: z.strictObject({ from: partialDate, note: text, citations: z.array(citation) }).meta({
+    description: "From when they are in force. When they end is said by the file that repeals them.",
+  }),
   sources: z.array(source).min(1),
   params: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), param),
   questions: z.array(question),

@@ -44,7 +44,5 @@ export function getRuleset(name: string): Ruleset {
 
 function compareRulesets(a: Ruleset, b: Ruleset): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  const [ours, theirs] = [a, b].map(({ version }) => version.split(".").map(Number)) as [number[], number[]];
-  const differing = ours.findIndex((part, index) => part !== theirs[index]);
-  return (ours[differing] ?? 0) - (theirs[differing] ?? 0);
+  return a.version.localeCompare(b.version, "en", { numeric: true });
 }

@@ -1,4 +1,4 @@
-import { compileRuleset, getRuleset, lintRuleset, runExamples, rulesets } from "aturan-kube";
+import { compileRuleset, getRuleset, lintRuleset, rulesets, runExamples } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 
 describe.each(rulesets)("the shipped ruleset $id $version", (ruleset) => {

@@ -3,16 +3,17 @@ import type { Command } from "commander";
 import { countColumns } from "../../applicant/count-columns.ts";
 import type { SourceRow } from "../../applicant/source-row.ts";
 import { type CheckListOptions, checkList } from "../../check-list.ts";
-import { InputError } from "../../error.ts";
+import { CallError, InputError } from "../../error.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { Checked } from "../../list/checked.ts";
 import type { ReportOptions } from "../../report/check-report.ts";
+import { escapeText } from "../../report/escape-text.ts";
 import { formatJson } from "../../report/format-json.ts";
 import { formatPretty } from "../../report/format-pretty.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { FAIL_ON, type FailOn, formatOption, readAssumption, readFailOn } from "../options.ts";
+import { FAIL_ON, type FailOn, formatOption, readAsOf, readAssumption, readFailOn } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { openList } from "../read/open-list.ts";
 import { readCsv } from "../read/read-csv.ts";
@@ -45,7 +46,7 @@ export function checkCommand(context: CommandContext): Command {
     .description(cliWord("check", lang))
     .argument("<FILE...>", cliWord("files", lang))
     .option("--ruleset <ID>", cliWord("rulesetId", lang), "permensos-25-2015")
-    .option("--as-of <DATE>", cliWord("asOf", lang))
+    .option("--as-of <DATE>", cliWord("asOf", lang), readAsOf)
     .addOption(formatOption(lang, FORMATS))
     .option("--output <FILE>", cliWord("output", lang))
     .option("--assume <FACT=VALUE>", cliWord("assume", lang), readAssumption)
@@ -62,9 +63,10 @@ async function check(
   args: CheckArguments,
   { io, lang }: CommandContext,
 ): Promise<ExitCode> {
-  if (files.filter((file) => file === "-").length > 1) throw new InputError(CLI_FAULTS.stdinTwice());
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
   const asOf = args.asOf ?? todayInJakarta(io.now);
-  if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} --as-of ${asOf}\n`);
+  if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${asOf}\`\n`);
   const options: CheckListOptions = {
     ruleset: args.ruleset,
     asOf,
@@ -75,16 +77,16 @@ async function check(
   const found = new Set<FailOn>();
   const items = watch(checkList(readLists(files, io.stdin), options), found);
   const reportOptions: ReportOptions = { lang, showPii: args.showPii === true };
-  const isTerminal = args.output === undefined && io.stdout.isTTY === true;
+  const colors = args.output === undefined && io.stdout.isTTY === true && !io.env["NO_COLOR"];
   const pieces =
     args.format === "json"
       ? formatJson(items, reportOptions)
-      : formatPretty(items, { ...reportOptions, colors: isTerminal });
+      : formatPretty(items, { ...reportOptions, colors });
   if (args.output === undefined) {
     await writeStream(pieces, io.stdout);
   } else {
     await writeFile(pieces, args.output, files);
-    io.stderr.write(`${cliWord("written", lang)} ${args.output}\n`);
+    io.stderr.write(`${cliWord("written", lang)} ${escapeText(args.output)}\n`);
   }
   return args.failOn.some((finding) => found.has(finding)) ? EXIT.findings : EXIT.ok;
 }
@@ -104,7 +106,7 @@ async function* readLists(
   }
 }
 
-/** Passes items on, and notes what they give cause for: all of it is known once the list has been written. */
+/** Passes items on, and notes what they give cause for. */
 async function* watch(
   items: AsyncIterable<Checked>,
   found: Set<FailOn>,
@@ -115,7 +117,12 @@ async function* watch(
   }
 }
 
+/** The first item tells of all persons, so that the exit code is right even if the reader goes after one line. */
 function findingsOf(item: Checked): readonly FailOn[] {
-  if (item.kind === "list") return item.summary.errors > 0 ? ["error"] : [];
-  return item.decision.verdict === "eligible" ? [] : [item.decision.verdict];
+  if (item.kind === "list") {
+    const { ineligible, undetermined, errors } = item.summary;
+    const counts: Record<FailOn, number> = { ineligible, undetermined, error: errors };
+    return FAIL_ON.filter((finding) => counts[finding] > 0);
+  }
+  return item.kind === "member" || item.decision.verdict === "eligible" ? [] : [item.decision.verdict];
 }

@@ -16,7 +16,7 @@ interface RulesArguments {
 
 export function rulesCommand(context: CommandContext): Command {
   const { lang } = context;
-  return createCommand("rules", context)
+  return createCommand("rules", context, ["rules list", "rules show permensos-25-2015"])
     .description(cliWord("rules", lang))
     .addCommand(listCommand(context))
     .addCommand(showCommand(context))

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as api from "aturan-kube";
+import { describe, expect, test } from "vitest";
+
+/** A TypeScript example of a document or a doc comment. */
+interface Example {
+  readonly title: string;
+  readonly code: string;
+}
+
+const SRC = "src";
+const publicFiles = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".ts"),
+);
+
+/** The examples of a text; in a doc comment each line begins with ` * `. */
+function examplesOf(title: string, text: string): readonly Example[] {
+  return [...text.replace(/^ *\* ?/gm, "").matchAll(/```ts\n([\s\S]*?)```/g)]
+    .map(([, code = ""]) => ({ title, code }))
+    .filter(({ code }) => code.includes('from "aturan-kube"'));
+}
+
+const examples = [
+  ...publicFiles.flatMap((file) => examplesOf(`src/${file}`, readFileSync(join(SRC, file), "utf8"))),
+  ...examplesOf("README.md", readFileSync("README.md", "utf8")),
+];
+
+/** Runs an example: each line that ends in `// value` has to give that value. */
+async function runExample({ code }: Example): Promise<number> {
+  let checked = 0;
+  const check = (actual: unknown, expected: unknown): void => {
+    checked += 1;
+    expect(actual).toEqual(expected);
+  };
+  const body = code
+    .replace(/^import \{([^}]*)\} from "aturan-kube";/gm, "const {$1} = api;")
+    .replace(
+      /^(?:console\.log\((.*)\)|(.*)); \/\/ (.*)$/gm,
+      (_, logged, statement, value) => `check((${logged ?? statement}), (${value}));`,
+    );
+  // The examples are this project's own text.
+  const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor;
+  await new AsyncFunction("api", "check", body)(api, check);
+  return checked;
+}
+
+describe("every example gives what it says", () => {
+  test.each(examples)("$title", async (example) => {
+    expect(await runExample(example)).toBeGreaterThan(0);
+  });
+});
+
+test("every exported function and schema has an example", () => {
+  const shown = examples.map(({ code }) => code).join("\n");
+  const names = Object.keys(api).filter((name) => !name.endsWith("Error"));
+  expect(names.filter((name) => !new RegExp(`import \\{[^}]*\\b${name}\\b`).test(shown))).toEqual([]);
+});

@@ -1,0 +1,571 @@
+import { type Finding, type FindingCode, lintRuleset } from "aturan-kube";
+import { describe, expect, test } from "vitest";
+import { FINDING_CODES } from "../../src/finding-catalogue.ts";
+import { MAX_RULESET_LENGTH } from "../../src/ruleset/read-json.ts";
+import { changed, SMALL_RULESET } from "./small-ruleset.ts";
+
+const AGE = { var: "member.age" };
+const PASSES = "/criteria/0/passes";
+
+/** Ages from 2 to 100 that are even: each of them and each number between two of them is a class. */
+const EVEN_AGES = Array.from({ length: 50 }, (_, index) => 2 * index + 2);
+
+interface FaultyFile {
+  readonly sentence: string;
+  readonly file: unknown;
+  /** The one finding there is, in English. */
+  readonly finding: Finding;
+}
+
+/** Files with one fault each. */
+const FAULTY_FILES: readonly FaultyFile[] = [
+  {
+    sentence: "a text that is no JSON",
+    file: "aturan",
+    finding: {
+      code: "ruleset/not-json",
+      path: "",
+      message: "not JSON: Unexpected token 'a', \"aturan\" is not valid JSON",
+    },
+  },
+  {
+    sentence: "a text longer than any rule file",
+    file: " ".repeat(MAX_RULESET_LENGTH + 1),
+    finding: {
+      code: "ruleset/too-large",
+      path: "",
+      message: "the rule file is larger than `1000000` characters",
+    },
+  },
+  {
+    sentence: "a version that is no version",
+    file: changed({ "/version": "1.0" }),
+    finding: {
+      code: "ruleset/shape",
+      path: "/version",
+      message: "wrong shape: Invalid string: must match pattern /^\\d+\\.\\d+\\.\\d+$/",
+      hint: "see docs/rule-format.md",
+    },
+  },
+  {
+    sentence: "a missing property",
+    file: changed({ "/title/en": undefined }),
+    finding: {
+      code: "ruleset/shape",
+      path: "/title/en",
+      message: "wrong shape: Invalid input: expected string, received undefined",
+      hint: "see docs/rule-format.md",
+    },
+  },
+  {
+    sentence: "a value of null, which is no rule file",
+    file: null,
+    finding: {
+      code: "ruleset/shape",
+      path: "",
+      message: "wrong shape: Invalid input: expected object, received null",
+      hint: "see docs/rule-format.md",
+    },
+  },
+  {
+    sentence: "a property that the format does not have",
+    file: changed({ "/criteria/0/exampels": [] }),
+    finding: {
+      code: "ruleset/unknown-key",
+      path: "/criteria/0/exampels",
+      message: "unknown key `exampels`",
+      hint: "did you mean `examples`?",
+    },
+  },
+  {
+    sentence: "a property that is near to none of the format",
+    file: changed({ "/keterangan": "…" }),
+    finding: { code: "ruleset/unknown-key", path: "/keterangan", message: "unknown key `keterangan`" },
+  },
+  {
+    sentence: "two sources of one id",
+    file: changed({ "/sources/1": SMALL_RULESET.sources[0] }),
+    finding: {
+      code: "ruleset/duplicate-id",
+      path: "/sources/1/id",
+      message: "the id `surat` is used more than once",
+    },
+  },
+  {
+    sentence: "two criteria of one id",
+    file: changed({ "/criteria/1/id": "umur" }),
+    finding: {
+      code: "ruleset/duplicate-id",
+      path: "/criteria/1/id",
+      message: "the id `umur` is used more than once",
+    },
+  },
+  ...[
+    ["a criterion without a citation", "/criteria/1"],
+    ["a parameter without a citation", "/params/minAge"],
+    ["a day of coming into force without a citation", "/inForce"],
+  ].map(([sentence = "", path = ""]) => ({
+    sentence,
+    file: changed({ [`${path}/citations`]: [] }),
+    finding: {
+      code: "citation/missing",
+      path,
+      message: "no source is cited",
+      hint: "add `citations` naming one of `sources`",
+    } as const,
+  })),
+  ...["/inForce", "/params/minAge", "/criteria/0", "/questions/0", "/interpretations/0"].map((path) => ({
+    sentence: `a source that is not there, cited at ${path}`,
+    file: changed({ [`${path}/citations/0/source`]: "suratt" }),
+    finding: {
+      code: "citation/unknown-source",
+      path: `${path}/citations/0/source`,
+      message: "the source `suratt` is not in `sources`",
+      hint: "did you mean `surat`?",
+    } as const,
+  })),
+  {
+    sentence: "an open question that is not there",
+    file: changed({
+      "/criteria/0/open/1": { question: "lanjut-usai", when: { ">": [AGE, 80] } },
+      "/criteria/0/examples/4": { facts: { "member.age": 81 }, outcome: "unknown", question: "lanjut-usai" },
+    }),
+    finding: {
+      code: "question/unknown",
+      path: "/criteria/0/open/1/question",
+      message: "the question `lanjut-usai` is not in `questions`",
+      hint: "did you mean `lanjut-usia`?",
+    },
+  },
+  {
+    sentence: "an example of a question that is not there",
+    file: changed({
+      "/criteria/0/examples/4": { facts: { "member.age": 81 }, outcome: "unknown", question: "pensiun" },
+    }),
+    finding: {
+      code: "question/unknown",
+      path: "/criteria/0/examples/4/question",
+      message: "the question `pensiun` is not in `questions`",
+    },
+  },
+  {
+    sentence: "a question that no criterion asks",
+    file: changed({ "/questions/1": { ...SMALL_RULESET.questions[0], id: "wilayah" } }),
+    finding: {
+      code: "question/unused",
+      path: "/questions/1",
+      message: "no criterion asks the question `wilayah`",
+    },
+  },
+  {
+    sentence: "an interpretation that is not there",
+    file: changed({ "/criteria/0/interpretations/0": "umur-ganap" }),
+    finding: {
+      code: "interpretation/unknown",
+      path: "/criteria/0/interpretations/0",
+      message: "the interpretation `umur-ganap` is not in `interpretations`",
+      hint: "did you mean `umur-genap`?",
+    },
+  },
+  {
+    sentence: "a parameter that no logic reads",
+    file: changed({ "/params/maxAge": SMALL_RULESET.params.minAge }),
+    finding: {
+      code: "param/unused",
+      path: "/params/maxAge",
+      message: "no criterion uses the parameter `maxAge`",
+    },
+  },
+  {
+    sentence: "a message with a misspelt fact",
+    file: changed({ "/criteria/0/messages/pass/en": "aged {member.agee}" }),
+    finding: {
+      code: "message/unknown-placeholder",
+      path: "/criteria/0/messages/pass/en",
+      message: "`{member.agee}` is no fact or parameter of this criterion",
+      hint: "did you mean `member.age`?",
+    },
+  },
+  {
+    sentence: "a message with a fact of another criterion",
+    file: changed({ "/criteria/1/messages/fail/id": "{member.hasSkill}" }),
+    finding: {
+      code: "message/unknown-placeholder",
+      path: "/criteria/1/messages/fail/id",
+      message: "`{member.hasSkill}` is no fact or parameter of this criterion",
+    },
+  },
+  {
+    sentence: "an operator outside the subset",
+    file: changed({ [PASSES]: { "==": [AGE, 18] } }),
+    finding: {
+      code: "logic/unknown-operator",
+      path: `${PASSES}/==`,
+      message: "unknown operator `==`",
+      hint: "did you mean `===`?",
+    },
+  },
+  {
+    sentence: "an operator outside the subset in an open question",
+    file: changed({ "/criteria/0/open/0/when": { missing: ["member.age"] } }),
+    finding: {
+      code: "logic/unknown-operator",
+      path: "/criteria/0/open/0/when/missing",
+      message: "unknown operator `missing`",
+      hint: "the operators a rule may use are in docs/rule-format.md",
+    },
+  },
+  {
+    sentence: "a condition that calculates",
+    file: changed({ [PASSES]: { "+": [AGE, 1] } }),
+    finding: {
+      code: "logic/measure-only",
+      path: `${PASSES}/+`,
+      message: "the operator `+` may stand in a measure only, not in a condition",
+    },
+  },
+  {
+    sentence: "a misspelt fact",
+    file: changed({ [`${PASSES}/>=/0/var`]: "member.aeg" }),
+    finding: {
+      code: "logic/unknown-fact",
+      path: `${PASSES}/>=/0/var`,
+      message: "unknown fact `member.aeg`",
+      hint: "did you mean `member.age`?",
+    },
+  },
+  {
+    sentence: "a misspelt parameter",
+    file: changed({ [`${PASSES}/>=/1/var`]: "params.minAeg" }),
+    finding: {
+      code: "logic/unknown-param",
+      path: `${PASSES}/>=/1/var`,
+      message: "the parameter `minAeg` is not in `params`",
+      hint: "did you mean `minAge`?",
+    },
+  },
+  {
+    sentence: "a value that a fact cannot have",
+    file: changed({ [PASSES]: { in: [{ var: "member.maritalStatus" }, ["kawinn"]] } }),
+    finding: {
+      code: "logic/unknown-value",
+      path: `${PASSES}/in`,
+      message: "`kawinn` is no value of `member.maritalStatus`",
+      hint: "did you mean `kawin`?",
+    },
+  },
+  {
+    sentence: "a fact about the group in a criterion about a person",
+    file: changed({ [`${PASSES}/>=/0/var`]: "kube.memberCount" }),
+    finding: {
+      code: "logic/wrong-scope",
+      path: `${PASSES}/>=/0/var`,
+      message: "a criterion of scope `member` may not use the fact `kube.memberCount`",
+    },
+  },
+  {
+    sentence: "a number compared with a text",
+    file: changed({ "/params/minAge/value": "18" }),
+    finding: {
+      code: "logic/wrong-type",
+      path: `${PASSES}/>=/1`,
+      message: "expected `number`, received `string`",
+    },
+  },
+  {
+    sentence: "a comparison with one side",
+    file: changed({ [PASSES]: { ">=": [AGE] } }),
+    finding: {
+      code: "logic/wrong-arity",
+      path: `${PASSES}/>=`,
+      message: "`>=` takes 2 arguments, received `1`",
+    },
+  },
+  {
+    sentence: "an empty connective",
+    file: changed({ [PASSES]: { and: [] } }),
+    finding: {
+      code: "logic/empty-connective",
+      path: `${PASSES}/and`,
+      message: "an empty `and`",
+      hint: "JsonLogic engines disagree about its meaning; write `true` or `false`",
+    },
+  },
+  {
+    sentence: "a search for a part of a word",
+    file: changed({ [PASSES]: { in: [{ var: "member.register" }, "bdt"] } }),
+    finding: {
+      code: "logic/in-on-string",
+      path: `${PASSES}/in/1`,
+      message: "`in` on a string looks for a part of a word",
+      hint: 'give a list: `["a", "b"]`',
+    },
+  },
+  {
+    sentence: "two facts compared with each other",
+    file: changed({ [PASSES]: { "<": [AGE, AGE] } }),
+    finding: {
+      code: "logic/compares-two-facts",
+      path: `${PASSES}/<`,
+      message: "compares two facts, `member.age` and `member.age`",
+      hint: "compare each fact with a constant or a parameter",
+    },
+  },
+  {
+    sentence: "a comparison of a condition",
+    file: changed({ [PASSES]: { "===": [{ ">=": [AGE, 18] }, true] } }),
+    finding: {
+      code: "logic/not-a-leaf",
+      path: `${PASSES}/===/0`,
+      message: "`===` compares a fact with constants or parameters only",
+    },
+  },
+  {
+    sentence: "an operation of two keys",
+    file: changed({ [PASSES]: { ">=": [AGE, 18], "<=": [AGE, 59] } }),
+    finding: {
+      code: "logic/not-one-key",
+      path: PASSES,
+      message: "an operation is an object with one key, received `2`",
+    },
+  },
+  {
+    sentence: "logic nested a hundred thousand deep",
+    file: changed({
+      [PASSES]: Array.from({ length: 100_000 }).reduce<unknown>((logic) => ({ "!": logic }), true),
+    }),
+    finding: {
+      code: "logic/too-deep",
+      path: `${PASSES}${"/!/0".repeat(32)}`,
+      message: "nested deeper than `32`",
+    },
+  },
+  {
+    sentence: "a criterion whose table would be too large",
+    file: changed({
+      [PASSES]: {
+        and: [
+          { ">=": [AGE, { var: "params.minAge" }] },
+          { in: [AGE, EVEN_AGES] },
+          { in: [{ var: "member.register" }, ["none", "bdt", "dtpfmotm", "dtks"]] },
+          { in: [{ var: "member.maritalStatus" }, ["kawin", "kawin-tercatat", "cerai-hidup", "cerai-mati"]] },
+          { var: "member.isWilling" },
+        ],
+      },
+    }),
+    finding: {
+      code: "criterion/too-many-cells",
+      path: "/criteria/0",
+      // 101 classes of age, 5 registers, 4 named statuses and the others, yes and no; and missing for each.
+      message: `its decision table has \`${102 * 6 * 6 * 3}\` cells, at most \`4096\``,
+      hint: "split it into several criteria",
+    },
+  },
+  {
+    sentence: "a criterion that speaks of no fact",
+    file: changed({
+      "/criteria/1/passes": true,
+      "/criteria/1/messages/pass": { id: "selalu", en: "always" },
+      "/criteria/1/examples": [
+        { facts: {}, outcome: "pass" },
+        { facts: {}, outcome: "fail" },
+        { facts: {}, outcome: "unknown" },
+      ],
+    }),
+    finding: {
+      code: "criterion/constant",
+      path: "/criteria/1",
+      message: "uses no fact at all, so its outcome is always the same",
+    },
+  },
+  {
+    sentence: "an example with a fact the criterion does not use",
+    file: changed({ "/criteria/1/examples/0/facts/kube.memberCount": 5 }),
+    finding: {
+      code: "example/unknown-fact",
+      path: "/criteria/1/examples/0/facts/kube.memberCount",
+      message: "this criterion does not use the fact `kube.memberCount`",
+    },
+  },
+  {
+    sentence: "an example that names a misspelt fact as missing",
+    file: changed({ "/criteria/0/examples/3/missing": ["member.agee"] }),
+    finding: {
+      code: "example/unknown-fact",
+      path: "/criteria/0/examples/3/missing/0",
+      message: "this criterion does not use the fact `member.agee`",
+      hint: "did you mean `member.age`?",
+    },
+  },
+  {
+    sentence: "an example with a number the fact cannot have",
+    file: changed({ "/criteria/0/examples/0/facts/member.age": -1 }),
+    finding: {
+      code: "example/wrong-value",
+      path: "/criteria/0/examples/0/facts/member.age",
+      message: "the value of `member.age` should be `0`, `1`, …",
+    },
+  },
+  {
+    sentence: "an example with a range whose ends are turned",
+    file: changed({ "/criteria/1/examples/2/facts/kube.householdCount": { min: 5, max: 4 } }),
+    finding: {
+      code: "example/wrong-value",
+      path: "/criteria/1/examples/2/facts/kube.householdCount",
+      message: "the value of `kube.householdCount` should be `0`, `1`, …",
+    },
+  },
+  {
+    sentence: "an example with a range of a fact about one person",
+    file: changed({ "/criteria/0/examples/3/facts/member.age": { min: 17, max: 18 } }),
+    finding: {
+      code: "example/wrong-value",
+      path: "/criteria/0/examples/3/facts/member.age",
+      message: "the value of `member.age` should be `0`, `1`, …",
+    },
+  },
+  {
+    sentence: "an example with a text where the fact is true or false",
+    file: changed({
+      [PASSES]: { or: [{ ">=": [AGE, { var: "params.minAge" }] }, { var: "member.isWilling" }] },
+      "/criteria/0/examples/0/facts/member.isWilling": "ya",
+    }),
+    finding: {
+      code: "example/wrong-value",
+      path: "/criteria/0/examples/0/facts/member.isWilling",
+      message: "the value of `member.isWilling` should be `true`, `false`",
+    },
+  },
+  {
+    sentence: "an example with a value that a choice does not have",
+    file: changed({
+      [PASSES]: {
+        or: [{ ">=": [AGE, { var: "params.minAge" }] }, { "===": [{ var: "member.sex" }, "perempuan"] }],
+      },
+      "/criteria/0/examples/0/facts/member.sex": "wanita",
+    }),
+    finding: {
+      code: "example/wrong-value",
+      path: "/criteria/0/examples/0/facts/member.sex",
+      message: "the value of `member.sex` should be `laki-laki`, `perempuan`",
+    },
+  },
+  {
+    sentence: "no example with a fact missing",
+    file: changed({ "/criteria/0/examples": SMALL_RULESET.criteria[0].examples.slice(0, 3) }),
+    finding: {
+      code: "example/missing-kind",
+      path: "/criteria/0/examples",
+      message: "no example of `missing`",
+      hint: "each criterion needs an example that passes, one that fails, one with a fact missing, and one for each open question",
+    },
+  },
+  {
+    sentence: "no example of an open question",
+    file: changed({ "/criteria/0/examples/2": SMALL_RULESET.criteria[0].examples[0] }),
+    finding: {
+      code: "example/missing-kind",
+      path: "/criteria/0/examples",
+      message: "no example of `lanjut-usia`",
+      hint: "each criterion needs an example that passes, one that fails, one with a fact missing, and one for each open question",
+    },
+  },
+];
+
+describe("a rule file without fault", () => {
+  test("has no finding", () => {
+    expect(lintRuleset(SMALL_RULESET)).toEqual([]);
+  });
+
+  test("may be given as text, with or without the mark that Windows puts before it", () => {
+    const text = JSON.stringify(SMALL_RULESET);
+    expect(lintRuleset(text)).toEqual([]);
+    expect(lintRuleset(`\uFEFF${text}`)).toEqual([]);
+  });
+
+  test("may name the schema it follows", () => {
+    expect(lintRuleset(changed({ "/$schema": "../schema/ruleset.schema.json" }))).toEqual([]);
+  });
+
+  test("may be as long as the limit", () => {
+    expect(lintRuleset(JSON.stringify(SMALL_RULESET).padEnd(MAX_RULESET_LENGTH))).toEqual([]);
+  });
+});
+
+describe("a rule file with one fault has that one finding, and the same in both languages:", () => {
+  for (const { sentence, file, finding } of FAULTY_FILES) {
+    test(sentence, () => {
+      expect(lintRuleset(file, { lang: "en" })).toEqual([finding]);
+      const [inIndonesian, ...others] = lintRuleset(file, { lang: "id" });
+      expect(others).toEqual([]);
+      expect(inIndonesian).toMatchObject({ code: finding.code, path: finding.path });
+      expect(inIndonesian?.message).not.toBe(finding.message);
+      expect(inIndonesian?.hint === undefined).toBe(finding.hint === undefined);
+    });
+  }
+
+  test("every code there is is shown", () => {
+    const shown = new Set<FindingCode>(FAULTY_FILES.map(({ finding }) => finding.code));
+    expect([...shown].sort()).toEqual([...FINDING_CODES].sort());
+  });
+});
+
+describe("the findings of a rule file with many faults", () => {
+  const file = changed({
+    "/criteria/0/id": "jumlah-kk",
+    "/criteria/0/passes/>=/0/var": "member.umur",
+    "/criteria/1/citations": [],
+    "/criteria/1/examples": [],
+    "/inForce/citations/0/source": "undang-undang",
+  });
+
+  test("are all given, in Indonesian unless asked otherwise", () => {
+    expect(lintRuleset(file).map(({ code, path, message }) => [code, path, message])).toEqual([
+      ["ruleset/duplicate-id", "/criteria/1/id", "id `jumlah-kk` dipakai lebih dari sekali"],
+      [
+        "citation/unknown-source",
+        "/inForce/citations/0/source",
+        "sumber `undang-undang` tidak ada di `sources`",
+      ],
+      ["citation/missing", "/criteria/1", "tidak ada sumber yang disebut"],
+      ["logic/unknown-fact", "/criteria/0/passes/>=/0/var", "fakta `member.umur` tidak dikenal"],
+      ["example/missing-kind", "/criteria/1/examples", "belum ada contoh `pass`"],
+      ["example/missing-kind", "/criteria/1/examples", "belum ada contoh `fail`"],
+      ["example/missing-kind", "/criteria/1/examples", "belum ada contoh `missing`"],
+    ]);
+  });
+
+  test("do not include what refused logic leaves unsure: parameters, messages and examples", () => {
+    const misread = changed({ "/criteria/0/passes/>=/1/var": "params.minimum" });
+    expect(lintRuleset(misread).map(({ code }) => code)).toEqual(["logic/unknown-param"]);
+  });
+
+  test("cannot be changed", () => {
+    const findings = lintRuleset(file);
+    expect(Object.isFrozen(findings)).toBe(true);
+    expect(findings.every(Object.isFrozen)).toBe(true);
+  });
+
+  test("are given soon, however many there are", { timeout: 5000 }, () => {
+    const keys = Array.from({ length: 50_000 }, (_, index) => [`kunci${index}`, 1]);
+    expect(lintRuleset({ ...SMALL_RULESET, ...Object.fromEntries(keys) })).toHaveLength(keys.length);
+  });
+});
+
+describe("names that every object has", () => {
+  test.each(["constructor", "toString", "__proto__"])("`%s` is an unknown key like any other", (name) => {
+    const text = JSON.stringify(SMALL_RULESET).replace("{", `{"${name}":{"x":1},`);
+    expect(lintRuleset(text).map(({ code, path }) => [code, path])).toEqual([
+      ["ruleset/unknown-key", `/${name}`],
+    ]);
+  });
+
+  test("a parameter may be named `constructor`, and is read as its own", () => {
+    const file = changed({
+      "/params": { constructor: SMALL_RULESET.params.minAge },
+      "/criteria/0/passes/>=/1/var": "params.constructor",
+      "/criteria/0/messages/fail": { id: "{params.constructor}", en: "{params.constructor}" },
+    });
+    expect(lintRuleset(file)).toEqual([]);
+  });
+});
