@@ -4,7 +4,7 @@ import { cleanText } from "./clean-text.ts";
 import { type CellParser, type CellResult, MISSING, reject } from "./values/cell-parser.ts";
 
 /** Longer cells are not read: no expression ever runs over more characters. */
-export const MAX_CELL_LENGTH = 10_000;
+const MAX_CELL_LENGTH = 10_000;
 
 /** Reads a cell by its column's parser. An empty cell is missing, which is no fault of the cell. */
 export function readCell<T>(cell: unknown, parse: CellParser<T>): CellResult<T> {

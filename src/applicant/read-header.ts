@@ -30,7 +30,7 @@ export interface HeaderOptions {
 }
 
 /** One cell of the header that feeds a field. */
-export interface Source {
+interface Source {
   /** The position of its cells in a row, from 0. */
   readonly position: number;
   /** Its header as in the file. */

@@ -66,7 +66,7 @@ export const CLI_FAULTS = {
 
 /** What to read next: a command that helps. */
 export function withPointer({ id, en }: Text, command: string): Text {
-  return { id: `${id}; lihat \`${command}\``, en: `${en}; see \`${command}\`` };
+  return { id: `${id} (lihat \`${command}\`)`, en: `${en} (see \`${command}\`)` };
 }
 
 /** A choice of words, as what is expected of an option. */

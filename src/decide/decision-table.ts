@@ -29,7 +29,7 @@ export interface DecisionTable {
 }
 
 /** One fact of the table; its classes are numbered 0 to `classes.count`, the last standing for missing. */
-export interface TableInput {
+interface TableInput {
   readonly name: string;
   readonly classes: FactClasses;
   readonly stride: number;
@@ -68,7 +68,7 @@ export function lookUp(table: DecisionTable, facts: Facts): CellOutcome {
 }
 
 /** The cell of facts without ranges; `undefined` where some fact is a range. This is the inner loop of deciding. */
-export function cellOf({ inputs }: DecisionTable, facts: Facts): number | undefined {
+function cellOf({ inputs }: DecisionTable, facts: Facts): number | undefined {
   let cell = 0;
   for (let index = 0; index < inputs.length; index += 1) {
     const input = inputs[index] as TableInput;

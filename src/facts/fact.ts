@@ -6,14 +6,14 @@ import type { Text } from "../language.ts";
 export type Scope = "member" | "kube";
 
 /** Whole numbers from `min` (to `max`, where there is one). */
-export interface IntegerType {
+interface IntegerType {
   readonly kind: "integer";
   readonly min: number;
   readonly max?: number;
 }
 
 /** True or false. */
-export interface BooleanType {
+interface BooleanType {
   readonly kind: "boolean";
 }
 

@@ -17,7 +17,7 @@ export interface ListHeaders {
 }
 
 /** The issues of every header, and the facts that no column of the list supplies, with an issue for each. */
-export interface HeadersConclusion {
+interface HeadersConclusion {
   readonly lacking: readonly string[];
   readonly issues: readonly ListIssue[];
 }

@@ -43,6 +43,11 @@ export function getRuleset(name: string): Ruleset {
 }
 
 function compareRulesets(a: Ruleset, b: Ruleset): number {
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return a.version.localeCompare(b.version, "en", { numeric: true });
+  return sortKey(a) < sortKey(b) ? -1 : 1;
+}
+
+/** Orders by id, and then by the numbers of the version rather than their digits: 1.9.0 before 1.10.0. */
+function sortKey({ id, version }: Ruleset): string {
+  const numbers = version.split(".").map((part) => part.padStart(10, "0"));
+  return `${id} ${numbers.join(".")}`;
 }

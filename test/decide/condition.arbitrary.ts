@@ -24,7 +24,7 @@ function definitionOf(name: string): FactDefinition {
 }
 
 /** Every value of a fact that a condition of this file can tell from another. */
-export function valuesOf(name: string): readonly FactValue[] {
+function valuesOf(name: string): readonly FactValue[] {
   const { type } = definitionOf(name);
   if (type.kind === "integer") return NUMBERS;
   return type.kind === "boolean" ? [false, true] : type.values;

@@ -62,7 +62,7 @@ describe.each([
       const members = report.members.map((member) => ({ line: member.line, ...outcomeOf(member) }));
       const groups = report.groups.map((group) => ({ name: group.id, ...outcomeOf(group) }));
       expect(members).toEqual(expected.members);
-      expect(groups).toEqual(expected.groups ?? []);
+      expect(groups).toEqual(expected.groups);
       expect(new Set(report.members.map(({ file }) => file))).toEqual(new Set([`${list}.csv`]));
     },
   );

@@ -7,35 +7,44 @@ export function readDocument(name: string): string {
   return readFileSync(join(import.meta.dirname, "../../docs", name), "utf8");
 }
 
-/** The cells of the first table below a heading, row by row, without the head of the table. */
-export function tableBelow(markdown: string, heading: string): readonly (readonly string[])[] {
-  const [, below] = `\n${markdown}`.split(`\n${heading}\n`);
-  if (below === undefined) throw new Error(`no heading ${heading}`);
-  const [, table] = /((?:^\|.*\n)+)/m.exec(below) ?? [];
+/** What stands below a heading of the second rank, up to the next one. */
+export function sectionOf(markdown: string, heading: string): string {
+  const section = markdown.split(/^(?=## )/m).find((text) => text.startsWith(`## ${heading}\n`));
+  if (section === undefined) throw new Error(`no heading ${heading}`);
+  return section;
+}
+
+/** The tables of a text: their cells row by row, without the heads. */
+export function tablesIn(text: string): readonly (readonly (readonly string[])[])[] {
+  return [...text.matchAll(/(?:^\|.*\|$\n?)+/gm)].map(([table]) =>
+    table
+      .trimEnd()
+      .split("\n")
+      .slice(2)
+      .map((row) =>
+        row
+          .slice(1, -1)
+          .split("|")
+          .map((cell) => cell.trim()),
+      ),
+  );
+}
+
+/** The first table below a heading of the second rank. */
+export function tableOf(markdown: string, heading: string): readonly (readonly string[])[] {
+  const [table] = tablesIn(sectionOf(markdown, heading));
   if (table === undefined) throw new Error(`no table below ${heading}`);
-  return table
-    .trimEnd()
-    .split("\n")
-    .slice(2)
-    .map((row) =>
-      row
-        .slice(1, -1)
-        .split("|")
-        .map((cell) => cell.trim()),
-    );
+  return table;
+}
+
+/** The first JSON block below a heading of the second rank, as it is written. */
+export function jsonOf(markdown: string, heading: string): string {
+  const [, json] = /^```json\n(.*?)^```/ms.exec(sectionOf(markdown, heading)) ?? [];
+  if (json === undefined) throw new Error(`no JSON below ${heading}`);
+  return json;
 }
 
 /** The words between backticks in a text. */
 export function wordsInBackticks(text: string): readonly string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word);
-}
-
-/** The fenced blocks of a language below a heading and above the next one of its rank or higher. */
-export function blocksBelow(markdown: string, heading: string, language: string): readonly string[] {
-  const [, below] = `\n${markdown}`.split(`\n${heading}\n`);
-  if (below === undefined) throw new Error(`no heading ${heading}`);
-  const [section = ""] = below.split(/\n#{1,2} /);
-  return [...section.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(
-    ([, block = ""]) => block,
-  );
 }

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openList } from "../../../src/cli/read/open-list.ts";
@@ -60,15 +59,6 @@ describe("openList", () => {
       },
     });
   });
-
-  it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
-    "says that a file may not be read",
-    async () => {
-      const path = await folder.write("terkunci.csv", "NIK\n");
-      await chmod(path, 0o000);
-      await expect(collect(openList(path, NO_INPUT))).rejects.toThrow("tidak boleh dibaca");
-    },
-  );
 
   it.each(["EACCES", "EPERM", "EBUSY"])("says of %s that the input may not be read", async (code) => {
     const error = Object.assign(new Error("raw"), { code });

@@ -1,0 +1,113 @@
+/** The built program as users start it: real processes, pipes and exit codes. `npm test` builds it first. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { describe, expect, it } from "vitest";
+import { csv, person, tenPersons } from "./list-text.ts";
+import { useListFolder } from "./read/list-bytes.ts";
+import type { Run } from "./run-in-process.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const PROGRAM = join(ROOT, "dist/cli.js");
+const EXAMPLE = join(ROOT, "test/lists/kube-contoh.csv");
+const AS_OF = ["--as-of", "2022-02-22"];
+
+const folder = useListFolder();
+
+/** Starts the program with given arguments and standard input. */
+async function start(args: readonly string[], input = ""): Promise<Run> {
+  const child = spawn(process.execPath, [PROGRAM, ...args]);
+  child.stdin.end(input);
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  return { code, stdout, stderr };
+}
+
+/** Runs a line of shell, where `$PROGRAM` is the program. */
+async function shell(line: string, ...args: readonly string[]): Promise<Run> {
+  const child = spawn("bash", ["-c", line, "bash", ...args], {
+    env: { ...process.env, PROGRAM: `${process.execPath} ${PROGRAM}` },
+  });
+  child.stdin.end();
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  return { code, stdout, stderr };
+}
+
+describe("the built program", () => {
+  it("checks the bundled example: 1, since not everybody is eligible", async () => {
+    const { code, stdout, stderr } = await start(["check", EXAMPLE, ...AS_OF]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toContain(
+      "26 orang: 21 memenuhi syarat, 3 tidak memenuhi syarat, 2 belum dapat ditentukan\n",
+    );
+  });
+
+  it("ends with 0 where there is nothing to report, reading standard input", async () => {
+    expect(await start(["check", "-", ...AS_OF], csv(tenPersons()))).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("ends with 2 where it cannot run", async () => {
+    const { code, stdout, stderr } = await start(["check", "tidak-ada.csv", ...AS_OF]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toBe(
+      "aturan-kube: file `tidak-ada.csv` tidak ditemukan; periksa ejaan nama dan foldernya\n",
+    );
+  });
+
+  it("ends with 70 where a stream breaks in a way nobody foresaw", async () => {
+    // Standard output is a full disk.
+    const { code, stderr } = await shell(`$PROGRAM check "$1" --as-of 2022-02-22 > /dev/full`, EXAMPLE);
+    expect(code).toBe(70);
+    expect(stderr).toMatch(/^aturan-kube: kesalahan program[^\n]*ENOSPC[^\n]*\n$/);
+  });
+
+  it("gives the same bytes for the same list, whatever time zone and language the machine has", async () => {
+    const args = ["check", EXAMPLE, ...AS_OF, "--format", "json"];
+    const here = await start(args);
+    const elsewhere = await shell(
+      `TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 $PROGRAM "$@"`,
+      ...args,
+    );
+    expect(elsewhere).toEqual(here);
+  });
+
+  it("takes today in Jakarta as the day of the check", async () => {
+    const { stderr } = await start(["check", EXAMPLE]);
+    expect(stderr).toMatch(/`--as-of \d{4}-\d{2}-\d{2}`\n$/);
+  });
+
+  it("writes a report into a file", async () => {
+    const output = join(folder.path(), "hasil.json");
+    const { stdout } = await start(["check", EXAMPLE, ...AS_OF, "--format", "json", "--output", output]);
+    expect(stdout).toBe("");
+    expect(JSON.parse(await readFile(output, "utf8")).summary.members).toBe(26);
+  });
+});
+
+describe("a reader that goes early, as with `| head`", () => {
+  const MANY = csv(Array.from({ length: 999 }, (_, index) => person(index + 1, { Pekerjaan: "PNS" })));
+
+  it.each(["pretty", "json"])("gets its line, and nothing is said of it: %s", async (format) => {
+    const list = await folder.write("banyak.csv", MANY);
+    const { code, stdout, stderr } = await shell(
+      `set -o pipefail; $PROGRAM check "$1" --as-of 2022-02-22 --format ${format} | head -1`,
+      list,
+    );
+    expect(stdout.split("\n")).toHaveLength(2);
+    expect(stderr).toBe("");
+    expect(code).toBe(1);
+  });
+
+  it.each(["--help", "rules show permensos-25-2015"])("is no fault for %s either", async (args) => {
+    expect((await shell(`$PROGRAM ${args} | true`)).stderr).toBe("");
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { EXIT } from "../../src/cli/exit-code.ts";
+import { run } from "./run-in-process.ts";
+
+const COMMANDS = [[], ["check"], ["rules"], ["rules", "list"], ["rules", "show"]] as const;
+
+const TITLES = {
+  id: { usage: "Pemakaian:", options: "Pilihan:", examples: "Contoh:", exitCodes: "Kode keluar:" },
+  en: { usage: "Usage:", options: "Options:", examples: "Examples:", exitCodes: "Exit codes:" },
+};
+
+describe.each(COMMANDS.map((words) => ({ words, name: ["aturan-kube", ...words].join(" ") })))(
+  "$name --help",
+  ({ words, name }) => {
+    it.each(["id", "en"] as const)("tells usage, options, examples and every exit code: %s", async (lang) => {
+      const { code, stdout, stderr } = await run([...words, "--help", "--lang", lang]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      const { usage, options, examples, exitCodes } = TITLES[lang];
+      expect(stdout).toMatch(new RegExp(`^${usage} ${name} `));
+      expect(stdout).toContain(`\n${options}\n`);
+      expect(stdout).toMatch(new RegExp(`\n${examples}\n  aturan-kube `));
+      const told = stdout.slice(stdout.indexOf(exitCodes)).match(/\b\d+\b/g);
+      expect(told).toEqual(Object.values(EXIT).map(String));
+    });
+
+    it("has no word of the other language", async () => {
+      const { stdout } = await run([...words, "--help"]);
+      expect(stdout).not.toMatch(/usage|options|commands|arguments|choices|default|examples|exit/i);
+    });
+
+    it("gives examples that can be run: no command or option in them is unknown", async () => {
+      const { stdout } = await run([...words, "--help"]);
+      for (const [, example = ""] of stdout.matchAll(/^ {2}aturan-kube (.+)$/gm)) {
+        const args = example.replace(/ < .*/, "").split(/ (?=(?:[^"]*"[^"]*")*[^"]*$)/);
+        const { stderr } = await run([...args, "--help"]);
+        expect([example, stderr]).toEqual([example, ""]);
+      }
+    });
+  },
+);
+
+it("check --help tells every option", async () => {
+  expect((await run(["check", "--help"])).stdout).toMatchInlineSnapshot(`
+    "Pemakaian: aturan-kube check [pilihan] <FILE...>
+
+    periksa daftar CSV: setiap orang dan setiap kelompok
+
+    Argumen:
+      FILE                   file CSV; \`-\` untuk masukan standar
+
+    Pilihan:
+      --lang <LANG>          bahasa (id, en; bawaan: id)
+      --ruleset <ID>         id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
+                             permensos-25-2015)
+      --as-of <DATE>         tanggal pemeriksaan, YYYY-MM-DD; umur dihitung pada
+                             hari itu (bawaan: hari ini di Asia/Jakarta)
+      --format <FORMAT>      bentuk keluaran (pretty, json; bawaan: pretty)
+      --output <FILE>        tulis ke file ini, bukan ke keluaran standar
+      --assume <FACT=VALUE>  anggap FACT bernilai VALUE bila kosong; boleh diulang
+      --group-by <COLUMN>    judul kolom yang memuat kelompok, bila bukan \`Nama
+                             KUBE\`; \`none\` untuk orang saja
+      --show-pii             tampilkan NIK utuh
+      --fail-on <VERDICTS>   kode keluar 1 bila ada salah satu dari ini; \`never\`
+                             untuk selalu 0 (bawaan: ineligible,undetermined,error)
+      -h, --help             tampilkan bantuan ini
+
+    Contoh:
+      aturan-kube check anggota.csv --as-of 2022-02-22
+      aturan-kube check anggota.csv --format json --output hasil.json
+      aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
+      aturan-kube check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv
+
+    Kode keluar: 0 tidak ada temuan; 1 ada temuan; 2 tidak dapat dijalankan; 70 kesalahan program.
+    "
+  `);
+});
+
+it("check --help --lang en tells every option", async () => {
+  expect((await run(["check", "--help", "--lang", "en"])).stdout).toMatchInlineSnapshot(`
+    "Usage: aturan-kube check [options] <FILE...>
+
+    check a CSV list: every person and every group
+
+    Arguments:
+      FILE                   CSV files; \`-\` for standard input
+
+    Options:
+      --lang <LANG>          language (id, en; default: id)
+      --ruleset <ID>         id of a ruleset, with a version if you like: \`id@1.0.0\`
+                             (default: permensos-25-2015)
+      --as-of <DATE>         day of the check, YYYY-MM-DD; ages are reckoned on it
+                             (default: today in Asia/Jakarta)
+      --format <FORMAT>      format of the output (pretty, json; default: pretty)
+      --output <FILE>        write to this file instead of standard output
+      --assume <FACT=VALUE>  take FACT as VALUE where it is missing; may be repeated
+      --group-by <COLUMN>    header of the column that holds the group, if not \`Nama
+                             KUBE\`; \`none\` for persons only
+      --show-pii             show NIK whole
+      --fail-on <VERDICTS>   exit code 1 if there is any of these; \`never\` for
+                             always 0 (default: ineligible,undetermined,error)
+      -h, --help             show this help
+
+    Examples:
+      aturan-kube check anggota.csv --as-of 2022-02-22
+      aturan-kube check anggota.csv --format json --output hasil.json
+      aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
+      aturan-kube check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv
+
+    Exit codes: 0 nothing to report; 1 findings; 2 could not run; 70 a fault of the program.
+    "
+  `);
+});
+
+it("aturan-kube --help shows the way in", async () => {
+  expect((await run(["--help"])).stdout).toMatchInlineSnapshot(`
+    "Pemakaian: aturan-kube [pilihan] [perintah]
+
+    Memeriksa daftar calon anggota KUBE menurut aturan yang bersumber, berversi, dan
+    dapat dibaca mesin.
+
+    Pilihan:
+      --lang <LANG>    bahasa (id, en; bawaan: id)
+      -V, --version    tampilkan versi
+      -h, --help       tampilkan bantuan ini
+
+    Perintah:
+      check <FILE...>  periksa daftar CSV: setiap orang dan setiap kelompok
+      rules            aturan yang tersedia
+
+    Contoh:
+      aturan-kube check anggota.csv
+      aturan-kube rules show permensos-25-2015
+      aturan-kube check --help
+
+    Kode keluar: 0 tidak ada temuan; 1 ada temuan; 2 tidak dapat dijalankan; 70 kesalahan program.
+    "
+  `);
+});
+
+it.each([[], ["rules"]])(
+  "a command that needs another one shows its help on standard error: %s",
+  async (...words) => {
+    const { code, stdout, stderr } = await run(words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toBe((await run([...words, "--help"])).stdout);
+  },
+);
+
+it("--version tells the version of the package", async () => {
+  expect(await run(["--version"])).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: "" });
+});
