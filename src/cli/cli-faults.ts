@@ -23,8 +23,8 @@ export const CLI_FAULTS = {
     en: `\`--output ${file}\` is a folder or a device, not a file; name a file`,
   }),
   cannotWrite: ({ file, code }: { readonly file: string; readonly code: string }): Text => ({
-    id: `tidak dapat menulis \`${file}\` (\`${code}\`); periksa folder dan izinnya`,
-    en: `cannot write \`${file}\` (\`${code}\`); check its folder and permissions`,
+    id: `tidak dapat menulis ${file === "-" ? "keluaran standar" : `\`${file}\``} (\`${code}\`); periksa folder, izin, dan sisa ruang disknya`,
+    en: `cannot write ${file === "-" ? "standard output" : `\`${file}\``} (\`${code}\`); check the folder, its permissions and the space left on the disk`,
   }),
   noApplicants: ({ file }: { readonly file: string }): Text => ({
     id: `tidak ada satu orang pun di ${file === "-" ? "masukan standar" : `\`${file}\``}, hanya baris judul; isi satu baris per orang`,

@@ -17,8 +17,8 @@ export async function writeStream(pieces: AsyncIterable<string>, output: Output)
     await pipeline(gather(pieces), output, { end: false });
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EPIPE") return false;
-    throw error;
+    if (codeOf(error) === "EPIPE") return false;
+    throw told(error, "-");
   }
 }
 
@@ -43,11 +43,20 @@ export async function writeFile(
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    if (error instanceof Error && "code" in error && "syscall" in error) {
-      throw new InputError(CLI_FAULTS.cannotWrite({ file: path, code: String(error.code) }));
-    }
-    throw error;
+    throw told(error, path);
   }
+}
+
+/** A failure of the system as a message; any other error as it is. */
+function told(error: unknown, file: string): unknown {
+  const code = codeOf(error);
+  return code === undefined ? error : new InputError(CLI_FAULTS.cannotWrite({ file, code }));
+}
+
+/** The code of a failed call to the system, such as `ENOSPC`. */
+function codeOf(error: unknown): string | undefined {
+  const isOfSystem = error instanceof Error && "code" in error && "syscall" in error;
+  return isOfSystem ? String(error.code) : undefined;
 }
 
 /** Where a path leads, links followed as far as it exists. */

@@ -102,7 +102,7 @@ describe("--output", () => {
     expect(await check(list, output)).toEqual({
       code: 2,
       stdout: "",
-      stderr: `aturan-kube: tidak dapat menulis \`${output}\` (\`ENOENT\`); periksa folder dan izinnya\n`,
+      stderr: `aturan-kube: tidak dapat menulis \`${output}\` (\`ENOENT\`); periksa folder, izin, dan sisa ruang disknya\n`,
     });
   });
 
@@ -128,20 +128,27 @@ describe("writeFile", () => {
 });
 
 describe("writeStream", () => {
-  /** A reader that is gone after the first piece. */
+  /** A reader that fails at the first piece. */
   function broken(code: string): Writable {
-    return new Writable({
-      write: (_chunk, _encoding, done) => done(Object.assign(new Error(`write ${code}`), { code })),
-    });
+    const error = Object.assign(new Error(`write ${code}`), { code, syscall: "write" });
+    return new Writable({ write: (_chunk, _encoding, done) => done(error) });
   }
 
   it("ends quietly where the reader has gone", async () => {
     expect(await writeStream(piecesThenFail(new Error("not reached")), broken("EPIPE"))).toBe(false);
   });
 
-  it("does not hide any other failure to write", async () => {
-    await expect(writeStream(piecesThenFail(new Error("not reached")), broken("EIO"))).rejects.toThrow(
-      "write EIO",
-    );
+  it("says that standard output cannot be written", async () => {
+    await expect(
+      writeStream(piecesThenFail(new Error("not reached")), broken("ENOSPC")),
+    ).rejects.toMatchObject({
+      name: "InputError",
+      text: { en: expect.stringContaining("cannot write standard output (`ENOSPC`)") },
+    });
+  });
+
+  it("passes on a fault of the program itself as it is", async () => {
+    const stream = new Writable({ write: (_chunk, _encoding, done) => done() });
+    await expect(writeStream(piecesThenFail(new TypeError("bug")), stream)).rejects.toThrow(TypeError);
   });
 });

@@ -124,8 +124,12 @@ describe("the report for people", () => {
     const colored = await format(check([PERSON, { ...PERSON, Pekerjaan: "PNS", NIK: "2101995203800002" }]), {
       colors: true,
     });
-    expect(JSON.stringify(colored.replaceAll("\u001b", "ESC"))).toMatchInlineSnapshot(
-      `""ESC[1mKriteria anggota KUBE menurut Permensos 25/2015ESC[22m\\npermensos-25-2015 1.0.0 · per tanggal 2022-02-22\\n\\n2 orang: ESC[32m1ESC[39m memenuhi syarat, ESC[31m1ESC[39m tidak memenuhi syarat, ESC[33m0ESC[39m belum dapat ditentukan\\n0 kelompok, 0 kesalahan, 0 peringatan\\n\\nESC[1mOrang yang perlu diperhatikanESC[22m\\n  ESC[31m✗ESC[39m baris 2 · 210199**********: ESC[31mtidak memenuhi syaratESC[39m\\n      ESC[31m✗ESC[39m bukan PNS, TNI, POLRI atau pensiunan — pekerjaan Pegawai Negeri Sipil (PNS); dikecualikan: Pegawai Negeri Sipil (PNS), Tentara Nasional Indonesia (TNI), Kepolisian RI (POLRI) dan Pensiunan\\n""`,
+    const told = colored.replaceAll("\u001b", "ESC");
+    expect(told).toContain(
+      "ESC[32m1ESC[39m memenuhi syarat, ESC[31m1ESC[39m tidak memenuhi syarat, ESC[33m0ESC[39m belum dapat",
+    );
+    expect(told).toContain(
+      "  ESC[31m✗ESC[39m baris 2 · 210199**********: ESC[31mtidak memenuhi syaratESC[39m\n",
     );
   });
 
