@@ -6,18 +6,18 @@ import { parseCells } from "./applicant/parse-cells.ts";
 import type { SourceRow } from "./applicant/source-row.ts";
 import type { CompiledRuleset } from "./decide/compile-ruleset.ts";
 import { toCompiled } from "./decide/compile-ruleset.ts";
-import { type DecidedMember, decideCounted } from "./decide/decide-kube.ts";
+import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
 import { decideMember, withErrors } from "./decide/decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
 import type { KubeDecision, MemberDecision } from "./decide/decision.ts";
-import { createIssue, type Issue } from "./issue.ts";
+import { createIssue, fault, type Issue } from "./issue.ts";
 import { groupByKube } from "./kube/group-kube.ts";
 import type { Language } from "./language.ts";
 import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
 import { listHeaders } from "./list/list-headers.ts";
 import { type ListNiks, listNiks } from "./list/list-niks.ts";
 import { areaPool, ownCopy, textPool } from "./list/own-copy.ts";
-import { type ListRows, toSourceRows } from "./list/source-rows.ts";
+import { type ListRows, toSourceRow } from "./list/source-rows.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
 
 export interface CheckListOptions extends DecideOptions {
@@ -57,15 +57,17 @@ export async function* checkList(
   const compiled = toCompiled(options.ruleset);
   const assume = checkOptions(compiled, options);
   const decideOptions = { asOf, assume };
-  const headers = listHeaders({ lang, groupBy });
+  const headers = listHeaders({ lang, groupBy, declared: compiled.columns });
   const niks = listNiks<KeptRow>();
   const keep = createKeeper();
   const kept: KeptRow[] = [];
 
-  for await (const row of toSourceRows(rows)) {
+  for await (const each of rows) {
+    const row = toSourceRow(each, kept.length + 1);
     const { applicant, issues } = parseCells(headers.read(row), row.cells, { line: row.line, lang, asOf });
     const decision = decideMember(compiled, applicant, { ...decideOptions, issues });
-    const keptRow = keep(row, applicant, decision, issues);
+    const share = groupShare(compiled, applicant, asOf, assume);
+    const keptRow = keep(row, applicant, share, decision, issues);
     if (keptRow.nik !== undefined) niks.add(keptRow.nik, keptRow);
     kept.push(keptRow);
   }
@@ -74,9 +76,13 @@ export async function* checkList(
   const groups = groupByKube(kept, ({ kube }) => kube);
   for (const { name, members } of groups) for (const row of members) row.group = name;
   const kubes = groups.map(({ name, members }) =>
-    decideCounted(compiled, name, members.map(toDecidedMember), decideOptions),
+    decideCounted(compiled, { name }, members.map(toDecidedMember), decideOptions),
   );
-  const { lacking, issues: listIssues } = headers.conclude(compiled, assume);
+  const { lacking, issues: headerIssues } = headers.conclude(compiled, assume);
+  const listIssues = Object.freeze([
+    ...headerIssues,
+    ...kubes.flatMap((kube) => conflictsOf(kube, compiled, lang)),
+  ]);
   yield Object.freeze<CheckedList>({
     kind: "list",
     ruleset: Object.freeze({ ...compiled.reference, title: compiled.ruleset.title }),
@@ -98,6 +104,7 @@ interface KeptRow {
   readonly kube: string | undefined;
   readonly noKk: string | undefined;
   readonly area: DecidedMember["area"];
+  readonly share: GroupShare;
   /** The name of the group, of the spellings its rows have. */
   group: string | null;
   decision: MemberDecision;
@@ -108,21 +115,38 @@ interface KeptRow {
 function createKeeper(): (
   row: SourceRow,
   applicant: ParsedApplicant,
+  share: GroupShare,
   decision: MemberDecision,
   issues: readonly Issue[],
 ) => KeptRow {
   const kubes = textPool();
   const areas = areaPool();
-  return ({ file, line }, { nik, kube, noKk, area }, decision, issues) => ({
+  return ({ file, line }, { nik, kube, noKk, area }, share, decision, issues) => ({
     file,
     line,
     nik: nik === undefined ? undefined : ownCopy(nik),
     kube: kube === undefined ? undefined : kubes(kube),
     noKk: noKk === undefined ? undefined : ownCopy(noKk),
     area: area === undefined ? undefined : areas(area),
+    share,
     group: null,
     decision,
     issues,
+  });
+}
+
+/** An issue for each fact in which the rows of a group differ. */
+function conflictsOf(
+  { name, conflicts }: KubeDecision,
+  { facts }: CompiledRuleset,
+  lang: Language | undefined,
+): readonly ListIssue[] {
+  return conflicts.map((fact) => {
+    const header = facts.get(fact)?.column?.header ?? fact;
+    return Object.freeze({
+      file: null,
+      ...createIssue(fault("kube/conflict", { kube: name, header }), { lang, column: header }),
+    });
   });
 }
 
@@ -138,8 +162,8 @@ function markList(row: KeptRow, niks: ListNiks<KeptRow>, lang: Language | undefi
   row.decision = withErrors(row.decision, found);
 }
 
-function toDecidedMember({ noKk, area, decision }: KeptRow): DecidedMember {
-  return { noKk, area, verdict: decision.verdict };
+function toDecidedMember({ noKk, area, share, decision }: KeptRow): DecidedMember {
+  return { noKk, area, verdict: decision.verdict, ...share };
 }
 
 function toCheckedMember({ file, line, nik, group, decision, issues }: KeptRow): CheckedMember {

@@ -48,6 +48,76 @@ export const FINDINGS = {
       en: `the id \`${name}\` is used more than once`,
     }),
   }),
+  "ruleset/no-criteria": define({
+    message: () => ({ id: "tidak ada satu kriteria pun", en: "there is not one criterion" }),
+  }),
+  "extends/unknown-ruleset": define<Unknown>({
+    message: ({ name }) => ({
+      id: `aturan dasar \`${name}\` tidak ada`,
+      en: `there is no base ruleset \`${name}\``,
+    }),
+    hint: (params) =>
+      didYouMean(params) ?? {
+        id: "sebut id dan versi aturan yang tersedia: `aturan-kube rules list`",
+        en: "name the id and version of a ruleset there is: `aturan-kube rules list`",
+      },
+  }),
+  "extends/cycle": define<{ names: readonly string[] }>({
+    message: ({ names }) => ({
+      id: `aturan saling mendasari berputar: ${names.map((name) => `\`${name}\``).join(" → ")}`,
+      en: `the rulesets extend each other in a circle: ${names.map((name) => `\`${name}\``).join(" → ")}`,
+    }),
+  }),
+  "extends/unknown-part": define<Unknown>({
+    message: ({ name }) => ({
+      id: `aturan dasar tidak memiliki \`${name}\``,
+      en: `the base has no \`${name}\``,
+    }),
+    hint: didYouMean,
+  }),
+  "extends/not-given": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `\`${name}\` disebut diganti, tetapi penggantinya tidak ada dalam berkas ini`,
+      en: `\`${name}\` is said to be replaced, but this file does not give it`,
+    }),
+  }),
+  "extends/shadowing": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `\`${name}\` sudah ada dalam aturan dasar`,
+      en: `\`${name}\` is in the base already`,
+    }),
+    hint: ({ name }) => ({
+      id: `sebut \`${name}\` dalam \`replaces\`, atau beri id lain`,
+      en: `name \`${name}\` in \`replaces\`, or give it another id`,
+    }),
+  }),
+  "fact/duplicate": define<{ name: string }>({
+    message: ({ name }) => ({ id: `fakta \`${name}\` sudah ada`, en: `the fact \`${name}\` exists already` }),
+  }),
+  "fact/header-taken": define<{ header: string }>({
+    message: ({ header }) => ({
+      id: `judul kolom \`${header}\` sudah dipakai fakta lain`,
+      en: `the header \`${header}\` is taken by another fact`,
+    }),
+  }),
+  "fact/no-origin": define({
+    message: () => ({
+      id: "tidak ada `headers` dan tidak ada `counts`, jadi fakta ini tidak pernah diketahui",
+      en: "there are no `headers` and no `counts`, so the fact can never be known",
+    }),
+  }),
+  "fact/cannot-count": define({
+    message: () => ({
+      id: "`counts` hanya untuk bilangan (`integer`) milik kelompok (`kube.`), tanpa `headers`",
+      en: "`counts` is for a group's (`kube.`) whole number (`integer`) alone, without `headers`",
+    }),
+  }),
+  "fact/unused": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `fakta \`${name}\` tidak dipakai kriteria mana pun`,
+      en: `no criterion uses the fact \`${name}\``,
+    }),
+  }),
   "citation/missing": define({
     message: () => ({ id: "tidak ada sumber yang disebut", en: "no source is cited" }),
     hint: () => ({

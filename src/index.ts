@@ -1,7 +1,13 @@
 /** The public API of aturan-kube, grouped by stage: row → applicant → kube → facts → decision. */
 
 // Applicants: one row of a list, understood.
-export { type Applicant, type Area, applicantSchema, type ParsedApplicant } from "./applicant/applicant.ts";
+export {
+  type Applicant,
+  type Area,
+  applicantSchema,
+  type DeclaredFacts,
+  type ParsedApplicant,
+} from "./applicant/applicant.ts";
 export { parseApplicant } from "./applicant/parse-applicant.ts";
 export type { ParsedRow, RowOptions } from "./applicant/parse-cells.ts";
 export type { SourceRow } from "./applicant/source-row.ts";
@@ -46,7 +52,8 @@ export type {
 } from "./list/checked.ts";
 export type { ListRow, ListRows } from "./list/source-rows.ts";
 // Rulesets: JSON, checked.
-export { lintRuleset } from "./ruleset/lint-ruleset.ts";
+export { type Repeal, rulesetInForce, type Span, type Timeline, timelineOf } from "./ruleset/in-force.ts";
+export { type LintOptions, lintRuleset } from "./ruleset/lint-ruleset.ts";
 export { parseRuleset } from "./ruleset/parse-ruleset.ts";
 export type { Citation, Criterion, CriterionExample, Ruleset } from "./ruleset/ruleset-schema.ts";
 export { getRuleset, rulesets } from "./ruleset/rulesets.ts";

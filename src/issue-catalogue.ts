@@ -346,6 +346,32 @@ export const ISSUES = {
     }),
     hint: () => CHECK_SEPARATORS,
   }),
+  "number/unreadable": define({
+    severity: "error",
+    message: () => ({ id: "isinya bukan bilangan bulat", en: "this is no whole number" }),
+    hint: () => ({
+      id: "tulis angkanya saja, misalnya `12` atau `1.500.000`",
+      en: "write digits only, such as `12` or `1.500.000`",
+    }),
+  }),
+  "number/out-of-range": define<{ min: number; max: number | null }>({
+    severity: "error",
+    message: ({ min, max }) => ({
+      id: max === null ? `bilangannya kurang dari \`${min}\`` : `bilangannya di luar \`${min}\`–\`${max}\``,
+      en: max === null ? `the number is less than \`${min}\`` : `the number is outside \`${min}\`–\`${max}\``,
+    }),
+  }),
+  "kube/conflict": define<{ kube: string; header: string }>({
+    severity: "error",
+    message: ({ kube, header }) => ({
+      id: `baris-baris kelompok \`${kube}\` berbeda isi di kolom \`${header}\`, jadi isinya tidak diketahui`,
+      en: `the rows of the group \`${kube}\` differ in the column \`${header}\`, so it is not known`,
+    }),
+    hint: () => ({
+      id: "samakan isi kolom itu untuk seluruh kelompok",
+      en: "let the column say the same for the whole group",
+    }),
+  }),
   "header/missing-column": define<{ header: string; label: Text; fact: string; canAssume: boolean }>({
     severity: "warning",
     message: ({ header, label }) => ({

@@ -20,6 +20,7 @@ const ROWS = [
   ["logic"],
   ["ruleset"],
   ["decide"],
+  ["examine"],
   ["list"],
   ["check-list.ts", "report"],
   ["cli", "index.ts"],

@@ -1,9 +1,9 @@
 /** What holds of every list, whatever stands in it. */
-import { type Checked, type CheckedMember, checkList } from "aturan-kube";
+import { type Checked, type CheckedMember, checkList, compileRuleset, getRuleset } from "aturan-kube";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-const OPTIONS = { ruleset: "permensos-25-2015", asOf: "2022-02-22" } as const;
+const OPTIONS = { ruleset: compileRuleset(getRuleset("permensos-25-2015")), asOf: "2022-02-22" };
 
 type Row = Readonly<Record<string, string>>;
 
@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, string>>;
 const nik = fc.oneof(
   {
     weight: 8,
-    arbitrary: fc.integer({ min: 1, max: 12 }).map((n) => `210199520380${String(n).padStart(4, "0")}`),
+    arbitrary: fc.integer({ min: 1, max: 8 }).map((n) => `210199520380${String(n).padStart(4, "0")}`),
   },
   {
     weight: 1,
@@ -45,7 +45,12 @@ const CELLS = {
   Keterampilan: fc.constantFrom("menjahit", "menjahit", "-", ""),
 };
 
-const rows: fc.Arbitrary<readonly Row[]> = fc.array(fc.record(CELLS), { maxLength: 30 });
+/** Any sequence of UTF-16 units, halves of pairs and control characters included. */
+const anyText = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0x7f }), fc.integer({ min: 0, max: 0xffff })), { maxLength: 12 })
+  .map((units) => String.fromCharCode(...units));
+
+const rows: fc.Arbitrary<readonly Row[]> = fc.array(fc.record(CELLS), { maxLength: 12 });
 
 async function collect(list: readonly Row[], assume = {}): Promise<readonly Checked[]> {
   const items: Checked[] = [];
@@ -108,7 +113,7 @@ test("no row is lost, and every person is counted once", async () => {
 });
 
 test("rows of any shape are all there again: too short, too long, of any text", async () => {
-  const cells = fc.array(fc.oneof(fc.string({ unit: "binary" }), nik), { maxLength: 6 });
+  const cells = fc.array(fc.oneof(anyText, nik), { maxLength: 6 });
   const table = fc.tuple(
     fc.array(fc.oneof(fc.constantFrom("NIK", "Nama", "KUBE"), fc.string()), { maxLength: 5 }),
     fc.array(cells),
@@ -152,7 +157,7 @@ test("an assumption fills what is missing, changes nothing else, and is recorded
           if (criterion.id === "skilled" && plain?.outcome === "unknown") {
             expect(criterion.outcome).toBe(value ? "pass" : "fail");
           } else {
-            expect(criterion).toEqual(plain);
+            expect(JSON.stringify(criterion)).toBe(JSON.stringify(plain));
           }
         }
       }

@@ -77,13 +77,23 @@ export const applicantSchema = z.strictObject({
   hasSkill: z.boolean().meta({ description: "has a skill in the field of the KUBE" }).exactOptional(),
   area: areaSchema.meta({ description: "where the person lives" }).exactOptional(),
   kube: name.meta({ description: "name of the group" }).exactOptional(),
+  facts: z
+    .record(z.string(), z.union([z.boolean(), z.number(), z.string()]))
+    .meta({ description: "values of facts that a ruleset declares, by fact name" })
+    .exactOptional(),
 });
 
 /** Where a person lives. */
 export type Area = Readonly<z.infer<typeof areaSchema>>;
 
 /** One person of a list; see `applicantSchema`. */
-export type Applicant = Readonly<Omit<z.infer<typeof applicantSchema>, "area">> & { readonly area?: Area };
+export type Applicant = Readonly<Omit<z.infer<typeof applicantSchema>, "area" | "facts">> & {
+  readonly area?: Area;
+  readonly facts?: DeclaredFacts;
+};
+
+/** Values of facts that a ruleset declares, by fact name: of the person, or what the row says of its group. */
+export type DeclaredFacts = Readonly<Record<string, boolean | number | string>>;
 
 /** An applicant as read from a row, where the NIK may be empty or damaged. */
 export type ParsedApplicant = Omit<Applicant, "nik"> & { readonly nik?: string };

@@ -16,11 +16,17 @@ import { parseSkill } from "./values/parse-skill.ts";
 import { parseText } from "./values/parse-text.ts";
 import { parseYesNo } from "./values/parse-yes-no.ts";
 
-/** Where a column's value goes: a property of the applicant, or `area.` and a property of the area. */
-export type Field = Exclude<keyof Applicant, "area"> | `area.${keyof Area}`;
+/** Where a column's value goes: a property of the applicant, or a property of its `area` or its `facts`. */
+export type Field = TableField | DeclaredField;
+
+/** A field of the table below. */
+export type TableField = Exclude<keyof Applicant, "area" | "facts"> | `area.${keyof Area}`;
+
+/** A fact that a ruleset declares: the value goes to `facts`, under the fact's own name. */
+export type DeclaredField = `facts.${string}`;
 
 /** The type of a field's value. */
-export type FieldValue<F extends Field> = F extends keyof Applicant
+type FieldValue<F extends TableField> = F extends keyof Applicant
   ? NonNullable<Applicant[F]>
   : F extends `area.${infer Key extends keyof Area}`
     ? NonNullable<Area[Key]>
@@ -56,7 +62,7 @@ interface FieldRow<T> extends Joint<T> {
 }
 
 /** The fields in the order of a list's columns. A field without a row, or with a parser of another type, does not compile. */
-const FIELD_TABLE: { readonly [F in Field]: FieldRow<FieldValue<F>> } = {
+const FIELD_TABLE: { readonly [F in TableField]: FieldRow<FieldValue<F>> } = {
   kube: {
     isPersonal: false,
     columns: [
@@ -326,7 +332,7 @@ const FIELD_TABLE: { readonly [F in Field]: FieldRow<FieldValue<F>> } = {
 
 /** Every field, in the order of the table, which is the order of a template's columns. */
 // Object.keys of a literal table gives exactly its keys.
-export const FIELDS = Object.keys(FIELD_TABLE) as readonly Field[];
+export const FIELDS = Object.keys(FIELD_TABLE) as readonly TableField[];
 
 /** One kind of column a list may have. */
 export interface Column extends ColumnRow<unknown> {
@@ -341,14 +347,27 @@ export const COLUMNS: readonly Column[] = FIELDS.flatMap((field) => {
 });
 
 /** The preferred column of a field: the one to add where a list lacks it. */
-export function columnOf(field: Field): Column {
+export function columnOf(field: TableField): Column {
   const { isPersonal, columns } = FIELD_TABLE[field];
   return { ...columns[0], field, isPersonal };
 }
 
 /** How the cells of a field's columns go together in a row. */
 export function jointOf(field: Field): Joint {
-  return FIELD_TABLE[field];
+  return isTableField(field) ? FIELD_TABLE[field] : {};
+}
+
+function isTableField(field: Field): field is TableField {
+  return Object.hasOwn(FIELD_TABLE, field);
+}
+
+/** A column for a fact that a ruleset declares. Whatever it says of a person is personal. */
+export function declaredColumn(
+  fact: string,
+  [header, ...aliases]: readonly [string, ...string[]],
+  parse: CellParser<unknown>,
+): Column {
+  return { field: `facts.${fact}`, isPersonal: true, header, aliases, parse };
 }
 
 const COLUMN_BY_WORD: ReadonlyMap<string, Column> = new Map(

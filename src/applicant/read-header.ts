@@ -25,8 +25,8 @@ export interface HeaderOptions {
   readonly line?: number | null | undefined;
   /** The header of the column to group by instead of the group's name; `null` for no groups at all. */
   readonly groupBy?: string | null | undefined;
-  /** Further headers that somebody else reads, such as the extra facts of a ruleset: they give no warning. */
-  readonly alsoKnown?: readonly string[] | undefined;
+  /** Columns of facts that a ruleset declares, beside those of the table. */
+  readonly declared?: readonly Column[] | undefined;
 }
 
 /** One cell of the header that feeds a field. */
@@ -60,7 +60,7 @@ export interface Header {
 }
 
 /** The field that tells the groups of a list apart. */
-const GROUP: Field = "kube";
+const GROUP = "kube" satisfies Field;
 
 /** Names that a plain object already has a meaning for. */
 const FORBIDDEN: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
@@ -72,7 +72,8 @@ const FORBIDDEN: ReadonlySet<string> = new Set(["__proto__", "constructor", "pro
  */
 export function readHeader(header: readonly string[], options: HeaderOptions = {}): Header {
   const names = header.map(headerName);
-  const columns = columnsOf(names, options.groupBy);
+  const named = names.map(columnFinder(options.declared));
+  const columns = columnsInUse(named, options.groupBy);
   const sources = columns.flatMap((column, position) =>
     column === undefined ? [] : [sourceAt(position, names, column)],
   );
@@ -82,18 +83,29 @@ export function readHeader(header: readonly string[], options: HeaderOptions = {
   return {
     names,
     columns,
-    feeds: FIELDS.map((field) => feedOf(field, sources)).filter(isNeeded),
+    feeds: [...new Set<Field>([...FIELDS, ...sources.map(({ column: { field } }) => field)])]
+      .map((field) => feedOf(field, sources))
+      .filter(isNeeded),
     fields: new Set(sources.map(({ column }) => column.field)),
-    issues: findIssues(names, columns, options),
+    issues: findIssues(names, named, columns, options),
   };
 }
 
+/** Finds the column a header names: one that a ruleset declares, else one of the table. */
+function columnFinder(declared: readonly Column[] = []): (name: string) => Column | undefined {
+  const words = new Map(
+    declared.flatMap((column) =>
+      [column.header, ...column.aliases].map((word) => [levelText(word), column] as const),
+    ),
+  );
+  return (name) => words.get(levelText(name)) ?? columnNamed(name);
+}
+
 /** The columns in use: a stand-in gives way, and so does the group's name where another column groups. */
-function columnsOf(
-  names: readonly string[],
+function columnsInUse(
+  named: readonly (Column | undefined)[],
   groupBy: string | null | undefined,
 ): readonly (Column | undefined)[] {
-  const named = names.map(columnNamed);
   const inTheirOwnRight = new Set(
     named.filter((column) => column?.isStandIn !== true).map((column) => column?.field),
   );
@@ -127,7 +139,9 @@ function noSuchColumn(groupBy: string, names: readonly string[]): Text {
 }
 
 function feedOf(field: Field, sources: readonly Source[]): Feed {
-  const [key = field, innerKey] = field.split(".");
+  // `area.desa` is within the area; `facts.member.isHead` within the facts, where names have dots of their own.
+  const [key = field, ...inner] = field.split(".");
+  const innerKey = inner.length === 0 ? undefined : inner.join(".");
   return {
     ...jointOf(field),
     field,
@@ -142,10 +156,10 @@ function isNeeded({ sources, whenMissing }: Feed): boolean {
 
 function findIssues(
   names: readonly string[],
+  named: readonly (Column | undefined)[],
   columns: readonly (Column | undefined)[],
-  { lang, line, alsoKnown = [] }: HeaderOptions,
+  { lang, line }: HeaderOptions,
 ): readonly Issue[] {
-  const known = new Set([...UNUSED_WORDS, ...alsoKnown.map(levelText)]);
   return names.flatMap((name, position) => {
     const found = findFault(name, position);
     return found === undefined ? [] : [createIssue(found, { line, lang, column: name })];
@@ -160,7 +174,7 @@ function findIssues(
     if (first < position) {
       return fault("header/duplicate", { first: quotableName(names[first] ?? ""), second: quoted });
     }
-    if (columnNamed(name) !== undefined || known.has(levelText(name))) return undefined;
+    if (named[position] !== undefined || UNUSED_WORDS.has(levelText(name))) return undefined;
     return fault("header/unknown", { name: quoted, suggestion: suggestionFor(name) });
   }
 }

@@ -1,5 +1,6 @@
 /** A ruleset to the decision tables of its criteria. */
-import { FACTS } from "../facts/catalogue.ts";
+import type { Column } from "../applicant/columns.ts";
+import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import type { FactCatalogue, Scope } from "../facts/fact.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { paramsOf } from "../ruleset/params.ts";
@@ -23,6 +24,16 @@ export interface CompiledRuleset {
   readonly reference: RulesetReference;
   readonly facts: FactCatalogue;
   readonly criteria: Readonly<Record<Scope, readonly CompiledCriterion[]>>;
+  /** Group facts counted from the members: how many of them meet a condition. */
+  readonly counts: readonly CompiledCount[];
+  /** Columns of the facts that the ruleset declares. */
+  readonly columns: readonly Column[];
+}
+
+/** A group's number, and the table that says whom it counts. */
+export interface CompiledCount {
+  readonly name: string;
+  readonly table: DecisionTable;
 }
 
 /**
@@ -40,15 +51,21 @@ export interface CompiledRuleset {
 export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
   const checked = parseRuleset(ruleset);
   const params = paramsOf(checked);
+  const declared = checked.facts ?? [];
+  const facts = withDeclaredFacts(declared);
   const compile = (scope: Scope): readonly CompiledCriterion[] =>
     checked.criteria
       .filter((criterion) => criterion.scope === scope)
-      .map((criterion) => ({ criterion, table: compileTable(criterion, FACTS, params), known: new Map() }));
+      .map((criterion) => ({ criterion, table: compileTable(criterion, facts, params), known: new Map() }));
   return Object.freeze({
     ruleset: checked,
     reference: Object.freeze({ id: checked.id, version: checked.version, sha256: hashRuleset(checked) }),
-    facts: FACTS,
+    facts,
     criteria: Object.freeze({ member: compile("member"), kube: compile("kube") }),
+    counts: declared.flatMap(({ name, counts }) =>
+      counts === undefined ? [] : [{ name, table: compileTable({ passes: counts }, facts, params) }],
+    ),
+    columns: [...facts.values()].flatMap(({ column }) => column ?? []),
   });
 }
 

@@ -1,5 +1,6 @@
 /** Facts to the outcome of every criterion of a scope: classes looked up in tables, reasons phrased once and kept. */
 import type { Facts, Scope } from "../facts/fact.ts";
+import { freezeDeep } from "../freeze-deep.ts";
 import type { CompiledCriterion, CompiledRuleset } from "./compile-ruleset.ts";
 import type { CriterionDecision } from "./decision.ts";
 import { lookUp } from "./decision-table.ts";
@@ -29,12 +30,12 @@ function decideCriterion(
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = lookUp(table, facts);
-  const decision: CriterionDecision = Object.freeze({
+  const decision: CriterionDecision = freezeDeep({
     id: criterion.id,
     label: criterion.label,
     ...found,
-    facts: Object.freeze(Object.fromEntries(table.inputs.map(({ name }) => [name, facts[name] ?? null]))),
-    reason: Object.freeze(reasonOf(compiled, criterion, found, facts)),
+    facts: Object.fromEntries(table.inputs.map(({ name }) => [name, facts[name] ?? null])),
+    reason: reasonOf(compiled, criterion, found, facts),
   });
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(key, decision);

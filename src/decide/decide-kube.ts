@@ -1,12 +1,16 @@
 /** Group → decision: whether the members together may form a KUBE, with the reason for each criterion. */
-import { assumeFacts, deriveKubeFacts } from "../facts/derive-facts.ts";
+import type { DeclaredFacts, ParsedApplicant } from "../applicant/applicant.ts";
+import { assumeFacts, declaredOf, deriveKubeFacts, exactly } from "../facts/derive-facts.ts";
+import type { Facts } from "../facts/fact.ts";
 import { type CountedMember, countKube } from "../kube/count-kube.ts";
 import type { Kube } from "../kube/kube.ts";
+import { stateKube } from "../kube/state-kube.ts";
 import type { CompiledRuleset } from "./compile-ruleset.ts";
 import { decideCriteria } from "./decide-criteria.ts";
-import { decideMember } from "./decide-member.ts";
+import { decideMember, memberFacts } from "./decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
-import { type KubeDecision, type Verdict, verdictOf } from "./decision.ts";
+import { type Assumptions, type KubeDecision, type Verdict, verdictOf } from "./decision.ts";
+import { lookUp, type Outcome } from "./decision-table.ts";
 
 /**
  * Decides a group and, to that end, each of its members. Numbers counted from incomplete members are ranges.
@@ -21,28 +25,48 @@ import { type KubeDecision, type Verdict, verdictOf } from "./decision.ts";
  * decideKube(compiled, kube, { asOf: "2026-11-21" }).criteria[0]?.reason.en; // "households: 1; 10 required"
  * ```
  */
-export function decideKube(
-  compiled: CompiledRuleset,
-  { name, members }: Kube,
-  options: DecideOptions,
-): KubeDecision {
-  const decided = members.map((member) => ({
+export function decideKube(compiled: CompiledRuleset, kube: Kube, options: DecideOptions): KubeDecision {
+  const assumptions = checkOptions(compiled, options);
+  const members = kube.members.map((member) => ({
     noKk: member.noKk,
     area: member.area,
     verdict: decideMember(compiled, member, options).verdict,
+    ...groupShare(compiled, member, options.asOf, assumptions),
   }));
-  return decideCounted(compiled, name, decided, options);
+  return decideCounted(compiled, kube, members, options);
 }
 
-/** A member already decided, with what is needed of them to count the group. */
-export interface DecidedMember extends CountedMember {
+/** A member already decided, with what is needed of them to decide their group. */
+export interface DecidedMember extends CountedMember, GroupShare {
   readonly verdict: Verdict;
 }
+
+/** What a member brings to the declared facts of the group. */
+export interface GroupShare {
+  /** Whether they meet the condition of each count of the ruleset, in its order. */
+  readonly counted: readonly Outcome[];
+  /** What their row says of the group. */
+  readonly stated: DeclaredFacts | undefined;
+}
+
+/** What an applicant brings to the declared facts of their group. */
+export function groupShare(
+  { counts }: CompiledRuleset,
+  applicant: ParsedApplicant,
+  asOf: string,
+  assumptions: Assumptions,
+): GroupShare {
+  if (counts.length === 0) return { counted: NOTHING_COUNTED, stated: applicant.facts };
+  const facts = memberFacts(applicant, asOf, assumptions);
+  return { counted: counts.map(({ table }) => lookUp(table, facts).outcome), stated: applicant.facts };
+}
+
+const NOTHING_COUNTED: readonly Outcome[] = Object.freeze([]);
 
 /** Decides a group whose members were decided before. */
 export function decideCounted(
   compiled: CompiledRuleset,
-  name: string,
+  { name, facts: known = {} }: Pick<Kube, "name" | "facts">,
   members: readonly DecidedMember[],
   options: DecideOptions,
 ): KubeDecision {
@@ -54,7 +78,10 @@ export function decideCounted(
     undetermined: having("undetermined"),
   };
   const counts = countKube(members, verdicts);
-  const criteria = decideCriteria(compiled, "kube", assumeFacts(deriveKubeFacts(counts), assumptions));
+  const { facts: stated, conflicts } = stateKube(members.map((member) => member.stated));
+  const declared = { ...stated, ...declaredOf(known, "kube"), ...countDeclared(compiled, members) };
+  const facts = assumeFacts(deriveKubeFacts(counts, declared), assumptions, "kube");
+  const criteria = decideCriteria(compiled, "kube", facts);
   return Object.freeze({
     scope: "kube",
     name,
@@ -65,5 +92,18 @@ export function decideCounted(
     criteria,
     members: Object.freeze(verdicts),
     households: Object.freeze(counts.households),
+    conflicts: Object.freeze(conflicts.filter((fact) => !Object.hasOwn(known, fact))),
   });
+}
+
+/** How many members meet the condition of each count; somebody who may meet it makes the number a range. */
+function countDeclared({ counts }: CompiledRuleset, members: readonly DecidedMember[]): Facts {
+  return Object.fromEntries(
+    counts.map(({ name }, index) => {
+      const having = (outcome: Outcome): number =>
+        members.filter(({ counted }) => counted[index] === outcome).length;
+      const min = having("pass");
+      return [name, exactly({ min, max: min + having("unknown") })];
+    }),
+  );
 }

@@ -1,11 +1,12 @@
 /** Applicant → decision: whether one person may join, with the reason for each criterion. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import { assumeFacts, deriveMemberFacts } from "../facts/derive-facts.ts";
+import type { Facts } from "../facts/fact.ts";
 import type { Issue } from "../issue.ts";
 import type { CompiledRuleset } from "./compile-ruleset.ts";
 import { decideCriteria } from "./decide-criteria.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
-import { type MemberDecision, verdictOf } from "./decision.ts";
+import { type Assumptions, type MemberDecision, verdictOf } from "./decision.ts";
 
 export interface DecideMemberOptions extends DecideOptions {
   /** The issues of the person's row: with an error among them the person is never eligible. */
@@ -32,7 +33,7 @@ export function decideMember(
   { issues = [], ...options }: DecideMemberOptions,
 ): MemberDecision {
   const assumptions = checkOptions(compiled, options);
-  const facts = assumeFacts(deriveMemberFacts(applicant, options.asOf), assumptions);
+  const facts = memberFacts(applicant, options.asOf, assumptions);
   const criteria = decideCriteria(compiled, "member", facts);
   const decision: MemberDecision = Object.freeze({
     scope: "member",
@@ -44,6 +45,11 @@ export function decideMember(
     errors: NO_ERRORS,
   });
   return withErrors(decision, issues);
+}
+
+/** The facts a person is decided on: those known, and the assumptions where nothing is. */
+export function memberFacts(applicant: ParsedApplicant, asOf: string, assumptions: Assumptions): Facts {
+  return assumeFacts(deriveMemberFacts(applicant, asOf), assumptions, "member");
 }
 
 const NO_ERRORS: MemberDecision["errors"] = Object.freeze([]);

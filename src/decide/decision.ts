@@ -56,6 +56,8 @@ export interface KubeDecision extends DecisionBase {
   readonly name: string;
   readonly members: MemberVerdicts;
   readonly households: FactRange;
+  /** Declared facts of the group in which the rows of its members differ, so that they are not known. */
+  readonly conflicts: readonly string[];
 }
 
 /** The verdict over outcomes: one failure refuses, one unknown leaves it undetermined. */

@@ -1,5 +1,5 @@
 /** What a fact is: a named, typed claim about a person or a group that rules may speak of. */
-import type { Field } from "../applicant/columns.ts";
+import type { Column, TableField } from "../applicant/columns.ts";
 import type { Text } from "../language.ts";
 
 /** Whether a fact or a criterion is about one person (`member`) or the whole group (`kube`). */
@@ -26,14 +26,18 @@ export interface ChoiceType {
 
 export type FactType = IntegerType | BooleanType | ChoiceType;
 
-/** A row of the catalogue. `fields` are what supplies it: any of them, the preferred one first. */
+/**
+ * A row of the catalogue. `fields` are the columns of the table that supply it: any of them, the preferred one first.
+ * A fact that a ruleset declares brings a `column` of its own instead.
+ */
 export interface FactDefinition {
   readonly name: string;
   readonly scope: Scope;
   readonly type: FactType;
   readonly label: Text;
   readonly unit?: Text;
-  readonly fields: readonly Field[];
+  readonly fields: readonly TableField[];
+  readonly column?: Column;
 }
 
 /** The facts that rules may speak of, by dotted name. */

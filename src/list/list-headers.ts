@@ -22,7 +22,7 @@ interface HeadersConclusion {
   readonly issues: readonly ListIssue[];
 }
 
-export function listHeaders(options: Pick<HeaderOptions, "lang" | "groupBy">): ListHeaders {
+export function listHeaders(options: Pick<HeaderOptions, "lang" | "groupBy" | "declared">): ListHeaders {
   const known = new Map<string, Header>();
   const supplied = new Set<Field>();
   const issues: ListIssue[] = [];
@@ -59,30 +59,32 @@ export function listHeaders(options: Pick<HeaderOptions, "lang" | "groupBy">): L
 
 /** The facts that the ruleset asks for and no column supplies; a group's facts only where the list has groups. */
 function lackingFacts(
-  { criteria, facts }: CompiledRuleset,
+  { criteria, counts, facts }: CompiledRuleset,
   supplied: ReadonlySet<Field>,
 ): readonly FactDefinition[] {
-  const asked = [...criteria.member, ...(supplied.has("kube") ? criteria.kube : [])];
+  // What a group's numbers are counted from is asked for as much as what criteria read.
+  const asked = [...criteria.member, ...(supplied.has("kube") ? [...criteria.kube, ...counts] : [])];
   const names = new Set(asked.flatMap(({ table }) => table.inputs.map(({ name }) => name)));
   return [...names].flatMap((name) => {
     const fact = facts.get(name);
-    return fact === undefined || fact.fields.length === 0 || fact.fields.some((field) => supplied.has(field))
-      ? []
-      : [fact];
+    if (fact === undefined) return [];
+    const fields: readonly Field[] = fact.column === undefined ? fact.fields : [fact.column.field];
+    return fields.length === 0 || fields.some((field) => supplied.has(field)) ? [] : [fact];
   });
 }
 
 function missingColumn(
-  { name, label, fields, scope }: FactDefinition,
+  { name, label, fields, column, scope }: FactDefinition,
   lang: Language | undefined,
 ): readonly ListIssue[] {
   const [field] = fields;
-  if (field === undefined) return [];
+  const header = column?.header ?? (field === undefined ? undefined : columnOf(field).header);
+  if (header === undefined) return [];
   const found = fault("header/missing-column", {
-    header: columnOf(field).header,
+    header,
     label,
     fact: name,
-    canAssume: scope === "member",
+    canAssume: scope === "member" || column !== undefined,
   });
   return [Object.freeze({ file: null, ...createIssue(found, { lang }) })];
 }

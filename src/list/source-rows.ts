@@ -7,15 +7,11 @@ export type ListRow = Readonly<Record<string, unknown>> | SourceRow;
 /** Rows in any iterable, synchronous or not. */
 export type ListRows = Iterable<ListRow> | AsyncIterable<ListRow>;
 
-/** Every row as a source row; a plain record is numbered as its own line, from 1. */
-export async function* toSourceRows(rows: ListRows): AsyncGenerator<SourceRow> {
-  let line = 0;
-  for await (const row of rows) {
-    line += 1;
-    yield isSourceRow(row)
-      ? row
-      : { file: null, line, header: Object.keys(row), headerLine: 0, cells: Object.values(row) };
-  }
+/** A row as a source row; a plain record stands on the line of its own number in the list, from 1. */
+export function toSourceRow(row: ListRow, number: number): SourceRow {
+  return isSourceRow(row)
+    ? row
+    : { file: null, line: number, header: Object.keys(row), headerLine: 0, cells: Object.values(row) };
 }
 
 function isSourceRow(row: ListRow): row is SourceRow {

@@ -1,19 +1,32 @@
 /** Everything that can be wrong with a rule file, collected: shape, names, citations, and each criterion. */
 import { closest } from "../closest.ts";
-import { FACTS } from "../facts/catalogue.ts";
+import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import { createFinding, type Finding, type Path, type RuleFault, ruleFault } from "../finding.ts";
 import type { FindingCode } from "../finding-catalogue.ts";
 import type { Language } from "../language.ts";
+import { MAX_DEPTH } from "../logic/operators.ts";
+import { paramOf } from "../logic/params.ts";
+import { variablesOf } from "../logic/variables.ts";
 import { lintCriterion } from "./lint-criterion.ts";
+import { lintFacts } from "./lint-facts.ts";
 import { lintShape } from "./lint-shape.ts";
 import { paramsOf } from "./params.ts";
 import { readJson } from "./read-json.ts";
-import type { Citation, Criterion, Ruleset } from "./ruleset-schema.ts";
+import { resolveExtends, toFilePath } from "./resolve-extends.ts";
+import type { Citation, Criterion, RuleFile, Ruleset } from "./ruleset-schema.ts";
+import { findRuleset, nameOf, rulesets as shipped } from "./rulesets.ts";
+
+/** How a rule file is read: the language of messages, and the rulesets it may extend beside the shipped ones. */
+export interface LintOptions {
+  readonly lang?: Language | undefined;
+  readonly rulesets?: readonly Ruleset[] | undefined;
+}
 
 /**
  * Every fault of a rule file, each with a code, a JSON Pointer, a message and often a remedy; empty where it is sound.
  *
- * Takes the JSON text or the value parsed from it, and never throws.
+ * Takes the JSON text or the value parsed from it, and never throws. A base that the file `extends` is looked for among
+ * `rulesets`, then among the shipped ones.
  *
  * @example
  * ```ts
@@ -22,15 +35,15 @@ import type { Citation, Criterion, Ruleset } from "./ruleset-schema.ts";
  * lintRuleset("{").map((finding) => finding.code); // ["ruleset/not-json"]
  * ```
  */
-export function lintRuleset(
-  json: unknown,
-  { lang = "id" }: { readonly lang?: Language } = {},
-): readonly Finding[] {
-  return Object.freeze(checkRuleset(json).faults.map((found) => createFinding(found, lang)));
+export function lintRuleset(json: unknown, { lang = "id", rulesets }: LintOptions = {}): readonly Finding[] {
+  return Object.freeze(checkRuleset(json, rulesets).faults.map((found) => createFinding(found, lang)));
 }
 
-/** The faults of a rule file, and the ruleset where its shape is right. */
-export function checkRuleset(json: unknown): {
+/** The faults of a rule file, and the whole ruleset where its shape is right and its base is known. */
+export function checkRuleset(
+  json: unknown,
+  rulesets: readonly Ruleset[] = [],
+): {
   readonly ruleset?: Ruleset;
   readonly faults: readonly RuleFault[];
 } {
@@ -38,26 +51,45 @@ export function checkRuleset(json: unknown): {
   if ("faults" in read) return read;
   const shaped = lintShape(read.value);
   if ("faults" in shaped) return shaped;
-  return { ruleset: shaped.ruleset, faults: lintContent(shaped.ruleset) };
+  const { file } = shaped;
+  if (file.extends === undefined) return { ruleset: file, faults: lintContent(file, file) };
+  const name = file.extends.ruleset;
+  const base = findRuleset(name, [...rulesets, ...shipped]);
+  if (base === undefined) return { faults: [unknownBase(name, file, [...rulesets, ...shipped])] };
+  const { ruleset, faults } = resolveExtends(file, base);
+  const content = lintContent(ruleset, file).map(
+    (fault): RuleFault => ({ ...fault, path: toFilePath(fault.path, ruleset, file) }),
+  );
+  return { ruleset, faults: [...faults, ...content] };
 }
 
-function lintContent(ruleset: Ruleset): readonly RuleFault[] {
-  const context = { facts: FACTS, params: paramsOf(ruleset) };
+function unknownBase(name: string, file: RuleFile, known: readonly Ruleset[]): RuleFault {
+  const path = ["extends", "ruleset"];
+  if (name === nameOf(file)) return ruleFault("extends/cycle", path, { names: [name, name] });
+  return ruleFault("extends/unknown-ruleset", path, { name, nearest: closest(name, known.map(nameOf)) });
+}
+
+function lintContent(ruleset: Ruleset, own: RuleFile): readonly RuleFault[] {
+  const facts = withDeclaredFacts(ruleset.facts ?? []);
+  const params = paramsOf(ruleset);
+  const ofFacts = lintFacts(ruleset, own, facts, params);
   const ofCriteria = ruleset.criteria.flatMap((criterion, index) =>
-    lintCriterion(criterion, context, ["criteria", index]),
+    lintCriterion(criterion, { facts, params }, ["criteria", index]),
   );
-  // What refused logic reads is not known for sure, and it may be nested too deep to be walked.
+  // What refused logic reads is not known for sure.
   const isLogicSound = !ofCriteria.some(({ code }) => code.startsWith("logic/"));
   return [
-    ...lintIds(ruleset),
+    ...(ruleset.criteria.length === 0 ? [ruleFault("ruleset/no-criteria", ["criteria"])] : []),
+    ...lintIds(own),
     ...lintCitations(ruleset),
     ...lintReferences(ruleset),
+    ...ofFacts,
     ...ofCriteria,
     ...(isLogicSound ? lintUnusedParams(ruleset) : []),
   ];
 }
 
-function lintIds(ruleset: Ruleset): readonly RuleFault[] {
+function lintIds(ruleset: RuleFile): readonly RuleFault[] {
   return (["sources", "questions", "interpretations", "criteria"] as const).flatMap((list) => {
     const ids = ruleset[list].map(({ id }) => id);
     return ids.flatMap((id, index) =>
@@ -71,6 +103,9 @@ function lintCitations(ruleset: Ruleset): readonly RuleFault[] {
   const sources = ruleset.sources.map(({ id }) => id);
   const cited: readonly (readonly [Path, readonly Citation[], "needed" | "welcome"])[] = [
     [["inForce"], ruleset.inForce.citations, "needed"],
+    ...(ruleset.repeals ?? []).map(
+      ({ citations }, index) => [["repeals", index], citations, "needed"] as const,
+    ),
     ...Object.entries(ruleset.params).map(
       ([name, { citations }]) => [["params", name], citations, "needed"] as const,
     ),
@@ -137,9 +172,13 @@ function lintReference(
 }
 
 /** A parameter that no logic reads would be a number that looks like law and does nothing. */
-function lintUnusedParams({ criteria, params }: Ruleset): readonly RuleFault[] {
-  const logic = JSON.stringify(criteria.map(({ passes, open }) => [passes, open]));
+function lintUnusedParams({ criteria, params, facts = [] }: Ruleset): readonly RuleFault[] {
+  const logics = [
+    ...criteria.map(({ passes, open }) => [passes, open]),
+    ...facts.map(({ counts }) => counts),
+  ];
+  const read = new Set(variablesOf(logics, MAX_DEPTH + 3).map(paramOf));
   return Object.keys(params)
-    .filter((name) => !logic.includes(JSON.stringify(`params.${name}`)))
+    .filter((name) => !read.has(name))
     .map((name) => ruleFault("param/unused", ["params", name], { name }));
 }

@@ -4,17 +4,17 @@ import english from "zod/v4/locales/en.js";
 import indonesian from "zod/v4/locales/id.js";
 import { closest } from "../closest.ts";
 import { type RuleFault, ruleFault } from "../finding.ts";
-import { type Ruleset, rulesetSchema } from "./ruleset-schema.ts";
+import { type RuleFile, rulesetSchema } from "./ruleset-schema.ts";
 
-/** The ruleset, if its shape is right; otherwise why it is not. */
-export type ShapeResult = { readonly ruleset: Ruleset } | { readonly faults: readonly RuleFault[] };
+/** The rule file, if its shape is right; otherwise why it is not. */
+export type ShapeResult = { readonly file: RuleFile } | { readonly faults: readonly RuleFault[] };
 
 const MESSAGES = { id: indonesian().localeError, en: english().localeError } as const;
 
 /** Checks the shape of anything that came from JSON. */
 export function lintShape(json: unknown): ShapeResult {
   const result = rulesetSchema.safeParse(json, { error: MESSAGES.id });
-  if (result.success) return { ruleset: result.data };
+  if (result.success) return { file: result.data };
   // Both readings find the same issues in the same order.
   const inEnglish = rulesetSchema.safeParse(json, { error: MESSAGES.en });
   const { issues } = result.error;

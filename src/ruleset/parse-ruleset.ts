@@ -3,13 +3,14 @@ import { RulesetError } from "../error.ts";
 import { createFinding, type RuleFault } from "../finding.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Language } from "../language.ts";
-import { checkRuleset } from "./lint-ruleset.ts";
+import { checkRuleset, type LintOptions } from "./lint-ruleset.ts";
 import type { Ruleset } from "./ruleset-schema.ts";
 
 /**
  * The ruleset that a rule file holds, checked by `lintRuleset` and frozen.
  *
- * Takes the JSON text or the value parsed from it.
+ * Takes the JSON text or the value parsed from it. A file that `extends` another comes back whole, the base looked for
+ * among `rulesets`, then among the shipped ones.
  *
  * @throws {RulesetError} with every finding, where the file is not sound.
  * @example
@@ -20,8 +21,8 @@ import type { Ruleset } from "./ruleset-schema.ts";
  * parseRuleset(text).id; // "permensos-25-2015"
  * ```
  */
-export function parseRuleset(json: unknown): Ruleset {
-  const { ruleset, faults } = checkRuleset(json);
+export function parseRuleset(json: unknown, { rulesets }: Pick<LintOptions, "rulesets"> = {}): Ruleset {
+  const { ruleset, faults } = checkRuleset(json, rulesets);
   if (ruleset !== undefined && faults.length === 0) return freezeDeep(structuredClone(ruleset));
   throw new RulesetError(
     {

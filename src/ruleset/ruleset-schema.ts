@@ -118,6 +118,100 @@ const criterion = z.strictObject({
   examples: z.array(example),
 });
 
+const words = z
+  .array(z.string().min(1).max(100))
+  .max(200)
+  .meta({ description: "Words as lists write them; case and punctuation do not matter." });
+
+const factType = z
+  .discriminatedUnion("kind", [
+    z
+      .strictObject({
+        kind: z.literal("boolean"),
+        yes: words.optional().meta({ description: "Words that mean yes, beside the usual ones." }),
+        no: words.optional().meta({ description: "Words that mean no, beside the usual ones." }),
+      })
+      .meta({ description: "Yes or no." }),
+    z
+      .strictObject({
+        kind: z.literal("integer"),
+        min: z.int().meta({ description: "The smallest value." }),
+        max: z.int().optional().meta({ description: "The largest value, where there is one." }),
+      })
+      .meta({ description: "A whole number." }),
+    z
+      .strictObject({
+        kind: z.literal("choice"),
+        values: z
+          .record(
+            slug,
+            z
+              .strictObject({
+                label: text,
+                words: words
+                  .optional()
+                  .meta({ description: "How lists write it, beside its id and labels." }),
+              })
+              .meta({ description: "One of the values." }),
+          )
+          .meta({ description: "The values by id." }),
+      })
+      .meta({ description: "One of a closed list of values." }),
+  ])
+  .meta({ description: "What values the fact can have." });
+
+const declaredFact = z
+  .strictObject({
+    name: z
+      .string()
+      .max(80)
+      .regex(/^(member|kube)\.[a-z][A-Za-z0-9]*$/)
+      .meta({
+        description: "`member.` or `kube.` and a name that reads as a claim: `member.isHeadOfFamily`.",
+      }),
+    label: text.meta({ description: "What the fact is called in reasons." }),
+    unit: text.optional().meta({ description: "The unit of a number." }),
+    type: factType,
+    headers: words.optional().meta({
+      description:
+        "Headers of the column that supplies it, the one to recommend first. For a group's fact every row of the group may say it.",
+    }),
+    counts: logic.optional().meta({
+      description:
+        "For a group's number: how many members meet this condition on their facts. Undetermined members make it a range.",
+    }),
+  })
+  .meta({ description: "A fact of this file's own: found in a column, or counted from the members." });
+
+const reference = z
+  .string()
+  .regex(/^(sources|params|facts|questions|interpretations|criteria)\/[A-Za-z0-9.-]+$/)
+  .meta({ description: "A part of the base by list and id: `criteria/ten-households`, `params/maxAge`." });
+
+const extension = z
+  .strictObject({
+    ruleset: z
+      .string()
+      .regex(/^[a-z0-9-]+@\d+\.\d+\.\d+$/)
+      .meta({ description: "The base, with its version: `permensos-25-2015@1.0.0`." }),
+    replaces: z
+      .array(reference)
+      .optional()
+      .meta({ description: "Parts of the base that this file gives anew." }),
+    drops: z.array(reference).optional().meta({ description: "Parts of the base that do not hold here." }),
+  })
+  .meta({
+    description: "The ruleset this one starts from; everything of it holds unless replaced or dropped.",
+  });
+
+const repeal = z
+  .strictObject({
+    ruleset: slug.meta({ description: "The id of the ruleset that is no longer in force." }),
+    from: partialDate.meta({ description: "From when." }),
+    citations: z.array(citation),
+  })
+  .meta({ description: "A ruleset that this one puts out of force." });
+
 /** The shape of a rule file of the kind `membership`. */
 export const rulesetSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -131,15 +225,27 @@ export const rulesetSchema = z.strictObject({
   inForce: z.strictObject({ from: partialDate, note: text, citations: z.array(citation) }).meta({
     description: "From when they are in force. When they end is said by the file that repeals them.",
   }),
-  sources: z.array(source).min(1),
+  repeals: z
+    .array(repeal)
+    .optional()
+    .meta({ description: "The rulesets this one puts out of force; their files stay as they are." }),
+  extends: extension.optional(),
+  resolvedFrom: z
+    .string()
+    .optional()
+    .meta({ description: "Of a resolved ruleset: the base that `extends` named. Not written by hand." }),
+  sources: z.array(source),
+  facts: z.array(declaredFact).optional().meta({ description: "Facts of this file's own." }),
   params: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), param),
   questions: z.array(question),
   interpretations: z.array(interpretation),
-  criteria: z.array(criterion).min(1),
+  criteria: z.array(criterion),
 });
 
-/** A rule file whose shape and content were checked by `parseRuleset`. */
-export type Ruleset = DeepReadonly<z.output<typeof rulesetSchema>>;
+/** A rule file of the right shape, its `extends` not yet resolved. */
+export type RuleFile = DeepReadonly<z.output<typeof rulesetSchema>>;
+/** A ruleset whose shape and content were checked by `parseRuleset`: whole, with nothing left to resolve. */
+export type Ruleset = Omit<RuleFile, "extends">;
 /** One criterion of a ruleset. */
 export type Criterion = Ruleset["criteria"][number];
 /** One example of a criterion. */

@@ -3,7 +3,8 @@ import { ruleFiles } from "virtual:rule-files";
 import { closest } from "../closest.ts";
 import { RulesetError } from "../error.ts";
 import { freezeDeep } from "../freeze-deep.ts";
-import type { Ruleset } from "./ruleset-schema.ts";
+import { resolveExtends } from "./resolve-extends.ts";
+import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
 
 /**
  * Every shipped ruleset, by id and then by version.
@@ -16,9 +17,7 @@ import type { Ruleset } from "./ruleset-schema.ts";
  * ```
  */
 // The build takes in nothing but files of rules/, and the tests lint and run every one of them.
-export const rulesets: readonly Ruleset[] = freezeDeep(
-  [...(ruleFiles as readonly Ruleset[])].sort(compareRulesets),
-);
+export const rulesets: readonly Ruleset[] = freezeDeep(resolveAll(ruleFiles as readonly RuleFile[]));
 
 /**
  * The shipped ruleset of an id, in its newest version; `id@version` gives that very version.
@@ -33,13 +32,35 @@ export const rulesets: readonly Ruleset[] = freezeDeep(
  * ```
  */
 export function getRuleset(name: string): Ruleset {
-  const found = rulesets.findLast(({ id, version }) => name === id || name === `${id}@${version}`);
+  const found = findRuleset(name, rulesets);
   if (found !== undefined) return found;
   const nearest = closest(name, [...new Set(rulesets.map(({ id }) => id))]);
   throw new RulesetError({
     id: `tidak ada aturan bernama \`${name}\`${nearest === undefined ? "" : `; apakah maksudnya \`${nearest}\`?`}`,
     en: `there is no ruleset named \`${name}\`${nearest === undefined ? "" : `; did you mean \`${nearest}\`?`}`,
   });
+}
+
+/** The newest ruleset of an id, or the one of an `id@version`. */
+export function findRuleset(name: string, among: readonly Ruleset[]): Ruleset | undefined {
+  return among
+    .toSorted(compareRulesets)
+    .findLast((ruleset) => name === ruleset.id || name === nameOf(ruleset));
+}
+
+/** `id@version`, the name that stays the same for ever. */
+export function nameOf({ id, version }: Pick<Ruleset, "id" | "version">): string {
+  return `${id}@${version}`;
+}
+
+/** Every file put on its base, sorted; a file whose base is not among them stays as it is, for the linter to refuse. */
+function resolveAll(files: readonly RuleFile[]): readonly Ruleset[] {
+  const resolve = (file: RuleFile, above: readonly RuleFile[]): Ruleset => {
+    const base = files.find((candidate) => nameOf(candidate) === file.extends?.ruleset);
+    if (base === undefined || above.includes(base)) return file;
+    return resolveExtends(file, resolve(base, [...above, file])).ruleset;
+  };
+  return files.map((file) => resolve(file, [])).sort(compareRulesets);
 }
 
 function compareRulesets(a: Ruleset, b: Ruleset): number {

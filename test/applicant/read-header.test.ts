@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { declaredColumn } from "../../src/applicant/columns.ts";
 import { readHeader } from "../../src/applicant/read-header.ts";
+import { integerParser } from "../../src/applicant/values/parse-integer.ts";
 import { CallError } from "../../src/error.ts";
 
 const KUBE_LIST =
@@ -175,10 +177,9 @@ describe("issues of a header", () => {
     ]);
   });
 
-  test("none for empty cells, for known but unused headers, nor for those somebody else knows", () => {
-    expect(readHeader(["", " ", "No", "Umur", "Luas Lahan"], { alsoKnown: ["luas_lahan"] }).issues).toEqual(
-      [],
-    );
+  test("none for empty cells, for known but unused headers, nor for those of a fact that a ruleset declares", () => {
+    const declared = [declaredColumn("member.landArea", ["luas_lahan"], integerParser(0))];
+    expect(readHeader(["", " ", "No", "Umur", "Luas Lahan"], { declared }).issues).toEqual([]);
   });
 
   test("none for a group's name that is not grouped by", () => {

@@ -1,7 +1,6 @@
 /** The built program as users start it: real processes, pipes and exit codes. `npm test` builds it first. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
@@ -87,13 +86,6 @@ describe("the built program", () => {
   it("takes today in Jakarta as the day of the check", async () => {
     const { stderr } = await start(["check", EXAMPLE]);
     expect(stderr).toMatch(/`--as-of \d{4}-\d{2}-\d{2}`\n$/);
-  });
-
-  it("writes a report into a file", async () => {
-    const output = join(folder.path(), "hasil.json");
-    const { stdout } = await start(["check", EXAMPLE, ...AS_OF, "--format", "json", "--output", output]);
-    expect(stdout).toBe("");
-    expect(JSON.parse(await readFile(output, "utf8")).summary.members).toBe(26);
   });
 });
 

@@ -4,6 +4,24 @@ import { FINDING_CODES } from "../../src/finding-catalogue.ts";
 import { MAX_RULESET_LENGTH } from "../../src/ruleset/read-json.ts";
 import { changed, SMALL_RULESET } from "./small-ruleset.ts";
 
+/** A fact that a file may declare of its own, and the criterion that reads it. */
+const OWN_FACT = {
+  name: "member.landArea",
+  label: { id: "luas lahan", en: "land" },
+  type: { kind: "integer", min: 0 },
+  headers: ["Luas Lahan"],
+};
+const USING_OWN_FACT = {
+  "/criteria/1/scope": "member",
+  "/criteria/1/passes": { ">=": [{ var: "member.landArea" }, 5] },
+  "/criteria/1/messages": { pass: { id: "cukup", en: "enough" }, fail: { id: "kurang", en: "too little" } },
+  "/criteria/1/examples": [
+    { facts: { "member.landArea": 5 }, outcome: "pass" },
+    { facts: { "member.landArea": 4 }, outcome: "fail" },
+    { facts: {}, outcome: "unknown", missing: ["member.landArea"] },
+  ],
+};
+
 const AGE = { var: "member.age" };
 const PASSES = "/criteria/0/passes";
 
@@ -81,6 +99,127 @@ const FAULTY_FILES: readonly FaultyFile[] = [
     sentence: "a property that is near to none of the format",
     file: changed({ "/keterangan": "…" }),
     finding: { code: "ruleset/unknown-key", path: "/keterangan", message: "unknown key `keterangan`" },
+  },
+  {
+    sentence: "no criterion at all",
+    file: changed({ "/criteria": [], "/params": {}, "/questions": [] }),
+    finding: { code: "ruleset/no-criteria", path: "/criteria", message: "there is not one criterion" },
+  },
+  {
+    sentence: "a base that is not there",
+    file: changed({ "/extends": { ruleset: "permensos-25-2015@1.0.9" } }),
+    finding: {
+      code: "extends/unknown-ruleset",
+      path: "/extends/ruleset",
+      message: "there is no base ruleset `permensos-25-2015@1.0.9`",
+      hint: "did you mean `permensos-25-2015@1.0.0`?",
+    },
+  },
+  {
+    sentence: "a base that is like none there is",
+    file: changed({ "/extends": { ruleset: "x@1.0.0" } }),
+    finding: {
+      code: "extends/unknown-ruleset",
+      path: "/extends/ruleset",
+      message: "there is no base ruleset `x@1.0.0`",
+      hint: "name the id and version of a ruleset there is: `aturan-kube rules list`",
+    },
+  },
+  {
+    sentence: "itself for a base",
+    file: changed({ "/extends": { ruleset: "dinsos-contoh@1.0.0" } }),
+    finding: {
+      code: "extends/cycle",
+      path: "/extends/ruleset",
+      message: "the rulesets extend each other in a circle: `dinsos-contoh@1.0.0` → `dinsos-contoh@1.0.0`",
+    },
+  },
+  {
+    sentence: "a part dropped that the base does not have",
+    file: changed({
+      "/extends": { ruleset: "permensos-25-2015@1.0.0", drops: ["criteria/ten-houshold"] },
+      "/params/minAge": undefined,
+      "/criteria/0/passes/>=/1": 18,
+      "/criteria/0/messages/fail": { id: "muda", en: "young" },
+    }),
+    finding: {
+      code: "extends/unknown-part",
+      path: "/extends/drops/0",
+      message: "the base has no `criteria/ten-houshold`",
+      hint: "did you mean `criteria/ten-households`?",
+    },
+  },
+  {
+    sentence: "a part said to be replaced and not given",
+    file: changed({
+      "/extends": { ruleset: "permensos-25-2015@1.0.0", replaces: ["params/minAge", "params/maxAge"] },
+    }),
+    finding: {
+      code: "extends/not-given",
+      path: "/extends/replaces/1",
+      message: "`params/maxAge` is said to be replaced, but this file does not give it",
+    },
+  },
+  {
+    sentence: "a parameter that is in the base already",
+    file: changed({ "/extends": { ruleset: "permensos-25-2015@1.0.0" } }),
+    finding: {
+      code: "extends/shadowing",
+      path: "/params/minAge",
+      message: "`params/minAge` is in the base already",
+      hint: "name `params/minAge` in `replaces`, or give it another id",
+    },
+  },
+  {
+    sentence: "a fact of its own by the name of one there is",
+    file: changed({ "/facts": [{ ...OWN_FACT, name: "member.age" }] }),
+    finding: {
+      code: "fact/duplicate",
+      path: "/facts/0/name",
+      message: "the fact `member.age` exists already",
+    },
+  },
+  {
+    sentence: "a fact of its own with the header of another",
+    file: changed({
+      "/facts": [{ ...OWN_FACT, headers: ["Luas Lahan", "tanggal_lahir"] }],
+      ...USING_OWN_FACT,
+    }),
+    finding: {
+      code: "fact/header-taken",
+      path: "/facts/0/headers/1",
+      message: "the header `tanggal_lahir` is taken by another fact",
+    },
+  },
+  {
+    sentence: "a fact of its own that comes from nowhere",
+    file: changed({ "/facts": [{ ...OWN_FACT, headers: undefined }], ...USING_OWN_FACT }),
+    finding: {
+      code: "fact/no-origin",
+      path: "/facts/0",
+      message: "there are no `headers` and no `counts`, so the fact can never be known",
+    },
+  },
+  {
+    sentence: "a fact of a person that counts members",
+    file: changed({
+      "/facts": [{ ...OWN_FACT, counts: { ">": [{ var: "member.age" }, 17] } }],
+      ...USING_OWN_FACT,
+    }),
+    finding: {
+      code: "fact/cannot-count",
+      path: "/facts/0",
+      message: "`counts` is for a group's (`kube.`) whole number (`integer`) alone, without `headers`",
+    },
+  },
+  {
+    sentence: "a fact of its own that nothing reads",
+    file: changed({ "/facts": [OWN_FACT] }),
+    finding: {
+      code: "fact/unused",
+      path: "/facts/0",
+      message: "no criterion uses the fact `member.landArea`",
+    },
   },
   {
     sentence: "two sources of one id",

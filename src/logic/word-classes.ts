@@ -1,0 +1,75 @@
+/** The classes of a fact in words, as the rows of a decision table name them: `di bawah 18`, `18 sampai 59`, `PNS`. */
+import type { Language } from "../language.ts";
+import type { FactClasses } from "./fact-classes.ts";
+import { wordValue } from "./word-value.ts";
+
+/** Where the values that no condition names are at most this many, they are listed; else they are "any other". */
+const LISTED = 4;
+
+const WORDS = {
+  id: {
+    any: "apa pun",
+    missing: "tidak diketahui",
+    anyOrMissing: "apa pun, juga bila tidak diketahui",
+    other: (label: string): string => `${label} lain`,
+    below: (end: string): string => `di bawah ${end}`,
+    from: (start: string): string => `${start} ke atas`,
+    between: (start: string, end: string): string => `${start} sampai ${end}`,
+  },
+  en: {
+    any: "any",
+    missing: "not known",
+    anyOrMissing: "any, even if not known",
+    other: (label: string): string => `any other ${label}`,
+    below: (end: string): string => `below ${end}`,
+    from: (start: string): string => `${start} and above`,
+    between: (start: string, end: string): string => `${start} to ${end}`,
+  },
+} as const satisfies Record<Language, unknown>;
+
+/** Classes of one fact in words, by number; the number `count` stands for a missing value. */
+export function wordClasses(classes: FactClasses, numbers: readonly number[], lang: Language): string {
+  const words = WORDS[lang];
+  const known = numbers.filter((number) => number < classes.count);
+  const isMissing = known.length < numbers.length;
+  if (known.length === classes.count) return isMissing ? words.anyOrMissing : words.any;
+  const values =
+    classes.fact.type.kind === "integer" ? spans(classes, known, lang) : labels(classes, known, lang);
+  return [...values, ...(isMissing ? [words.missing] : [])].join("; ");
+}
+
+function labels(
+  { fact, classOf }: FactClasses,
+  numbers: readonly number[],
+  lang: Language,
+): readonly string[] {
+  const values = fact.type.kind === "choice" ? fact.type.values : [true, false];
+  return numbers.flatMap((number) => {
+    const members = values.filter((value) => classOf(value) === number);
+    return members.length > LISTED
+      ? [WORDS[lang].other(fact.label[lang])]
+      : members.map((value) => wordValue(value, fact, lang));
+  });
+}
+
+/** Classes of whole numbers, those next to each other as one span. */
+function spans(classes: FactClasses, numbers: readonly number[], lang: Language): readonly string[] {
+  return numbers
+    .filter((number) => !numbers.includes(number - 1))
+    .map((first) => {
+      let last = first;
+      while (numbers.includes(last + 1)) last += 1;
+      return span(classes, first, last, lang);
+    });
+}
+
+function span({ count, representatives }: FactClasses, first: number, last: number, lang: Language): string {
+  const words = WORDS[lang];
+  const write = (value: unknown): string => wordValue(value, undefined, lang);
+  // The representative of a class of numbers is its first one.
+  const start = representatives[first];
+  if (last === count - 1) return words.from(write(start));
+  const next = Number(representatives[last + 1]);
+  if (start === next - 1) return write(start);
+  return first === 0 ? words.below(write(next)) : words.between(write(start), write(next - 1));
+}

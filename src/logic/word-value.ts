@@ -1,0 +1,31 @@
+/** Facts and their values in words: the label of a choice, `ya` and `tidak`, numbers with their unit. */
+import type { FactDefinition } from "../facts/fact.ts";
+import type { Language, Text } from "../language.ts";
+import { writeNumber } from "./write-number.ts";
+
+const ANSWERS = {
+  true: { id: "ya", en: "yes" },
+  false: { id: "tidak", en: "no" },
+} as const satisfies Record<string, Text>;
+
+/** A value in words without its unit. A choice is written by its label, where the fact is known. */
+export function wordValue(value: unknown, fact: FactDefinition | undefined, lang: Language): string {
+  if (typeof value === "boolean") return ANSWERS[`${value}`][lang];
+  if (typeof value === "number") return writeNumber(value, lang);
+  const type = fact?.type;
+  const label =
+    type?.kind === "choice" && Object.hasOwn(type.labels, `${value}`) ? type.labels[`${value}`] : undefined;
+  return label?.[lang] ?? `${value}`;
+}
+
+/** The unit of a fact after a space; nothing where there is none or the label says it already, as in `jumlah KK`. */
+export function wordUnit({ unit, label }: FactDefinition, lang: Language): string {
+  if (unit === undefined) return "";
+  const said = label[lang].toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return said.includes(unit[lang].toLowerCase()) ? "" : ` ${unit[lang]}`;
+}
+
+/** A value with its unit: `17 tahun`. */
+export function wordMeasured(value: unknown, fact: FactDefinition, lang: Language): string {
+  return `${wordValue(value, fact, lang)}${typeof value === "number" ? wordUnit(fact, lang) : ""}`;
+}

@@ -1,0 +1,37 @@
+/** The Markdown of pages: text from a rule file is data, and stays text whatever it holds. */
+import { escapeText } from "./escape-text.ts";
+
+/** A text as Markdown that shows exactly that text, in one line. */
+export function markdownText(text: string): string {
+  return escapeText(text.replace(/\s+/gu, " ").trim())
+    .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
+    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, escapeStart);
+}
+
+/** What begins a heading, a list or a line below a heading, made to begin a word. */
+function escapeStart(start: string): string {
+  return /^\d/.test(start) ? `${start}\\` : `\\${start}`;
+}
+
+/** A table with its head; empty where it has no rows. Cells are Markdown already. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [head, head.map(() => "---"), ...rows].map(line).join("\n");
+}
+
+/** A list, an item a line; empty where there are none. Items are Markdown already. */
+export function markdownList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
+/** Blocks with an empty line between them; empty ones are left out. */
+export function markdownBlocks(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+/** A section with its heading; empty where it has no blocks. */
+export function markdownSection(heading: string, blocks: readonly string[]): string {
+  const content = markdownBlocks(blocks);
+  return content === "" ? "" : `${heading}\n\n${content}`;
+}

@@ -1,0 +1,76 @@
+/** What can be wrong with the facts a rule file declares: names, headers, where they come from, whether anything uses them. */
+import { columnNamed } from "../applicant/columns.ts";
+import { levelText } from "../applicant/level-text.ts";
+import { FACTS } from "../facts/catalogue.ts";
+import type { FactCatalogue } from "../facts/fact.ts";
+import { type Path, type RuleFault, ruleFault } from "../finding.ts";
+import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
+import { lintLogic } from "../logic/lint-logic.ts";
+import type { Params } from "../logic/params.ts";
+import { variablesOf } from "../logic/variables.ts";
+import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
+
+type Declared = NonNullable<Ruleset["facts"]>[number];
+
+/** Every fault of the declared facts of a ruleset; `facts` is the catalogue with them in it. */
+export function lintFacts(
+  ruleset: Ruleset,
+  own: RuleFile,
+  facts: FactCatalogue,
+  params: Params,
+): readonly RuleFault[] {
+  const declared = ruleset.facts ?? [];
+  const used = new Set([
+    ...ruleset.criteria.flatMap(({ passes, open }) => variablesOf([passes, open])),
+    ...declared.flatMap(({ counts }) => variablesOf(counts)),
+  ]);
+  const ownNames = new Set((own.facts ?? []).map(({ name }) => name));
+  return declared.flatMap((fact, index) => {
+    const path = ["facts", index];
+    return [
+      ...lintName(fact, declared.slice(0, index), path),
+      ...lintHeaders(fact, declared.slice(0, index), path),
+      ...lintOrigin(fact, facts, params, path),
+      ...(used.has(fact.name) || !ownNames.has(fact.name)
+        ? []
+        : [ruleFault("fact/unused", path, { name: fact.name })]),
+    ];
+  });
+}
+
+function lintName({ name }: Declared, before: readonly Declared[], path: Path): readonly RuleFault[] {
+  const isTaken = FACTS.has(name) || before.some((other) => other.name === name);
+  return isTaken ? [ruleFault("fact/duplicate", [...path, "name"], { name })] : [];
+}
+
+/** A header names one thing: no column of the table, and no other declared fact. */
+function lintHeaders(
+  { headers = [] }: Declared,
+  before: readonly Declared[],
+  path: Path,
+): readonly RuleFault[] {
+  const taken = new Set(before.flatMap((other) => other.headers ?? []).map(levelText));
+  return headers.flatMap((header, index) =>
+    taken.has(levelText(header)) || columnNamed(header) !== undefined
+      ? [ruleFault("fact/header-taken", [...path, "headers", index], { header })]
+      : [],
+  );
+}
+
+function lintOrigin(
+  { name, type, headers = [], counts }: Declared,
+  facts: FactCatalogue,
+  params: Params,
+  path: Path,
+): readonly RuleFault[] {
+  if (counts === undefined) return headers.length === 0 ? [ruleFault("fact/no-origin", path)] : [];
+  if (type.kind !== "integer" || !name.startsWith("kube.") || headers.length > 0)
+    return [ruleFault("fact/cannot-count", path)];
+  const at = [...path, "counts"];
+  const faults = lintLogic(counts, { facts, params, scope: "member", as: "condition" }, at);
+  if (faults.length > 0) return faults;
+  const cells = countCells(classesOfCondition({ passes: counts }, facts, params));
+  return cells > MAX_CELLS
+    ? [ruleFault("criterion/too-many-cells", at, { received: cells, limit: MAX_CELLS })]
+    : [];
+}

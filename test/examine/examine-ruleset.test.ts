@@ -1,0 +1,92 @@
+import { compileRuleset, rulesets } from "aturan-kube";
+import { describe, expect, test } from "vitest";
+import { examineRuleset, isSound } from "../../src/examine/examine-ruleset.ts";
+import { parseRuleset } from "../../src/ruleset/parse-ruleset.ts";
+import { changed } from "../ruleset/small-ruleset.ts";
+
+function examine(changes: Readonly<Record<string, unknown>> = {}) {
+  return examineRuleset(compileRuleset(parseRuleset(changed(changes))));
+}
+
+describe.each(rulesets.map((ruleset) => [`${ruleset.id}@${ruleset.version}`, ruleset] as const))(
+  "the shipped ruleset %s",
+  (_, ruleset) => {
+    const examination = examineRuleset(compileRuleset(ruleset));
+
+    test("has examples that all hold", () => {
+      expect(examination.examples.failed).toEqual([]);
+      expect(examination.examples.run).toBe(ruleset.criteria.flatMap(({ examples }) => examples).length);
+    });
+
+    test("has every atomic condition shown to change the outcome on its own", () => {
+      const atoms = examination.coverage.criteria.flatMap(({ criterion, atoms }) =>
+        atoms.map((atom) => ({ criterion, ...atom })),
+      );
+      expect(atoms.filter(({ status }) => status === "not-shown")).toEqual([]);
+      expect(examination.coverage.shown).toBe(examination.coverage.of);
+    });
+
+    test("has no mutant that survives its examples", () => {
+      const { list, survived, killed, equivalent, of } = examination.mutants;
+      expect(list.filter(({ status }) => status === "survived" || status === "too-large")).toEqual([]);
+      expect([survived, killed + equivalent, list.length]).toEqual([0, of, of]);
+      expect(isSound(examination)).toBe(true);
+    });
+  },
+);
+
+describe("an examination", () => {
+  test("counts exactly, names the ruleset, and keeps the criteria in the order of the file", () => {
+    const { ruleset, examples, coverage, mutants } = examine();
+    expect(ruleset).toMatchObject({ id: "dinsos-contoh", version: "1.0.0" });
+    expect([examples.run, examples.failed, examples.list.length]).toEqual([7, [], 7]);
+    expect([coverage.shown, coverage.of]).toEqual([3, 3]);
+    expect(coverage.criteria.map(({ criterion, shown, of }) => [criterion, shown, of])).toEqual([
+      ["umur", 2, 2],
+      ["jumlah-kk", 1, 1],
+    ]);
+    const { list, ...counts } = mutants;
+    expect(counts).toEqual({ killed: 10, equivalent: 0, survived: 2, of: 12 });
+    expect(list.filter(({ status }) => status === "survived")).toMatchObject([
+      { id: "umur/bound/3", witness: { facts: { "member.age": 65 }, outcome: "pass" } },
+      { id: "umur/operator/2", witness: { facts: { "member.age": 65 }, outcome: "pass" } },
+    ]);
+  });
+
+  test("is sound once the example that a survivor asks for is in the file", () => {
+    expect(isSound(examine())).toBe(false);
+    const sound = examine({ "/criteria/0/examples/4": { facts: { "member.age": 65 }, outcome: "pass" } });
+    expect(isSound(sound)).toBe(true);
+  });
+
+  test("is not sound where a condition is not shown", () => {
+    const examination = examine({
+      "/criteria/1/examples/1": { facts: { "kube.householdCount": { min: 3, max: 4 } }, outcome: "fail" },
+    });
+    expect(examination.coverage).toMatchObject({ shown: 2, of: 3 });
+    expect(isSound(examination)).toBe(false);
+  });
+
+  test("takes an example that fails as a failure, and as showing and killing nothing", () => {
+    const examination = examine({ "/criteria/1/examples/1/outcome": "pass" });
+    expect(examination.examples.failed).toMatchObject([{ criterion: "jumlah-kk", index: 1, holds: false }]);
+    expect(examination.coverage.criteria[1]).toMatchObject({ shown: 0, of: 1 });
+    expect(
+      examination.mutants.list.some(
+        (mutant) => mutant.criterion === "jumlah-kk" && mutant.status === "killed" && mutant.example === 1,
+      ),
+    ).toBe(false);
+    expect(isSound(examination)).toBe(false);
+  });
+
+  test("is plain data, frozen through and through, that JSON gives back whole", () => {
+    const examination = examine({ "/criteria/1/examples/1/outcome": "pass" });
+    expect(JSON.parse(JSON.stringify(examination))).toEqual(examination);
+    expect(isFrozen(examination)).toBe(true);
+  });
+});
+
+function isFrozen(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFrozen);
+}

@@ -1,0 +1,27 @@
+/** The pages of `docs/rules/` are those of the shipped rulesets, each in its newest version (`npx vitest -u` writes them). */
+import { readdirSync } from "node:fs";
+import { compileRuleset, getRuleset, rulesets } from "aturan-kube";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../src/language.ts";
+import { formatRulesetPage } from "../src/report/format-ruleset-page.ts";
+import { findPageBase } from "../src/report/page-base.ts";
+import { formatRulesetIndex } from "../src/report/page-index.ts";
+
+const newest = [...new Set(rulesets.map(({ id }) => id))].map((id) => getRuleset(id));
+
+describe.each(newest)("the page of $id", (ruleset) => {
+  test.each(LANGUAGES)("in the language %s says what its rule file says", async (lang) => {
+    const base = findPageBase(ruleset, rulesets);
+    const page = formatRulesetPage(compileRuleset(ruleset), lang, { base, among: rulesets });
+    await expect(page).toMatchFileSnapshot(`../docs/rules/${ruleset.id}.${lang}.md`);
+  });
+});
+
+test("the index names every page", async () => {
+  await expect(formatRulesetIndex(newest)).toMatchFileSnapshot("../docs/rules/README.md");
+});
+
+test("there is no page of a ruleset that is no longer shipped", () => {
+  const pages = newest.flatMap(({ id }) => LANGUAGES.map((lang) => `${id}.${lang}.md`));
+  expect(readdirSync("docs/rules").sort()).toEqual([...pages, "README.md"].sort());
+});
