@@ -18,6 +18,7 @@ import { listHeaders } from "./list/list-headers.ts";
 import { type ListNiks, listNiks } from "./list/list-niks.ts";
 import { areaPool, ownCopy, textPool } from "./list/own-copy.ts";
 import { type ListRows, toSourceRow } from "./list/source-rows.ts";
+import { repealOn } from "./ruleset/in-force.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
 
 export interface CheckListOptions extends DecideOptions {
@@ -27,6 +28,8 @@ export interface CheckListOptions extends DecideOptions {
   readonly lang?: Language | undefined;
   /** The header of the column that names the group, where it is not the usual one; `null` for persons only. */
   readonly groupBy?: string | null | undefined;
+  /** The rulesets that may say they repeal the one decided by; the shipped ones unless given. */
+  readonly among?: readonly Ruleset[] | undefined;
 }
 
 /**
@@ -85,7 +88,11 @@ export async function* checkList(
   ]);
   yield Object.freeze<CheckedList>({
     kind: "list",
-    ruleset: Object.freeze({ ...compiled.reference, title: compiled.ruleset.title }),
+    ruleset: Object.freeze({
+      ...compiled.reference,
+      title: compiled.ruleset.title,
+      repealed: repealOn(asOf, compiled.reference.id, options.among) ?? null,
+    }),
     asOf,
     assumptions: assume,
     summary: Object.freeze(summarize(kept, kubes, listIssues)),

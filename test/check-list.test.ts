@@ -175,7 +175,7 @@ describe("checkList", () => {
   it.each([
     ["a day that is none", { asOf: "2022-02-30" }, "CallError"],
     ["an assumption of no fact", { assume: { "member.hight": 1 } }, "CallError"],
-    ["a ruleset nobody knows", { ruleset: "permensos-99" }, "RulesetError"],
+    ["a ruleset nobody knows", { ruleset: "perda-kota-batu" }, "RulesetError"],
     ["a column to group by that is not there", { groupBy: "Warna" }, "CallError"],
   ])("refuses %s", async (_, options, name) => {
     await expect(check([person(1)], options)).rejects.toMatchObject({ name });

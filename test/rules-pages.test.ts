@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../src/language.ts";
 import { formatRulesetPage } from "../src/report/format-ruleset-page.ts";
 import { findPageBase } from "../src/report/page-base.ts";
-import { formatRulesetIndex } from "../src/report/page-index.ts";
+import { formatPageList } from "../src/report/page-list.ts";
 
 const newest = [...new Set(rulesets.map(({ id }) => id))].map((id) => getRuleset(id));
 
@@ -17,8 +17,17 @@ describe.each(newest)("the page of $id", (ruleset) => {
   });
 });
 
-test("the index names every page", async () => {
-  await expect(formatRulesetIndex(newest)).toMatchFileSnapshot("../docs/rules/README.md");
+test.each(newest)("the pages of $id cite no pasal that its file does not cite", (ruleset) => {
+  const file = JSON.stringify(ruleset);
+  for (const lang of LANGUAGES) {
+    const page = formatRulesetPage(compileRuleset(ruleset), lang);
+    const cited = page.match(/pasal \d+(?: ayat \(\d+\))?/gi) ?? [];
+    expect(cited.filter((place) => !file.includes(place))).toEqual([]);
+  }
+});
+
+test("the list of pages names every page", async () => {
+  await expect(formatPageList(newest)).toMatchFileSnapshot("../docs/rules/README.md");
 });
 
 test("there is no page of a ruleset that is no longer shipped", () => {

@@ -38,6 +38,10 @@ export const CLI_FAULTS = {
     id: `\`${option}\` tidak dapat bernilai \`${received}\`, seharusnya ${expected.id}${maybe(nearest).id}`,
     en: `\`${option}\` cannot be \`${received}\`, expected ${expected.en}${maybe(nearest).en}`,
   }),
+  badRules: ({ file, reason }: { readonly file: string; readonly reason: string }): Text => ({
+    id: `file aturan \`${file}\` tidak sah: ${reason}; lihat \`aturan-kube rules lint --rules\``,
+    en: `the rule file \`${file}\` is not valid: ${reason}; see \`aturan-kube rules lint --rules\``,
+  }),
   unknownOption: ({ name, nearest }: Named): Text => ({
     id: `pilihan \`${name}\` tidak dikenal${maybe(nearest).id}`,
     en: `unknown option \`${name}\`${maybe(nearest).en}`,

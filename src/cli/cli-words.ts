@@ -13,6 +13,27 @@ const WORDS = {
   rules: { id: "aturan yang tersedia", en: "the rulesets there are" },
   rulesList: { id: "daftar aturan", en: "list the rulesets" },
   rulesShow: { id: "tampilkan satu aturan beserta sumbernya", en: "show one ruleset with its sources" },
+  rulesLint: { id: "periksa bentuk dan isi file aturan", en: "check the shape and content of rule files" },
+  rulesTest: {
+    id: "jalankan contoh dalam aturan, beserta cakupan dan mutannya",
+    en: "run the examples of rulesets, with their coverage and mutants",
+  },
+  rulesDocs: {
+    id: "tulis satu halaman untuk setiap aturan, untuk dibaca ahli hukum",
+    en: "write a page for each ruleset, for a lawyer to read",
+  },
+  ownRules: {
+    id: "file aturan sendiri, atau folder berisi file aturan; boleh diulang",
+    en: "a rule file of your own, or a folder of them; may be repeated",
+  },
+  resolved: {
+    id: "tampilkan seluruhnya, termasuk yang berasal dari aturan dasarnya",
+    en: "show the whole, with what comes from the base it extends",
+  },
+  outputFolder: {
+    id: "tulis halaman kedua bahasa ke folder ini",
+    en: "write the pages of both languages into this folder",
+  },
   files: { id: "file CSV; `-` untuk masukan standar", en: "CSV files; `-` for standard input" },
   rulesetId: {
     id: "id aturan, boleh dengan versi: `id@1.0.0`",

@@ -16,6 +16,13 @@ export function formatOption(lang: Language, formats: readonly string[]): Option
   return choiceOption("--format <FORMAT>", cliWord("format", lang), formats);
 }
 
+/** `--rules FILE|DIR`, any number of times. */
+export function rulesOption(lang: Language): Option {
+  return new Option("--rules <PATH>", cliWord("ownRules", lang)).argParser(
+    (path: string, before: readonly string[] = []) => [...before, path],
+  );
+}
+
 /** An option with a closed list of values, the first of which is the default. */
 function choiceOption(flags: string, description: string, choices: readonly string[]): Option {
   const option = new Option(flags, description).choices(choices).default(choices[0]);

@@ -56,7 +56,8 @@ export function createCommand(
       outputError: () => undefined,
     })
     .configureHelp({
-      styleTitle: (title) => (title in TITLES ? cliWord(TITLES[title as keyof typeof TITLES], lang) : title),
+      // commander has no other titles, as long as options and commands are in no groups.
+      styleTitle: (title) => cliWord(TITLES[title as keyof typeof TITLES], lang),
       commandUsage: (of) =>
         plain
           .commandUsage(of)

@@ -22,6 +22,21 @@ export async function writeStream(pieces: AsyncIterable<string>, output: Output)
   }
 }
 
+/** Writes a text that is there as a whole. */
+export async function printText(text: string, output: Output): Promise<void> {
+  await writeStream(oneOf(text), output);
+}
+
+/** A text as the one piece of a report. */
+export async function* oneOf(text: string): AsyncGenerator<string, void, void> {
+  yield text;
+}
+
+/** A value as JSON for people and programs. */
+export function toJsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /** Writes pieces to a file by way of a temporary one beside it. The file is never one of the inputs. */
 export async function writeFile(
   pieces: AsyncIterable<string>,

@@ -7,7 +7,7 @@ import { formatLogic } from "./format-logic.ts";
 import { isComparison } from "./is-comparison.ts";
 
 /** What was changed: a number by one, a sign, an element of a list, something left out, `and` for `or`. */
-export type MutantKind = "bound" | "operator" | "list-item" | "removed" | "connective";
+type MutantKind = "bound" | "operator" | "list-item" | "removed" | "connective";
 
 /** A changed condition. */
 export interface Mutant {

@@ -131,7 +131,7 @@ const DEFINITIONS = [
     name: "kube.ineligibleCount",
     scope: "kube",
     type: COUNT,
-    label: { id: "anggota yang tidak memenuhi syarat", en: "members who are not eligible" },
+    label: { id: "jumlah anggota yang tidak memenuhi syarat", en: "number of members who are not eligible" },
     unit: PERSONS,
     fields: [],
   },

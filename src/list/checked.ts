@@ -2,6 +2,7 @@
 import type { Assumptions, KubeDecision, MemberDecision, RulesetReference } from "../decide/decision.ts";
 import type { Issue } from "../issue.ts";
 import type { Text } from "../language.ts";
+import type { Repeal } from "../ruleset/in-force.ts";
 
 /** A fault of the list as a whole, and the file it stands in (`null` where rows come from no file). */
 export interface ListIssue extends Issue {
@@ -24,7 +25,8 @@ export interface ListSummary {
 /** The list as a whole: always the first item. */
 export interface CheckedList {
   readonly kind: "list";
-  readonly ruleset: RulesetReference & { readonly title: Text };
+  /** What decided; `repealed` is by what and from when it is no longer in force, where that is so on the day. */
+  readonly ruleset: RulesetReference & { readonly title: Text; readonly repealed: Repeal | null };
   readonly asOf: string;
   readonly assumptions: Assumptions;
   readonly summary: ListSummary;

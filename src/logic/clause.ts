@@ -5,7 +5,7 @@
 import type { FactCatalogue, FactDefinition } from "../facts/fact.ts";
 import type { Conjunction } from "./join-words.ts";
 import type { Logic } from "./json-logic.ts";
-import type { OperatorName } from "./operator-name.ts";
+import type { OperatorName } from "./operators.ts";
 import { type Params, paramOf } from "./params.ts";
 import { readOperation, readVariable } from "./read-operation.ts";
 

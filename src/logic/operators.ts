@@ -32,28 +32,33 @@ export interface Operator {
 
 const MANY = Number.POSITIVE_INFINITY;
 
-/** Every operator a rule may use. A new one is a new row here (and, where its shape is new, a check in `lintLogic`). */
-export const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
-  ["and", { shape: "connective", arity: [1, MANY], within: "condition", needsList: true }],
-  ["or", { shape: "connective", arity: [1, MANY], within: "condition", needsList: true }],
-  ["!", { shape: "connective", arity: [1, 1], within: "condition" }],
-  ["===", { shape: "equality", arity: [2, 2], within: "condition" }],
-  ["!==", { shape: "equality", arity: [2, 2], within: "condition" }],
+const TABLE = {
+  and: { shape: "connective", arity: [1, MANY], within: "condition", needsList: true },
+  or: { shape: "connective", arity: [1, MANY], within: "condition", needsList: true },
+  "!": { shape: "connective", arity: [1, 1], within: "condition" },
+  "===": { shape: "equality", arity: [2, 2], within: "condition" },
+  "!==": { shape: "equality", arity: [2, 2], within: "condition" },
   // JsonLogic reads three arguments of < and <= as "between"; > and >= ignore a third one.
-  ["<", { shape: "order", arity: [2, 3], within: "condition" }],
-  ["<=", { shape: "order", arity: [2, 3], within: "condition" }],
-  [">", { shape: "order", arity: [2, 2], within: "condition" }],
-  [">=", { shape: "order", arity: [2, 2], within: "condition" }],
-  ["in", { shape: "membership", arity: [2, 2], within: "condition" }],
-  ["if", { shape: "choice", arity: [3, MANY], within: "condition" }],
-  ["var", { shape: "variable", arity: [1, 1], within: "condition" }],
-  ["+", { shape: "arithmetic", arity: [1, MANY], within: "measure" }],
-  ["-", { shape: "arithmetic", arity: [1, 2], within: "measure" }],
-  ["*", { shape: "arithmetic", arity: [1, MANY], within: "measure" }],
-  ["/", { shape: "arithmetic", arity: [2, 2], within: "measure" }],
-  ["min", { shape: "arithmetic", arity: [1, MANY], within: "measure" }],
-  ["max", { shape: "arithmetic", arity: [1, MANY], within: "measure" }],
-]);
+  "<": { shape: "order", arity: [2, 3], within: "condition" },
+  "<=": { shape: "order", arity: [2, 3], within: "condition" },
+  ">": { shape: "order", arity: [2, 2], within: "condition" },
+  ">=": { shape: "order", arity: [2, 2], within: "condition" },
+  in: { shape: "membership", arity: [2, 2], within: "condition" },
+  if: { shape: "choice", arity: [3, MANY], within: "condition" },
+  var: { shape: "variable", arity: [1, 1], within: "condition" },
+  "+": { shape: "arithmetic", arity: [1, MANY], within: "measure" },
+  "-": { shape: "arithmetic", arity: [1, 2], within: "measure" },
+  "*": { shape: "arithmetic", arity: [1, MANY], within: "measure" },
+  "/": { shape: "arithmetic", arity: [2, 2], within: "measure" },
+  min: { shape: "arithmetic", arity: [1, MANY], within: "measure" },
+  max: { shape: "arithmetic", arity: [1, MANY], within: "measure" },
+} as const satisfies Record<string, Operator>;
+
+/** The name of an operator, so that a table of words without one of them does not compile. */
+export type OperatorName = keyof typeof TABLE;
+
+/** Every operator a rule may use. A new one is a new row of the table (and, where its shape is new, a check in `lintLogic`). */
+export const OPERATORS: ReadonlyMap<string, Operator> = new Map(Object.entries(TABLE));
 
 /** The deepest an expression may be nested. */
 export const MAX_DEPTH = 32;

@@ -9,7 +9,7 @@ export interface Phrase {
 }
 
 /** From a comparison with one value, over lists and connectives, to what holds semicolons of its own. */
-export const BINDINGS = ["bare", "listed", "joined", "cased"] as const;
+const BINDINGS = ["bare", "listed", "joined", "cased"] as const;
 
 /** How loosely a phrase hangs together. */
 export type Binding = (typeof BINDINGS)[number];

@@ -34,11 +34,11 @@ const RELATIONS: Readonly<Record<Relation, RelationWords>> = {
 /** How a yes or no is said, and a range with both its ends. "Dan" is kept out of the range: it joins conditions. */
 const FRAMES = {
   id: {
-    answer: (subject: string, answer: string): string => `${subject} dijawab “${answer}”`,
+    answer: (subject: string, answer: string): string => `“${subject}” dijawab “${answer}”`,
     range: (subject: string, low: string, high: string): string => `${subject} ${low} sampai dengan ${high}`,
   },
   en: {
-    answer: (subject: string, answer: string): string => `${subject} is answered “${answer}”`,
+    answer: (subject: string, answer: string): string => `“${subject}” is answered “${answer}”`,
     range: (subject: string, low: string, high: string): string =>
       `${subject} is from ${low} to ${high} inclusive`,
   },
@@ -54,11 +54,14 @@ export function wordClaim({ subject, relation, values }: Claim, context: Wording
       : quoteUnclear(values.map(({ value }) => wordValue(value, fact, lang)));
   const [first = ""] = words;
   const type = typeof values[0]?.value;
+  if (type === "boolean") {
+    // A label stands as it is on the form: it may be a noun or a claim, "fixed domicile" or "has a business".
+    const asked = fact === undefined ? wordValue(subject.value, fact, lang) : fact.label[lang];
+    return barePhrase(FRAMES[lang].answer(asked, wordValue(values[0]?.value, fact, lang)));
+  }
   const name = wordOperand(subject, context);
-  if (type === "boolean")
-    return barePhrase(FRAMES[lang].answer(name, wordValue(values[0]?.value, fact, lang)));
   const { ofNumbers, ofWords = ofNumbers } = RELATIONS[relation];
-  const unit = type === "number" && fact !== undefined ? wordUnit(fact, lang) : "";
+  const unit = type === "number" && fact !== undefined ? wordUnit(fact, lang, values.at(-1)?.value) : "";
   const relationWords = (type === "number" ? ofNumbers : ofWords)[lang];
   if (values.length === 1) return barePhrase(`${name} ${relationWords} ${first}${unit}`);
   const list = joinWords(words, "or", lang);

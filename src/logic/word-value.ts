@@ -18,14 +18,18 @@ export function wordValue(value: unknown, fact: FactDefinition | undefined, lang
   return label?.[lang] ?? `${value}`;
 }
 
-/** The unit of a fact after a space; nothing where there is none or the label says it already, as in `jumlah KK`. */
-export function wordUnit({ unit, label }: FactDefinition, lang: Language): string {
+/**
+ * The unit of a number of a fact after a space; nothing where there is none or the label says it already, as in
+ * `jumlah KK`. English units are plurals, and lose their "s" after 1.
+ */
+export function wordUnit({ unit, label }: FactDefinition, lang: Language, number?: unknown): string {
   if (unit === undefined) return "";
+  const isOne = lang === "en" && number === 1;
   const said = label[lang].toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return said.includes(unit[lang].toLowerCase()) ? "" : ` ${unit[lang]}`;
+  return said.includes(unit[lang].toLowerCase()) ? "" : ` ${isOne ? unit.en.replace(/s$/, "") : unit[lang]}`;
 }
 
 /** A value with its unit: `17 tahun`. */
 export function wordMeasured(value: unknown, fact: FactDefinition, lang: Language): string {
-  return `${wordValue(value, fact, lang)}${typeof value === "number" ? wordUnit(fact, lang) : ""}`;
+  return `${wordValue(value, fact, lang)}${typeof value === "number" ? wordUnit(fact, lang, value) : ""}`;
 }

@@ -56,6 +56,13 @@ export const checkReportSchema = z
       id: z.string(),
       version: z.string(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      repealed: z
+        .strictObject({ by: z.string(), from: z.string() })
+        .optional()
+        .meta({
+          description:
+            "By what and from when it is no longer in force; absent where it is in force on the day.",
+        }),
     }),
     asOf: z.iso.date(),
     assumptions: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
@@ -107,8 +114,14 @@ export function toReportHead({
   assumptions,
   summary,
 }: CheckedList): Omit<CheckReport, "members" | "groups" | "issues"> {
-  const { id, version, sha256 } = ruleset;
-  return { reportVersion: REPORT_VERSION, ruleset: { id, version, sha256 }, asOf, assumptions, summary };
+  const { id, version, sha256, repealed } = ruleset;
+  return {
+    reportVersion: REPORT_VERSION,
+    ruleset: { id, version, sha256, ...(repealed === null ? {} : { repealed }) },
+    asOf,
+    assumptions,
+    summary,
+  };
 }
 
 /** One entry of `members`. */

@@ -36,8 +36,8 @@ const WORDS = {
   },
   killBySome: { id: "tambahkan contoh yang membedakannya", en: "add an example that tells it apart" },
   equivalent: {
-    id: "terbukti setara: contoh apa pun tidak dapat membedakannya",
-    en: "proved equivalent: no example whatever can tell it apart",
+    id: "terbukti setara: tidak ada contoh yang dapat membedakannya",
+    en: "proved equivalent: no example can tell it apart",
   },
   alsoAsks: {
     id: "hanya menyebut satu pertanyaan lagi di samping yang sudah terbuka",

@@ -1,54 +1,68 @@
-/** Examinations of rulesets → JUnit XML, as CI services read it: a test suite for each ruleset, a test case for each check. */
+/** Checks → JUnit XML, as CI services read it; for the examination of rulesets a test suite for each of them. */
 import type { RulesetExamination } from "../examine/examine-ruleset.ts";
 import type { Language } from "../language.ts";
 import { type ExaminationCheck, examinationChecks } from "./examination-checks.ts";
 
-/** What is proved impossible to show, or proved equivalent, is a skipped test case with the reason. */
+/** A test case: passed, unless it says why it failed or was skipped. */
+interface JunitCase {
+  readonly classname: string;
+  readonly name: string;
+  readonly failure?: string;
+  readonly skipped?: string;
+}
+
+/** Test cases under one name. */
+interface JunitSuite {
+  readonly name: string;
+  readonly cases: readonly JunitCase[];
+}
+
+/** Examinations as JUnit XML: what is proved impossible to show, or proved equivalent, is skipped with the reason. */
 export function formatJunit(examinations: readonly RulesetExamination[], lang: Language): string {
-  const suites = examinations.map((examination) => formatSuite(examination, lang));
-  return ['<?xml version="1.0" encoding="UTF-8"?>', ...element("testsuites", {}, suites.flat()), ""].join(
-    "\n",
+  return formatJunitSuites(
+    examinations.map((examination) => {
+      const { id, version } = examination.ruleset;
+      return {
+        name: `${id} ${version}`,
+        cases: examinationChecks(examination, lang).map((check) => toCase(check, id)),
+      };
+    }),
   );
 }
 
-function formatSuite(examination: RulesetExamination, lang: Language): readonly string[] {
-  const { id, version, sha256 } = examination.ruleset;
-  const checks = examinationChecks(examination, lang);
-  const count = (wanted: ExaminationCheck["status"]): number =>
-    checks.filter(({ status }) => status === wanted).length;
-  return element(
-    "testsuite",
-    {
-      name: `${id} ${version}`,
-      tests: checks.length,
-      failures: count("failed"),
-      errors: 0,
-      skipped: count("excused"),
-    },
-    [
-      ...element("properties", {}, element("property", { name: "sha256", value: sha256 })),
-      ...checks.flatMap((check) => formatCheck(check, id)),
-    ],
-  );
+function toCase(
+  { criterion, name, status, reason = "", remedy }: ExaminationCheck,
+  ruleset: string,
+): JunitCase {
+  const result = { classname: `${ruleset}.${criterion}`, name };
+  if (status === "passed") return result;
+  if (status === "excused") return { ...result, skipped: reason };
+  return { ...result, failure: [reason, remedy].filter((part) => part !== undefined).join("; ") };
 }
 
-function formatCheck({ criterion, name, status, reason = "", remedy }: ExaminationCheck, ruleset: string) {
-  return element(
-    "testcase",
-    { classname: `${ruleset}.${criterion}`, name },
-    OUTCOMES[status](reason, remedy),
-  );
+/** Suites as one JUnit document, without what XML cannot hold. */
+export function formatJunitSuites(suites: readonly JunitSuite[]): string {
+  const lines = element("testsuites", {}, suites.flatMap(suiteLines));
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', ...lines].join("\n")}\n`;
 }
 
-const OUTCOMES: Readonly<
-  Record<ExaminationCheck["status"], (reason: string, remedy?: string) => readonly string[]>
-> = {
-  passed: () => [],
-  failed: (message, remedy = "") => element("failure", { message }, [escapeXml(remedy)]),
-  excused: (message) => element("skipped", { message }),
-};
+function suiteLines({ name, cases }: JunitSuite): readonly string[] {
+  const counts = {
+    tests: cases.length,
+    failures: cases.filter(({ failure }) => failure !== undefined).length,
+    errors: 0,
+    skipped: cases.filter(({ skipped }) => skipped !== undefined).length,
+  };
+  return element("testsuite", { name, ...counts }, cases.flatMap(caseLines));
+}
 
-/** The lines of an element; what stands within is indented, so no text of more than one line may. */
+function caseLines({ classname, name, failure, skipped }: JunitCase): readonly string[] {
+  return element("testcase", { classname, name }, [
+    ...(failure === undefined ? [] : element("failure", { message: failure })),
+    ...(skipped === undefined ? [] : element("skipped", { message: skipped })),
+  ]);
+}
+
 function element(
   name: string,
   attributes: Readonly<Record<string, string | number>>,
@@ -70,10 +84,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["<", "&lt;"],
   [">", "&gt;"],
   ['"', "&quot;"],
-  ["'", "&apos;"],
 ]);
 
-/** Text for an attribute or an element, without what XML cannot hold. */
 function escapeXml(text: string): string {
-  return text.replace(UNWRITABLE, "").replace(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? sign);
+  return text.replace(UNWRITABLE, "").replace(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? sign);
 }

@@ -91,6 +91,12 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
     return file === "-" ? word("stdin") : escapeText(file);
   }
 
+  /** A list may be decided by a ruleset that is no longer in force, but never without saying so. */
+  function repealedLine(repealed: CheckedList["ruleset"]["repealed"]): readonly string[] {
+    if (repealed === null) return [];
+    return [colors.yellow(`${word("repealed")} ${repealed.from} ${word("by")} ${repealed.by}`)];
+  }
+
   function verdictLine(verdict: Verdict, subject: string, remark = ""): string {
     const { mark, paint } = VERDICTS[verdict];
     return `  ${paint(mark)} ${subject}: ${paint(VERDICT_WORDS[verdict][lang])}${remark}\n`;
@@ -120,6 +126,7 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
       const lines = [
         colors.bold(escapeText(ruleset.title[lang])),
         `${ruleset.id} ${ruleset.version} · ${word("asOf")} ${asOf}`,
+        ...repealedLine(ruleset.repealed),
         ...(assumed.length === 0 ? [] : [`${word("assumed")} ${escapeText(assumed.join(", "))}`]),
         "",
         `${count("persons", members)}: ${verdicts.join(", ")}`,

@@ -1,6 +1,7 @@
 /** The rulesets there are → text, a line each with what tells them apart. */
 import type { Language, Text } from "../language.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
+import { type Repeal, repealOf } from "../ruleset/in-force.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { reportWord } from "./report-words.ts";
 
@@ -12,23 +13,37 @@ export interface RulesetSummary {
   readonly title: Text;
   readonly issuer: Text;
   readonly inForceFrom: string;
+  readonly repealed: Repeal | null;
 }
 
-export function summarizeRuleset(ruleset: Ruleset): RulesetSummary {
+export function summarizeRuleset(ruleset: Ruleset, among: readonly Ruleset[]): RulesetSummary {
   const { id, version, title, issuer, inForce } = ruleset;
-  return { id, version, sha256: hashRuleset(ruleset), title, issuer: issuer.name, inForceFrom: inForce.from };
+  return {
+    id,
+    version,
+    sha256: hashRuleset(ruleset),
+    title,
+    issuer: issuer.name,
+    inForceFrom: inForce.from,
+    repealed: repealOf(id, among) ?? null,
+  };
 }
 
 /** A block of two lines for each ruleset. */
 export function formatRulesetList(rulesets: readonly Ruleset[], lang: Language): string {
   return rulesets
-    .map(({ id, version, title, issuer, inForce }) =>
-      [
+    .map(({ id, version, title, issuer, inForce }) => {
+      const repeal = repealOf(id, rulesets);
+      const end =
+        repeal === undefined
+          ? ""
+          : ` ${reportWord("until", lang)} ${repeal.from} (${reportWord("repealedBy", lang)} ${repeal.by})`;
+      return [
         `${id} ${version}`,
         `  ${title[lang]}`,
-        `  ${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from}`,
+        `  ${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from}${end}`,
         "",
-      ].join("\n"),
-    )
+      ].join("\n");
+    })
     .join("");
 }

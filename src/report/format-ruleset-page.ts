@@ -3,7 +3,7 @@ import { type CompiledRuleset, compileRuleset } from "../decide/compile-ruleset.
 import { runExamples } from "../decide/run-examples.ts";
 import type { Language } from "../language.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
-import { createPageContext, type PageContext } from "./page-context.ts";
+import { capitalize, createPageContext, type PageContext } from "./page-context.ts";
 import { formatCriterion } from "./page-criterion.ts";
 import { wordDate } from "./page-date.ts";
 import { formatDifferences } from "./page-differences.ts";
@@ -52,7 +52,12 @@ export function formatRulesetPage(
 
 function formatReading({ word }: PageContext): string {
   return markdownSection(`## ${word("reading")}`, [
-    markdownList([word("readingOutcomes"), word("readingOpen"), word("readingVerdict")]),
+    markdownList([
+      word("readingOutcomes"),
+      word("readingOpen"),
+      word("readingVerdict"),
+      word("readingOfficial"),
+    ]),
   ]);
 }
 
@@ -97,7 +102,7 @@ function formatQuestions({ compiled, word, text, cite }: PageContext): readonly 
   return questions.map(({ id, text: asked, known, citations }, index) => {
     const askers = criteria.filter(({ open = [] }) => open.some(({ question }) => question === id));
     return markdownBlocks([
-      `### ${index + 1}. ${text(asked)}`,
+      `### ${index + 1}. ${capitalize(text(asked))}`,
       markdownList([
         `${word("known")} ${text(known)}`,
         `${word("askedBy")}: ${askers.map((asker) => text(asker.label)).join("; ")}.`,

@@ -1,11 +1,11 @@
 /** One ruleset → text for people: what it is, where it comes from, every criterion, and what is not known of it. */
 import type { Language, Text } from "../language.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
-import type { Citation, Criterion, Ruleset } from "../ruleset/ruleset-schema.ts";
+import type { Citation, Criterion, RuleFile } from "../ruleset/ruleset-schema.ts";
 import { reportWord } from "./report-words.ts";
 
-/** The whole of a ruleset in one language, without its examples and its logic (those are in the JSON). */
-export function formatRuleset(ruleset: Ruleset, lang: Language): string {
+/** A ruleset in one language (or, of a file that extends another, what the file itself gives), without its examples and its logic (those are in the JSON). */
+export function formatRuleset(ruleset: RuleFile, lang: Language): string {
   const {
     title,
     id,
@@ -41,6 +41,13 @@ export function formatRuleset(ruleset: Ruleset, lang: Language): string {
       ),
     ),
     section(
+      "ownFacts",
+      (ruleset.facts ?? []).map(
+        ({ name, label, headers = [] }) =>
+          `  ${name}: ${label[lang]}${headers[0] === undefined ? "" : ` (${reportWord("column", lang)} ${headers[0]})`}`,
+      ),
+    ),
+    section(
       "questions",
       questions.map(({ text, known, citations }) => `${write(text, citations)}\n    ${known[lang]}`),
     ),
@@ -53,6 +60,7 @@ export function formatRuleset(ruleset: Ruleset, lang: Language): string {
     title[lang],
     `${id} ${version} · sha256 ${hashRuleset(ruleset)}`,
     `${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from}. ${inForce.note[lang]}`,
+    ...baseLines(ruleset, lang),
     "",
     summary[lang],
   ];
@@ -63,14 +71,26 @@ export function formatRuleset(ruleset: Ruleset, lang: Language): string {
   }
 }
 
+/** What a ruleset starts from, and what its file changes of it. */
+function baseLines({ extends: extension, resolvedFrom }: RuleFile, lang: Language): readonly string[] {
+  if (extension === undefined)
+    return resolvedFrom === undefined ? [] : [`${reportWord("extending", lang)} ${resolvedFrom}`];
+  const { ruleset, replaces = [], drops = [] } = extension;
+  return [
+    `${reportWord("extending", lang)} ${ruleset}; ${reportWord("wholeBy", lang)}`,
+    ...(replaces.length === 0 ? [] : [`  ${reportWord("replaces", lang)} ${replaces.join(", ")}`]),
+    ...(drops.length === 0 ? [] : [`  ${reportWord("drops", lang)} ${drops.join(", ")}`]),
+  ];
+}
+
 /** Writes citations as ` [1, butir 2]`, numbered as the sources are listed. */
-function createCiter({ sources }: Ruleset): (citations: readonly Citation[]) => string {
+function createCiter({ sources }: RuleFile): (citations: readonly Citation[]) => string {
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   return (citations) =>
     citations
       .map(
         ({ source, locator }) =>
-          ` [${[numbers.get(source), locator].filter((part) => part !== undefined).join(", ")}]`,
+          ` [${[numbers.get(source) ?? source, locator].filter((part) => part !== undefined).join(", ")}]`,
       )
       .join("");
 }

@@ -46,6 +46,11 @@ function citeSource({ sources }: Ruleset, { source, locator, quote }: Citation):
   return quote === undefined ? place : `${place}: “${markdownText(quote)}”`;
 }
 
+/** The number a question has on the page, from 1. */
+export function questionNumber(question: string, { compiled }: PageContext): number {
+  return compiled.ruleset.questions.findIndex(({ id }) => id === question) + 1;
+}
+
 /** A text with its first letter as a capital. */
 export function capitalize(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -5,7 +5,7 @@ import { type FactRange, type FactValue, isRange } from "../facts/fact.ts";
 import { wordMeasured, wordUnit } from "../logic/word-value.ts";
 import { writeNumber } from "../logic/write-number.ts";
 import type { Criterion } from "../ruleset/ruleset-schema.ts";
-import { capitalize, type PageContext } from "./page-context.ts";
+import { capitalize, type PageContext, questionNumber } from "./page-context.ts";
 import { formatDecisionTable } from "./page-decision-table.ts";
 import {
   markdownBlocks,
@@ -49,7 +49,8 @@ export function formatSentence(
   const { logic, text, word, compiled } = context;
   const questions = open.map(({ question, when }) => {
     const asked = compiled.ruleset.questions.find(({ id }) => id === question);
-    return `${word("open")} ${logic(when)}. ${word("asks")} ${asked === undefined ? question : text(asked.text)}`;
+    const number = `${capitalize(word("question"))} ${questionNumber(question, context)}`;
+    return `${word("open")} ${logic(when)}. ${number}: ${asked === undefined ? question : text(asked.text)}`;
   });
   return markdownBlocks([`${word("passes")} ${logic(passes)}.`, ...questions, word("fails")]);
 }
@@ -62,7 +63,7 @@ function formatExamples(runs: readonly ExampleRun[], context: PageContext): stri
       const facts = Object.entries(example.facts).map(([name, value]) => formatFact(name, value, context));
       const known = facts.length === 0 ? word("nothingKnown") : facts.join("; ");
       return [
-        example.title === undefined ? known : `${known} (${text(example.title)})`,
+        example.title === undefined ? known : `${known} – ${text(example.title)}`,
         decision.outcome === "unknown" ? word("unknown") : word(decision.outcome),
         markdownText(decision.reason[lang]),
       ];

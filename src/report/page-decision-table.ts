@@ -3,7 +3,7 @@ import type { CompiledCriterion } from "../decide/compile-ruleset.ts";
 import type { CellOutcome } from "../decide/decision-table.ts";
 import { wordClasses } from "../logic/word-classes.ts";
 import { wordUnit } from "../logic/word-value.ts";
-import type { PageContext } from "./page-context.ts";
+import { capitalize, type PageContext, questionNumber } from "./page-context.ts";
 import { markdownBlocks, markdownTable, markdownText } from "./page-markdown.ts";
 import { moreRows } from "./page-words.ts";
 
@@ -25,7 +25,7 @@ export function formatDecisionTable({ inputs, outcomes }: Table, context: PageCo
   const rows = mergedRows({ inputs, outcomes }, 0, 0);
   const head = inputs.map(({ classes: { fact } }) => {
     const unit = wordUnit(fact, lang).trim();
-    return markdownText(`${fact.label[lang]}${unit === "" ? "" : ` (${unit})`}`);
+    return markdownText(`${capitalize(fact.label[lang])}${unit === "" ? "" : ` (${unit})`}`);
   });
   const shown = rows.slice(0, MAX_ROWS).map(({ groups, outcome }) => [
     // A row has one group for each fact.
@@ -45,7 +45,7 @@ function mergedRows(table: Table, index: number, offset: number): readonly Table
   if (input === undefined) return [{ groups: [], outcome: table.outcomes[offset] as CellOutcome }];
   const groups: { readonly key: string; readonly classes: number[]; readonly rows: readonly TableRow[] }[] =
     [];
-  for (let number = 0; number <= input.classes.count; number += 1) {
+  for (const number of classNumbers(input)) {
     const rows = mergedRows(table, index + 1, offset + number * input.stride);
     const key = JSON.stringify(rows);
     const group = groups.findLast(
@@ -59,6 +59,12 @@ function mergedRows(table: Table, index: number, offset: number): readonly Table
   );
 }
 
+/** The numbers of all classes in the order of the rows: yes comes before no, missing last. */
+function classNumbers({ classes: { fact, count } }: Input): readonly number[] {
+  const known = Array.from({ length: count }, (_, number) => number);
+  return [...(fact.type.kind === "boolean" ? known.toReversed() : known), count];
+}
+
 /** Numbers are put together only with their neighbours, so that a table of them reads upwards. */
 function mayJoin({ classes: { fact, count } }: Input, before: readonly number[], next: number): boolean {
   if (fact.type.kind !== "integer") return true;
@@ -70,13 +76,12 @@ function formatOutcome(
   { outcome, cause, missing = [], questions = [] }: CellOutcome,
   context: PageContext,
 ): string {
-  const { compiled, lang, word, text } = context;
-  const asked = compiled.ruleset.questions
-    .filter(({ id }) => questions.includes(id))
-    .map((found) => text(found.text));
+  const { compiled, lang, word } = context;
+  const numbers = questions.map((id) => questionNumber(id, context)).sort((a, b) => a - b);
+  const asked = numbers.map((number) => `${word("question")} ${number}`).join(", ");
   if (outcome !== "unknown") return `**${word(outcome)}**`;
-  if (cause === "open-question") return `**${word("unknown")}** – ${word("isOpen")}: ${asked.join("; ")}`;
+  if (cause === "open-question") return `**${word("unknown")}** – ${word("isOpen")}: ${asked}`;
   const lacking = missing.map((name) => markdownText(compiled.facts.get(name)?.label[lang] ?? name));
-  const also = asked.length === 0 ? "" : `; ${word("mayBeOpen")}: ${asked.join("; ")}`;
+  const also = asked === "" ? "" : `; ${word("mayBeOpen")}: ${asked}`;
   return `**${word("unknown")}** – ${word("isMissing")}: ${lacking.join(", ")}${also}`;
 }

@@ -18,21 +18,28 @@ export function formatDifferences(base: PageContext, own: PageContext): readonly
     ),
     markdownTable(
       [word("parameter"), word("before"), word("now")],
-      changedParams(base.compiled.ruleset, own.compiled.ruleset).map(({ before, after }) => [
-        `${own.text((after ?? before).label)} (\`${(after ?? before).name}\`)`,
-        before === undefined ? word("none") : formatParam(before, base),
-        after === undefined ? word("none") : formatParam(after, own),
-      ]),
+      changedParams(base.compiled.ruleset, own.compiled.ruleset).map((change) => paramRow(change, base, own)),
     ),
   ].filter((table) => table !== "");
   return tables.length === 0 ? [word("noDifference")] : tables;
 }
 
-/** Something before and after; it stands on one side at least. */
+/** Something before and after; one of the two at least is there. */
 type Change<T> =
   | { readonly before: T; readonly after?: undefined }
   | { readonly before?: undefined; readonly after: T }
   | { readonly before: T; readonly after: T };
+
+function paramRow(
+  { before, after }: Change<NamedParam>,
+  base: PageContext,
+  own: PageContext,
+): readonly string[] {
+  const { name, label } = (after ?? before) as NamedParam;
+  const was = before === undefined ? own.word("none") : formatParam(before, base);
+  const is = after === undefined ? own.word("none") : formatParam(after, own);
+  return [`${own.text(label)} (\`${name}\`)`, was, was === is ? own.word("sameValue") : is];
+}
 
 function criterionRow(
   { before, after }: Change<Criterion>,
@@ -40,12 +47,9 @@ function criterionRow(
   own: PageContext,
 ): readonly string[] {
   const { id, label } = (after ?? before) as Criterion;
-  const name = `${own.text(label)} (\`${id}\`)`;
-  const [was, is] = [
-    before === undefined ? own.word("none") : inOneLine(formatSentence(before, base)),
-    after === undefined ? own.word("none") : inOneLine(formatSentence(after, own)),
-  ];
-  return [name, was, was === is ? own.word("sameWords") : is];
+  const was = before === undefined ? own.word("none") : inOneLine(formatSentence(before, base));
+  const is = after === undefined ? own.word("none") : inOneLine(formatSentence(after, own));
+  return [`${own.text(label)} (\`${id}\`)`, was, was === is ? own.word("sameWords") : is];
 }
 
 function inOneLine(markdown: string): string {

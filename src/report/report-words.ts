@@ -26,6 +26,17 @@ const WORDS = {
   kubeCriteria: { id: "Kriteria untuk kelompok", en: "Criteria for the group" },
   questions: { id: "Pertanyaan yang masih terbuka", en: "Open questions" },
   interpretations: { id: "Tafsiran yang dipakai", en: "Interpretations taken" },
+  noFindings: { id: "tidak ada temuan", en: "nothing found" },
+  until: { id: "sampai", en: "until" },
+  repealedBy: { id: "dicabut oleh", en: "repealed by" },
+  repealed: { id: "aturan ini dicabut", en: "this ruleset was repealed" },
+  by: { id: "oleh", en: "by" },
+  column: { id: "kolom", en: "column" },
+  replaces: { id: "mengganti", en: "replaces" },
+  drops: { id: "menghapus", en: "drops" },
+  extending: { id: "berdasarkan", en: "based on" },
+  wholeBy: { id: "tampilkan seluruhnya dengan --resolved", en: "shown whole by --resolved" },
+  ownFacts: { id: "Fakta dan kolomnya sendiri", en: "Facts and columns of its own" },
 } as const satisfies Record<string, Text>;
 
 /** What reports count; English tells one from many. */

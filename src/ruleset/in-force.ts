@@ -33,6 +33,12 @@ export function repealOf(id: string, among: readonly Ruleset[] = shipped): Repea
   return undefined;
 }
 
+/** The repeal of a ruleset, if it holds on a day; of a repeal known by its month alone the whole month counts. */
+export function repealOn(day: string, id: string, among: readonly Ruleset[] = shipped): Repeal | undefined {
+  const repeal = repealOf(id, among);
+  return repeal !== undefined && firstDay(repeal.from) <= day ? repeal : undefined;
+}
+
 /**
  * The ruleset of an issuer that is in force on a day, in its newest version.
  *

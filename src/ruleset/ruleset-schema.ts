@@ -3,7 +3,10 @@ import * as z from "zod";
 import type { Logic } from "../logic/json-logic.ts";
 
 const text = z
-  .strictObject({ id: z.string().min(1), en: z.string().min(1) })
+  .strictObject({
+    id: z.string().min(1).meta({ description: "In Indonesian." }),
+    en: z.string().min(1).meta({ description: "In English." }),
+  })
   .meta({ description: "A text in Indonesian (`id`) and in English (`en`)." });
 
 const slug = z
@@ -36,10 +39,10 @@ const citation = z
 
 const source = z
   .strictObject({
-    id: slug,
-    title: z.string().min(1),
-    publisher: z.string().min(1).optional(),
-    date: partialDate.optional(),
+    id: slug.meta({ description: "The id that citations use." }),
+    title: z.string().min(1).meta({ description: "The title, as the source itself has it." }),
+    publisher: z.string().min(1).optional().meta({ description: "Who published it, and where." }),
+    date: partialDate.optional().meta({ description: "When it was published." }),
     confidence: z.enum(["A", "B", "C", "X"]).meta({
       description:
         "A: read in the source itself; B: secondary sources that agree; C: one weak source; X: looked for, not found.",
@@ -54,9 +57,9 @@ const paramValue = z
 
 const param = z.strictObject({
   value: paramValue,
-  label: text,
-  unit: text.optional(),
-  citations: z.array(citation),
+  label: text.meta({ description: "What the constant is." }),
+  unit: text.optional().meta({ description: "The unit of the number." }),
+  citations: z.array(citation).meta({ description: "Where the value stands; one at least." }),
 });
 
 const question = z
@@ -66,28 +69,35 @@ const question = z
       description: "The question, as it is put to the reader as the reason for an undetermined outcome.",
     }),
     known: text.meta({ description: "What is known of the answer." }),
-    citations: z.array(citation),
+    citations: z.array(citation).meta({ description: "Where the question arises; may be empty." }),
   })
   .meta({ description: "A question the law leaves open." });
 
 const interpretation = z
-  .strictObject({ id: slug, text, citations: z.array(citation) })
+  .strictObject({
+    id: slug,
+    text,
+    citations: z.array(citation).meta({ description: "What is being read; may be empty." }),
+  })
   .meta({ description: "A reading this file takes where the source leaves room, said aloud." });
 
 // The linter says what is wrong with an expression far better than a schema could.
 const logic = z.custom<Logic>(() => true).meta({ description: "JsonLogic of the portable subset." });
 
 const range = z
-  .strictObject({ min: z.int(), max: z.int() })
+  .strictObject({
+    min: z.int().meta({ description: "The smallest number it can be." }),
+    max: z.int().meta({ description: "The largest number it can be." }),
+  })
   .meta({ description: "A number known only to lie between two ends." });
 
 const example = z
   .strictObject({
-    title: text.optional(),
+    title: text.optional().meta({ description: "What the case is about, where its facts do not say it." }),
     facts: z
       .record(z.string(), z.union([z.number(), z.string(), z.boolean(), range]))
       .meta({ description: "Facts by dotted name; a fact left out is missing." }),
-    outcome: z.enum(["pass", "fail", "unknown"]),
+    outcome: z.enum(["pass", "fail", "unknown"]).meta({ description: "The outcome of the case." }),
     missing: z
       .array(z.string())
       .min(1)
@@ -98,24 +108,37 @@ const example = z
   .meta({ description: "A case with its outcome, run by every test of the file." });
 
 const criterion = z.strictObject({
-  id: slug,
+  id: slug.meta({ description: "Stable: reports and programs refer to it." }),
   scope: z
     .enum(["member", "kube"])
     .meta({ description: "Whether it is asked of each person or of the group." }),
-  label: text,
-  citations: z.array(citation),
+  label: text.meta({ description: "The criterion in a few words." }),
+  citations: z.array(citation).meta({ description: "Where the criterion stands; one at least." }),
   interpretations: z.array(slug).optional().meta({ description: "Ids of the interpretations it rests on." }),
   passes: logic.meta({ description: "When it passes; otherwise it fails." }),
   open: z
-    .array(z.strictObject({ question: slug, when: logic }))
+    .array(
+      z.strictObject({
+        question: slug.meta({ description: "The id of one of `questions`." }),
+        when: logic.meta({ description: "When the question decides." }),
+      }),
+    )
     .min(1)
     .optional()
     .meta({ description: "When the outcome is unknown because a question is open, whatever `passes` says." }),
-  messages: z.strictObject({ pass: text, fail: text }).meta({
+  messages: z
+    .strictObject({
+      pass: text.meta({ description: "The reason for passing." }),
+      fail: text.meta({ description: "The reason for failing." }),
+    })
+    .meta({
+      description:
+        "Reasons; `{member.age}` and `{params.minAge}` stand for the value received and the value expected.",
+    }),
+  examples: z.array(example).meta({
     description:
-      "Reasons; `{member.age}` and `{params.minAge}` stand for the value received and the value expected.",
+      "Cases with their outcomes: one at least that passes, one that fails, one with a fact missing, and one for each question.",
   }),
-  examples: z.array(example),
 });
 
 const words = z
@@ -127,21 +150,21 @@ const factType = z
   .discriminatedUnion("kind", [
     z
       .strictObject({
-        kind: z.literal("boolean"),
+        kind: z.literal("boolean").meta({ description: "`boolean`: yes or no." }),
         yes: words.optional().meta({ description: "Words that mean yes, beside the usual ones." }),
         no: words.optional().meta({ description: "Words that mean no, beside the usual ones." }),
       })
       .meta({ description: "Yes or no." }),
     z
       .strictObject({
-        kind: z.literal("integer"),
+        kind: z.literal("integer").meta({ description: "`integer`: a whole number." }),
         min: z.int().meta({ description: "The smallest value." }),
         max: z.int().optional().meta({ description: "The largest value, where there is one." }),
       })
       .meta({ description: "A whole number." }),
     z
       .strictObject({
-        kind: z.literal("choice"),
+        kind: z.literal("choice").meta({ description: "`choice`: one of a closed list of values." }),
         values: z
           .record(
             slug,
@@ -208,23 +231,43 @@ const repeal = z
   .strictObject({
     ruleset: slug.meta({ description: "The id of the ruleset that is no longer in force." }),
     from: partialDate.meta({ description: "From when." }),
-    citations: z.array(citation),
+    citations: z.array(citation).meta({ description: "Where the repeal stands." }),
   })
   .meta({ description: "A ruleset that this one puts out of force." });
 
 /** The shape of a rule file of the kind `membership`. */
 export const rulesetSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z
+    .string()
+    .optional()
+    .meta({ description: "The JSON Schema of rule files, for editors: `../schema/ruleset.schema.json`." }),
   format: z.literal(1).meta({ description: "The version of this format." }),
-  kind: z.literal("membership"),
-  id: slug,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  title: text,
-  summary: text,
-  issuer: z.strictObject({ id: slug, name: text }).meta({ description: "Who made the rules." }),
-  inForce: z.strictObject({ from: partialDate, note: text, citations: z.array(citation) }).meta({
-    description: "From when they are in force. When they end is said by the file that repeals them.",
-  }),
+  kind: z.literal("membership").meta({ description: "What kind of rules the file holds." }),
+  id: slug.meta({ description: "The name of the ruleset, the same in all its versions." }),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .meta({
+      description:
+        "Three numbers, `1.0.0`. A released file is never edited: a correction is a new file with a higher version.",
+    }),
+  title: text.meta({ description: "What the ruleset is called." }),
+  summary: text.meta({ description: "What it is, and how much of the law was seen." }),
+  issuer: z
+    .strictObject({
+      id: slug.meta({ description: "A short name of the issuer, the same in all its rulesets." }),
+      name: text.meta({ description: "The issuer's full name." }),
+    })
+    .meta({ description: "Who made the rules." }),
+  inForce: z
+    .strictObject({
+      from: partialDate.meta({ description: "The first day, month or year in force." }),
+      note: text.meta({ description: "What is known of it, and what is not." }),
+      citations: z.array(citation).meta({ description: "Where that stands; one at least." }),
+    })
+    .meta({
+      description: "From when they are in force. When they end is said by the file that repeals them.",
+    }),
   repeals: z
     .array(repeal)
     .optional()
@@ -234,12 +277,20 @@ export const rulesetSchema = z.strictObject({
     .string()
     .optional()
     .meta({ description: "Of a resolved ruleset: the base that `extends` named. Not written by hand." }),
-  sources: z.array(source),
+  sources: z
+    .array(source)
+    .meta({ description: "What the rules rest on, in the order in which pages number them." }),
   facts: z.array(declaredFact).optional().meta({ description: "Facts of this file's own." }),
-  params: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), param),
-  questions: z.array(question),
-  interpretations: z.array(interpretation),
-  criteria: z.array(criterion),
+  params: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), param).meta({
+    description: 'The constants of the law by name, read in conditions as `{"var": "params.minAge"}`.',
+  }),
+  questions: z
+    .array(question)
+    .meta({ description: "What the law leaves open. Each is asked by some criterion." }),
+  interpretations: z
+    .array(interpretation)
+    .meta({ description: "Readings this file takes where the sources leave room." }),
+  criteria: z.array(criterion).meta({ description: "The criteria; decisions list them in this order." }),
 });
 
 /** A rule file of the right shape, its `extends` not yet resolved. */

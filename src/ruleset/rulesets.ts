@@ -48,6 +48,11 @@ export function findRuleset(name: string, among: readonly Ruleset[]): Ruleset | 
     .findLast((ruleset) => name === ruleset.id || name === nameOf(ruleset));
 }
 
+/** The file a shipped ruleset comes from, as it stands in `rules/`; any other ruleset is its own. */
+export function fileOf(ruleset: Ruleset): RuleFile {
+  return (ruleFiles as readonly RuleFile[]).find((file) => nameOf(file) === nameOf(ruleset)) ?? ruleset;
+}
+
 /** `id@version`, the name that stays the same for ever. */
 export function nameOf({ id, version }: Pick<Ruleset, "id" | "version">): string {
   return `${id}@${version}`;

@@ -59,14 +59,18 @@ describe(DOCUMENT, () => {
     await expect(renewed).toMatchFileSnapshot(`../../${DOCUMENT}`);
   });
 
-  it.each([["check"], ["rules", "list"], ["rules", "show"]])(
-    "names every option of %s %s",
-    async (...words) => {
-      const { stdout } = await run([...words, "--help"]);
-      const options = stdout.match(/--[a-z-]+/g) ?? [];
-      expect(options.filter((option) => !text.includes(`\`${option}`))).toEqual([]);
-    },
-  );
+  it.each([
+    ["check"],
+    ["rules", "list"],
+    ["rules", "show"],
+    ["rules", "lint"],
+    ["rules", "test"],
+    ["rules", "docs"],
+  ])("names every option of %s %s", async (...words) => {
+    const { stdout } = await run([...words, "--help"]);
+    const options = stdout.match(/--[a-z-]+/g) ?? [];
+    expect(options.filter((option) => !text.includes(`\`${option}`))).toEqual([]);
+  });
 
   it("explains every field of the report", () => {
     const schema = JSON.parse(readFileSync("rules/schema/check-report.schema.json", "utf8"));

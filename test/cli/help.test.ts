@@ -3,7 +3,22 @@ import packageJson from "../../package.json" with { type: "json" };
 import { EXIT } from "../../src/cli/exit-code.ts";
 import { run } from "./run-in-process.ts";
 
-const COMMANDS = [[], ["check"], ["rules"], ["rules", "list"], ["rules", "show"]] as const;
+/** Every command there is, by its words, as help tells them. */
+async function commandsBelow(words: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const { stdout } = await run([...words, "--help", "--lang", "en"]);
+  const listed = /^Commands:\n((?: {2}.*\n)+)/m.exec(stdout)?.[1] ?? "";
+  const names = [...listed.matchAll(/^ {2}([a-z]+)/gm)].map(([, name = ""]) => name);
+  const below = await Promise.all(names.map((name) => commandsBelow([...words, name])));
+  return [words, ...below.flat()];
+}
+
+const COMMANDS = await commandsBelow([]);
+
+it("there are commands to test", () => {
+  expect(COMMANDS).toEqual(
+    expect.arrayContaining([[], ["check"], ["rules"], ["rules", "list"], ["rules", "show"]]),
+  );
+});
 
 const TITLES = {
   id: { usage: "Pemakaian:", options: "Pilihan:", examples: "Contoh:", exitCodes: "Kode keluar:" },
@@ -53,6 +68,8 @@ it("check --help tells every option", async () => {
       --lang <LANG>          bahasa (id, en; bawaan: id)
       --ruleset <ID>         id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
                              permensos-25-2015)
+      --rules <PATH>         file aturan sendiri, atau folder berisi file aturan;
+                             boleh diulang
       --as-of <DATE>         tanggal pemeriksaan, YYYY-MM-DD; umur dihitung pada
                              hari itu (bawaan: hari ini di Asia/Jakarta)
       --format <FORMAT>      bentuk keluaran (pretty, json; bawaan: pretty)
@@ -89,6 +106,8 @@ it("check --help --lang en tells every option", async () => {
       --lang <LANG>          language (id, en; default: id)
       --ruleset <ID>         id of a ruleset, with a version if you like: \`id@1.0.0\`
                              (default: permensos-25-2015)
+      --rules <PATH>         a rule file of your own, or a folder of them; may be
+                             repeated
       --as-of <DATE>         day of the check, YYYY-MM-DD; ages are reckoned on it
                              (default: today in Asia/Jakarta)
       --format <FORMAT>      format of the output (pretty, json; default: pretty)

@@ -20,13 +20,14 @@ describe("rules list", () => {
     const { stdout } = await run(["rules", "list", "--format", "json"]);
     const listed = JSON.parse(stdout);
     expect(listed.map(({ id }: { id: string }) => id)).toEqual(rulesets.map(({ id }) => id));
-    expect(listed[0]).toEqual({
+    expect(listed).toContainEqual({
       id: "permensos-25-2015",
       version: "1.0.0",
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       title: getRuleset("permensos-25-2015").title,
       issuer: getRuleset("permensos-25-2015").issuer.name,
       inForceFrom: "2016",
+      repealed: { by: "permensos-2-2019", from: "2019-03-12" },
     });
   });
 });
@@ -36,7 +37,7 @@ describe("rules show", () => {
     "tells every criterion, source, question and interpretation: %s",
     async (lang) => {
       for (const { id, criteria, sources, questions, interpretations } of rulesets) {
-        const { code, stdout } = await run(["rules", "show", id, "--lang", lang]);
+        const { code, stdout } = await run(["rules", "show", id, "--resolved", "--lang", lang]);
         expect(code).toBe(0);
         for (const criterion of criteria)
           expect(stdout).toContain(`  ${criterion.id}: ${criterion.label[lang]}`);
@@ -49,6 +50,32 @@ describe("rules show", () => {
     },
   );
 
+  it("of a file that extends another shows what the file gives, and names its base and what it changes", async () => {
+    const { stdout } = await run(["rules", "show", "dinsos-tegal-2025"]);
+    expect(stdout).toContain(
+      "berdasarkan permensos-25-2015@1.0.0; tampilkan seluruhnya dengan --resolved\n" +
+        "  mengganti criteria/registered, params/registers, interpretations/successors-of-bdt\n" +
+        "  menghapus criteria/ten-households, interpretations/exactly-ten\n",
+    );
+    expect(stdout).not.toContain("  age: ");
+  });
+
+  it("as JSON gives the file as it is written, and the whole where that is asked for", async () => {
+    const written = JSON.parse(
+      (await run(["rules", "show", "dinsos-tegal-2025", "--format", "json"])).stdout,
+    );
+    expect(written.extends.ruleset).toBe("permensos-25-2015@1.0.0");
+    const whole = await run(["rules", "show", "dinsos-tegal-2025", "--resolved", "--format", "json"]);
+    expect(JSON.parse(whole.stdout)).toEqual(getRuleset("dinsos-tegal-2025"));
+  });
+
+  it("shows the facts that a file declares, with their columns", async () => {
+    const { stdout } = await run(["rules", "show", "dinsos-kalbar-2019"]);
+    expect(stdout).toContain(
+      "  kube.hasBankAccount: rekening atas nama kelompok (kolom Rekening Kelompok)\n",
+    );
+  });
+
   it("cites the item of the office list beside the criterion", async () => {
     const { stdout } = await run(["rules", "show", "permensos-25-2015"]);
     expect(stdout).toContain("  age: umur 18–59 tahun [2, butir 2] [3]\n");
@@ -60,10 +87,10 @@ describe("rules show", () => {
   });
 
   it("of a ruleset nobody knows says where the known ones are listed", async () => {
-    expect(await run(["rules", "show", "permensos-99", "--lang", "en"])).toEqual({
+    expect(await run(["rules", "show", "perda-kota-batu", "--lang", "en"])).toEqual({
       code: 2,
       stdout: "",
-      stderr: "aturan-kube: there is no ruleset named `permensos-99` (see `aturan-kube rules list`)\n",
+      stderr: "aturan-kube: there is no ruleset named `perda-kota-batu` (see `aturan-kube rules list`)\n",
     });
   });
 });

@@ -9,3 +9,11 @@ it.each([
 ])("at %s it is %s in Jakarta", (moment, day) => {
   expect(todayInJakarta(new Date(moment))).toBe(day);
 });
+
+it("what Jakarta's clocks show is what the time zone database says of them", () => {
+  const zone = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta", dateStyle: "short" });
+  for (let hour = 0; hour < 24 * 366; hour += 5) {
+    const moment = new Date(Date.UTC(2024, 0, 1, hour));
+    expect(todayInJakarta(moment)).toBe(zone.format(moment));
+  }
+});

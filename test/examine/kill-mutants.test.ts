@@ -121,7 +121,7 @@ describe("a mutant", () => {
           {
             in: [
               { var: "member.maritalStatus" },
-              ["belum-kawin", "kawin", "kawin-tercatat", "kawin-belum-tercatat", "cerai-hidup", "cerai-mati"],
+              ["belum-kawin", "kawin", "kawin-tercatat", "kawin-belum-tercatat", "cerai-hidup"],
             ],
           },
           { in: [AGE, [10, 20]] },
@@ -131,6 +131,7 @@ describe("a mutant", () => {
     };
     const found = fates(condition, []);
     expect(found["c/bound/1"]).toEqual({ status: "too-large", cells: 3 ** 4 * 7 * 8 });
-    expect(found["c/operator/1"]).toMatchObject({ status: "survived" });
+    // Signs add no cells, so those mutants are compared all the same.
+    expect(found["c/operator/4"]).toMatchObject({ status: "survived" });
   });
 });

@@ -32,7 +32,7 @@ describe("the JSON report", () => {
       ...["reportVersion", "ruleset", "asOf", "assumptions", "summary"],
       ...["members", "groups", "issues"],
     ]);
-    expect(keysOf(parsed.ruleset)).toEqual(["id", "version", "sha256"]);
+    expect(keysOf(parsed.ruleset)).toEqual(["id", "version", "sha256", "repealed"]);
     expect(keysOf(parsed.summary)).toEqual([
       ...["members", "eligible", "ineligible", "undetermined", "groups", "errors", "warnings"],
     ]);
@@ -77,6 +77,21 @@ describe("the JSON report", () => {
       .split("\n")
       .filter((line) => line.startsWith('    {"file":"daftar.csv","line":'));
     expect(lines).toHaveLength(5);
+  });
+
+  it("has no hint where there is nothing to advise", async () => {
+    const rows = [{ NIK: "2101995203800001", Pekerjaan: { nama: "PNS" } }];
+    const items = checkList(rows, { ruleset: "permensos-25-2015", asOf: "2022-02-22" });
+    const { members } = checkReportSchema.parse(JSON.parse(await joined(formatJson(items, OPTIONS))));
+    expect(members[0]?.issues).toEqual([
+      {
+        code: "cell/not-text",
+        severity: "error",
+        line: 1,
+        column: "Pekerjaan",
+        message: "isinya `object`, seharusnya teks, bilangan, atau ya/tidak",
+      },
+    ]);
   });
 
   it("of a list without groups and issues is whole JSON too", async () => {

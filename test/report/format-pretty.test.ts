@@ -30,6 +30,7 @@ describe("the report for people", () => {
     expect(await format(smallList("id"))).toMatchInlineSnapshot(`
       "Kriteria anggota KUBE menurut Permensos 25/2015
       permensos-25-2015 1.0.0 · per tanggal 2022-02-22
+      aturan ini dicabut 2019-03-12 oleh permensos-2-2019
 
       5 orang: 0 memenuhi syarat, 2 tidak memenuhi syarat, 3 belum dapat ditentukan
       1 kelompok, 3 kesalahan, 4 peringatan
@@ -74,6 +75,7 @@ describe("the report for people", () => {
     expect(await format(smallList("en"), { lang: "en" })).toMatchInlineSnapshot(`
       "Membership criteria of KUBE under Permensos 25/2015
       permensos-25-2015 1.0.0 · as of 2022-02-22
+      this ruleset was repealed 2019-03-12 by permensos-2-2019
 
       5 persons: 0 eligible, 2 not eligible, 3 undetermined
       1 group, 3 errors, 4 warnings
@@ -165,6 +167,13 @@ describe("the report for people", () => {
     expect(text).toContain("1 person: ");
     expect(text).toContain("1 group, 0 errors, ");
     expect(text).toContain("KUBE Mekar: not eligible (1 member, 1 household)\n");
+  });
+
+  it("gives no remedy where there is none", async () => {
+    const text = await format(check([{ ...PERSON, Pekerjaan: { nama: "PNS" } }]));
+    expect(text).toMatch(
+      /! `Pekerjaan`: isinya `object`, seharusnya teks, bilangan, atau ya\/tidak\n(?! *→)/,
+    );
   });
 
   it("has no file name where rows come from no file", async () => {

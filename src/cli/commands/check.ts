@@ -10,20 +10,31 @@ import type { ReportOptions } from "../../report/check-report.ts";
 import { escapeText } from "../../report/escape-text.ts";
 import { formatJson } from "../../report/format-json.ts";
 import { formatPretty } from "../../report/format-pretty.ts";
+import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { FAIL_ON, type FailOn, formatOption, readAsOf, readAssumption, readFailOn } from "../options.ts";
+import {
+  FAIL_ON,
+  type FailOn,
+  formatOption,
+  readAsOf,
+  readAssumption,
+  readFailOn,
+  rulesOption,
+} from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { openList } from "../read/open-list.ts";
 import { readCsv } from "../read/read-csv.ts";
+import { chooseRuleset, DEFAULT_RULESET, loadOwnRules } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
 import { writeFile, writeStream } from "../write-text.ts";
 
 const FORMATS = ["pretty", "json"] as const;
 
 interface CheckArguments {
-  readonly ruleset: string;
+  readonly ruleset?: string;
+  readonly rules?: readonly string[];
   readonly asOf?: string;
   readonly format: (typeof FORMATS)[number];
   readonly output?: string;
@@ -45,7 +56,11 @@ export function checkCommand(context: CommandContext): Command {
   return createCommand("check", context, EXAMPLES)
     .description(cliWord("check", lang))
     .argument("<FILE...>", cliWord("files", lang))
-    .option("--ruleset <ID>", cliWord("rulesetId", lang), "permensos-25-2015")
+    .option(
+      "--ruleset <ID>",
+      `${cliWord("rulesetId", lang)} (${cliWord("default", lang)} ${DEFAULT_RULESET})`,
+    )
+    .addOption(rulesOption(lang))
     .option("--as-of <DATE>", cliWord("asOf", lang), readAsOf)
     .addOption(formatOption(lang, FORMATS))
     .option("--output <FILE>", cliWord("output", lang))
@@ -67,8 +82,10 @@ async function check(
   if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
   const asOf = args.asOf ?? todayInJakarta(io.now);
   if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${asOf}\`\n`);
+  const own = await loadOwnRules(args.rules, lang);
   const options: CheckListOptions = {
-    ruleset: args.ruleset,
+    ruleset: chooseRuleset(args.ruleset, own),
+    among: [...own, ...shipped],
     asOf,
     lang,
     assume: args.assume,

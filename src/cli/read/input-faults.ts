@@ -50,6 +50,10 @@ export const INPUT_FAULTS = {
     id: `file ${named(file).id} tidak ditemukan; periksa ejaan nama dan foldernya`,
     en: `file ${named(file).en} not found; check the spelling of its name and folder`,
   }),
+  noRuleFiles: ({ file }: { file: string }): Text => ({
+    id: `di folder ${named(file).id} tidak ada satu pun file aturan; tambahkan file \`.json\``,
+    en: `in the folder ${named(file).en} there is not one rule file; add a file \`.json\``,
+  }),
   isDirectory: ({ file }: { file: string }): Text => ({
     id: `${named(file).id} adalah folder, seharusnya file CSV; sebutkan file di dalamnya`,
     en: `${named(file).en} is a folder, expected a CSV file; name a file inside it`,

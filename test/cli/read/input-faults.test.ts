@@ -16,6 +16,7 @@ const EXAMPLES: { readonly [F in keyof typeof INPUT_FAULTS]: Parameters<(typeof 
   quoteNotClosed: { file: "a.csv", line: 7 },
   recordTooLarge: { file: "a.csv", line: 7, limitMiB: 16 },
   notFound: { file: "a.csv" },
+  noRuleFiles: { file: "aturan" },
   isDirectory: { file: "a.csv" },
   noPermission: { file: "a.csv" },
   unreadable: { file: "a.csv", code: "EIO" },

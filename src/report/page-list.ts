@@ -2,8 +2,8 @@
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { markdownBlocks, markdownTable, markdownText } from "./page-markdown.ts";
 
-/** The index of the pages of rulesets, one page in each language for the newest version of each id. */
-export function formatRulesetIndex(rulesets: readonly Ruleset[]): string {
+/** The list of the pages of rulesets: one page in each language for the newest version of each id. */
+export function formatPageList(rulesets: readonly Ruleset[]): string {
   const rows = rulesets.map(({ id, version, title, issuer }) => [
     `\`${id}\``,
     version,
@@ -14,7 +14,7 @@ export function formatRulesetIndex(rulesets: readonly Ruleset[]): string {
   return `${markdownBlocks([
     "# Aturan / Rulesets",
     "Satu halaman untuk setiap aturan, dibuat dari berkasnya: setiap kriteria sebagai kalimat, dengan sumber, tabel keputusan, contoh, dan pertanyaan yang masih terbuka. Jangan disunting di sini.",
-    "One page for each ruleset, made from its file: every criterion as a sentence, with its source, decision table, examples and open questions. Not to be edited here; `npx vitest -u` writes them anew.",
+    "One page for each ruleset, made from its file: every criterion as a sentence, with its source, decision table, examples and open questions. Not to be edited here; `npx vitest run --config test/vitest.config.ts -u test/rules-pages` writes them anew.",
     markdownTable(
       ["id", "versi / version", "aturan / ruleset", "penerbit / issuer", "halaman / pages"],
       rows,

@@ -1,0 +1,53 @@
+/** `rules docs`: a page for each ruleset that a lawyer can read, in Indonesian and in English. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { compileRuleset } from "../../decide/compile-ruleset.ts";
+import { LANGUAGES } from "../../language.ts";
+import { formatRulesetPage } from "../../report/format-ruleset-page.ts";
+import { findPageBase } from "../../report/page-base.ts";
+import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
+import { rulesets as shipped } from "../../ruleset/rulesets.ts";
+import { cliWord } from "../cli-words.ts";
+import { rulesOption } from "../options.ts";
+import { type CommandContext, createCommand } from "../program.ts";
+import { loadOwnRules, selectRulesets } from "../rule-source.ts";
+import { oneOf, printText, writeFile } from "../write-text.ts";
+
+interface DocsArguments {
+  readonly rules?: readonly string[];
+  readonly output?: string;
+}
+
+export function rulesDocsCommand(context: CommandContext): Command {
+  const { io, lang } = context;
+  return createCommand("docs", context, [
+    "rules docs permensos-25-2015",
+    "rules docs --rules aturan-kami.json --output halaman",
+  ])
+    .description(cliWord("rulesDocs", lang))
+    .argument("[ID]", cliWord("rulesetId", lang))
+    .addOption(rulesOption(lang))
+    .option("--output <DIR>", cliWord("outputFolder", lang))
+    .action(async (id: string | undefined, { rules, output }: DocsArguments) => {
+      const own = await loadOwnRules(rules, lang);
+      const selected = selectRulesets(id, own);
+      const among = [...own, ...shipped];
+      if (output === undefined) {
+        await printText(selected.map((ruleset) => pageOf(ruleset, lang, among)).join("\n"), io.stdout);
+        return;
+      }
+      await mkdir(output, { recursive: true });
+      for (const ruleset of selected) {
+        for (const each of LANGUAGES) {
+          const file = join(output, `${ruleset.id}.${each}.md`);
+          await writeFile(oneOf(pageOf(ruleset, each, among)), file, rules ?? []);
+          io.stderr.write(`${cliWord("written", lang)} ${file}\n`);
+        }
+      }
+    });
+}
+
+function pageOf(ruleset: Ruleset, lang: (typeof LANGUAGES)[number], among: readonly Ruleset[]): string {
+  return formatRulesetPage(compileRuleset(ruleset), lang, { base: findPageBase(ruleset, among), among });
+}

@@ -1,0 +1,41 @@
+/** `rules lint`: every fault of rule files. */
+import type { Command } from "commander";
+import { formatFindings } from "../../report/format-findings.ts";
+import { lintRuleset } from "../../ruleset/lint-ruleset.ts";
+import type { ReadRuleFile } from "../../ruleset/read-collection.ts";
+import { rulesets as shipped } from "../../ruleset/rulesets.ts";
+import { cliWord } from "../cli-words.ts";
+import { EXIT } from "../exit-code.ts";
+import { formatOption, rulesOption } from "../options.ts";
+import { type CommandContext, createCommand } from "../program.ts";
+import { readOwnRules } from "../rule-source.ts";
+import { printText } from "../write-text.ts";
+
+interface LintArguments {
+  readonly rules?: readonly string[];
+  readonly format: "pretty" | "json" | "junit";
+}
+
+export function rulesLintCommand(context: CommandContext): Command {
+  const { io, lang, finish } = context;
+  return createCommand("lint", context, [
+    "rules lint --rules aturan-kami.json",
+    "rules lint --rules aturan/ --format junit",
+  ])
+    .description(cliWord("rulesLint", lang))
+    .addOption(rulesOption(lang))
+    .addOption(formatOption(lang, ["pretty", "json", "junit"]))
+    .action(async ({ rules, format }: LintArguments) => {
+      const files = rules === undefined ? lintShipped(context) : await readOwnRules(rules, lang);
+      await printText(formatFindings(files, lang, format), io.stdout);
+      finish(files.some(({ findings }) => findings.length > 0) ? EXIT.findings : EXIT.ok);
+    });
+}
+
+function lintShipped({ lang }: CommandContext): readonly ReadRuleFile[] {
+  return shipped.map((ruleset) => ({
+    file: `${ruleset.id}@${ruleset.version}`,
+    ruleset,
+    findings: lintRuleset(ruleset, { lang }),
+  }));
+}

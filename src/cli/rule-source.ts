@@ -1,0 +1,54 @@
+/** Where a command takes rulesets from: the shipped ones, and those of `--rules`. */
+import { RulesetError } from "../error.ts";
+import type { Language } from "../language.ts";
+import { type ReadRuleFile, readCollection } from "../ruleset/read-collection.ts";
+import type { Ruleset } from "../ruleset/ruleset-schema.ts";
+import { findRuleset, getRuleset, rulesets as shipped } from "../ruleset/rulesets.ts";
+import { CLI_FAULTS } from "./cli-faults.ts";
+import { readRules } from "./read/read-rules.ts";
+
+/** The rule files at the paths of `--rules`, each with what is wrong with it; none where the option is not given. */
+export async function readOwnRules(
+  paths: readonly string[] = [],
+  lang: Language,
+): Promise<readonly ReadRuleFile[]> {
+  return paths.length === 0 ? [] : readCollection(await readRules(paths), lang);
+}
+
+/**
+ * The rulesets of `--rules`, all of them sound.
+ *
+ * @throws {RulesetError} naming the first fault of the first file at fault.
+ */
+export async function loadOwnRules(
+  paths: readonly string[] | undefined,
+  lang: Language,
+): Promise<readonly Ruleset[]> {
+  const files = await readOwnRules(paths, lang);
+  return files.map(({ file, ruleset, findings }) => {
+    const [first] = findings;
+    if (ruleset !== undefined && first === undefined) return ruleset;
+    const more = findings.length > 1 ? ` (+${findings.length - 1})` : "";
+    throw new RulesetError(
+      CLI_FAULTS.badRules({ file, reason: `${first?.path ?? ""} ${first?.message ?? ""}${more}`.trim() }),
+      findings,
+    );
+  });
+}
+
+/** The ruleset a command decides by: the one named, else the only one of `--rules`, else the national list. */
+export function chooseRuleset(name: string | undefined, own: readonly Ruleset[]): Ruleset {
+  const [only] = own;
+  if (name === undefined && own.length === 1 && only !== undefined) return only;
+  const wanted = name ?? DEFAULT_RULESET;
+  return findRuleset(wanted, own) ?? getRuleset(wanted);
+}
+
+/** The rulesets a command goes over: the one named, else all of `--rules`, else all shipped ones. */
+export function selectRulesets(name: string | undefined, own: readonly Ruleset[]): readonly Ruleset[] {
+  if (name !== undefined) return [chooseRuleset(name, own)];
+  return own.length > 0 ? own : shipped;
+}
+
+/** What a list is decided by where nothing else is said. */
+export const DEFAULT_RULESET = "permensos-25-2015";

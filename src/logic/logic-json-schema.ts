@@ -1,0 +1,121 @@
+/** The portable subset as JSON Schema, as far as one can say it: operators, how many arguments, where each may stand. */
+import { FACTS } from "../facts/catalogue.ts";
+import type { OperatorName } from "./operators.ts";
+import { OPERATORS, type Operator, type OperatorShape } from "./operators.ts";
+
+/** A JSON Schema, or a part of one. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** What each operator means, as an editor shows it. */
+const DESCRIPTIONS = {
+  and: "All are true.",
+  or: "One is true at least.",
+  "!": "It is false.",
+  "===": "A fact equals a constant.",
+  "!==": "A fact differs from a constant.",
+  "<": "A number is less; with three arguments, the second lies between the others.",
+  "<=": "A number is less or equal; with three arguments, the second lies between the others, ends included.",
+  ">": "A number is greater.",
+  ">=": "A number is greater or equal.",
+  in: "A fact is one of a list of constants.",
+  if: "Condition, value, condition, value, …, else.",
+  var: "The value of a fact (`member.age`) or of a parameter (`params.minAge`).",
+  "+": "The sum.",
+  "-": "The difference; with one argument, the negative.",
+  "*": "The product.",
+  "/": "The quotient.",
+  min: "The least.",
+  max: "The greatest.",
+} as const satisfies Record<OperatorName, string>;
+
+/** What a logic expression is in a schema: `$ref` to `condition`, beside `$defs` that hold what this function gives. */
+export const CONDITION_REF = "#/$defs/condition";
+
+/**
+ * The definitions (`$defs`) of a condition, for the editors of rule files. What no schema can say (which fact goes
+ * with which constant, that an `if` has an else) is said by `lintLogic`.
+ */
+export function logicJsonSchema(): JsonSchema {
+  const operators = [...OPERATORS].filter(([, { within }]) => within === "condition");
+  return {
+    condition: {
+      description:
+        "A condition in JsonLogic of the portable subset: true, false, or an object with one operator.",
+      anyOf: [{ type: "boolean" }, operation(operators)],
+    },
+    operand: {
+      description: "A fact, a parameter or a constant.",
+      anyOf: [
+        { type: ["boolean", "number", "string"] },
+        operation(operators.filter(([, { shape }]) => shape === "variable")),
+      ],
+    },
+    constants: {
+      description: "A list of constants of one type, or a parameter that holds one.",
+      anyOf: [
+        { type: "array", minItems: 1, items: { type: "number" } },
+        { type: "array", minItems: 1, items: { type: "string" } },
+        operation(operators.filter(([, { shape }]) => shape === "variable")),
+      ],
+    },
+    path: {
+      description: "A fact or a parameter by its path.",
+      anyOf: [
+        { enum: [...FACTS.keys()] },
+        { type: "string", pattern: "^(member|kube|params)\\.[a-z][A-Za-z0-9]*$" },
+      ],
+    },
+  };
+}
+
+/** An object with exactly one of the operators. */
+function operation(operators: readonly (readonly [string, Operator])[]): JsonSchema {
+  return {
+    type: "object",
+    minProperties: 1,
+    maxProperties: 1,
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      operators.map(([name, operator]) => [
+        name,
+        // The operator table has the operators that OperatorName has.
+        { description: DESCRIPTIONS[name as OperatorName], ...ARGUMENTS[operator.shape](operator) },
+      ]),
+    ),
+  };
+}
+
+const CONDITION: JsonSchema = { $ref: CONDITION_REF };
+const OPERAND: JsonSchema = { $ref: "#/$defs/operand" };
+
+/** The arguments of each shape of operator. Measures are not written in rule files yet, and have no arguments here. */
+const ARGUMENTS: Readonly<Record<OperatorShape, (operator: Operator) => JsonSchema>> = {
+  connective: (operator) => orAlone(operator, CONDITION),
+  equality: (operator) => list(operator, OPERAND),
+  order: (operator) => list(operator, OPERAND),
+  membership: () => ({
+    type: "array",
+    prefixItems: [OPERAND, { $ref: "#/$defs/constants" }],
+    minItems: 2,
+    maxItems: 2,
+  }),
+  choice: (operator) => list(operator, { anyOf: [CONDITION, OPERAND] }),
+  variable: (operator) => orAlone(operator, { $ref: "#/$defs/path" }),
+  arithmetic: (operator) => list(operator, OPERAND),
+};
+
+function list({ arity: [least, most] }: Operator, items: JsonSchema): JsonSchema {
+  return {
+    type: "array",
+    minItems: least,
+    ...(Number.isFinite(most) ? { maxItems: most } : {}),
+    items,
+  };
+}
+
+/** A list, or where one argument is enough and no list is needed, that argument by itself. */
+function orAlone(operator: Operator, item: JsonSchema): JsonSchema {
+  return operator.needsList === true ? list(operator, item) : { anyOf: [item, list(operator, item)] };
+}
