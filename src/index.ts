@@ -30,9 +30,12 @@ export type {
 export type { CellOutcome, Outcome } from "./decide/decision-table.ts";
 export { type CriterionExplanation, type Explanation, explain } from "./decide/explain.ts";
 export { type ExampleRun, runExamples } from "./decide/run-examples.ts";
-
 // Words shared by all stages.
 export { CallError, RulesetError } from "./error.ts";
+// Rulesets tested by their own examples.
+export type { AtomCoverage, CriterionCoverage } from "./examine/cover-criterion.ts";
+export { examineRuleset, isSound, type RulesetExamination } from "./examine/examine-ruleset.ts";
+export type { ExaminedMutant, MutantFate } from "./examine/kill-mutants.ts";
 export type { FactRange, FactValue } from "./facts/fact.ts";
 export type { Finding } from "./finding.ts";
 export type { FindingCode } from "./finding-catalogue.ts";

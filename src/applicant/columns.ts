@@ -23,7 +23,7 @@ export type Field = TableField | DeclaredField;
 export type TableField = Exclude<keyof Applicant, "area" | "facts"> | `area.${keyof Area}`;
 
 /** A fact that a ruleset declares: the value goes to `facts`, under the fact's own name. */
-export type DeclaredField = `facts.${string}`;
+type DeclaredField = `facts.${string}`;
 
 /** The type of a field's value. */
 type FieldValue<F extends TableField> = F extends keyof Applicant

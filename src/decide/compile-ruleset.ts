@@ -31,7 +31,7 @@ export interface CompiledRuleset {
 }
 
 /** A group's number, and the table that says whom it counts. */
-export interface CompiledCount {
+interface CompiledCount {
   readonly name: string;
   readonly table: DecisionTable;
 }

@@ -3,6 +3,7 @@ import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
 import type { CompiledRuleset } from "./compile-ruleset.ts";
 import { decideCriteria } from "./decide-criteria.ts";
 import type { CriterionDecision } from "./decision.ts";
+import type { CellOutcome } from "./decision-table.ts";
 
 /** An example with what the tables say of it. */
 export interface ExampleRun {
@@ -39,15 +40,16 @@ export function runExamples(compiled: CompiledRuleset): readonly ExampleRun[] {
   );
 }
 
-function isAsStated(
+/** Whether an outcome is what an example states: the outcome, exactly the missing facts, and the question if it names one. */
+export function isAsStated(
   { outcome, missing = [], question }: CriterionExample,
-  decision: CriterionDecision,
+  found: CellOutcome,
 ): boolean {
-  const named = decision.missing ?? [];
+  const named = found.missing ?? [];
   return (
-    decision.outcome === outcome &&
+    found.outcome === outcome &&
     missing.length === named.length &&
     missing.every((name) => named.includes(name)) &&
-    (question === undefined || (decision.questions ?? []).includes(question))
+    (question === undefined || (found.questions ?? []).includes(question))
   );
 }

@@ -32,7 +32,18 @@ export interface RulesetExamination {
   };
 }
 
-/** Examines every criterion of a ruleset by the examples in its file, criteria in the order of the file. */
+/**
+ * Examines every criterion of a ruleset by the examples in its file, criteria in the order of the file.
+ *
+ * @example
+ * ```ts
+ * import { compileRuleset, examineRuleset, getRuleset } from "aturan-kube";
+ *
+ * const { coverage, mutants } = examineRuleset(compileRuleset(getRuleset("permensos-25-2015")));
+ * coverage.shown === coverage.of; // true
+ * mutants.survived; // 0
+ * ```
+ */
 export function examineRuleset(compiled: CompiledRuleset): RulesetExamination {
   const { ruleset, reference, facts } = compiled;
   const runs = runExamples(compiled);
@@ -64,7 +75,16 @@ export function examineRuleset(compiled: CompiledRuleset): RulesetExamination {
   });
 }
 
-/** Whether no example fails, every condition that can be shown is, and no mutant survives. */
+/**
+ * Whether no example fails, every condition that can be shown is, and no mutant survives.
+ *
+ * @example
+ * ```ts
+ * import { compileRuleset, examineRuleset, getRuleset, isSound } from "aturan-kube";
+ *
+ * isSound(examineRuleset(compileRuleset(getRuleset("permensos-2-2019")))); // true
+ * ```
+ */
 export function isSound({ examples, coverage, mutants }: RulesetExamination): boolean {
   return examples.failed.length === 0 && coverage.shown === coverage.of && mutants.survived === 0;
 }

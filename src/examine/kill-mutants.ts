@@ -1,10 +1,11 @@
 /** What becomes of each mutant of a criterion: an example kills it, it is proved equivalent, or it survives. */
 import { type CellOutcome, compileTable, lookUp } from "../decide/decision-table.ts";
+import { isAsStated } from "../decide/run-examples.ts";
 import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
 import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
 import { completeCells } from "./complete-cells.ts";
 import type { ExaminedCriterion } from "./examined-criterion.ts";
-import { exampleOf, holdsOf } from "./example-of.ts";
+import { exampleOf } from "./example-of.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 import { NO_PARAMS } from "./put-params.ts";
 
@@ -35,7 +36,9 @@ export function killMutants(examined: ExaminedCriterion): readonly ExaminedMutan
 
 function fateOf(mutant: Mutant, examined: ExaminedCriterion): MutantFate {
   const mutated = compileTable(mutant.condition, examined.facts, NO_PARAMS);
-  const killer = examined.examples.find(({ example }) => !holdsOf(example, lookUp(mutated, example.facts)));
+  const killer = examined.examples.find(
+    ({ example }) => !isAsStated(example, lookUp(mutated, example.facts)),
+  );
   if (killer !== undefined) return { status: "killed", example: killer.index };
   return compare(mutant, examined, (facts) => lookUp(mutated, facts));
 }
@@ -61,7 +64,7 @@ function compare(
     const before = lookUp(table, facts);
     const after = lookUpMutant(facts);
     const witness = exampleOf(facts, before, after);
-    if (!holdsOf(witness, after)) return { status: "survived", witness };
+    if (!isAsStated(witness, after)) return { status: "survived", witness };
     for (const question of after.questions ?? [])
       if (!before.questions?.includes(question)) alsoAsks.add(question);
   }

@@ -56,13 +56,10 @@ export const checkReportSchema = z
       id: z.string(),
       version: z.string(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      repealed: z
-        .strictObject({ by: z.string(), from: z.string() })
-        .optional()
-        .meta({
-          description:
-            "By what and from when it is no longer in force; absent where it is in force on the day.",
-        }),
+      repealed: z.strictObject({ by: z.string(), from: z.string() }).optional().meta({
+        description:
+          "By what and from when it is no longer in force; absent where it is in force on the day.",
+      }),
     }),
     asOf: z.iso.date(),
     assumptions: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),

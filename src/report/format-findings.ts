@@ -3,8 +3,8 @@ import type { Finding } from "../finding.ts";
 import type { Language } from "../language.ts";
 import type { ReadRuleFile } from "../ruleset/read-collection.ts";
 import { escapeText } from "./escape-text.ts";
+import { type JunitCase, writeJunit } from "./junit-xml.ts";
 import { reportWord } from "./report-words.ts";
-import { element, escapeXml } from "./xml.ts";
 
 /** What was found in each file; a file without a fault is named too. */
 export function formatFindings(
@@ -25,9 +25,7 @@ const FORMATS = {
       2,
     )}\n`,
   junit: (files: readonly ReadRuleFile[]): string =>
-    ['<?xml version="1.0" encoding="UTF-8"?>', ...element("testsuites", {}, files.flatMap(toSuite)), ""].join(
-      "\n",
-    ),
+    writeJunit(files.map(({ file, findings }) => ({ name: file, cases: casesOf(file, findings) }))),
 };
 
 function formatFile({ file, findings }: ReadRuleFile, lang: Language): string {
@@ -39,17 +37,12 @@ function formatFile({ file, findings }: ReadRuleFile, lang: Language): string {
   return `✗ ${escapeText(file)}\n${lines.join("")}`;
 }
 
-/** A test suite for each file, with one test case that passes or one for each fault. */
-function toSuite({ file, findings }: ReadRuleFile): readonly string[] {
-  const cases =
-    findings.length === 0
-      ? element("testcase", { classname: file, name: "lint" })
-      : findings.flatMap((finding) => toCase(file, finding));
-  const tests = Math.max(findings.length, 1);
-  return element("testsuite", { name: file, tests, failures: findings.length, errors: 0, skipped: 0 }, cases);
-}
-
-function toCase(file: string, { code, path, message, hint = "" }: Finding): readonly string[] {
-  const failure = element("failure", { message }, hint === "" ? [] : [escapeXml(hint)]);
-  return element("testcase", { classname: file, name: `${code} ${path}`.trim() }, failure);
+/** One test case that passes, or one for each fault. */
+function casesOf(file: string, findings: readonly Finding[]): readonly JunitCase[] {
+  if (findings.length === 0) return [{ classname: file, name: "lint" }];
+  return findings.map(({ code, path, message, hint }) => ({
+    classname: file,
+    name: `${code} ${path}`.trim(),
+    failure: hint === undefined ? message : `${message}; ${hint}`,
+  }));
 }

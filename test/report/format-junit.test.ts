@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatJunit, formatJunitSuites } from "../../src/report/format-junit.ts";
+import { formatJunit } from "../../src/report/format-junit.ts";
+import { writeJunit } from "../../src/report/junit-xml.ts";
 import { LACKING, smallExamination } from "../examine/small-examination.ts";
 
 describe("the examination of rulesets as JUnit XML", () => {
@@ -74,20 +75,20 @@ describe("the examination of rulesets as JUnit XML", () => {
 describe("JUnit XML", () => {
   test("of no suites and of an empty suite is still a document", () => {
     const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
-    expect(formatJunitSuites([])).toBe(`${head}<testsuites/>\n`);
-    expect(formatJunitSuites([{ name: "s", cases: [] }])).toBe(
+    expect(writeJunit([])).toBe(`${head}<testsuites/>\n`);
+    expect(writeJunit([{ name: "s", cases: [] }])).toBe(
       `${head}<testsuites>\n  <testsuite name="s" tests="0" failures="0" errors="0" skipped="0"/>\n</testsuites>\n`,
     );
   });
 
   test("escapes what would end an attribute or begin a tag", () => {
-    const xml = formatJunitSuites([{ name: `<&>"'`, cases: [{ classname: "]]>", name: "&amp;" }] }]);
+    const xml = writeJunit([{ name: `<&>"'`, cases: [{ classname: "]]>", name: "&amp;" }] }]);
     expect(xml).toContain(`<testsuite name="&lt;&amp;&gt;&quot;'"`);
     expect(xml).toContain('<testcase classname="]]&gt;" name="&amp;amp;"/>');
   });
 
   test("leaves out what XML cannot hold, and keeps every other letter", () => {
     const name = "a\u0000b\u001b\n\tc\uD800d\uFFFEe\u202Ef Ä→😀";
-    expect(formatJunitSuites([{ name, cases: [] }])).toContain('name="abcdef Ä→😀"');
+    expect(writeJunit([{ name, cases: [] }])).toContain('name="abcdef Ä→😀"');
   });
 });
