@@ -24,6 +24,9 @@ export default defineConfig({
     setupFiles: ["test/setup.ts"],
     env: { FC_SEED: seed },
     testTimeout: 60_000,
+    // No test leaves anything behind in a module, so the modules are loaded once a worker and not once a file.
+    isolate: false,
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -44,7 +44,10 @@ function toPlace(area: Area, level: "desa" | "kecamatan"): Place {
   return { code: area.code?.slice(0, CODE_LENGTH[level]), names };
 }
 
-/** The places known by code, each with the names written beside it (a code outweighs a name spelled differently). */
+/**
+ * The places known by code, each with the names it goes by: what several rows say of one code is put together, and only
+ * names that contradict each other (a code outweighs a name spelled differently) stand side by side.
+ */
 function namesByCode(places: readonly Place[]): readonly (readonly Names[])[] {
   const codes = new Map<string, Map<string, Names>>();
   for (const { code, names } of places) {
@@ -52,7 +55,26 @@ function namesByCode(places: readonly Place[]): readonly (readonly Names[])[] {
     const spellings = codes.get(code) ?? new Map<string, Names>();
     codes.set(code, spellings.set(keyOf(names), names));
   }
-  return [...codes.values()].map((spellings) => [...spellings.values()]);
+  return [...codes.values()].map((spellings) =>
+    putTogether([...spellings].sort(byKey).map(([, names]) => names)),
+  );
+}
+
+/** In the order of their keys, so that the order of rows never matters. */
+function byKey([a]: readonly [string, Names], [b]: readonly [string, Names]): number {
+  return a < b ? -1 : 1;
+}
+
+function putTogether(spellings: readonly Names[]): readonly Names[] {
+  if (spellings.length > MAX_DESCRIPTIONS) return spellings;
+  const done: Names[] = [];
+  for (const names of spellings) {
+    const at = done.findIndex((known) => isCompatible(known, names));
+    const known = done[at];
+    if (known === undefined) done.push(names);
+    else done[at] = merge(known, names);
+  }
+  return done;
 }
 
 function distinct(paths: readonly Names[]): readonly Names[] {

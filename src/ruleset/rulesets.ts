@@ -32,9 +32,14 @@ export const rulesets: readonly Ruleset[] = freezeDeep(resolveAll(ruleFiles as r
  * ```
  */
 export function getRuleset(name: string): Ruleset {
-  const found = findRuleset(name, rulesets);
+  return requireRuleset(name, rulesets);
+}
+
+/** The ruleset of an id or an `id@version` among the given ones, or an error with the nearest name there is. */
+export function requireRuleset(name: string, among: readonly Ruleset[]): Ruleset {
+  const found = findRuleset(name, among);
   if (found !== undefined) return found;
-  const nearest = closest(name, [...new Set(rulesets.map(({ id }) => id))]);
+  const nearest = closest(name, [...new Set(among.map(({ id }) => id))]);
   throw new RulesetError({
     id: `tidak ada aturan bernama \`${name}\`${nearest === undefined ? "" : `; apakah maksudnya \`${nearest}\`?`}`,
     en: `there is no ruleset named \`${name}\`${nearest === undefined ? "" : `; did you mean \`${nearest}\`?`}`,
@@ -59,7 +64,7 @@ export function nameOf({ id, version }: Pick<Ruleset, "id" | "version">): string
 }
 
 /** Every file put on its base, sorted; a file whose base is not among them stays as it is, for the linter to refuse. */
-function resolveAll(files: readonly RuleFile[]): readonly Ruleset[] {
+export function resolveAll(files: readonly RuleFile[]): readonly Ruleset[] {
   const resolve = (file: RuleFile, above: readonly RuleFile[]): Ruleset => {
     const base = files.find((candidate) => nameOf(candidate) === file.extends?.ruleset);
     if (base === undefined || above.includes(base)) return file;

@@ -110,6 +110,17 @@ describe("places are counted by code, else by the whole levelled name path", () 
     expect(countAreas([SEI_LEKOP, neighbour], "desa")).toEqual({ min: 2, max: 2 });
   });
 
+  test("what several rows say of one code is put together", () => {
+    const [kabupaten, provinsi] = ["Bintan", "Kepulauan Riau"];
+    const rows = [
+      { code: SEI_LEKOP.code, kabupaten },
+      SEI_LEKOP,
+      { desa: "Kijang Kota", kabupaten, provinsi },
+    ];
+    expect(countAreas(rows, "desa")).toEqual({ min: 2, max: 2 });
+    expect(countAreas(rows.toReversed(), "desa")).toEqual({ min: 2, max: 2 });
+  });
+
   test("a group without members is nowhere", () => {
     expect(countAreas([], "desa")).toEqual({ min: 0, max: 0 });
   });

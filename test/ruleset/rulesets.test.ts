@@ -1,26 +1,22 @@
-import { describe, expect, test, vi } from "vitest";
-import { RulesetError } from "../../src/error.ts";
-import { getRuleset, rulesets } from "../../src/ruleset/rulesets.ts";
+import { getRuleset, parseRuleset, RulesetError, rulesets as shipped } from "aturan-kube";
+import { describe, expect, test } from "vitest";
+import { requireRuleset, resolveAll } from "../../src/ruleset/rulesets.ts";
+import { SMALL_RULESET } from "./small-ruleset.ts";
 
 /** What the build would gather from a folder with these files, in the order of their names. */
-vi.mock("virtual:rule-files", async () => {
-  const { changed } = await import("./small-ruleset.ts");
-  const named = (id: string, version: string): unknown => changed({ "/id": id, "/version": version });
-  return {
-    ruleFiles: [
-      named("dinsos-tegal", "1.0.0"),
-      named("dinsos-bintan", "1.10.0"),
-      named("dinsos-bintan", "1.9.3"),
-      named("dinsos-bintan", "1.9.12"),
-      named("dinsos-bintan", "0.11.0"),
-      named("dinsos-ngawi", "1.0.0"),
-    ],
-  };
-});
+const versions: readonly (readonly [string, string])[] = [
+  ["dinsos-tegal", "1.0.0"],
+  ["dinsos-bintan", "1.10.0"],
+  ["dinsos-bintan", "1.9.3"],
+  ["dinsos-bintan", "1.9.12"],
+  ["dinsos-bintan", "0.11.0"],
+  ["dinsos-ngawi", "1.0.0"],
+];
+const rulesets = resolveAll(versions.map(([id, version]) => parseRuleset({ ...SMALL_RULESET, id, version })));
 
 function errorOf(name: string): RulesetError {
   try {
-    getRuleset(name);
+    requireRuleset(name, rulesets);
   } catch (error) {
     if (error instanceof RulesetError) return error;
     throw error;
@@ -40,18 +36,22 @@ test("rulesets are listed by id, and those of one id from the oldest version to 
 });
 
 test("rulesets cannot be changed", () => {
-  expect(Object.isFrozen(rulesets)).toBe(true);
-  expect(Object.isFrozen(rulesets[0]?.criteria[0]?.passes)).toBe(true);
+  expect(Object.isFrozen(shipped)).toBe(true);
+  expect(Object.isFrozen(shipped[0]?.criteria[0]?.passes)).toBe(true);
 });
 
 describe("a ruleset is found", () => {
   test("by its id, in the newest version", () => {
-    expect(getRuleset("dinsos-bintan").version).toBe("1.10.0");
+    expect(requireRuleset("dinsos-bintan", rulesets).version).toBe("1.10.0");
   });
 
   test("by its id and version", () => {
-    expect(getRuleset("dinsos-bintan@1.9.3").version).toBe("1.9.3");
+    expect(requireRuleset("dinsos-bintan@1.9.3", rulesets).version).toBe("1.9.3");
   });
+});
+
+test("getRuleset finds the shipped ones", () => {
+  expect(shipped).toContain(getRuleset("permensos-25-2015"));
 });
 
 describe("a name that no ruleset has", () => {
