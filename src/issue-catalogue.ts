@@ -150,7 +150,7 @@ export const ISSUES = {
   "nik/duplicate": define<{ first: number; file: string | null; others: number }>({
     severity: "error",
     message: ({ first, file, others }) => ({
-      id: `NIK ini juga ada di baris \`${first}\`${file === null ? "" : ` berkas \`${file}\``}${others === 0 ? "" : ` dan \`${others}\` baris lain`}`,
+      id: `NIK ini juga ada di baris \`${first}\`${file === null ? "" : ` file \`${file}\``}${others === 0 ? "" : ` dan \`${others}\` baris lain`}`,
       en: `this NIK also stands in line \`${first}\`${file === null ? "" : ` of \`${file}\``}${others === 0 ? "" : ` and in \`${others}\` more`}`,
     }),
     hint: () => ({

@@ -2,7 +2,8 @@
 import { closest } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { isDay } from "../facts/age-on.ts";
-import { isValueOf } from "../facts/fact.ts";
+import { type FactType, isValueOf } from "../facts/fact.ts";
+import type { Text } from "../language.ts";
 import type { CompiledRuleset } from "./compile-ruleset.ts";
 import type { Assumptions } from "./decision.ts";
 
@@ -25,14 +26,26 @@ export function checkOptions({ facts }: CompiledRuleset, { asOf, assume = {} }: 
     const fact = facts.get(name);
     if (fact === undefined) throw unknownFact(name, [...facts.keys()]);
     if (!isValueOf(fact.type, value)) {
+      const expected = expectedOf(fact.type);
       throw new CallError({
-        id: `anggapan \`${name}\` tidak dapat bernilai \`${value}\``,
-        en: `the assumption \`${name}\` cannot have the value \`${value}\``,
+        id: `anggapan \`${name}\` tidak dapat bernilai \`${value}\`, seharusnya ${expected.id}`,
+        en: `the assumption \`${name}\` cannot have the value \`${value}\`, expected ${expected.en}`,
       });
     }
   }
   return Object.isFrozen(assume) ? assume : Object.freeze({ ...assume });
 }
+
+/** What values a fact can have, in words; of a long list (the occupations) only the beginning. */
+function expectedOf(type: FactType): Text {
+  if (type.kind === "integer") return { id: "bilangan bulat", en: "a whole number" };
+  const values = type.kind === "boolean" ? ["true", "false"] : type.values;
+  const shown = values.slice(0, SHOWN_VALUES).map((value) => `\`${value}\``);
+  const list = [...shown, ...(values.length > SHOWN_VALUES ? ["…"] : [])].join(", ");
+  return { id: `salah satu dari ${list}`, en: `one of ${list}` };
+}
+
+const SHOWN_VALUES = 8;
 
 function unknownFact(name: string, known: readonly string[]): CallError {
   const nearest = closest(name, known);

@@ -29,18 +29,17 @@ export interface DecisionTable {
 }
 
 /** One fact of the table; its classes are numbered 0 to `classes.count`, the last standing for missing. */
-interface TableInput {
+interface TableInput extends CellOffsets {
   readonly name: string;
   readonly classes: FactClasses;
   readonly stride: number;
-  readonly offsets: CellOffsets;
 }
 
 /** Compiles a linted condition into its table. The condition's table has at most `MAX_CELLS` cells. */
 export function compileTable(condition: Condition, facts: FactCatalogue, params: Params): DecisionTable {
   let stride = 1;
   const inputs = classesOfCondition(condition, facts, params).map((classes) => {
-    const input = { name: classes.fact.name, classes, stride, offsets: cellOffsets(classes, stride) };
+    const input = { name: classes.fact.name, classes, stride, ...cellOffsets(classes, stride) };
     stride *= classes.count + 1;
     return input;
   });
@@ -72,19 +71,18 @@ function cellOf({ inputs }: DecisionTable, facts: Facts): number | undefined {
   let cell = 0;
   for (let index = 0; index < inputs.length; index += 1) {
     const input = inputs[index] as TableInput;
-    const { offsets } = input;
     const value = facts[input.name];
-    if (typeof value === "string") cell += offsets.words.get(value) ?? offsets.missing;
+    if (typeof value === "string") cell += input.words.get(value) ?? input.missing;
     else if (typeof value === "number") cell += numberOffset(input, value);
-    else if (typeof value === "boolean") cell += value ? offsets.yes : offsets.no;
-    else if (value === undefined) cell += offsets.missing;
+    else if (typeof value === "boolean") cell += value ? input.yes : input.no;
+    else if (value === undefined) cell += input.missing;
     else return undefined;
   }
   return cell;
 }
 
-function numberOffset({ offsets, classes, stride }: TableInput, value: number): number {
-  const { numbers, from, lowest, highest, missing } = offsets;
+function numberOffset(input: TableInput, value: number): number {
+  const { numbers, from, lowest, highest, missing, classes, stride } = input;
   if (!(value >= lowest && value <= highest && Number.isInteger(value))) return missing;
   const index = value - from;
   return (

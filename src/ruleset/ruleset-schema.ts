@@ -1,41 +1,7 @@
 /** The shape of a rule file: a zod schema, from which the type follows. What shape alone cannot say is linted. */
 import * as z from "zod";
-import type { Logic } from "../logic/json-logic.ts";
-
-const text = z
-  .strictObject({
-    id: z.string().min(1).meta({ description: "In Indonesian." }),
-    en: z.string().min(1).meta({ description: "In English." }),
-  })
-  .meta({ description: "A text in Indonesian (`id`) and in English (`en`)." });
-
-const slug = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ description: "Lower-case words joined by hyphens." });
-
-/** A date as precisely as the source gives it: a year, a month or a day. */
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .meta({ description: "An ISO date, as precise as it is known: `2016`, `2016-01` or `2016-01-15`." });
-
-const citation = z
-  .strictObject({
-    source: slug.meta({ description: "The id of one of `sources`." }),
-    locator: z
-      .string()
-      .min(1)
-      .optional()
-      .meta({ description: "The place in the source, such as `butir 2`; only one that was seen." }),
-    quote: z
-      .string()
-      .min(1)
-      .optional()
-      .meta({ description: "Words of the source itself, in its own language." }),
-  })
-  .meta({ description: "Where something stands." });
+import { declaredFact } from "./fact-schema.ts";
+import { citation, logic, partialDate, slug, text } from "./schema-parts.ts";
 
 const source = z
   .strictObject({
@@ -80,9 +46,6 @@ const interpretation = z
     citations: z.array(citation).meta({ description: "What is being read; may be empty." }),
   })
   .meta({ description: "A reading this file takes where the source leaves room, said aloud." });
-
-// The linter says what is wrong with an expression far better than a schema could.
-const logic = z.custom<Logic>(() => true).meta({ description: "JsonLogic of the portable subset." });
 
 const range = z
   .strictObject({
@@ -140,71 +103,6 @@ const criterion = z.strictObject({
       "Cases with their outcomes: one at least that passes, one that fails, one with a fact missing, and one for each question.",
   }),
 });
-
-const words = z
-  .array(z.string().min(1).max(100))
-  .max(200)
-  .meta({ description: "Words as lists write them; case and punctuation do not matter." });
-
-const factType = z
-  .discriminatedUnion("kind", [
-    z
-      .strictObject({
-        kind: z.literal("boolean").meta({ description: "`boolean`: yes or no." }),
-        yes: words.optional().meta({ description: "Words that mean yes, beside the usual ones." }),
-        no: words.optional().meta({ description: "Words that mean no, beside the usual ones." }),
-      })
-      .meta({ description: "Yes or no." }),
-    z
-      .strictObject({
-        kind: z.literal("integer").meta({ description: "`integer`: a whole number." }),
-        min: z.int().meta({ description: "The smallest value." }),
-        max: z.int().optional().meta({ description: "The largest value, where there is one." }),
-      })
-      .meta({ description: "A whole number." }),
-    z
-      .strictObject({
-        kind: z.literal("choice").meta({ description: "`choice`: one of a closed list of values." }),
-        values: z
-          .record(
-            slug,
-            z
-              .strictObject({
-                label: text,
-                words: words
-                  .optional()
-                  .meta({ description: "How lists write it, beside its id and labels." }),
-              })
-              .meta({ description: "One of the values." }),
-          )
-          .meta({ description: "The values by id." }),
-      })
-      .meta({ description: "One of a closed list of values." }),
-  ])
-  .meta({ description: "What values the fact can have." });
-
-const declaredFact = z
-  .strictObject({
-    name: z
-      .string()
-      .max(80)
-      .regex(/^(member|kube)\.[a-z][A-Za-z0-9]*$/)
-      .meta({
-        description: "`member.` or `kube.` and a name that reads as a claim: `member.isHeadOfFamily`.",
-      }),
-    label: text.meta({ description: "What the fact is called in reasons." }),
-    unit: text.optional().meta({ description: "The unit of a number." }),
-    type: factType,
-    headers: words.optional().meta({
-      description:
-        "Headers of the column that supplies it, the one to recommend first. For a group's fact every row of the group may say it.",
-    }),
-    counts: logic.optional().meta({
-      description:
-        "For a group's number: how many members meet this condition on their facts. Undetermined members make it a range.",
-    }),
-  })
-  .meta({ description: "A fact of this file's own: found in a column, or counted from the members." });
 
 const reference = z
   .string()

@@ -97,6 +97,6 @@ test("a NIK that stands in more lines names the first, its file if another, and 
     createIssue(fault("nik/duplicate", { first: 12, file, others })).message;
   expect([messageOf(null, 0), messageOf("b.csv", 3)]).toEqual([
     "NIK ini juga ada di baris `12`",
-    "NIK ini juga ada di baris `12` berkas `b.csv` dan `3` baris lain",
+    "NIK ini juga ada di baris `12` file `b.csv` dan `3` baris lain",
   ]);
 });

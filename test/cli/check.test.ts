@@ -279,8 +279,8 @@ describe("several files", () => {
       issues.map(({ code, message }) => [code, message]),
     );
     expect(messages).toEqual([
-      ["nik/duplicate", `NIK ini juga ada di baris \`3\` berkas \`${b}\``],
-      ["nik/duplicate", `NIK ini juga ada di baris \`2\` berkas \`${a}\``],
+      ["nik/duplicate", `NIK ini juga ada di baris \`3\` file \`${b}\``],
+      ["nik/duplicate", `NIK ini juga ada di baris \`2\` file \`${a}\``],
     ]);
     expect(report.groups).toMatchObject([{ id: "KUBE Mekar", members: 4 }]);
   });
