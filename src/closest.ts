@@ -1,13 +1,13 @@
 /** The known word a person probably meant, for "did you mean" hints. */
 import { distance, closest as nearest } from "fastest-levenshtein";
 
-/** A third of the word may be mistyped; beyond that a suggestion misleads more than it helps. */
+/** A third of the shorter word may be mistyped; beyond that a suggestion misleads more than it helps. */
 const TOLERANCE = 1 / 3;
 
 /** The candidate nearest to `word`, or `undefined` where none is near. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length > 100) return undefined;
   const candidate = nearest(word, candidates);
-  const longer = Math.max(word.length, candidate.length);
-  return distance(word, candidate) <= Math.max(1, Math.floor(longer * TOLERANCE)) ? candidate : undefined;
+  const shorter = Math.min(word.length, candidate.length);
+  return distance(word, candidate) <= Math.max(1, Math.floor(shorter * TOLERANCE)) ? candidate : undefined;
 }

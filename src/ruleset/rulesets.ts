@@ -39,7 +39,8 @@ export function getRuleset(name: string): Ruleset {
 export function requireRuleset(name: string, among: readonly Ruleset[]): Ruleset {
   const found = findRuleset(name, among);
   if (found !== undefined) return found;
-  const nearest = closest(name, [...new Set(among.map(({ id }) => id))]);
+  // A version that is not there is answered with the id.
+  const nearest = closest(name.replace(/@.*$/, ""), [...new Set(among.map(({ id }) => id))]);
   throw new RulesetError({
     id: `tidak ada aturan bernama \`${name}\`${nearest === undefined ? "" : `; apakah maksudnya \`${nearest}\`?`}`,
     en: `there is no ruleset named \`${name}\`${nearest === undefined ? "" : `; did you mean \`${nearest}\`?`}`,

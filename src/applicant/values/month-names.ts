@@ -7,7 +7,7 @@ const NAMES: readonly (readonly string[])[] = [
   ["mei", "may"],
   ["juni", "june", "jun"],
   ["juli", "july", "jul"],
-  ["agustus", "august", "agu", "agt", "ags", "agst", "agus", "aug"],
+  ["agustus", "august", "agu", "agt", "ags", "agst", "agus", "agust", "aug"],
   ["september", "sep", "sept"],
   ["oktober", "october", "okt", "oct"],
   ["november", "nopember", "nov", "nop"],
