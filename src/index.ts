@@ -1,4 +1,4 @@
-/** The public API of aturan-kube, grouped by stage: row → applicant → kube → facts → decision. */
+/** The public API of aturan-kube, grouped by stage: row → applicant → kube → ruleset → decision → list. */
 
 // Applicants: one row of a list, understood.
 export {
@@ -10,13 +10,23 @@ export {
 } from "./applicant/applicant.ts";
 export { parseApplicant } from "./applicant/parse-applicant.ts";
 export type { ParsedRow, RowOptions } from "./applicant/parse-cells.ts";
-export type { SourceRow } from "./applicant/source-row.ts";
-// Whole lists.
-export { type CheckListOptions, checkList } from "./check-list.ts";
-// Decisions.
+
+// Groups.
+export { groupKube } from "./kube/group-kube.ts";
+export { type Kube, kubeSchema } from "./kube/kube.ts";
+
+// Rulesets: JSON, checked; which of them is in force.
+export { getRuleset, rulesets } from "./ruleset/rulesets.ts";
+export { parseRuleset } from "./ruleset/parse-ruleset.ts";
+export { type LintOptions, lintRuleset } from "./ruleset/lint-ruleset.ts";
+export { type Repeal, rulesetInForce, type Span, type Timeline, timelineOf } from "./ruleset/in-force.ts";
+export type { Citation, Criterion, CriterionExample, Ruleset } from "./ruleset/ruleset-schema.ts";
+
+// Decisions, with their reasons.
 export { type CompiledRuleset, compileRuleset } from "./decide/compile-ruleset.ts";
+export { decideMember, type DecideMemberOptions } from "./decide/decide-member.ts";
 export { decideKube } from "./decide/decide-kube.ts";
-export { type DecideMemberOptions, decideMember } from "./decide/decide-member.ts";
+export { explain, type CriterionExplanation, type Explanation } from "./decide/explain.ts";
 export type { DecideOptions } from "./decide/decide-options.ts";
 export type {
   Assumptions,
@@ -28,23 +38,15 @@ export type {
   Verdict,
 } from "./decide/decision.ts";
 export type { CellOutcome, Outcome } from "./decide/decision-table.ts";
-export { type CriterionExplanation, type Explanation, explain } from "./decide/explain.ts";
-export { type ExampleRun, runExamples } from "./decide/run-examples.ts";
-// Words shared by all stages.
-export { CallError, RulesetError } from "./error.ts";
+
 // Rulesets tested by their own examples.
-export type { AtomCoverage, CriterionCoverage } from "./examine/cover-criterion.ts";
+export { type ExampleRun, runExamples } from "./decide/run-examples.ts";
 export { examineRuleset, isSound, type RulesetExamination } from "./examine/examine-ruleset.ts";
+export type { AtomCoverage, CriterionCoverage } from "./examine/cover-criterion.ts";
 export type { ExaminedMutant, MutantFate } from "./examine/kill-mutants.ts";
-export type { FactRange, FactValue } from "./facts/fact.ts";
-export type { Finding } from "./finding.ts";
-export type { FindingCode } from "./finding-catalogue.ts";
-export type { Issue, Severity } from "./issue.ts";
-export type { IssueCode } from "./issue-catalogue.ts";
-// Groups.
-export { groupKube } from "./kube/group-kube.ts";
-export { type Kube, kubeSchema } from "./kube/kube.ts";
-export type { Language, Text } from "./language.ts";
+
+// Whole lists.
+export { checkList, type CheckListOptions } from "./check-list.ts";
 export type {
   Checked,
   CheckedKube,
@@ -54,9 +56,13 @@ export type {
   ListSummary,
 } from "./list/checked.ts";
 export type { ListRow, ListRows } from "./list/source-rows.ts";
-// Rulesets: JSON, checked.
-export { type Repeal, rulesetInForce, type Span, type Timeline, timelineOf } from "./ruleset/in-force.ts";
-export { type LintOptions, lintRuleset } from "./ruleset/lint-ruleset.ts";
-export { parseRuleset } from "./ruleset/parse-ruleset.ts";
-export type { Citation, Criterion, CriterionExample, Ruleset } from "./ruleset/ruleset-schema.ts";
-export { getRuleset, rulesets } from "./ruleset/rulesets.ts";
+export type { SourceRow } from "./applicant/source-row.ts";
+
+// Words shared by all stages.
+export { CallError, RulesetError } from "./error.ts";
+export type { FactRange, FactValue } from "./facts/fact.ts";
+export type { Finding } from "./finding.ts";
+export type { FindingCode } from "./finding-catalogue.ts";
+export type { Issue, Severity } from "./issue.ts";
+export type { IssueCode } from "./issue-catalogue.ts";
+export type { Language, Text } from "./language.ts";

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as api from "aturan-kube";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 /** A TypeScript example of a document or a doc comment. */
@@ -49,6 +50,26 @@ describe("every example gives what it says", () => {
   test.each(examples)("$title", async (example) => {
     expect(await runExample(example)).toBeGreaterThan(0);
   });
+});
+
+test("the example of the README compiles under the project's own compiler flags", () => {
+  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
+  const folder = mkdtempSync(join("test", "readme-"));
+  try {
+    const files = examplesOf("README.md", readFileSync("README.md", "utf8")).map(({ code }, index) => {
+      const file = join(folder, `example-${index}.ts`);
+      writeFileSync(file, code);
+      return file;
+    });
+    const program = ts.createProgram([...files, "src/ruleset/rule-files.d.ts"], options);
+    const messages = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+    expect([files.length, messages]).toEqual([1, []]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("every exported function and schema has an example", () => {
