@@ -1,4 +1,4 @@
-/** The pages of `docs/rules/` are those of the shipped rulesets, each in its newest version (`npx vitest -u` writes them). */
+/** The pages of `docs/rules/` are those of the shipped rulesets, each in its newest version (`npm run snapshots` writes them). */
 import { readdirSync } from "node:fs";
 import { compileRuleset, getRuleset, rulesets } from "aturan-kube";
 import { describe, expect, test } from "vitest";

@@ -29,7 +29,7 @@ function faultsOf(file: unknown): readonly string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-test("rules/schema/ruleset.schema.json is the zod schema (`npx vitest -u` writes it)", async () => {
+test("rules/schema/ruleset.schema.json is the zod schema (`npm run snapshots` writes it)", async () => {
   const json = `${JSON.stringify(schema, null, 2)}\n`;
   await expect(json).toMatchFileSnapshot("../rules/schema/ruleset.schema.json");
 });

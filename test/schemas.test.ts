@@ -5,7 +5,7 @@ import * as z from "zod";
 test.each([
   ["applicant", applicantSchema],
   ["kube", kubeSchema],
-])("rules/schema/%s.schema.json is the zod schema (`npx vitest -u` writes it)", async (name, schema) => {
+])("rules/schema/%s.schema.json is the zod schema (`npm run snapshots` writes it)", async (name, schema) => {
   const json = `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`;
   await expect(json).toMatchFileSnapshot(`../rules/schema/${name}.schema.json`);
 });
