@@ -33,13 +33,22 @@ export function reasonOf(
 
 function questionsOf(
   { ruleset }: CompiledRuleset,
-  { questions = [] }: CellOutcome,
+  { cause, questions = [] }: CellOutcome,
   lang: Language,
 ): readonly string[] {
   const asked = ruleset.questions.filter(({ id }) => questions.includes(id));
-  const opening = { id: "pertanyaan hukum yang masih terbuka", en: "an open question of the law" }[lang];
+  const opening = OPENINGS[cause ?? "missing"][lang];
   return asked.map(({ text }) => `${opening}: ${text[lang]}`);
 }
+
+/** A question is open for sure, or may prove to be once the missing facts are known. */
+const OPENINGS = {
+  "open-question": { id: "pertanyaan hukum yang masih terbuka", en: "an open question of the law" },
+  missing: {
+    id: "mungkin juga pertanyaan hukum yang masih terbuka",
+    en: "possibly an open question of the law too",
+  },
+} as const satisfies Record<string, Text>;
 
 /** "belum diketahui: umur", and for a number known only as a range its ends. */
 function missingReason(

@@ -54,7 +54,7 @@ Contoh:
 | umur: 18 tahun | lulus | umur 18 tahun |
 | umur: 17 tahun | gagal | di bawah 18 tahun |
 | umur: 66 tahun | belum dapat ditentukan | pertanyaan hukum yang masih terbuka: sampai umur berapa? |
-| tidak ada yang diketahui | belum dapat ditentukan | belum diketahui: umur; pertanyaan hukum yang masih terbuka: sampai umur berapa? |`);
+| tidak ada yang diketahui | belum dapat ditentukan | belum diketahui: umur; mungkin juga pertanyaan hukum yang masih terbuka: sampai umur berapa? |`);
   });
 
   test("about the group is numbered on and shows a range as not certain, in English", () => {
