@@ -1,4 +1,4 @@
-import { parseRuleset, type Ruleset, rulesetInForce, timelineOf } from "aturan-kube";
+import { parseRuleset, type Ruleset, rulesetInForce, rulesets, timelineOf } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import { repealOf } from "../../src/ruleset/in-force.ts";
 import { SMALL_RULESET } from "./small-ruleset.ts";
@@ -86,6 +86,11 @@ describe("the timeline of an issuer", () => {
       overlaps: [],
       gaps: [],
     });
+  });
+
+  test.each([...new Set(rulesets.map((each) => each.issuer.id))])("of %s has neither, as shipped", (id) => {
+    const { overlaps, gaps } = timelineOf(id);
+    expect([overlaps, gaps]).toEqual([[], []]);
   });
 
   test("finds rulesets that are in force at once", () => {
