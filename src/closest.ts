@@ -1,5 +1,6 @@
 /** The known word a person probably meant, for "did you mean" hints. */
 import { distance, closest as nearest } from "fastest-levenshtein";
+import type { Text } from "./language.ts";
 
 /** A third of the shorter word may be mistyped; beyond that a suggestion misleads more than it helps. */
 const TOLERANCE = 1 / 3;
@@ -10,4 +11,18 @@ export function closest(word: string, candidates: readonly string[]): string | u
   const candidate = nearest(word, candidates);
   const shorter = Math.min(word.length, candidate.length);
   return distance(word, candidate) <= Math.max(1, Math.floor(shorter * TOLERANCE)) ? candidate : undefined;
+}
+
+/** The question whether the nearest known word was meant; `undefined` where none is near. */
+export function didYouMean(known: string | undefined): Text | undefined {
+  if (known === undefined) return undefined;
+  return { id: `apakah maksudnya \`${known}\`?`, en: `did you mean \`${known}\`?` };
+}
+
+/** A complaint, with the question behind it where there is one. */
+export function withDidYouMean(complaint: Text, known: string | undefined): Text {
+  const question = didYouMean(known);
+  return question === undefined
+    ? complaint
+    : { id: `${complaint.id}; ${question.id}`, en: `${complaint.en}; ${question.en}` };
 }

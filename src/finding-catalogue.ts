@@ -1,4 +1,5 @@
 /** THE table of what can be wrong with a rule file: one code a fault, phrased in both languages. See docs/rule-format.md. */
+import { didYouMean } from "./closest.ts";
 import type { Text } from "./language.ts";
 
 /** How one code is phrased. */
@@ -19,9 +20,8 @@ interface Unknown {
   readonly nearest?: string | undefined;
 }
 
-function didYouMean({ nearest }: Unknown): Text | undefined {
-  if (nearest === undefined) return undefined;
-  return { id: `apakah maksudnya \`${nearest}\`?`, en: `did you mean \`${nearest}\`?` };
+function meant({ nearest }: Unknown): Text | undefined {
+  return didYouMean(nearest);
 }
 
 export const FINDINGS = {
@@ -40,7 +40,7 @@ export const FINDINGS = {
   }),
   "ruleset/unknown-key": define<Unknown>({
     message: ({ name }) => ({ id: `kunci \`${name}\` tidak dikenal`, en: `unknown key \`${name}\`` }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "ruleset/duplicate-id": define<{ name: string }>({
     message: ({ name }) => ({
@@ -57,7 +57,7 @@ export const FINDINGS = {
       en: `there is no base ruleset \`${name}\``,
     }),
     hint: (params) =>
-      didYouMean(params) ?? {
+      meant(params) ?? {
         id: "sebut id dan versi aturan yang tersedia: `aturan-kube rules list`",
         en: "name the id and version of a ruleset there is: `aturan-kube rules list`",
       },
@@ -73,7 +73,7 @@ export const FINDINGS = {
       id: `aturan dasar tidak memiliki \`${name}\``,
       en: `the base has no \`${name}\``,
     }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "extends/not-given": define<{ name: string }>({
     message: ({ name }) => ({
@@ -130,14 +130,14 @@ export const FINDINGS = {
       id: `sumber \`${name}\` tidak ada di \`sources\``,
       en: `the source \`${name}\` is not in \`sources\``,
     }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "question/unknown": define<Unknown>({
     message: ({ name }) => ({
       id: `pertanyaan \`${name}\` tidak ada di \`questions\``,
       en: `the question \`${name}\` is not in \`questions\``,
     }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "question/unused": define<{ name: string }>({
     message: ({ name }) => ({
@@ -150,7 +150,7 @@ export const FINDINGS = {
       id: `tafsiran \`${name}\` tidak ada di \`interpretations\``,
       en: `the interpretation \`${name}\` is not in \`interpretations\``,
     }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "param/unused": define<{ name: string }>({
     message: ({ name }) => ({
@@ -163,12 +163,12 @@ export const FINDINGS = {
       id: `\`{${name}}\` bukan fakta atau parameter kriteria ini`,
       en: `\`{${name}}\` is no fact or parameter of this criterion`,
     }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "logic/unknown-operator": define<Unknown>({
     message: ({ name }) => ({ id: `operator \`${name}\` tidak dikenal`, en: `unknown operator \`${name}\`` }),
     hint: (params) =>
-      didYouMean(params) ?? {
+      meant(params) ?? {
         id: "operator yang boleh dipakai ada di docs/rule-format.md",
         en: "the operators a rule may use are in docs/rule-format.md",
       },
@@ -181,21 +181,21 @@ export const FINDINGS = {
   }),
   "logic/unknown-fact": define<Unknown>({
     message: ({ name }) => ({ id: `fakta \`${name}\` tidak dikenal`, en: `unknown fact \`${name}\`` }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "logic/unknown-param": define<Unknown>({
     message: ({ name }) => ({
       id: `parameter \`${name}\` tidak ada di \`params\``,
       en: `the parameter \`${name}\` is not in \`params\``,
     }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "logic/unknown-value": define<Unknown & { fact: string }>({
     message: ({ name, fact }) => ({
       id: `\`${name}\` bukan nilai dari \`${fact}\``,
       en: `\`${name}\` is no value of \`${fact}\``,
     }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "logic/wrong-scope": define<{ name: string; scope: string }>({
     message: ({ name, scope }) => ({
@@ -275,7 +275,7 @@ export const FINDINGS = {
       id: `fakta \`${name}\` tidak dipakai kriteria ini`,
       en: `this criterion does not use the fact \`${name}\``,
     }),
-    hint: didYouMean,
+    hint: meant,
   }),
   "example/wrong-value": define<{ fact: string; expected: string }>({
     message: ({ fact, expected }) => ({

@@ -1,5 +1,5 @@
 /** What every decision is told besides the facts: the day, and what may be assumed. Checked once, in one place. */
-import { closest } from "../closest.ts";
+import { closest, withDidYouMean } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { isDay } from "../facts/age-on.ts";
 import { type FactType, isValueOf } from "../facts/fact.ts";
@@ -48,9 +48,9 @@ function expectedOf(type: FactType): Text {
 const SHOWN_VALUES = 8;
 
 function unknownFact(name: string, known: readonly string[]): CallError {
-  const nearest = closest(name, known);
-  return new CallError({
-    id: `anggapan untuk fakta yang tidak dikenal: \`${name}\`${nearest === undefined ? "" : `; apakah maksudnya \`${nearest}\`?`}`,
-    en: `an assumption for an unknown fact: \`${name}\`${nearest === undefined ? "" : `; did you mean \`${nearest}\`?`}`,
-  });
+  const complaint = {
+    id: `anggapan untuk fakta yang tidak dikenal: \`${name}\``,
+    en: `an assumption for an unknown fact: \`${name}\``,
+  };
+  return new CallError(withDidYouMean(complaint, closest(name, known)));
 }

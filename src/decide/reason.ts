@@ -1,18 +1,15 @@
 /** The reason for an outcome, in both languages: the rule file's words with the values received and expected. */
 import { type FactDefinition, type Facts, isRange } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
+import { joinWords } from "../logic/join-words.ts";
 import { paramOf } from "../logic/params.ts";
+import { wordValue } from "../logic/word-value.ts";
 import { fillPlaceholders } from "../ruleset/placeholders.ts";
 import type { Criterion } from "../ruleset/ruleset-schema.ts";
 import type { CompiledRuleset } from "./compile-ruleset.ts";
 import type { CellOutcome } from "./decision-table.ts";
 
-const WORDS = {
-  true: { id: "ya", en: "yes" },
-  false: { id: "tidak", en: "no" },
-  missing: { id: "tidak diketahui", en: "not known" },
-  and: { id: "dan", en: "and" },
-} as const satisfies Record<string, Text>;
+const NOT_KNOWN: Text = { id: "tidak diketahui", en: "not known" };
 
 /** The reason for an outcome of a criterion on given facts. */
 export function reasonOf(
@@ -88,11 +85,12 @@ function writeValue(
   lang: Language,
   name?: string,
 ): string {
-  if (value === undefined) return WORDS.missing[lang];
-  if (typeof value === "boolean") return WORDS[`${value}`][lang];
+  if (value === undefined) return NOT_KNOWN[lang];
+  if (typeof value === "number") return `${value}`;
   if (Array.isArray(value))
     return joinWords(
       value.map((item) => writeValue(item, definitions, lang, name)),
+      "and",
       lang,
     );
   if (typeof value === "object" && value !== null && "min" in value && "max" in value) {
@@ -104,12 +102,5 @@ function writeValue(
       type.kind === "choice" &&
       Object.hasOwn(type.labels, `${value}`),
   );
-  return labelled?.type.kind === "choice"
-    ? (labelled.type.labels[`${value}`]?.[lang] ?? `${value}`)
-    : `${value}`;
-}
-
-function joinWords(words: readonly string[], lang: Language): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${WORDS.and[lang]} ${words.at(-1)}`;
+  return wordValue(value, labelled, lang);
 }

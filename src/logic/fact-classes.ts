@@ -64,7 +64,7 @@ function integerClasses(
   const cuts = comparisons.flatMap(cutsOf).filter((cut) => cut > min && cut <= max);
   const starts = [min, ...new Set(cuts)].sort((a, b) => a - b);
   const count = starts.length;
-  const lookUp = classLookup(starts);
+  const lookUp = (value: number): number => starts.findLastIndex((start) => start <= value);
   const clamp = (value: number): number => Math.min(Math.max(value, min), max);
   return {
     fact,
@@ -101,21 +101,4 @@ function cutsAt(constant: unknown, cut: Cut): readonly number[] {
   const at = Math.ceil(number);
   const after = Math.floor(number) + 1;
   return cut === "both" ? [at, after] : [cut === "at" ? at : after];
-}
-
-/** Starts spanning at most this many numbers are looked up in an array; wider ones are searched. */
-const DENSE = 4096;
-
-function classLookup(starts: readonly number[]): (value: number) => number {
-  const first = starts[1];
-  if (first === undefined) return () => 0;
-  // Where there is a second start there is a last one.
-  const last = starts.at(-1) as number;
-  if (last - first >= DENSE) return (value) => starts.findLastIndex((start) => start <= value);
-  // Index 0 stands for everything below the first cut, the last index for everything from the last cut on.
-  const dense = Uint16Array.from({ length: last - first + 2 }, (_, index) =>
-    starts.findLastIndex((start) => start <= first + index - 1),
-  );
-  // The index is cut to the array's own bounds.
-  return (value) => dense[Math.min(Math.max(value - first + 1, 0), dense.length - 1)] as number;
 }

@@ -1,6 +1,6 @@
 /** The rulesets shipped with the package: every file of `rules/`, found by the build. */
 import { ruleFiles } from "virtual:rule-files";
-import { closest } from "../closest.ts";
+import { closest, withDidYouMean } from "../closest.ts";
 import { RulesetError } from "../error.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { resolveExtends } from "./resolve-extends.ts";
@@ -41,10 +41,11 @@ export function requireRuleset(name: string, among: readonly Ruleset[]): Ruleset
   if (found !== undefined) return found;
   // A version that is not there is answered with the id.
   const nearest = closest(name.replace(/@.*$/, ""), [...new Set(among.map(({ id }) => id))]);
-  throw new RulesetError({
-    id: `tidak ada aturan bernama \`${name}\`${nearest === undefined ? "" : `; apakah maksudnya \`${nearest}\`?`}`,
-    en: `there is no ruleset named \`${name}\`${nearest === undefined ? "" : `; did you mean \`${nearest}\`?`}`,
-  });
+  const complaint = {
+    id: `tidak ada aturan bernama \`${name}\``,
+    en: `there is no ruleset named \`${name}\``,
+  };
+  throw new RulesetError(withDidYouMean(complaint, nearest));
 }
 
 /** The newest ruleset of an id, or the one of an `id@version`. */
