@@ -1,11 +1,11 @@
 /** The whole flow for a list: row → applicant → facts → decision, then groups. */
 
-import type { ParsedApplicant } from "./applicant/applicant.ts";
-import { columnOf } from "./applicant/columns.ts";
+import type { ParsedApplicant, Sex } from "./applicant/applicant.ts";
+import { APPLICANT_COLUMNS } from "./applicant/columns.ts";
 import { parseCells } from "./applicant/parse-cells.ts";
-import type { SourceRow } from "./applicant/source-row.ts";
-import type { CompiledRuleset } from "./decide/compile-ruleset.ts";
-import { toCompiled } from "./decide/compile-ruleset.ts";
+import type { CompiledMembership } from "./decide/compile-membership.ts";
+import { toMembership } from "./decide/compile-membership.ts";
+import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
 import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
 import { decideMember, withErrors } from "./decide/decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
@@ -16,8 +16,9 @@ import type { Language } from "./language.ts";
 import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
 import { listHeaders } from "./list/list-headers.ts";
 import { type ListNiks, listNiks } from "./list/list-niks.ts";
-import { areaPool, ownCopy, textPool } from "./list/own-copy.ts";
 import { type ListRows, toSourceRow } from "./list/source-rows.ts";
+import { areaPool, ownCopy, textPool } from "./row/own-copy.ts";
+import type { SourceRow } from "./row/source-row.ts";
 import { repealOn } from "./ruleset/in-force.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
 
@@ -57,7 +58,7 @@ export async function* checkList(
   options: CheckListOptions,
 ): AsyncGenerator<Checked, void, void> {
   const { asOf, lang, groupBy } = options;
-  const compiled = toCompiled(options.ruleset);
+  const compiled = toMembership(options.ruleset);
   const assume = checkOptions(compiled, options);
   const decideOptions = { asOf, assume };
   const headers = listHeaders({ lang, groupBy, declared: compiled.columns });
@@ -111,6 +112,7 @@ interface KeptRow {
   readonly kube: string | undefined;
   readonly noKk: string | undefined;
   readonly area: DecidedMember["area"];
+  readonly sex: Sex | undefined;
   readonly share: GroupShare;
   /** The name of the group, of the spellings its rows have. */
   group: string | null;
@@ -128,13 +130,14 @@ function createKeeper(): (
 ) => KeptRow {
   const kubes = textPool();
   const areas = areaPool();
-  return ({ file, line }, { nik, kube, noKk, area }, share, decision, issues) => ({
+  return ({ file, line }, { nik, kube, noKk, area, sex }, share, decision, issues) => ({
     file,
     line,
     nik: nik === undefined ? undefined : ownCopy(nik),
     kube: kube === undefined ? undefined : kubes(kube),
     noKk: noKk === undefined ? undefined : ownCopy(noKk),
     area: area === undefined ? undefined : areas(area),
+    sex,
     share,
     group: null,
     decision,
@@ -145,7 +148,7 @@ function createKeeper(): (
 /** An issue for each fact in which the rows of a group differ. */
 function conflictsOf(
   { name, conflicts }: KubeDecision,
-  { facts }: CompiledRuleset,
+  { facts }: CompiledMembership,
   lang: Language | undefined,
 ): readonly ListIssue[] {
   return conflicts.map((fact) => {
@@ -163,7 +166,7 @@ function markList(row: KeptRow, niks: ListNiks<KeptRow>, lang: Language | undefi
   const faults = niks.faultsOf(row.nik, row);
   if (faults.length === 0) return;
   const found = faults.map((each) =>
-    createIssue(each, { line: row.line, column: columnOf("nik").header, lang }),
+    createIssue(each, { line: row.line, column: APPLICANT_COLUMNS.columnOf("nik").header, lang }),
   );
   row.issues = Object.freeze([...row.issues, ...found]);
   row.decision = withErrors(row.decision, found);
@@ -173,8 +176,9 @@ function toDecidedMember({ noKk, area, share, decision }: KeptRow): DecidedMembe
   return { noKk, area, verdict: decision.verdict, ...share };
 }
 
-function toCheckedMember({ file, line, nik, group, decision, issues }: KeptRow): CheckedMember {
-  return Object.freeze({ kind: "member", file, line, group, nik: nik ?? null, decision, issues });
+function toCheckedMember({ file, line, nik, group, area, sex, decision, issues }: KeptRow): CheckedMember {
+  const person = { nik: nik ?? null, area: area ?? null, sex: sex ?? null };
+  return Object.freeze({ kind: "member", file, line, group, ...person, decision, issues });
 }
 
 function summarize(

@@ -51,6 +51,18 @@ export const FINDINGS = {
   "ruleset/no-criteria": define({
     message: () => ({ id: "tidak ada satu kriteria pun", en: "there is not one criterion" }),
   }),
+  "ruleset/no-indicators": define({
+    message: () => ({
+      id: "tidak ada satu indikator, tahap atau kelas pun",
+      en: "there is not one indicator, stage or class",
+    }),
+  }),
+  "extends/other-kind": define<{ name: string; kind: string }>({
+    message: ({ name, kind }) => ({
+      id: `aturan dasar \`${name}\` berjenis \`${kind}\`, lain dari berkas ini`,
+      en: `the base \`${name}\` is of the kind \`${kind}\`, unlike this file`,
+    }),
+  }),
   "extends/unknown-ruleset": define<Unknown>({
     message: ({ name }) => ({
       id: `aturan dasar \`${name}\` tidak ada`,
@@ -112,10 +124,26 @@ export const FINDINGS = {
       en: "`counts` is for a group's (`kube.`) whole number (`integer`) alone, without `headers`",
     }),
   }),
+  "fact/not-of-a-group": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `fakta \`${name}\` bukan milik kelompok (\`kube.\`), padahal catatan pemantauan hanya tentang kelompok`,
+      en: `the fact \`${name}\` is not about a group (\`kube.\`), and monitoring records are about groups alone`,
+    }),
+  }),
+  "fact/nothing-to-count": define({
+    message: () => ({
+      id: "`counts` tidak berlaku di sini: catatan pemantauan tidak memuat anggota yang dapat dihitung",
+      en: "`counts` has no place here: monitoring records hold no members to count",
+    }),
+    hint: () => ({
+      id: "beri `headers`, yaitu kolom yang memuat bilangannya",
+      en: "give `headers`, the column that holds the number",
+    }),
+  }),
   "fact/unused": define<{ name: string }>({
     message: ({ name }) => ({
-      id: `fakta \`${name}\` tidak dipakai kriteria mana pun`,
-      en: `no criterion uses the fact \`${name}\``,
+      id: `fakta \`${name}\` tidak dipakai aturan mana pun`,
+      en: `no rule uses the fact \`${name}\``,
     }),
   }),
   "citation/missing": define({
@@ -141,8 +169,8 @@ export const FINDINGS = {
   }),
   "question/unused": define<{ name: string }>({
     message: ({ name }) => ({
-      id: `pertanyaan \`${name}\` tidak dipakai kriteria mana pun`,
-      en: `no criterion asks the question \`${name}\``,
+      id: `pertanyaan \`${name}\` tidak dipakai aturan mana pun`,
+      en: `no rule asks the question \`${name}\``,
     }),
   }),
   "interpretation/unknown": define<Unknown>({
@@ -154,8 +182,8 @@ export const FINDINGS = {
   }),
   "param/unused": define<{ name: string }>({
     message: ({ name }) => ({
-      id: `parameter \`${name}\` tidak dipakai kriteria mana pun`,
-      en: `no criterion uses the parameter \`${name}\``,
+      id: `parameter \`${name}\` tidak dipakai aturan mana pun`,
+      en: `no rule uses the parameter \`${name}\``,
     }),
   }),
   "message/unknown-placeholder": define<Unknown>({
@@ -262,7 +290,10 @@ export const FINDINGS = {
       id: `tabel keputusannya \`${received}\` sel, paling banyak \`${limit}\``,
       en: `its decision table has \`${received}\` cells, at most \`${limit}\``,
     }),
-    hint: () => ({ id: "pecah menjadi beberapa kriteria", en: "split it into several criteria" }),
+    hint: () => ({
+      id: "pecah menjadi beberapa bagian, atau bandingkan lebih sedikit fakta dan nilai",
+      en: "split it into several parts, or compare fewer facts and values",
+    }),
   }),
   "criterion/constant": define({
     message: () => ({
@@ -270,10 +301,109 @@ export const FINDINGS = {
       en: "uses no fact at all, so its outcome is always the same",
     }),
   }),
+  "aspect/unknown": define<Unknown>({
+    message: ({ name }) => ({
+      id: `aspek \`${name}\` tidak ada di \`aspects\``,
+      en: `the aspect \`${name}\` is not in \`aspects\``,
+    }),
+    hint: meant,
+  }),
+  "aspect/unused": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `tidak ada indikator dari aspek \`${name}\``,
+      en: `no indicator belongs to the aspect \`${name}\``,
+    }),
+  }),
+  "measure/divides-by-zero": define({
+    message: () => ({
+      id: "pembaginya dapat bernilai nol, dan mesin JsonLogic tidak sepakat tentang hasilnya",
+      en: "the divisor may be zero, and JsonLogic engines disagree about the result",
+    }),
+    hint: () => ({
+      id: 'bagi dengan fakta yang paling kecil 1, atau `{"max": [pembagi, 1]}`',
+      en: 'divide by a fact that is 1 at least, or by `{"max": [divisor, 1]}`',
+    }),
+  }),
+  "measure/too-large": define({
+    message: () => ({
+      id: "hasilnya dapat lebih besar dari bilangan terbesar yang dikenal mesin",
+      en: "the result may be larger than any number that engines know",
+    }),
+  }),
+  "measure/not-monotone": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `ukurannya tidak selalu naik atau selalu turun mengikuti \`${name}\`, jadi nilai dari data yang belum lengkap tidak pasti`,
+      en: `the measure does not always rise or always fall with \`${name}\`, so the score of incomplete data would not be exact`,
+    }),
+    hint: () => ({
+      id: "tulis setiap fakta satu kali: `sekarang / awal`, bukan `(sekarang - awal) / awal`",
+      en: "write each fact once: `now / before`, not `(now - before) / before`",
+    }),
+  }),
+  "measure/compared-and-calculated": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `\`${name}\` dibandingkan dan juga dihitung dalam ukuran; pilih salah satu`,
+      en: `measures both compare \`${name}\` and calculate with it; do one of them`,
+    }),
+  }),
+  "measure/opposed-facts": define<{ names: readonly string[] }>({
+    message: ({ names }) => ({
+      id: `lebih dari satu fakta menaikkan satu indikator dan menurunkan yang lain: ${names.map((name) => `\`${name}\``).join(", ")}`,
+      en: `more than one fact raises one indicator and lowers another: ${names.map((name) => `\`${name}\``).join(", ")}`,
+    }),
+    hint: () => ({
+      id: "satu fakta boleh; ukur yang lain terhadap tetapan",
+      en: "one fact may; measure the others against constants",
+    }),
+  }),
+  "band/first-with-start": define({
+    message: () => ({
+      id: "rentang pertama tidak boleh memiliki `from`: semua yang di bawah rentang kedua termasuk di dalamnya",
+      en: "the first band may have no `from`: it holds all below the second",
+    }),
+  }),
+  "band/without-start": define({
+    message: () => ({
+      id: "selain rentang pertama, setiap rentang memerlukan `from`",
+      en: "every band but the first needs a `from`",
+    }),
+  }),
+  "band/not-rising": define({
+    message: () => ({
+      id: "`from` tidak lebih besar dari rentang sebelumnya",
+      en: "`from` is not greater than that of the band before",
+    }),
+  }),
+  "band/against-direction": define<{ direction: string }>({
+    message: ({ direction }) => ({
+      id: `angkanya berlawanan dengan arah \`${direction}\`: kemajuan akan menurunkan nilai`,
+      en: `the points go against the direction \`${direction}\`: an improvement would lower the score`,
+    }),
+  }),
+  "stage/shared-fact": define<{ name: string; other: string }>({
+    message: ({ name, other }) => ({
+      id: `\`${name}\` sudah dibaca butir \`${other}\`, jadi tahap dari data yang belum lengkap tidak pasti`,
+      en: `the item \`${other}\` reads \`${name}\` already, so the stage of incomplete data would not be exact`,
+    }),
+    hint: () => ({ id: "gabungkan kedua butir itu", en: "make one item of the two" }),
+  }),
+  "class/gap": define<{ facts: string }>({
+    message: ({ facts }) => ({
+      id: `tidak ada kelas untuk keadaan ini: ${facts}`,
+      en: `there is no class for this case: ${facts}`,
+    }),
+  }),
+  "example/unknown-part": define<Unknown>({
+    message: ({ name }) => ({
+      id: `tidak ada tahap atau kelas \`${name}\` dalam berkas ini`,
+      en: `this file has no stage or class \`${name}\``,
+    }),
+    hint: meant,
+  }),
   "example/unknown-fact": define<Unknown>({
     message: ({ name }) => ({
-      id: `fakta \`${name}\` tidak dipakai kriteria ini`,
-      en: `this criterion does not use the fact \`${name}\``,
+      id: `fakta \`${name}\` tidak dipakai di sini`,
+      en: `the fact \`${name}\` is not used here`,
     }),
     hint: meant,
   }),
@@ -286,8 +416,18 @@ export const FINDINGS = {
   "example/missing-kind": define<{ kind: string }>({
     message: ({ kind }) => ({ id: `belum ada contoh \`${kind}\``, en: `no example of \`${kind}\`` }),
     hint: () => ({
-      id: "setiap kriteria memerlukan contoh lulus, gagal, fakta kosong, dan tiap pertanyaan terbuka",
-      en: "each criterion needs an example that passes, one that fails, one with a fact missing, and one for each open question",
+      id: "setiap syarat memerlukan contoh lulus, gagal, fakta kosong, dan tiap pertanyaan terbuka",
+      en: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question",
+    }),
+  }),
+  "example/missing-points": define<{ points: string }>({
+    message: ({ points }) => ({
+      id: `belum ada contoh dengan angka \`${points}\``,
+      en: `no example with the points \`${points}\``,
+    }),
+    hint: () => ({
+      id: "setiap indikator memerlukan contoh untuk angka setiap rentang, dan satu dengan fakta kosong",
+      en: "each indicator needs an example of the points of each band, and one with a fact missing",
     }),
   }),
 } as const;

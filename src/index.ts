@@ -1,15 +1,19 @@
 /** The public API of aturan-kube, grouped by stage: row → applicant → kube → ruleset → decision → list. */
 
+// Rows of a list, of any kind.
+export type { Area } from "./row/area.ts";
+export type { RowOptions } from "./row/read-cells.ts";
+export type { SourceRow } from "./row/source-row.ts";
+
 // Applicants: one row of a list, understood.
 export {
   type Applicant,
-  type Area,
   applicantSchema,
   type DeclaredFacts,
   type ParsedApplicant,
 } from "./applicant/applicant.ts";
 export { parseApplicant } from "./applicant/parse-applicant.ts";
-export type { ParsedRow, RowOptions } from "./applicant/parse-cells.ts";
+export type { ParsedRow } from "./applicant/parse-cells.ts";
 
 // Groups.
 export { groupKube } from "./kube/group-kube.ts";
@@ -20,13 +24,27 @@ export { getRuleset, rulesets } from "./ruleset/rulesets.ts";
 export { parseRuleset } from "./ruleset/parse-ruleset.ts";
 export { type LintOptions, lintRuleset } from "./ruleset/lint-ruleset.ts";
 export { type Repeal, rulesetInForce, type Span, type Timeline, timelineOf } from "./ruleset/in-force.ts";
-export type { Citation, Criterion, CriterionExample, Ruleset } from "./ruleset/ruleset-schema.ts";
+export type {
+  Citation,
+  Criterion,
+  CriterionExample,
+  Indicator,
+  IndicatorExample,
+  MembershipRuleset,
+  MonitoringRuleset,
+  RecordExample,
+  Ruleset,
+  Stage,
+  StatusClass,
+} from "./ruleset/ruleset-schema.ts";
 
 // Decisions, with their reasons.
-export { type CompiledRuleset, compileRuleset } from "./decide/compile-ruleset.ts";
+export { compileRuleset } from "./compile-ruleset.ts";
+export type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
 export { decideMember, type DecideMemberOptions } from "./decide/decide-member.ts";
 export { decideKube } from "./decide/decide-kube.ts";
-export { explain, type CriterionExplanation, type Explanation } from "./decide/explain.ts";
+export { explain } from "./explain.ts";
+export type { CriterionExplanation, ExplainOptions, Explanation } from "./decide/explain.ts";
 export type { DecideOptions } from "./decide/decide-options.ts";
 export type {
   Assumptions,
@@ -39,11 +57,117 @@ export type {
 } from "./decide/decision.ts";
 export type { CellOutcome, Outcome } from "./decide/decision-table.ts";
 
+export { type FactTarget, type Outlook, outlookOf, type TargetSet } from "./decide/outlook-of.ts";
+
+// Policy changes: two rulesets compared, exactly, and on a list.
+export { diffRulesets } from "./compare/diff-rulesets.ts";
+export type {
+  CriterionDifference,
+  Effect,
+  Region,
+  RulesetDifference,
+  VerdictChange,
+  VerdictDifference,
+  VerdictRegion,
+  Witness,
+} from "./compare/ruleset-difference.ts";
+export {
+  type ChangedCriterion,
+  type Impact,
+  type ImpactCriterion,
+  type ImpactKube,
+  type ImpactMember,
+  impactOf,
+  type ImpactOptions,
+  type ImpactSummary,
+} from "./compare/impact-of.ts";
+export { type Bump, type RequiredBump, requiredBump } from "./compare/required-bump.ts";
+export { formatRulesetChange } from "./report/format-difference-note.ts";
+export type { AreaCounts } from "./compare/tally-areas.ts";
+export type { ImpactCounts } from "./compare/tally-changes.ts";
+export type { ClassValue } from "./logic/class-values.ts";
+
+// Implementations in other languages, held against the decision tables.
+export {
+  type ConformanceVectors,
+  conformanceVectors,
+  type VectorCase,
+  type VectorCriterion,
+  type VectorData,
+  type VectorFact,
+  type VectorVerdict,
+} from "./report/conformance-vectors.ts";
+
 // Rulesets tested by their own examples.
-export { type ExampleRun, runExamples } from "./decide/run-examples.ts";
+export { type ExampleRun, runExamples } from "./examine/run-examples.ts";
 export { examineRuleset, isSound, type RulesetExamination } from "./examine/examine-ruleset.ts";
-export type { AtomCoverage, CriterionCoverage } from "./examine/cover-criterion.ts";
-export type { ExaminedMutant, MutantFate } from "./examine/kill-mutants.ts";
+export type { AtomCoverage, CriterionCoverage } from "./examine/coverage.ts";
+export type { ExaminedMutant, MutantFate } from "./examine/mutant-fate.ts";
+
+// Monitoring: one visit or month of a group, scored.
+export { parseMonitoring } from "./monitoring/parse-monitoring.ts";
+export type { ParsedMonitoringRow } from "./monitoring/parse-monitoring-cells.ts";
+export {
+  type MonitoringRecord,
+  monitoringSchema,
+  type ParsedMonitoring,
+} from "./monitoring/monitoring-record.ts";
+export { scoreKube, type ScoreOptions } from "./score/score-kube.ts";
+export type {
+  Basis,
+  Direction,
+  IndicatorScore,
+  ItemScore,
+  KubeScore,
+  PointRange,
+  StageScore,
+  StageState,
+  StatusScore,
+} from "./score/kube-score.ts";
+export type {
+  IndicatorExplanation,
+  NextStage,
+  ScoreExplanation,
+  StageExplanation,
+  StatusExplanation,
+} from "./score/explain-score.ts";
+
+// Groups through time, ranked, and counted.
+export {
+  type IndicatorSeries,
+  type KubeSeries,
+  type Measured,
+  scoreSeries,
+  type SeriesOptions,
+  type SeriesPeriod,
+} from "./score/score-series.ts";
+export { rankKube, type RankOptions } from "./score/rank-kube.ts";
+export type { DividedBy } from "./score/divide-groups.ts";
+export type {
+  BestGroups,
+  GroupName,
+  KubeRanking,
+  RankEntry,
+  Ranking,
+  RankReason,
+  SomeGroups,
+} from "./score/ranking.ts";
+export {
+  type Shortlist,
+  shortlist,
+  type ShortlistDecision,
+  type ShortlistEntry,
+  type ShortlistLimit,
+} from "./score/shortlist.ts";
+export {
+  type NamedCount,
+  type PortfolioOptions,
+  type PortfolioSummary,
+  type StateCount,
+  summarizePortfolio,
+  type YearCount,
+} from "./score/summarize-portfolio.ts";
+export { type Count, percentOf } from "./score/percent-of.ts";
 
 // Whole lists.
 export { checkList, type CheckListOptions } from "./check-list.ts";
@@ -55,8 +179,9 @@ export type {
   ListIssue,
   ListSummary,
 } from "./list/checked.ts";
+export { scoreList, type ScoreListOptions } from "./score-list.ts";
+export type { Scored, ScoredList, ScoredRecord, ScoreSummary } from "./list/scored.ts";
 export type { ListRow, ListRows } from "./list/source-rows.ts";
-export type { SourceRow } from "./applicant/source-row.ts";
 
 // Words shared by all stages.
 export { CallError, RulesetError } from "./error.ts";

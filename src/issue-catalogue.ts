@@ -49,6 +49,21 @@ const WRITE_DATE: Text = {
   en: "write the day, the month and a four-digit year, such as `17/08/1980`",
 };
 
+const WRITE_RUPIAH: Text = {
+  id: "tulis angkanya, misalnya `1.500.000`; tulis `0` bila tidak ada, dan kosongkan bila tidak diketahui",
+  en: "write the amount, such as `1.500.000`; write `0` if there is none, and leave it empty if it is not known",
+};
+
+const WRITE_PERIOD: Text = {
+  id: "tulis bulannya, misalnya `Januari 2022`, atau tanggal kunjungannya, misalnya `17/01/2022`",
+  en: "write the month, such as `Januari 2022`, or the day of the visit, such as `17/01/2022`",
+};
+
+const COUNT_MEMBERS: Text = {
+  id: "cocokkan dengan daftar anggota kelompok",
+  en: "compare with the list of members of the group",
+};
+
 const ONE_COLUMN: Text = {
   id: "hapus salah satu kolom, atau ganti namanya",
   en: "remove one of the columns, or rename it",
@@ -359,6 +374,153 @@ export const ISSUES = {
     message: ({ min, max }) => ({
       id: max === null ? `bilangannya kurang dari \`${min}\`` : `bilangannya di luar \`${min}\`–\`${max}\``,
       en: max === null ? `the number is less than \`${min}\`` : `the number is outside \`${min}\`–\`${max}\``,
+    }),
+  }),
+  "number/excel-damaged": define({
+    severity: "error",
+    message: () => ({
+      id: "isinya tersimpan dalam notasi ilmiah (seperti `1,5E+12`), jadi angka aslinya tidak pasti",
+      en: "this was kept in scientific notation (like `1,5E+12`), so its digits are not certain",
+    }),
+    hint: () => ({
+      id: "lebarkan kolom itu atau format sebagai Teks di Excel, lalu ketik ulang angkanya",
+      en: "widen the column or format it as Text in Excel, then type the number again",
+    }),
+  }),
+  "rupiah/unreadable": define({
+    severity: "error",
+    message: () => ({
+      id: "isinya tidak terbaca sebagai jumlah rupiah",
+      en: "this cannot be read as an amount of rupiah",
+    }),
+    hint: () => WRITE_RUPIAH,
+  }),
+  "rupiah/ambiguous": define({
+    severity: "error",
+    message: () => ({
+      id: "jumlahnya tidak pasti: titik atau komanya dapat memisahkan ribuan atau pecahan",
+      en: "the amount is not certain: its point or comma may stand before thousands or before a fraction",
+    }),
+    hint: () => ({
+      id: "tulis angkanya lengkap, misalnya `1.500.000` atau `1500000`",
+      en: "write the amount in full, such as `1.500.000` or `1500000`",
+    }),
+  }),
+  "rupiah/fraction": define({
+    severity: "error",
+    message: () => ({
+      id: "jumlahnya memuat pecahan rupiah, seharusnya rupiah bulat",
+      en: "the amount has a fraction of a rupiah, expected whole rupiah",
+    }),
+    hint: () => ({
+      id: "bulatkan menurut catatan kelompok, misalnya `1.500.000`",
+      en: "round it as the group's books do, such as `1.500.000`",
+    }),
+  }),
+  "rupiah/negative": define({
+    severity: "error",
+    message: () => ({
+      id: "jumlahnya kurang dari `0`; hanya laba yang boleh negatif, bila rugi",
+      en: "the amount is below `0`; only a profit may be negative, where it is a loss",
+    }),
+    hint: () => ({
+      id: "betulkan jumlahnya; tulis kerugian di kolom `Laba`",
+      en: "correct the amount; write a loss in the column `Laba`",
+    }),
+  }),
+  "profit/mismatch": define<{ turnover: number; expenses: number; received: number }>({
+    severity: "error",
+    message: ({ turnover, expenses, received }) => ({
+      id: `labanya tertulis \`${received}\`, seharusnya omset \`${turnover}\` dikurangi pengeluaran \`${expenses}\`, yaitu \`${turnover - expenses}\`; ketiganya tidak dipakai`,
+      en: `the profit is given as \`${received}\`, expected the turnover \`${turnover}\` less the expenses \`${expenses}\`, which is \`${turnover - expenses}\`; none of the three is used`,
+    }),
+    hint: () => ({
+      id: "cocokkan ketiganya dengan buku kas kelompok, atau kosongkan labanya",
+      en: "compare all three with the books of the group, or leave the profit empty",
+    }),
+  }),
+  "members/too-many-active": define<{ active: number; members: number }>({
+    severity: "error",
+    message: ({ active, members }) => ({
+      id: `anggota aktifnya \`${active}\`, padahal jumlah anggotanya \`${members}\`; keduanya tidak dipakai`,
+      en: `\`${active}\` members are active, and yet there are \`${members}\` in all; neither number is used`,
+    }),
+    hint: () => COUNT_MEMBERS,
+  }),
+  "iks/too-many-contributors": define<{ contributors: number; members: number }>({
+    severity: "error",
+    message: ({ contributors, members }) => ({
+      id: `penyetor IKS-nya \`${contributors}\`, padahal jumlah anggotanya \`${members}\`; keduanya tidak dipakai`,
+      en: `\`${contributors}\` members pay into the IKS, and yet there are \`${members}\` in all; neither number is used`,
+    }),
+    hint: () => COUNT_MEMBERS,
+  }),
+  "period/missing": define({
+    severity: "error",
+    message: () => ({
+      id: "periodenya kosong, jadi bulan atau hari kunjungannya tidak diketahui",
+      en: "the period is empty, so neither the month nor the day of the visit is known",
+    }),
+    hint: () => WRITE_PERIOD,
+  }),
+  "period/unreadable": define({
+    severity: "error",
+    message: () => ({
+      id: "isinya tidak terbaca sebagai bulan atau tanggal",
+      en: "this can be read neither as a month nor as a date",
+    }),
+    hint: () => WRITE_PERIOD,
+  }),
+  "period/in-future": define<{ period: string; asOf: string }>({
+    severity: "error",
+    message: ({ period, asOf }) => ({
+      id: `periodenya \`${period}\`, sesudah tanggal pemeriksaan \`${asOf}\``,
+      en: `the period is \`${period}\`, after the day of the check, \`${asOf}\``,
+    }),
+    hint: () => ({
+      id: "betulkan periodenya, atau tanggal pemeriksaannya",
+      en: "correct the period, or the day of the check",
+    }),
+  }),
+  "period/before-baseline": define<{ period: string; baselineOn: string }>({
+    severity: "error",
+    message: ({ period, baselineOn }) => ({
+      id: `periodenya \`${period}\`, sebelum data awal \`${baselineOn}\`, jadi nilai awalnya tidak dipakai`,
+      en: `the period is \`${period}\`, before the baseline of \`${baselineOn}\`, so the baseline values are not used`,
+    }),
+    hint: () => ({
+      id: "betulkan periodenya atau tanggal data awalnya",
+      en: "correct the period or the date of the baseline",
+    }),
+  }),
+  "period/before-formation": define<{ period: string; formedOn: string }>({
+    severity: "error",
+    message: ({ period, formedOn }) => ({
+      id: `periodenya \`${period}\`, sebelum kelompoknya terbentuk \`${formedOn}\`, jadi tanggal terbentuknya tidak dipakai`,
+      en: `the period is \`${period}\`, before the group was formed, \`${formedOn}\`, so the date of its formation is not used`,
+    }),
+    hint: () => ({
+      id: "betulkan periodenya atau tanggal terbentuknya",
+      en: "correct the period or the date of formation",
+    }),
+  }),
+  "period/duplicate": define<{ period: string; first: number; file: string | null; others: number }>({
+    severity: "error",
+    message: ({ period, first, file, others }) => ({
+      id: `kelompok ini sudah punya data untuk \`${period}\` di baris \`${first}\`${file === null ? "" : ` file \`${file}\``}${others === 0 ? "" : ` dan \`${others}\` baris lain`}`,
+      en: `for \`${period}\` this group also stands in line \`${first}\`${file === null ? "" : ` of \`${file}\``}${others === 0 ? "" : ` and in \`${others}\` more`}`,
+    }),
+    hint: () => ({
+      id: "hapus baris ganda, betulkan periodenya, atau isi `ID KUBE` bila kelompoknya berbeda",
+      en: "remove the double row, correct the period, or fill in `ID KUBE` if these are two groups",
+    }),
+  }),
+  "kube/missing": define({
+    severity: "error",
+    message: () => ({ id: "nama KUBE kosong", en: "the name of the group is empty" }),
+    hint: () => ({
+      id: "isi nama kelompok itu, sama seperti di baris lainnya",
+      en: "fill in the name of the group, as in its other rows",
     }),
   }),
   "kube/conflict": define<{ kube: string; header: string }>({

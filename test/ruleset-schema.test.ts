@@ -3,21 +3,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { CONDITION_REF, logicJsonSchema } from "../src/logic/logic-json-schema.ts";
+import { logicJsonSchema } from "../src/logic/logic-json-schema.ts";
 import { rulesetSchema } from "../src/ruleset/ruleset-schema.ts";
 import { jsonOf, readDocument } from "./ruleset/read-markdown.ts";
+import { SMALL_MONITORING } from "./ruleset/small-monitoring.ts";
 import { changed, SMALL_RULESET } from "./ruleset/small-ruleset.ts";
 
 const schema = {
   title: "Rule file of aturan-kube",
-  description: "One version of one set of criteria of KUBE. See docs/rule-format.md.",
+  description: "One version of one set of rules of KUBE. See docs/rule-format.md.",
   ...z.toJSONSchema(rulesetSchema, {
     io: "input",
-    unrepresentable: "any",
     // The logic of a rule file is the only part that zod leaves to a function.
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === "custom") jsonSchema.$ref = CONDITION_REF;
-    },
+    unrepresentable: "any",
   }),
   $defs: logicJsonSchema(),
 };
@@ -39,13 +37,20 @@ test("every property at every level has a description", () => {
 });
 
 describe("the schema accepts", () => {
-  test.each(readdirSync("rules/membership"))("the shipped file %s", (name) => {
-    expect(faultsOf(JSON.parse(readFileSync(`rules/membership/${name}`, "utf8")))).toEqual([]);
+  test.each(
+    ["membership", "monitoring"].flatMap((kind) =>
+      readdirSync(`rules/${kind}`).map((name) => `rules/${kind}/${name}`),
+    ),
+  )("the shipped file %s", (name) => {
+    expect(faultsOf(JSON.parse(readFileSync(name, "utf8")))).toEqual([]);
   });
 
-  test("the example of docs/rule-format.md", () => {
-    expect(faultsOf(JSON.parse(jsonOf(readDocument("rule-format.md"), "Example")))).toEqual([]);
-  });
+  test.each(["A membership file", "A monitoring file"])(
+    "the example of docs/rule-format.md: %s",
+    (heading) => {
+      expect(faultsOf(JSON.parse(jsonOf(readDocument("rule-format.md"), heading)))).toEqual([]);
+    },
+  );
 
   test.each([
     ["a fact standing alone", { var: "member.isWilling" }],
@@ -59,6 +64,40 @@ describe("the schema accepts", () => {
     ],
   ])("%s", (_, passes) => {
     expect(faultsOf(changed({ "/criteria/0/passes": passes }))).toEqual([]);
+  });
+});
+
+describe("the schema accepts as a measure", () => {
+  test.each([
+    ["a number", 1],
+    ["a fact", { var: "kube.turnover" }],
+    [
+      "a calculation",
+      { "/": [{ "*": [100, { var: "kube.production" }] }, { var: "kube.productionTarget" }] },
+    ],
+    ["a negative without a list", { "-": { var: "kube.turnover" } }],
+    ["cases with an else", { if: [{ var: "kube.hasTraining" }, { min: [1, { var: "params.most" }] }, 0] }],
+  ])("%s", (_, measure) => {
+    expect(faultsOf(changed({ "/indicators/0/measure": measure }, SMALL_MONITORING))).toEqual([]);
+  });
+});
+
+describe("the schema refuses as a measure", () => {
+  test.each([
+    ["a text", "1"],
+    ["true or false", true],
+    ["a condition", { ">": [{ var: "kube.turnover" }, 0] }],
+    ["a quotient of one number", { "/": { var: "kube.turnover" } }],
+    ["an unknown operator", { "%": [{ var: "kube.turnover" }, 2] }],
+    ["a sum of a condition", { "+": [{ and: [true] }, 1] }],
+  ])("%s", (_, measure) => {
+    expect(faultsOf(SMALL_MONITORING)).toEqual([]);
+    expect(faultsOf(changed({ "/indicators/0/measure": measure }, SMALL_MONITORING))).not.toEqual([]);
+  });
+
+  test("and a calculation as a condition of a status", () => {
+    const file = changed({ "/classes/1/passes": { "+": [1, 2] } }, SMALL_MONITORING);
+    expect(faultsOf(file)).not.toEqual([]);
   });
 });
 

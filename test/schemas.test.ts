@@ -1,10 +1,15 @@
-import { applicantSchema, kubeSchema } from "aturan-kube";
+import { applicantSchema, kubeSchema, monitoringSchema } from "aturan-kube";
 import { expect, test } from "vitest";
 import * as z from "zod";
+import { differenceReportSchema } from "../src/report/difference-report.ts";
+import { vectorsSchema } from "../src/report/vectors-report.ts";
 
 test.each([
   ["applicant", applicantSchema],
   ["kube", kubeSchema],
+  ["monitoring", monitoringSchema],
+  ["difference-report", differenceReportSchema],
+  ["conformance-vectors", vectorsSchema],
 ])("rules/schema/%s.schema.json is the zod schema (`npm run snapshots` writes it)", async (name, schema) => {
   const json = `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`;
   await expect(json).toMatchFileSnapshot(`../rules/schema/${name}.schema.json`);

@@ -1,5 +1,6 @@
 /** An applicant: one person as the rules see them, and the schema that checks one. */
 import * as z from "zod";
+import { type Area, areaSchema } from "../row/area.ts";
 import { OCCUPATION_SLUGS } from "./occupations.ts";
 
 /** The two sexes of the identity card. */
@@ -27,19 +28,6 @@ export type Register = (typeof REGISTERS)[number];
 
 const name = z.string().min(1);
 const sixteenDigits = z.string().regex(/^\d{16}$/);
-
-/** Where a person lives: the Kemendagri code, or the names from desa to province. */
-export const areaSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/)
-    .meta({ description: "Kemendagri code of the desa or kelurahan, such as 21.01.06.1009" })
-    .exactOptional(),
-  desa: name.meta({ description: "name of the desa or kelurahan" }).exactOptional(),
-  kecamatan: name.meta({ description: "name of the kecamatan" }).exactOptional(),
-  kabupaten: name.meta({ description: "name of the kabupaten or kota" }).exactOptional(),
-  provinsi: name.meta({ description: "name of the province" }).exactOptional(),
-});
 
 /**
  * One person of a list. A property that is absent is missing: not known, which is never the same as "no".
@@ -82,9 +70,6 @@ export const applicantSchema = z.strictObject({
     .meta({ description: "values of facts that a ruleset declares, by fact name" })
     .exactOptional(),
 });
-
-/** Where a person lives. */
-export type Area = Readonly<z.infer<typeof areaSchema>>;
 
 /** One person of a list; see `applicantSchema`. */
 export type Applicant = Readonly<Omit<z.infer<typeof applicantSchema>, "area" | "facts">> & {

@@ -1,10 +1,14 @@
 /** THE column table: which headers feed which property of an applicant, and how their cells are read. */
-import { type Fault, fault } from "../issue.ts";
-import { type Applicant, type Area, REGISTERS } from "./applicant.ts";
-import { levelText } from "./level-text.ts";
-import type { CellParser } from "./values/cell-parser.ts";
-import { parseAreaCode } from "./values/parse-area-code.ts";
-import { parseDate } from "./values/parse-date.ts";
+import { fault } from "../issue.ts";
+import { AREA_FIELDS } from "../row/area-columns.ts";
+import type { DeclaredField, FieldOf, FieldTable } from "../row/column.ts";
+import { type ColumnTable, createColumnTable } from "../row/column-table.ts";
+import { KUBE_FIELD } from "../row/kube-columns.ts";
+import { parseDate } from "../row/values/parse-date.ts";
+import { parseText } from "../row/values/parse-text.ts";
+import { parseYesNo } from "../row/values/parse-yes-no.ts";
+import { type Applicant, REGISTERS } from "./applicant.ts";
+import { UNUSED_HEADERS } from "./unused-headers.ts";
 import { parseKk } from "./values/parse-kk.ts";
 import { parseMaritalStatus } from "./values/parse-marital-status.ts";
 import { parseNik } from "./values/parse-nik.ts";
@@ -13,74 +17,16 @@ import { registerParser } from "./values/parse-register.ts";
 import { parseRegisterName } from "./values/parse-register-name.ts";
 import { parseSex } from "./values/parse-sex.ts";
 import { parseSkill } from "./values/parse-skill.ts";
-import { parseText } from "./values/parse-text.ts";
-import { parseYesNo } from "./values/parse-yes-no.ts";
-
-/** Where a column's value goes: a property of the applicant, or a property of its `area` or its `facts`. */
-export type Field = TableField | DeclaredField;
 
 /** A field of the table below. */
-export type TableField = Exclude<keyof Applicant, "area" | "facts"> | `area.${keyof Area}`;
+export type TableField = FieldOf<Applicant>;
 
-/** A fact that a ruleset declares: the value goes to `facts`, under the fact's own name. */
-type DeclaredField = `facts.${string}`;
+/** Where a column's value goes: a field of the table, or a fact that a ruleset declares. */
+export type Field = TableField | DeclaredField;
 
-/** The type of a field's value. */
-type FieldValue<F extends TableField> = F extends keyof Applicant
-  ? NonNullable<Applicant[F]>
-  : F extends `area.${infer Key extends keyof Area}`
-    ? NonNullable<Area[Key]>
-    : never;
-
-/** One kind of column that feeds a field with values of type `T`. */
-interface ColumnRow<T> {
-  /** The header to write; how a template and a hint name the column. */
-  readonly header: string;
-  /** Other headers, compared levelled. */
-  readonly aliases: readonly string[];
-  readonly parse: CellParser<T>;
-  /** Taken only where no other column of the list feeds the field. */
-  readonly isStandIn?: true;
-}
-
-/** How the cells of a field's columns go together in a row. */
-export interface Joint<T = unknown> {
-  /** The fault of a row that says nothing of this field. */
-  readonly whenMissing?: Fault;
-  /**
-   * Of several columns, the value latest in this list wins, and the first one takes every column saying so.
-   * Without a ranking the columns must agree.
-   */
-  readonly ranking?: readonly T[];
-}
-
-/** One field and the columns that feed it, the preferred one first. */
-interface FieldRow<T> extends Joint<T> {
-  /** Its values say something of a person: they are never echoed in a message. */
-  readonly isPersonal: boolean;
-  readonly columns: readonly [ColumnRow<T>, ...ColumnRow<T>[]];
-}
-
-/** The fields in the order of a list's columns. A field without a row, or with a parser of another type, does not compile. */
-const FIELD_TABLE: { readonly [F in TableField]: FieldRow<FieldValue<F>> } = {
-  kube: {
-    isPersonal: false,
-    columns: [
-      {
-        header: "Nama KUBE",
-        aliases: [
-          "KUBE",
-          "Kelompok",
-          "Nama Kelompok",
-          "Nama Kelompok KUBE",
-          "Kelompok KUBE",
-          "Grup",
-          "Nama Grup",
-        ],
-        parse: parseText,
-      },
-    ],
-  },
+/** The fields in the order of a list's columns. */
+const FIELD_TABLE: FieldTable<Applicant> = {
+  kube: KUBE_FIELD,
   nik: {
     isPersonal: true,
     whenMissing: fault("nik/missing"),
@@ -184,64 +130,7 @@ const FIELD_TABLE: { readonly [F in TableField]: FieldRow<FieldValue<F>> } = {
       },
     ],
   },
-  "area.desa": {
-    isPersonal: false,
-    columns: [
-      {
-        header: "Desa/Kelurahan",
-        // "desakeluarahan" stands so in exports of DTKS.
-        aliases: [
-          "Desa",
-          "Desa/Kel",
-          "Kelurahan/Desa",
-          "Kel/Desa",
-          "Nama Desa",
-          "Nama Desa/Kelurahan",
-          "desakeluarahan",
-        ],
-        parse: parseText,
-      },
-      { header: "Kelurahan", aliases: ["Kel", "Nama Kelurahan"], parse: parseText },
-    ],
-  },
-  "area.kecamatan": {
-    isPersonal: false,
-    columns: [{ header: "Kecamatan", aliases: ["Kec", "Nama Kecamatan"], parse: parseText }],
-  },
-  "area.kabupaten": {
-    isPersonal: false,
-    columns: [
-      {
-        header: "Kabupaten/Kota",
-        aliases: ["Kabupaten", "Kab", "Kab/Kota", "Kota/Kabupaten", "Nama Kabupaten", "Nama Kabupaten/Kota"],
-        parse: parseText,
-      },
-      { header: "Kota", aliases: ["Nama Kota"], parse: parseText },
-    ],
-  },
-  "area.provinsi": {
-    isPersonal: false,
-    columns: [
-      {
-        header: "Provinsi",
-        aliases: ["Propinsi", "Prov", "Prop", "Nama Provinsi", "Nama Propinsi"],
-        parse: parseText,
-      },
-    ],
-  },
-  "area.code": {
-    isPersonal: false,
-    columns: [
-      {
-        header: "Kode Wilayah",
-        aliases: [
-          ...["Kode Desa", "Kode Kelurahan", "Kode Desa/Kelurahan", "Kode Wilayah Desa", "Kode Kemendagri"],
-          "Area Code",
-        ],
-        parse: parseAreaCode,
-      },
-    ],
-  },
+  ...AREA_FIELDS,
   register: {
     isPersonal: true,
     ranking: REGISTERS,
@@ -330,56 +219,10 @@ const FIELD_TABLE: { readonly [F in TableField]: FieldRow<FieldValue<F>> } = {
   },
 };
 
-/** Every field, in the order of the table, which is the order of a template's columns. */
-// Object.keys of a literal table gives exactly its keys.
-export const FIELDS = Object.keys(FIELD_TABLE) as readonly TableField[];
-
-/** One kind of column a list may have. */
-export interface Column extends ColumnRow<unknown> {
-  readonly field: Field;
-  readonly isPersonal: boolean;
-}
-
-/** Every column of the table, the preferred one of a field before the others. */
-export const COLUMNS: readonly Column[] = FIELDS.flatMap((field) => {
-  const { isPersonal, columns } = FIELD_TABLE[field];
-  return columns.map((column) => ({ ...column, field, isPersonal }));
+/** The columns of a list of applicants. */
+export const APPLICANT_COLUMNS: ColumnTable<TableField> = createColumnTable({
+  rows: FIELD_TABLE,
+  keyField: "nik",
+  groupField: "kube",
+  unusedHeaders: UNUSED_HEADERS,
 });
-
-/** The preferred column of a field: the one to add where a list lacks it. */
-export function columnOf(field: TableField): Column {
-  const { isPersonal, columns } = FIELD_TABLE[field];
-  return { ...columns[0], field, isPersonal };
-}
-
-/** How the cells of a field's columns go together in a row. */
-export function jointOf(field: Field): Joint {
-  return isTableField(field) ? FIELD_TABLE[field] : {};
-}
-
-function isTableField(field: Field): field is TableField {
-  return Object.hasOwn(FIELD_TABLE, field);
-}
-
-/** A column for a fact that a ruleset declares. Whatever it says of a person is personal. */
-export function declaredColumn(
-  fact: string,
-  [header, ...aliases]: readonly [string, ...string[]],
-  parse: CellParser<unknown>,
-): Column {
-  return { field: `facts.${fact}`, isPersonal: true, header, aliases, parse };
-}
-
-const COLUMN_BY_WORD: ReadonlyMap<string, Column> = new Map(
-  COLUMNS.flatMap((column) =>
-    [column.header, ...column.aliases].map((word) => [levelText(word), column] as const),
-  ),
-);
-
-/** The column a header names, if it is one of the table's. */
-export function columnNamed(header: string): Column | undefined {
-  return COLUMN_BY_WORD.get(levelText(header));
-}
-
-/** Every header that names a column, levelled. */
-export const COLUMN_WORDS: readonly string[] = [...COLUMN_BY_WORD.keys()];

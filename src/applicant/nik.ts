@@ -1,6 +1,7 @@
 /** What a NIK says: region of first registration, birth date, sex and serial number (it has no check digit). */
+
+import { dateExists } from "../row/calendar.ts";
 import type { Sex } from "./applicant.ts";
-import { dateExists } from "./calendar.ts";
 
 /** The parts of a NIK. Region codes and the serial are texts, as their zeros count. */
 export interface NikParts {

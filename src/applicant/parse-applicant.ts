@@ -1,8 +1,9 @@
 /** Reads one record, keyed by headers, into an applicant and its issues. */
-import { CallError } from "../error.ts";
-import { type ParsedRow, parseCells, type RowOptions } from "./parse-cells.ts";
-import { readHeader } from "./read-header.ts";
-import { parseDate } from "./values/parse-date.ts";
+import { checkAsOf } from "../row/check-as-of.ts";
+import type { RowOptions } from "../row/read-cells.ts";
+import { readHeader } from "../row/read-header.ts";
+import { APPLICANT_COLUMNS } from "./columns.ts";
+import { type ParsedRow, parseCells } from "./parse-cells.ts";
 
 /**
  * Reads one row of a list given as a record: its own keys are the headers, its values the cells.
@@ -20,13 +21,8 @@ import { parseDate } from "./values/parse-date.ts";
  */
 export function parseApplicant(row: Readonly<Record<string, unknown>>, options: RowOptions = {}): ParsedRow {
   const { asOf, lang, line } = options;
-  if (asOf !== undefined && parseDate(asOf).value !== asOf) {
-    throw new CallError({
-      id: "`asOf` bukan tanggal, seharusnya seperti `2022-02-22`",
-      en: "`asOf` is no date, expected one like `2022-02-22`",
-    });
-  }
-  const header = readHeader(Object.keys(row), { lang, line });
+  checkAsOf(asOf);
+  const header = readHeader(APPLICANT_COLUMNS, Object.keys(row), { lang, line });
   const { applicant, issues } = parseCells(header, Object.values(row), options);
   return Object.freeze({ applicant, issues: Object.freeze([...header.issues, ...issues]) });
 }

@@ -1,23 +1,10 @@
 /** Reads the cells of one row under a header into an applicant and its issues. */
-import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
-import { ISSUES } from "../issue-catalogue.ts";
-import type { Language } from "../language.ts";
+import type { Issue } from "../issue.ts";
+import { type RowOptions, readCells } from "../row/read-cells.ts";
+import type { Header } from "../row/read-header.ts";
 import type { ParsedApplicant } from "./applicant.ts";
 import { checkRow } from "./check-row.ts";
-import type { Field } from "./columns.ts";
-import { quotableName } from "./header-name.ts";
-import { isEmptyCell, readCell } from "./read-cell.ts";
-import type { Feed, Header } from "./read-header.ts";
-
-/** Where a row stands and how it is read. */
-export interface RowOptions {
-  /** The physical line of the row, for its issues. */
-  readonly line?: number | null | undefined;
-  /** Language of the messages; Indonesian unless told. */
-  readonly lang?: Language | undefined;
-  /** The day of the check, an ISO date: a birth date after it is a fault. */
-  readonly asOf?: string | undefined;
-}
+import type { TableField } from "./columns.ts";
 
 /** What became of a row: the applicant as far as known, and everything found wrong, in the order of the columns. */
 export interface ParsedRow {
@@ -25,104 +12,13 @@ export interface ParsedRow {
   readonly issues: readonly Issue[];
 }
 
-/** A fault and the header of the cell it stands in; `null` where it is the row's. */
-interface PlacedFault {
-  readonly fault: Fault;
-  readonly column: string | null;
-}
-
-/** An applicant while its row is read. */
-type Draft = Record<string, unknown>;
-
 /** Reads one row; nothing throws on bad data. The value of a cell with an error is missing. */
-export function parseCells(header: Header, cells: readonly unknown[], options: RowOptions = {}): ParsedRow {
-  const faults: PlacedFault[] = findRaggedness(header, cells);
-  const draft: Draft = {};
-  for (const feed of header.feeds) {
-    const value = readFeed(feed, cells, faults);
-    if (value !== undefined) place(draft, feed, value);
-  }
-  for (const { field, fault: found } of checkRow(asApplicant(draft), options.asOf)) {
-    faults.push({ fault: found, column: nameOf(header, field) });
-    if (ISSUES[found.code].severity === "error") delete draft[field];
-  }
-  for (const key in draft) if (typeof draft[key] === "object") Object.freeze(draft[key]);
-  return Object.freeze({
-    applicant: Object.freeze(asApplicant(draft)),
-    issues: Object.freeze(
-      faults.map(({ fault: found, column }) =>
-        createIssue(found, { line: options.line, column, lang: options.lang }),
-      ),
-    ),
-  });
-}
-
-/** Puts a value where its field says: `area.desa` is the `desa` of the `area`. */
-function place(draft: Draft, { path: [key, innerKey] }: Feed, value: unknown): void {
-  if (innerKey === undefined) {
-    draft[key] = value;
-  } else {
-    // Only `place` writes to a draft, and it puts nothing but an object above an inner key.
-    const group = (draft[key] ?? {}) as Draft;
-    group[innerKey] = value;
-    draft[key] = group;
-  }
-}
-
-/** The keys of a draft are the fields of the column table, where every parser has the type of its field. */
-function asApplicant(draft: Draft): ParsedApplicant {
-  return draft as ParsedApplicant;
-}
-
-function findRaggedness({ names }: Header, cells: readonly unknown[]): PlacedFault[] {
-  const counts = { received: cells.length, expected: names.length };
-  if (cells.length < names.length) return [{ fault: fault("row/too-few-cells", counts), column: null }];
-  const isEmpty = cells.length === names.length || cells.slice(names.length).every(isEmptyCell);
-  return isEmpty ? [] : [{ fault: fault("row/too-many-cells", counts), column: null }];
-}
-
-/** What one cell of a field said. */
-interface Reading {
-  readonly name: string;
-  readonly value: unknown;
-}
-
-/** The value that the cells of one field give together; what is wrong with them goes to `faults`. */
-function readFeed(
-  { sources, ranking, whenMissing }: Feed,
+export function parseCells(
+  header: Header<TableField>,
   cells: readonly unknown[],
-  faults: PlacedFault[],
-): unknown {
-  const faultsBefore = faults.length;
-  const readings = sources.map(({ position, name, column }): Reading => {
-    const { value, faults: found } = readCell(cells[position], column.parse);
-    for (const each of found) faults.push({ fault: each, column: name });
-    return { name, value };
-  });
-  const value = ranking === undefined ? agreed(readings, faults) : highest(readings, ranking);
-  if (value === undefined && whenMissing !== undefined && faults.length === faultsBefore) {
-    faults.push({ fault: whenMissing, column: readings[0]?.name ?? null });
-  }
-  return value;
-}
-
-/** The value of all cells that say one; none where they disagree. */
-function agreed(readings: readonly Reading[], faults: PlacedFault[]): unknown {
-  const first = readings.find(({ value }) => value !== undefined);
-  const other = readings.find(({ value }) => value !== undefined && value !== first?.value);
-  if (first === undefined || other === undefined) return first?.value;
-  const names = { first: quotableName(first.name), second: quotableName(other.name) };
-  faults.push({ fault: fault("cell/conflict", names), column: first.name });
-  return undefined;
-}
-
-/** The value latest in the ranking; the first of it only where every cell says so. */
-function highest(readings: readonly Reading[], ranking: readonly unknown[]): unknown {
-  const ranks = readings.map(({ value }) => ranking.indexOf(value));
-  const top = Math.max(...ranks);
-  return top > 0 || ranks.every((rank) => rank === 0) ? ranking[top] : undefined;
-}
-
-function nameOf(header: Header, wanted: Field): string | null {
-  return header.feeds.find(({ field }) => field === wanted)?.sources[0]?.name ?? null;
+  options: RowOptions = {},
+): ParsedRow {
+  const check = (applicant: ParsedApplicant) => checkRow(applicant, options.asOf);
+  const { record, issues } = readCells(header, cells, check, options);
+  return Object.freeze({ applicant: record, issues });
 }

@@ -1,45 +1,9 @@
-/** THE table of headers that real lists carry and no rule needs: known, so they give no warning. */
-import { levelText } from "./level-text.ts";
+/** THE table of headers that lists of applicants carry and no rule needs: known, so they give no warning. */
+import { SHARED_UNUSED_HEADERS } from "../row/unused-headers.ts";
 
-const HEADERS: readonly string[] = [
-  ...[
-    "#",
-    "No",
-    "Nomor",
-    "No Urut",
-    "Nomor Urut",
-    "Keterangan",
-    "Ket",
-    "Catatan",
-    "Tanda Tangan",
-    "TTD",
-    "Foto",
-  ],
-  // The address below the desa; members are compared by desa and kecamatan.
-  ...[
-    "Alamat",
-    "Alamat Lengkap",
-    "Alamat Rumah",
-    "Jalan",
-    "RT",
-    "RW",
-    "RT/RW",
-    "Dusun",
-    "Lingkungan",
-    "Kode Pos",
-  ],
-  ...[
-    "Telepon",
-    "No Telepon",
-    "Nomor Telepon",
-    "Telp",
-    "No Telp",
-    "HP",
-    "No HP",
-    "Nomor HP",
-    "No WA",
-    "Email",
-  ],
+/** The known but unused headers of a list of applicants. */
+export const UNUSED_HEADERS: readonly string[] = [
+  ...SHARED_UNUSED_HEADERS,
   // The age is counted from the birth date: the day of the check is not the day the list was made.
   ...["Umur", "Usia", "Tempat Lahir", "TmpLahir", "Tmp Lahir", "Agama", "Pendidikan", "Golongan Darah"],
   ...["Hubungan Keluarga", "HubKRT", "Hub KRT", "Hubungan", "SHDK", "Status Hubungan Dalam Keluarga"],
@@ -71,6 +35,3 @@ const HEADERS: readonly string[] = [
   // The list of BLT Desa.
   ...["KODE_JP", "Kriteria BLT", "KODE_KRIT", "Metode Pembayaran", "KODE_BAYAR"],
 ];
-
-/** The known but unused headers, levelled. */
-export const UNUSED_WORDS: ReadonlySet<string> = new Set(HEADERS.map(levelText));

@@ -26,10 +26,6 @@ export const CLI_FAULTS = {
     id: `tidak dapat menulis ${file === "-" ? "keluaran standar" : `\`${file}\``} (\`${code}\`); periksa folder, izin, dan sisa ruang disknya`,
     en: `cannot write ${file === "-" ? "standard output" : `\`${file}\``} (\`${code}\`); check the folder, its permissions and the space left on the disk`,
   }),
-  noApplicants: ({ file }: { readonly file: string }): Text => ({
-    id: `tidak ada satu orang pun di ${file === "-" ? "masukan standar" : `\`${file}\``}, hanya baris judul; isi satu baris per orang`,
-    en: `not one person in ${file === "-" ? "standard input" : `\`${file}\``}, only a header row; fill in one row per person`,
-  }),
   namedTwice: ({ file }: { readonly file: string }): Text => ({
     id: `\`${file}\` disebut dua kali; sebut setiap file satu kali saja`,
     en: `\`${file}\` is named twice; name every file only once`,
@@ -38,9 +34,21 @@ export const CLI_FAULTS = {
     id: `\`${option}\` tidak dapat bernilai \`${received}\`, seharusnya ${expected.id}${maybe(nearest).id}`,
     en: `\`${option}\` cannot be \`${received}\`, expected ${expected.en}${maybe(nearest).en}`,
   }),
+  onlyOneOption: ({ options }: { readonly options: readonly string[] }): Text => {
+    const listed = (conjunction: string): string =>
+      options.map((option) => `\`${option}\``).join(conjunction);
+    return {
+      id: `${listed(" dan ")} tidak dapat disebut bersama; pilih salah satu`,
+      en: `${listed(" and ")} exclude each other; give one of them`,
+    };
+  },
   badRules: ({ file, reason }: { readonly file: string; readonly reason: string }): Text => ({
     id: `file aturan \`${file}\` tidak sah: ${reason}; lihat \`aturan-kube rules lint --rules\``,
     en: `the rule file \`${file}\` is not valid: ${reason}; see \`aturan-kube rules lint --rules\``,
+  }),
+  notOneRuleset: ({ file }: { readonly file: string }): Text => ({
+    id: `di \`${file}\` ada lebih dari satu aturan; sebut satu file saja`,
+    en: `there is more than one ruleset at \`${file}\`; name one file`,
   }),
   unknownOption: ({ name, nearest }: Named): Text => ({
     id: `pilihan \`${name}\` tidak dikenal${maybe(nearest).id}`,

@@ -3,12 +3,36 @@ import type { Language, Text } from "../language.ts";
 
 const WORDS = {
   about: {
-    id: "Memeriksa daftar calon anggota KUBE menurut aturan yang bersumber, berversi, dan dapat dibaca mesin.",
-    en: "Checks lists of KUBE applicants by rules that are cited, versioned and machine-readable.",
+    id: "Memeriksa daftar calon anggota KUBE dan menilai KUBE menurut aturan yang bersumber, berversi, dan dapat dibaca mesin.",
+    en: "Checks lists of KUBE applicants and scores KUBE by rules that are cited, versioned and machine-readable.",
   },
   check: {
     id: "periksa daftar CSV: setiap orang dan setiap kelompok",
     en: "check a CSV list: every person and every group",
+  },
+  score: {
+    id: "beri nilai setiap kelompok dalam daftar pemantauan CSV: indikator, nilai, tahap, status",
+    en: "score the groups of a CSV monitoring list: indicators, total, stage, status",
+  },
+  rank: {
+    id: "urutkan kelompok dan pilih menurut kuota atau anggaran",
+    en: "rank the groups and shortlist them within a quota or a budget",
+  },
+  portfolio: {
+    id: "hitung kelompok menurut status, tahap, tempat, jenis usaha, dan tahun terbentuk",
+    en: "count the groups by status, stage, place, kind of business and year of formation",
+  },
+  diff: {
+    id: "bandingkan dua aturan dengan pasti: siapa yang diputuskan lain",
+    en: "compare two rulesets exactly: who is decided otherwise",
+  },
+  rulesetOrFile: {
+    id: "id aturan, boleh dengan versi, atau file aturan (`./rencana.json`)",
+    en: "id of a ruleset, with a version if you like, or a rule file (`./plan.json`)",
+  },
+  impactList: {
+    id: "file CSV anggota: siapa di daftar ini yang diputuskan lain; boleh diulang",
+    en: "a CSV list of members: who on it is decided otherwise; may be repeated",
   },
   rules: { id: "aturan yang tersedia", en: "the rulesets there are" },
   rulesList: { id: "daftar aturan", en: "list the rulesets" },
@@ -21,6 +45,10 @@ const WORDS = {
   rulesDocs: {
     id: "tulis satu halaman untuk setiap aturan, untuk dibaca ahli hukum",
     en: "write a page for each ruleset, for a lawyer to read",
+  },
+  rulesVectors: {
+    id: "tulis kasus uji sebuah aturan, untuk memeriksa penerapannya dalam bahasa pemrograman lain",
+    en: "write the cases of a ruleset, to check an implementation in another language by",
   },
   ownRules: {
     id: "file aturan sendiri, atau folder berisi file aturan; boleh diulang",
@@ -43,6 +71,10 @@ const WORDS = {
     id: "tanggal pemeriksaan, YYYY-MM-DD; umur dihitung pada hari itu (bawaan: hari ini di Asia/Jakarta)",
     en: "day of the check, YYYY-MM-DD; ages are reckoned on it (default: today in Asia/Jakarta)",
   },
+  asOfPeriod: {
+    id: "tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya adalah kesalahan (bawaan: hari ini di Asia/Jakarta)",
+    en: "day of the check, YYYY-MM-DD; a period after it is an error (default: today in Asia/Jakarta)",
+  },
   format: { id: "bentuk keluaran", en: "format of the output" },
   output: {
     id: "tulis ke file ini, bukan ke keluaran standar",
@@ -61,6 +93,26 @@ const WORDS = {
   failOn: {
     id: "kode keluar 1 bila ada salah satu dari ini; `never` untuk selalu 0",
     en: "exit code 1 if there is any of these; `never` for always 0",
+  },
+  failOnScore: {
+    id: "kode keluar 1 bila ada salah satu dari ini: `error`, `undetermined`, atau id status; `never` untuk selalu 0",
+    en: "exit code 1 if there is any of these: `error`, `undetermined` or the id of a status; `never` for always 0",
+  },
+  by: {
+    id: "satu urutan untuk setiap kabupaten, kecamatan, atau jenis usaha",
+    en: "one ranking for each kabupaten, kecamatan or kind of business",
+  },
+  quota: {
+    id: "pilih paling banyak N kelompok dari setiap urutan",
+    en: "shortlist N groups of each ranking at most",
+  },
+  budget: {
+    id: "pilih selama usulan bantuannya masih cukup dari jumlah ini, misalnya `Rp 50.000.000`",
+    en: "shortlist as long as the aid asked for fits into this amount, such as `Rp 50.000.000`",
+  },
+  target: {
+    id: "target kelompok baru untuk satu tahun; boleh diulang",
+    en: "target of new groups for a year; may be repeated",
   },
   help: { id: "tampilkan bantuan ini", en: "show this help" },
   version: { id: "tampilkan versi", en: "show the version" },

@@ -4,7 +4,7 @@ export const EXIT = {
   ok: 0,
   /** Findings: by default anyone not eligible, or an error-level issue. */
   findings: 1,
-  /** Could not run: usage, an unreadable file, a bad ruleset, no NIK column, not one applicant in the list. */
+  /** Could not run: usage, an unreadable file, a bad ruleset, no column of NIK or of groups, not one row in the list. */
   couldNotRun: 2,
   /** A fault of the program itself. */
   internal: 70,

@@ -4,7 +4,13 @@ import { closest } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { isDay } from "../facts/age-on.ts";
 import type { FactValue } from "../facts/fact.ts";
-import { LANGUAGES, type Language } from "../language.ts";
+import { LANGUAGES, type Language, type Text } from "../language.ts";
+import { LARGEST } from "../monitoring/monitoring-record.ts";
+import { rupiahParser } from "../monitoring/values/rupiah-parser.ts";
+import { readCell } from "../row/read-cell.ts";
+import type { CellParser } from "../row/values/cell-parser.ts";
+import { integerParser } from "../row/values/parse-integer.ts";
+import type { DividedBy } from "../score/divide-groups.ts";
 import { CLI_FAULTS, oneOf } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";
 
@@ -29,7 +35,7 @@ function choiceOption(flags: string, description: string, choices: readonly stri
   return option.argParser((text) => readChoice(`--${option.name()}`, text, choices));
 }
 
-function readChoice<T extends string>(option: string, text: string, choices: readonly T[]): T {
+export function readChoice<T extends string>(option: string, text: string, choices: readonly T[]): T {
   const found = choices.find((each) => each === text);
   if (found !== undefined) return found;
   throw new CallError(
@@ -75,13 +81,61 @@ function toValue(text: string): FactValue {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
-/** What makes the exit code 1. */
-export const FAIL_ON = ["ineligible", "undetermined", "error"] as const;
-export type FailOn = (typeof FAIL_ON)[number];
+/** The words of `--by`: Indonesian first, as the program's own help gives them. */
+const DIVISIONS = {
+  kabupaten: "kabupaten",
+  kecamatan: "kecamatan",
+  "jenis-usaha": "businessType",
+  "business-type": "businessType",
+} as const satisfies Record<string, DividedBy>;
 
-/** Reads `ineligible,error` or `never`. */
-export function readFailOn(text: string): readonly FailOn[] {
+/** `--by kecamatan`; what is asked for as a kind of business may be named in English too. */
+export function divisionOption(lang: Language): Option {
+  // Object.keys of a literal table gives exactly its keys.
+  const words = Object.keys(DIVISIONS) as (keyof typeof DIVISIONS)[];
+  return new Option("--by <WHAT>", cliWord("by", lang))
+    .choices(words)
+    .argParser((text: string) => DIVISIONS[readChoice("--by", text, words)]);
+}
+
+/** Reads how many groups may be taken. */
+export function readQuota(text: string): number {
+  const expected = { id: "bilangan bulat mulai dari 1", en: "a whole number from 1" };
+  return readCellAs(integerParser(1), "--quota", text, expected);
+}
+
+/** Reads an amount of rupiah, in any way that lists may write it. */
+export function readBudget(text: string): number {
+  const expected = {
+    id: "jumlah rupiah, misalnya `50000000` atau `Rp 50.000.000`",
+    en: "an amount of rupiah, such as `50000000` or `Rp 50.000.000`",
+  };
+  return readCellAs(rupiahParser(0, LARGEST.rupiah), "--budget", text, expected);
+}
+
+/** Reads a value as cells are read. */
+function readCellAs<T>(parse: CellParser<T>, option: string, text: string, expected: Text): T {
+  const { value } = readCell(text, parse);
+  if (value === undefined) throw new CallError(CLI_FAULTS.badOption({ option, received: text, expected }));
+  return value;
+}
+
+/** One or more targets of new groups, by year. */
+export type Targets = Readonly<Record<string, number>>;
+
+/** Reads one `YEAR=N` into those read before. */
+export function readTarget(text: string, before: Targets = {}): Targets {
+  const [, year, number] = /^\s*(\d{4})\s*=\s*(\d{1,9})\s*$/.exec(text) ?? [];
+  if (year === undefined || number === undefined) {
+    const expected = { id: "`TAHUN=JUMLAH`, misalnya `2022=93`", en: "`YEAR=NUMBER`, such as `2022=93`" };
+    throw new CallError(CLI_FAULTS.badOption({ option: "--target", received: text, expected }));
+  }
+  return { ...before, [year]: Number(number) };
+}
+
+/** Reads what makes the exit code 1: some of `findings`, joined by commas, or `never`. */
+export function readFailOn<T extends string>(text: string, findings: readonly T[]): readonly T[] {
   if (text === "never") return [];
-  const words = text.split(",").map((word) => readChoice("--fail-on", word.trim(), [...FAIL_ON, "never"]));
-  return FAIL_ON.filter((each) => words.includes(each));
+  const words = text.split(",").map((word) => readChoice("--fail-on", word.trim(), [...findings, "never"]));
+  return findings.filter((each) => words.includes(each));
 }

@@ -1,5 +1,5 @@
 /** Where a command takes rulesets from: the shipped ones, and those of `--rules`. */
-import { RulesetError } from "../error.ts";
+import { CallError, RulesetError } from "../error.ts";
 import type { Language } from "../language.ts";
 import { type ReadRuleFile, readCollection } from "../ruleset/read-collection.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -36,12 +36,38 @@ export async function loadOwnRules(
   });
 }
 
-/** The ruleset a command decides by: the one named, else the only one of `--rules`, else the national list. */
-export function chooseRuleset(name: string | undefined, own: readonly Ruleset[]): Ruleset {
-  const [only] = own;
-  if (name === undefined && own.length === 1 && only !== undefined) return only;
-  const wanted = name ?? DEFAULT_RULESET;
-  return findRuleset(wanted, own) ?? getRuleset(wanted);
+/** The ruleset of a name, of `--rules` or shipped. */
+export function chooseRuleset(name: string, own: readonly Ruleset[]): Ruleset {
+  return findRuleset(name, own) ?? getRuleset(name);
+}
+
+/** The ruleset of a name, of `--rules` or shipped; or the one of a rule file, named by its path. */
+export async function loadNamedRuleset(
+  nameOrPath: string,
+  own: readonly Ruleset[],
+  lang: Language,
+): Promise<Ruleset> {
+  const isPath = /[./\\]/.test(nameOrPath.replace(/@\d+\.\d+\.\d+$/, ""));
+  if (!isPath) return chooseRuleset(nameOrPath, own);
+  const [only, ...others] = await loadOwnRules([nameOrPath], lang);
+  if (only === undefined || others.length > 0)
+    throw new CallError(CLI_FAULTS.notOneRuleset({ file: nameOrPath }));
+  return only;
+}
+
+/**
+ * The ruleset a command decides or scores by: the one named, else the only one of `--rules` (or the only one there of the
+ * kind the command needs), else the default of that kind.
+ */
+export function rulesetFor(
+  name: string | undefined,
+  own: readonly Ruleset[],
+  kind: Ruleset["kind"],
+): Ruleset {
+  const candidates = own.length === 1 ? own : own.filter((ruleset) => ruleset.kind === kind);
+  const [only] = candidates;
+  if (name === undefined && candidates.length === 1 && only !== undefined) return only;
+  return chooseRuleset(name ?? DEFAULT_RULESETS[kind], own);
 }
 
 /** The rulesets a command goes over: the one named, else all of `--rules`, else all shipped ones. */
@@ -50,5 +76,8 @@ export function selectRulesets(name: string | undefined, own: readonly Ruleset[]
   return own.length > 0 ? own : shipped;
 }
 
-/** What a list is decided by where nothing else is said. */
-export const DEFAULT_RULESET = "permensos-25-2015";
+/** What a list is decided or scored by where nothing else is said. */
+export const DEFAULT_RULESETS = {
+  membership: "permensos-25-2015",
+  monitoring: "aturan-kube-default",
+} as const satisfies Record<Ruleset["kind"], string>;

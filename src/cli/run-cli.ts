@@ -5,7 +5,11 @@ import type { Language, Text } from "../language.ts";
 import { escapeText } from "../report/escape-text.ts";
 import { CLI_FAULTS, withPointer } from "./cli-faults.ts";
 import { checkCommand } from "./commands/check.ts";
+import { diffCommand } from "./commands/diff.ts";
+import { portfolioCommand } from "./commands/portfolio.ts";
+import { rankCommand } from "./commands/rank.ts";
 import { rulesCommand } from "./commands/rules.ts";
+import { scoreCommand } from "./commands/score.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { type CommandContext, createProgram } from "./program.ts";
@@ -23,7 +27,15 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   };
   const context: CommandContext = { io, lang, finish };
   const program = createProgram(context);
-  for (const command of [checkCommand(context), rulesCommand(context)]) program.addCommand(command);
+  for (const command of [
+    checkCommand(context),
+    scoreCommand(context),
+    rankCommand(context),
+    portfolioCommand(context),
+    diffCommand(context),
+    rulesCommand(context),
+  ])
+    program.addCommand(command);
   try {
     await program.parseAsync([...args], { from: "user" });
     return done.code;

@@ -1,14 +1,14 @@
 /** Facts to the outcome of every criterion of a scope: classes looked up in tables, reasons phrased once and kept. */
 import type { Facts, Scope } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
-import type { CompiledCriterion, CompiledRuleset } from "./compile-ruleset.ts";
+import type { CompiledCriterion, CompiledMembership } from "./compile-membership.ts";
 import type { CriterionDecision } from "./decision.ts";
 import { lookUp } from "./decision-table.ts";
 import { reasonOf } from "./reason.ts";
 
 /** The decisions on all criteria of a scope, in ruleset order. */
 export function decideCriteria(
-  compiled: CompiledRuleset,
+  compiled: CompiledMembership,
   scope: Scope,
   facts: Facts,
 ): readonly CriterionDecision[] {
@@ -22,7 +22,7 @@ const MAX_KNOWN = 4096;
 
 /** Equal values give the very same decision object, so a list of many people holds few of them. */
 function decideCriterion(
-  compiled: CompiledRuleset,
+  compiled: CompiledMembership,
   { criterion, table, known }: CompiledCriterion,
   facts: Facts,
 ): CriterionDecision {

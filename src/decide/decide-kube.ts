@@ -5,7 +5,8 @@ import type { Facts } from "../facts/fact.ts";
 import { type CountedMember, countKube } from "../kube/count-kube.ts";
 import type { Kube } from "../kube/kube.ts";
 import { stateKube } from "../kube/state-kube.ts";
-import type { CompiledRuleset } from "./compile-ruleset.ts";
+import { asMembership, type CompiledMembership } from "./compile-membership.ts";
+import type { CompiledRuleset } from "./compiled-ruleset.ts";
 import { decideCriteria } from "./decide-criteria.ts";
 import { decideMember, memberFacts } from "./decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
@@ -25,7 +26,8 @@ import { lookUp, type Outcome } from "./decision-table.ts";
  * decideKube(compiled, kube, { asOf: "2026-11-21" }).criteria[0]?.reason.en; // "households: 1; 10 required"
  * ```
  */
-export function decideKube(compiled: CompiledRuleset, kube: Kube, options: DecideOptions): KubeDecision {
+export function decideKube(ruleset: CompiledRuleset, kube: Kube, options: DecideOptions): KubeDecision {
+  const compiled = asMembership(ruleset);
   const assumptions = checkOptions(compiled, options);
   const members = kube.members.map((member) => ({
     noKk: member.noKk,
@@ -51,7 +53,7 @@ export interface GroupShare {
 
 /** What an applicant brings to the declared facts of their group. */
 export function groupShare(
-  { counts }: CompiledRuleset,
+  { counts }: CompiledMembership,
   applicant: ParsedApplicant,
   asOf: string,
   assumptions: Assumptions,
@@ -65,7 +67,7 @@ const NOTHING_COUNTED: readonly Outcome[] = Object.freeze([]);
 
 /** Decides a group whose members were decided before. */
 export function decideCounted(
-  compiled: CompiledRuleset,
+  compiled: CompiledMembership,
   { name, facts: known = {} }: Pick<Kube, "name" | "facts">,
   members: readonly DecidedMember[],
   options: DecideOptions,
@@ -97,7 +99,7 @@ export function decideCounted(
 }
 
 /** How many members meet the condition of each count; somebody who may meet it makes the number a range. */
-function countDeclared({ counts }: CompiledRuleset, members: readonly DecidedMember[]): Facts {
+function countDeclared({ counts }: CompiledMembership, members: readonly DecidedMember[]): Facts {
   return Object.fromEntries(
     counts.map(({ name }, index) => {
       const having = (outcome: Outcome): number =>

@@ -3,7 +3,8 @@ import type { ParsedApplicant } from "../applicant/applicant.ts";
 import { assumeFacts, deriveMemberFacts } from "../facts/derive-facts.ts";
 import type { Facts } from "../facts/fact.ts";
 import type { Issue } from "../issue.ts";
-import type { CompiledRuleset } from "./compile-ruleset.ts";
+import { asMembership } from "./compile-membership.ts";
+import type { CompiledRuleset } from "./compiled-ruleset.ts";
 import { decideCriteria } from "./decide-criteria.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
 import { type Assumptions, type MemberDecision, verdictOf } from "./decision.ts";
@@ -34,7 +35,7 @@ export function decideMember(
 ): MemberDecision {
   const assumptions = checkOptions(compiled, options);
   const facts = memberFacts(applicant, options.asOf, assumptions);
-  const criteria = decideCriteria(compiled, "member", facts);
+  const criteria = decideCriteria(asMembership(compiled), "member", facts);
   const decision: MemberDecision = Object.freeze({
     scope: "member",
     ruleset: compiled.reference,

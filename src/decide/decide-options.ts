@@ -4,7 +4,7 @@ import { CallError } from "../error.ts";
 import { isDay } from "../facts/age-on.ts";
 import { type FactType, isValueOf } from "../facts/fact.ts";
 import type { Text } from "../language.ts";
-import type { CompiledRuleset } from "./compile-ruleset.ts";
+import type { CompiledRuleset } from "./compiled-ruleset.ts";
 import type { Assumptions } from "./decision.ts";
 
 export interface DecideOptions {

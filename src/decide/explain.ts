@@ -2,6 +2,8 @@
 import type { Language, Text } from "../language.ts";
 import type { Assumptions, KubeDecision, MemberDecision, Verdict } from "./decision.ts";
 import type { Outcome } from "./decision-table.ts";
+import { explainOutlook } from "./explain-outlook.ts";
+import type { Outlook } from "./outlook-of.ts";
 
 /** A decision in one language. */
 export interface Explanation {
@@ -11,6 +13,15 @@ export interface Explanation {
   /** Why a person whose criteria all pass is not eligible all the same: the error codes in their row. */
   readonly errors: readonly string[];
   readonly assumptions: Assumptions;
+  /** What would settle or change the verdict, a line each; empty where no outlook is given. */
+  readonly outlook: readonly string[];
+}
+
+/** How a decision is explained. */
+export interface ExplainOptions {
+  readonly lang?: Language | undefined;
+  /** What would change the verdict (`outlookOf`), to be told with it. */
+  readonly outlook?: Outlook | undefined;
 }
 
 /** One criterion in one language. */
@@ -33,17 +44,20 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
  *
  * @example
  * ```ts
- * import { compileRuleset, decideMember, explain, getRuleset } from "aturan-kube";
+ * import { compileRuleset, decideMember, explain, getRuleset, outlookOf } from "aturan-kube";
  *
  * const compiled = compileRuleset(getRuleset("permensos-25-2015"));
  * const decision = decideMember(compiled, { birthDate: "2010-01-02" }, { asOf: "2026-11-21" });
  * explain(decision, { lang: "id" }).verdict; // "tidak memenuhi syarat"
  * explain(decision, { lang: "en" }).criteria[1]?.reason; // "aged 16, outside 18–59"
+ *
+ * const outlook = outlookOf(compiled, { birthDate: "2010-01-02" }, { asOf: "2026-11-21" });
+ * explain(decision, { lang: "en", outlook }).outlook[0]; // "nothing would stand in the way, though something is still not known, with age 18 to 59 years"
  * ```
  */
 export function explain(
   decision: MemberDecision | KubeDecision,
-  { lang = "id" }: { readonly lang?: Language } = {},
+  { lang = "id", outlook }: ExplainOptions = {},
 ): Explanation {
   return Object.freeze({
     lang,
@@ -55,5 +69,6 @@ export function explain(
     ),
     errors: decision.scope === "member" ? decision.errors : [],
     assumptions: decision.assumptions,
+    outlook: Object.freeze(outlook === undefined ? [] : explainOutlook(outlook, lang)),
   });
 }

@@ -6,14 +6,14 @@ import { paramOf } from "../logic/params.ts";
 import { wordValue } from "../logic/word-value.ts";
 import { fillPlaceholders } from "../ruleset/placeholders.ts";
 import type { Criterion } from "../ruleset/ruleset-schema.ts";
-import type { CompiledRuleset } from "./compile-ruleset.ts";
+import type { CompiledMembership } from "./compile-membership.ts";
 import type { CellOutcome } from "./decision-table.ts";
 
 const NOT_KNOWN: Text = { id: "tidak diketahui", en: "not known" };
 
 /** The reason for an outcome of a criterion on given facts. */
 export function reasonOf(
-  compiled: CompiledRuleset,
+  compiled: CompiledMembership,
   criterion: Criterion,
   found: CellOutcome,
   facts: Facts,
@@ -29,7 +29,7 @@ export function reasonOf(
 }
 
 function questionsOf(
-  { ruleset }: CompiledRuleset,
+  { ruleset }: CompiledMembership,
   { cause, questions = [] }: CellOutcome,
   lang: Language,
 ): readonly string[] {
@@ -49,7 +49,7 @@ const OPENINGS = {
 
 /** "belum diketahui: umur", and for a number known only as a range its ends. */
 function missingReason(
-  compiled: CompiledRuleset,
+  compiled: CompiledMembership,
   missing: readonly string[],
   facts: Facts,
   lang: Language,
@@ -66,7 +66,7 @@ function missingReason(
 /** Writes the value of each placeholder: `{member.age}` as received, `{params.minAge}` as the rule file has it. */
 function fill(
   message: string,
-  { ruleset, facts: catalogue }: CompiledRuleset,
+  { ruleset, facts: catalogue }: CompiledMembership,
   facts: Facts,
   lang: Language,
 ): string {

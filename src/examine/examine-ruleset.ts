@@ -1,12 +1,15 @@
-/** The examination of a ruleset: its examples run, what they show of its conditions, and which mutants they kill. */
-import type { CompiledRuleset } from "../decide/compile-ruleset.ts";
+/** The examination of a ruleset: its examples run, what they show of its rules, and which mutants they kill. */
+import { asMembership } from "../decide/compile-membership.ts";
+import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
 import type { RulesetReference } from "../decide/decision.ts";
-import { type ExampleRun, runExamples } from "../decide/run-examples.ts";
 import { freezeDeep } from "../freeze-deep.ts";
-import { paramsOf } from "../ruleset/params.ts";
-import { type CriterionCoverage, coverCriterion } from "./cover-criterion.ts";
-import { toExaminedCriterion } from "./examined-criterion.ts";
-import { type ExaminedMutant, killMutants, type MutantFate } from "./kill-mutants.ts";
+import { asMonitoring } from "../score/compile-monitoring.ts";
+import type { CriterionCoverage } from "./coverage.ts";
+import { examineMembership } from "./examine-membership.ts";
+import { examineMonitoring } from "./examine-monitoring.ts";
+import type { ExaminedParts } from "./examined-parts.ts";
+import type { ExaminedMutant, MutantFate } from "./mutant-fate.ts";
+import type { ExampleRun } from "./run-examples.ts";
 
 /** How well the examples of a ruleset test it. Plain, frozen, JSON-safe data; counts are exact. */
 export interface RulesetExamination {
@@ -16,7 +19,7 @@ export interface RulesetExamination {
     readonly failed: readonly ExampleRun[];
     readonly list: readonly ExampleRun[];
   };
-  /** MC/DC: atomic conditions shown to change the outcome on their own, of those that can be. */
+  /** Conditions shown to change the outcome on their own (MC/DC) and limits of bands shown, of those that can be. */
   readonly coverage: {
     readonly shown: number;
     readonly of: number;
@@ -32,8 +35,13 @@ export interface RulesetExamination {
   };
 }
 
+const EXAMINERS: Readonly<Record<CompiledRuleset["kind"], (compiled: CompiledRuleset) => ExaminedParts>> = {
+  membership: (compiled) => examineMembership(asMembership(compiled)),
+  monitoring: (compiled) => examineMonitoring(asMonitoring(compiled)),
+};
+
 /**
- * Examines every criterion of a ruleset by the examples in its file, criteria in the order of the file.
+ * Examines every part of a ruleset of either kind by the examples in its file, in the order of the file.
  *
  * @example
  * ```ts
@@ -45,38 +53,29 @@ export interface RulesetExamination {
  * ```
  */
 export function examineRuleset(compiled: CompiledRuleset): RulesetExamination {
-  const { ruleset, reference, facts } = compiled;
-  const runs = runExamples(compiled);
-  const params = paramsOf(ruleset);
-  const examined = ruleset.criteria.flatMap(({ id, scope }) =>
-    compiled.criteria[scope]
-      .filter(({ criterion }) => criterion.id === id)
-      .map((criterion) => toExaminedCriterion(criterion, runs, facts, params)),
-  );
-  const criteria = examined.map(coverCriterion);
-  const list = examined.flatMap(killMutants);
+  const { runs, coverage, mutants } = EXAMINERS[compiled.kind](compiled);
   const count = (...statuses: readonly MutantFate["status"][]): number =>
-    list.filter(({ status }) => statuses.includes(status)).length;
+    mutants.filter(({ status }) => statuses.includes(status)).length;
   return freezeDeep({
-    ruleset: reference,
+    ruleset: compiled.reference,
     examples: { run: runs.length, failed: runs.filter(({ holds }) => !holds), list: runs },
     coverage: {
-      shown: sum(criteria.map(({ shown }) => shown)),
-      of: sum(criteria.map(({ of }) => of)),
-      criteria,
+      shown: sum(coverage.map(({ shown }) => shown)),
+      of: sum(coverage.map(({ of }) => of)),
+      criteria: coverage,
     },
     mutants: {
       killed: count("killed"),
       equivalent: count("equivalent"),
       survived: count("survived", "too-large"),
-      of: list.length,
-      list,
+      of: mutants.length,
+      list: mutants,
     },
   });
 }
 
 /**
- * Whether no example fails, every condition that can be shown is, and no mutant survives.
+ * Whether no example fails, everything that can be shown is, and no mutant survives.
  *
  * @example
  * ```ts

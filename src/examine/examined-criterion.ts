@@ -1,13 +1,13 @@
-/** A criterion as its examination takes it: its condition without parameters, its table, and the examples that hold. */
-import type { CompiledCriterion } from "../decide/compile-ruleset.ts";
+/** A condition as its examination takes it: without parameters, with its table, and with the examples that hold. */
 import type { DecisionTable } from "../decide/decision-table.ts";
-import type { ExampleRun } from "../decide/run-examples.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
 import type { Condition } from "../logic/condition.ts";
 import type { Params } from "../logic/params.ts";
+import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
+import type { NamedCondition } from "./named-conditions.ts";
 import { putParams } from "./put-params.ts";
 
-/** What an examination needs of a criterion. */
+/** What an examination needs of a criterion, an item or a status. */
 export interface ExaminedCriterion {
   readonly id: string;
   /** The condition with its parameters put in. */
@@ -15,26 +15,24 @@ export interface ExaminedCriterion {
   readonly table: DecisionTable;
   readonly facts: FactCatalogue;
   /** The examples that hold, in the order of the file. One that fails shows nothing, so it is left out. */
-  readonly examples: readonly Pick<ExampleRun, "index" | "example">[];
+  readonly examples: readonly { readonly index: number; readonly example: CriterionExample }[];
 }
 
-/** A compiled criterion with those of the runs that are its own and hold. */
+/** A condition with those of its examples that hold. */
 export function toExaminedCriterion(
-  {
-    criterion,
-    table,
-  }: Pick<CompiledCriterion, "table"> & {
-    readonly criterion: Condition & { readonly id: string };
-  },
-  runs: readonly Pick<ExampleRun, "criterion" | "index" | "example" | "holds">[],
-  facts: FactCatalogue,
+  { name, condition, table, facts }: Omit<NamedCondition, "condition"> & { readonly condition: Condition },
+  runs: readonly {
+    readonly index: number;
+    readonly example: CriterionExample;
+    readonly holds: boolean;
+  }[],
   params: Params,
 ): ExaminedCriterion {
   return {
-    id: criterion.id,
-    condition: putParams(criterion, params),
+    id: name,
+    condition: putParams(condition, params),
     table,
     facts,
-    examples: runs.filter((run) => run.criterion === criterion.id && run.holds),
+    examples: runs.filter(({ holds }) => holds),
   };
 }

@@ -17,7 +17,7 @@ const WRITERS: Readonly<Record<OperatorShape, (operation: Operation) => string>>
   membership: writeBetween,
   choice: writeCall,
   variable: ({ args: [name] }) => `${name}`,
-  arithmetic: writeCall,
+  arithmetic: writeCalculation,
 };
 
 function shapeOf({ operator }: Operation): OperatorShape {
@@ -35,6 +35,24 @@ function writeBetween({ operator, args }: Operation): string {
 
 function writeCall({ operator, args }: Operation): string {
   return `${operator}(${args.map(formatLogic).join(", ")})`;
+}
+
+/** A sign stands between its numbers, those that are calculated by one themselves in brackets; a word stands before them. */
+function writeCalculation(operation: Operation): string {
+  if (!isSigned(operation)) return writeCall(operation);
+  const { operator, args } = operation;
+  return args
+    .map((arg) => {
+      const inner = readOperation(arg);
+      return inner !== undefined && isSigned(inner) ? `(${formatLogic(arg)})` : formatLogic(arg);
+    })
+    .join(` ${operator} `);
+}
+
+/** Whether an operation is two numbers or more with signs between them. */
+function isSigned(operation: Operation): boolean {
+  const { operator, args } = operation;
+  return shapeOf(operation) === "arithmetic" && args.length > 1 && !/^[a-z]/.test(operator);
 }
 
 /** One argument stands in brackets after its sign; several are joined by it, those that are joined themselves in brackets. */

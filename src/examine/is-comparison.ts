@@ -1,4 +1,4 @@
-/** Whether an operation is a comparison, where the atoms of a condition are found and its bounds, signs and lists changed. */
+/** What an operation is to an examination: a comparison, a choice between branches, a calculation. */
 import { OPERATORS, type OperatorShape } from "../logic/operators.ts";
 import type { Operation } from "../logic/read-operation.ts";
 
@@ -17,3 +17,9 @@ const COMPARES: Readonly<Record<OperatorShape, boolean>> = {
   variable: true,
   arithmetic: false,
 };
+
+/** Whether the argument of a measure's operation is a condition that chooses between the others. */
+export function isConditionOf({ operator, args }: Operation, index: number): boolean {
+  const isChoice = OPERATORS.get(operator)?.shape === "choice";
+  return isChoice && index % 2 === 0 && index < args.length - 1;
+}

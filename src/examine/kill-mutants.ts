@@ -1,40 +1,24 @@
 /** What becomes of each mutant of a criterion: an example kills it, it is proved equivalent, or it survives. */
 import { type CellOutcome, compileTable, lookUp } from "../decide/decision-table.ts";
-import { isAsStated } from "../decide/run-examples.ts";
+import { isAsStated } from "../decide/run-criterion-examples.ts";
 import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
 import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
 import { completeCells } from "./complete-cells.ts";
 import type { ExaminedCriterion } from "./examined-criterion.ts";
 import { exampleOf } from "./example-of.ts";
+import type { ConditionFate } from "./mutant-fate.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 import { NO_PARAMS } from "./put-params.ts";
 
-/** The fate of a mutant. */
-export type MutantFate =
-  /** The example with this number holds for the criterion and does not for the mutant; the first one that does so. */
-  | { readonly status: "killed"; readonly example: number }
-  /**
-   * Every example that holds for the criterion holds for the mutant, whatever its facts: proved from all complete cells
-   * of both together. `alsoAsks` are open questions that the mutant names beside others, which no example can rule out.
-   */
-  | { readonly status: "equivalent"; readonly alsoAsks: readonly string[] }
-  /** No example kills it; this one would. */
-  | { readonly status: "survived"; readonly witness: CriterionExample }
-  /** No example kills it, and the cells of both together are more than a table may have. Counts as surviving. */
-  | { readonly status: "too-large"; readonly cells: number };
-
-/** A mutant with its fate. */
-export type ExaminedMutant = Mutant & MutantFate;
-
 /** Every mutant of a criterion with its fate. */
-export function killMutants(examined: ExaminedCriterion): readonly ExaminedMutant[] {
+export function killMutants(examined: ExaminedCriterion): readonly (Mutant & ConditionFate)[] {
   return mutantsOf(examined.id, examined.condition).map((mutant) => ({
     ...mutant,
     ...fateOf(mutant, examined),
   }));
 }
 
-function fateOf(mutant: Mutant, examined: ExaminedCriterion): MutantFate {
+function fateOf(mutant: Mutant, examined: ExaminedCriterion): ConditionFate {
   const mutated = compileTable(mutant.condition, examined.facts, NO_PARAMS);
   const killer = examined.examples.find(
     ({ example }) => !isAsStated(example, lookUp(mutated, example.facts)),
@@ -51,7 +35,7 @@ function compare(
   { condition }: Mutant,
   { condition: original, table, facts: catalogue }: ExaminedCriterion,
   lookUpMutant: (facts: CriterionExample["facts"]) => CellOutcome,
-): MutantFate {
+): ConditionFate {
   const joint = {
     passes: { or: [original.passes, condition.passes] },
     open: [...(original.open ?? []), ...(condition.open ?? [])],

@@ -1,7 +1,7 @@
 /** Age in completed years: the only place where a date becomes an age. */
 import { utc } from "@date-fns/utc";
-import { differenceInYears } from "date-fns";
-import { dateExists } from "../applicant/calendar.ts";
+import { differenceInYears, formatISO, parseISO, subDays } from "date-fns";
+import { dateExists, toIsoDate } from "../row/calendar.ts";
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -20,4 +20,16 @@ export function ageOn(birthDate: string, asOf: string): number | undefined {
 export function isDay(text: string): boolean {
   const [, year, month, day] = (ISO_DATE.exec(text) ?? []).map(Number);
   return year !== undefined && month !== undefined && day !== undefined && dateExists(year, month, day);
+}
+
+/** The first day on which a person has an age: the birthday, 1 March for 29 February in years without it. */
+export function dayOfAge(birthDate: string, age: number): string {
+  const [, year, month, day] = (ISO_DATE.exec(birthDate) ?? []).map(Number);
+  const [inYear, inMonth, inDay] = [(year ?? 0) + age, month ?? 1, day ?? 1];
+  return dateExists(inYear, inMonth, inDay) ? toIsoDate(inYear, inMonth, inDay) : toIsoDate(inYear, 3, 1);
+}
+
+/** The day before a day of the calendar. */
+export function dayBefore(day: string): string {
+  return formatISO(subDays(parseISO(day, { in: utc }), 1, { in: utc }), { representation: "date" });
 }

@@ -1,10 +1,10 @@
 /** A fact that a rule file declares of its own → a row of the catalogue, with the column that supplies it. */
-import { type Column, declaredColumn } from "../applicant/columns.ts";
-import type { CellParser } from "../applicant/values/cell-parser.ts";
-import { booleanParser, wordsParser } from "../applicant/values/parse-declared.ts";
-import { integerParser } from "../applicant/values/parse-integer.ts";
+
 import type { Text } from "../language.ts";
-import { FACTS } from "./catalogue.ts";
+import { type DeclaredColumn, declaredColumn } from "../row/column.ts";
+import type { CellParser } from "../row/values/cell-parser.ts";
+import { booleanParser, wordsParser } from "../row/values/parse-declared.ts";
+import { integerParser } from "../row/values/parse-integer.ts";
 import type { FactCatalogue, FactDefinition, FactType } from "./fact.ts";
 
 /** A declared fact as it stands in a rule file (`facts` of the format; see docs/rule-format.md). */
@@ -30,11 +30,14 @@ type DeclaredType =
       >;
     };
 
-/** The catalogue with the declared facts beside its own. */
-export function withDeclaredFacts(declared: readonly DeclaredFact[]): FactCatalogue {
+/** A catalogue with the declared facts beside its own. */
+export function withDeclaredFacts(
+  declared: readonly DeclaredFact[],
+  catalogue: FactCatalogue,
+): FactCatalogue {
   return declared.length === 0
-    ? FACTS
-    : new Map([...FACTS, ...declared.map((fact) => [fact.name, toDefinition(fact)] as const)]);
+    ? catalogue
+    : new Map([...catalogue, ...declared.map((fact) => [fact.name, toDefinition(fact)] as const)]);
 }
 
 function toDefinition(fact: DeclaredFact): FactDefinition {
@@ -68,7 +71,7 @@ function toType(type: DeclaredType): FactType {
   }
 }
 
-function toColumn({ name, headers = [], type }: DeclaredFact): Column | undefined {
+function toColumn({ name, headers = [], type }: DeclaredFact): DeclaredColumn | undefined {
   const [header, ...aliases] = headers;
   return header === undefined ? undefined : declaredColumn(name, [header, ...aliases], toParser(type));
 }

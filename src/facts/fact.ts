@@ -1,6 +1,7 @@
 /** What a fact is: a named, typed claim about a person or a group that rules may speak of. */
-import type { Column, TableField } from "../applicant/columns.ts";
+import type { TableField } from "../applicant/columns.ts";
 import type { Text } from "../language.ts";
+import type { DeclaredColumn } from "../row/column.ts";
 
 /** Whether a fact or a criterion is about one person (`member`) or the whole group (`kube`). */
 export type Scope = "member" | "kube";
@@ -37,7 +38,7 @@ export interface FactDefinition {
   readonly label: Text;
   readonly unit?: Text;
   readonly fields: readonly TableField[];
-  readonly column?: Column;
+  readonly column?: DeclaredColumn;
 }
 
 /** The facts that rules may speak of, by dotted name. */

@@ -5,9 +5,9 @@
  * with all that is known. A code names one place; a whole path of names (up to the province) names one place; a part
  * of a path, such as a desa without its kecamatan, may stand for several, since names of villages repeat.
  */
-import type { Area } from "../applicant/applicant.ts";
+import type { Area } from "../row/area.ts";
+import { levelPlaceName, type PlaceLevel } from "../row/level-place-name.ts";
 import type { CountRange } from "./count-range.ts";
-import { levelPlaceName, type PlaceLevel } from "./level-place-name.ts";
 
 /** What is known of one place: its code, and its names from the counted level up (`undefined` where not known). */
 interface Place {

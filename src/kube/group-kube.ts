@@ -1,5 +1,6 @@
 /** Applicants → groups, by the name in the KUBE column. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
+import { levelKubeName } from "../row/level-kube-name.ts";
 import type { Kube } from "./kube.ts";
 
 /**
@@ -28,18 +29,13 @@ export function groupByKube<T>(
   for (const item of items) {
     const name = nameOf(item);
     if (name === undefined) continue;
-    const key = kubeKey(name);
+    const key = levelKubeName(name);
     const group = groups.get(key) ?? { names: [], members: [] };
     groups.set(key, group);
     group.names.push(name);
     group.members.push(item);
   }
   return [...groups.values()].map(({ names, members }) => ({ name: commonName(names), members }));
-}
-
-/** The name by which spellings of one group are recognised: case and spacing levelled. */
-function kubeKey(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 /** The spelling used most often; among equals the first in code-unit order, so that the order of rows never matters. */

@@ -1,7 +1,9 @@
 /** What checking a list gives: the list as a whole, then every person, then every group. Plain, frozen, JSON-safe data. */
+import type { Sex } from "../applicant/applicant.ts";
 import type { Assumptions, KubeDecision, MemberDecision, RulesetReference } from "../decide/decision.ts";
 import type { Issue } from "../issue.ts";
 import type { Text } from "../language.ts";
+import type { Area } from "../row/area.ts";
 import type { Repeal } from "../ruleset/in-force.ts";
 
 /** A fault of the list as a whole, and the file it stands in (`null` where rows come from no file). */
@@ -42,6 +44,10 @@ export interface CheckedMember {
   readonly line: number;
   readonly group: string | null;
   readonly nik: string | null;
+  /** Where they live, as far as the row says; reports leave it out. */
+  readonly area: Area | null;
+  /** As the row says; reports leave it out. */
+  readonly sex: Sex | null;
   readonly decision: MemberDecision;
   readonly issues: readonly Issue[];
 }

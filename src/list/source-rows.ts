@@ -1,5 +1,5 @@
 /** Rows as callers have them (plain records, or what a reader made of a file) as source rows. */
-import type { SourceRow } from "../applicant/source-row.ts";
+import type { SourceRow } from "../row/source-row.ts";
 
 /** A row of a list: header → cell, or a source row with its place in a file. */
 export type ListRow = Readonly<Record<string, unknown>> | SourceRow;

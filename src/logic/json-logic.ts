@@ -19,18 +19,33 @@ export function evaluateLogic(logic: Logic, data: unknown): unknown {
 
 /** Data for a JsonLogic engine, `{member: {…}, kube: {…}, params: {…}}`, from dotted facts. */
 export function toLogicData(facts: Iterable<readonly [string, unknown]>, params: Params): unknown {
-  const data: Tree = { member: {}, kube: {}, params: Object.fromEntries(params) };
-  return [...facts].reduce((tree, [name, value]) => withValue(tree, name, value), data);
+  const data = tree();
+  data["member"] = tree();
+  data["kube"] = tree();
+  data["params"] = Object.fromEntries(params);
+  for (const [name, value] of facts) put(data, name, value);
+  return data;
 }
 
 interface Tree {
-  readonly [key: string]: unknown;
+  [key: string]: unknown;
 }
 
-function withValue(tree: Tree, name: string, value: unknown): Tree {
-  const dot = name.indexOf(".");
-  if (dot === -1) return { ...tree, [name]: value };
-  const key = name.slice(0, dot);
-  // No fact's name continues another's, so what stands at a key before a dot is a tree.
-  return { ...tree, [key]: withValue(tree[key] as Tree, name.slice(dot + 1), value) };
+/** Without a prototype, so that none can be set, whatever a fact is named. */
+function tree(): Tree {
+  return Object.create(null) as Tree;
+}
+
+/** Puts a value where its dotted name says. This is done for every measure of every record. */
+function put(data: Tree, name: string, value: unknown): void {
+  let own = data;
+  let start = 0;
+  for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", start)) {
+    const key = name.slice(start, dot);
+    own[key] ??= tree();
+    // No fact's name continues another's, so what stands at a key before a dot is a tree.
+    own = own[key] as Tree;
+    start = dot + 1;
+  }
+  own[name.slice(start)] = value;
 }

@@ -1,5 +1,6 @@
 /** The portable subset as JSON Schema, as far as one can say it: operators, how many arguments, where each may stand. */
 import { FACTS } from "../facts/catalogue.ts";
+import { MONITORING_FACTS } from "../facts/monitoring-catalogue.ts";
 import type { OperatorName } from "./operators.ts";
 import { OPERATORS, type Operator, type OperatorShape } from "./operators.ts";
 
@@ -30,48 +31,68 @@ const DESCRIPTIONS = {
   max: "The greatest.",
 } as const satisfies Record<OperatorName, string>;
 
-/** What a logic expression is in a schema: `$ref` to `condition`, beside `$defs` that hold what this function gives. */
-export const CONDITION_REF = "#/$defs/condition";
+/** What an expression is in a schema: a `$ref`, beside `$defs` that hold what `logicJsonSchema` gives. */
+export const LOGIC_REFS = {
+  condition: "#/$defs/condition",
+  measure: "#/$defs/measure",
+} as const satisfies Record<Operator["within"], string>;
 
 /**
- * The definitions (`$defs`) of a condition, for the editors of rule files. What no schema can say (which fact goes
- * with which constant, that an `if` has an else) is said by `lintLogic`.
+ * The definitions (`$defs`) of conditions and measures, for the editors of rule files. What no schema can say (which
+ * fact goes with which constant, that an `if` has an else) is said by `lintLogic`.
  */
 export function logicJsonSchema(): JsonSchema {
-  const operators = [...OPERATORS].filter(([, { within }]) => within === "condition");
+  const operators = [...OPERATORS];
+  const conditions = operators.filter(([, { within }]) => within === "condition");
+  const variables = operators.filter(([, { shape }]) => shape === "variable");
+  const measuring = operators.filter(([, { shape }]) => GIVES_NUMBER[shape]);
   return {
     condition: {
       description:
         "A condition in JsonLogic of the portable subset: true, false, or an object with one operator.",
-      anyOf: [{ type: "boolean" }, operation(operators)],
+      anyOf: [{ type: "boolean" }, operation(conditions, ARGUMENTS)],
+    },
+    measure: {
+      description: "A measure in JsonLogic of the portable subset: a number, or an object with one operator.",
+      anyOf: [{ type: "number" }, operation(measuring, { ...ARGUMENTS, choice: branches })],
     },
     operand: {
       description: "A fact, a parameter or a constant.",
-      anyOf: [
-        { type: ["boolean", "number", "string"] },
-        operation(operators.filter(([, { shape }]) => shape === "variable")),
-      ],
+      anyOf: [{ type: ["boolean", "number", "string"] }, operation(variables, ARGUMENTS)],
     },
     constants: {
       description: "A list of constants of one type, or a parameter that holds one.",
       anyOf: [
         { type: "array", minItems: 1, items: { type: "number" } },
         { type: "array", minItems: 1, items: { type: "string" } },
-        operation(operators.filter(([, { shape }]) => shape === "variable")),
+        operation(variables, ARGUMENTS),
       ],
     },
     path: {
       description: "A fact or a parameter by its path.",
       anyOf: [
-        { enum: [...FACTS.keys()] },
+        { enum: [...new Set([...FACTS.keys(), ...MONITORING_FACTS.keys(), "score.total"])] },
         { type: "string", pattern: "^(member|kube|params)\\.[a-z][A-Za-z0-9]*$" },
       ],
     },
   };
 }
 
+/** Whether an operator of a shape may give a number, and so be a measure. */
+const GIVES_NUMBER: Readonly<Record<OperatorShape, boolean>> = {
+  connective: false,
+  equality: false,
+  order: false,
+  membership: false,
+  choice: true,
+  variable: true,
+  arithmetic: true,
+};
+
+type Arguments = Readonly<Record<OperatorShape, (operator: Operator) => JsonSchema>>;
+
 /** An object with exactly one of the operators. */
-function operation(operators: readonly (readonly [string, Operator])[]): JsonSchema {
+function operation(operators: readonly (readonly [string, Operator])[], argumentsOf: Arguments): JsonSchema {
   return {
     type: "object",
     minProperties: 1,
@@ -81,17 +102,18 @@ function operation(operators: readonly (readonly [string, Operator])[]): JsonSch
       operators.map(([name, operator]) => [
         name,
         // The operator table has the operators that OperatorName has.
-        { description: DESCRIPTIONS[name as OperatorName], ...ARGUMENTS[operator.shape](operator) },
+        { description: DESCRIPTIONS[name as OperatorName], ...argumentsOf[operator.shape](operator) },
       ]),
     ),
   };
 }
 
-const CONDITION: JsonSchema = { $ref: CONDITION_REF };
+const CONDITION: JsonSchema = { $ref: LOGIC_REFS.condition };
+const MEASURE: JsonSchema = { $ref: LOGIC_REFS.measure };
 const OPERAND: JsonSchema = { $ref: "#/$defs/operand" };
 
-/** The arguments of each shape of operator. Measures are not written in rule files yet, and have no arguments here. */
-const ARGUMENTS: Readonly<Record<OperatorShape, (operator: Operator) => JsonSchema>> = {
+/** The arguments of each shape of operator; an `if` within a measure has branches that are measures. */
+const ARGUMENTS: Arguments = {
   connective: (operator) => orAlone(operator, CONDITION),
   equality: (operator) => list(operator, OPERAND),
   order: (operator) => list(operator, OPERAND),
@@ -103,8 +125,12 @@ const ARGUMENTS: Readonly<Record<OperatorShape, (operator: Operator) => JsonSche
   }),
   choice: (operator) => list(operator, { anyOf: [CONDITION, OPERAND] }),
   variable: (operator) => orAlone(operator, { $ref: "#/$defs/path" }),
-  arithmetic: (operator) => list(operator, OPERAND),
+  arithmetic: (operator) => (operator.arity[0] === 1 ? orAlone(operator, MEASURE) : list(operator, MEASURE)),
 };
+
+function branches(operator: Operator): JsonSchema {
+  return list(operator, { anyOf: [CONDITION, MEASURE] });
+}
 
 function list({ arity: [least, most] }: Operator, items: JsonSchema): JsonSchema {
   return {

@@ -33,3 +33,10 @@ export function wordUnit({ unit, label }: FactDefinition, lang: Language, number
 export function wordMeasured(value: unknown, fact: FactDefinition, lang: Language): string {
   return `${wordValue(value, fact, lang)}${typeof value === "number" ? wordUnit(fact, lang, value) : ""}`;
 }
+
+/** A fact and its value in words: `umur 17 tahun`, `domisili tetap: tidak`. */
+export function wordFact(fact: FactDefinition, value: unknown, lang: Language): string {
+  // The label of a question stands as it is on the form, the answer after it.
+  const mark = fact.type.kind === "boolean" ? ":" : "";
+  return `${fact.label[lang]}${mark} ${wordMeasured(value, fact, lang)}`;
+}

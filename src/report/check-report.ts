@@ -1,9 +1,9 @@
 /** The report of a checked list (contract): its shape, as published, and how checked items become it. */
 import * as z from "zod";
 import type { CriterionDecision } from "../decide/decision.ts";
-import type { Issue } from "../issue.ts";
 import type { Language } from "../language.ts";
 import type { CheckedKube, CheckedList, CheckedMember } from "../list/checked.ts";
+import { fileName, issueReport, listIssueReport, toIssueReport, toListIssueReport } from "./issue-report.ts";
 import { maskNumber } from "./mask.ts";
 
 /** How a report is written. */
@@ -37,17 +37,6 @@ const criterion = z
   })
   .meta({ description: "The outcome of one criterion." });
 
-const issueShape = {
-  code: z.string().meta({ description: "Stable; every code is explained in docs/errors.md." }),
-  severity: z.enum(["error", "warning"]),
-  line: z.int().nullable(),
-  column: z.string().nullable(),
-  message: z.string(),
-  hint: z.string().optional(),
-};
-
-const file = z.string().nullable().meta({ description: "The file as it was named in the call." });
-
 /** The report of `check --format json`, as other programs may rely on it. */
 export const checkReportSchema = z
   .strictObject({
@@ -74,7 +63,7 @@ export const checkReportSchema = z
     }),
     members: z.array(
       z.strictObject({
-        file,
+        file: fileName,
         line: z.int().meta({ description: "The physical line where the record starts." }),
         group: z.string().nullable(),
         nik: z
@@ -83,7 +72,7 @@ export const checkReportSchema = z
           .meta({ description: "Masked after the sixth digit; null where it is missing or damaged." }),
         verdict,
         criteria: z.array(criterion).meta({ description: "Every member criterion, in ruleset order." }),
-        issues: z.array(z.strictObject(issueShape)),
+        issues: z.array(issueReport),
       }),
     ),
     groups: z.array(
@@ -95,9 +84,7 @@ export const checkReportSchema = z
         households: z.strictObject({ min: count, max: count }),
       }),
     ),
-    issues: z
-      .array(z.strictObject({ file, ...issueShape }))
-      .meta({ description: "Issues of the list as a whole." }),
+    issues: z.array(listIssueReport).meta({ description: "Issues of the list as a whole." }),
   })
   .meta({ title: "aturan-kube check report" });
 
@@ -134,7 +121,7 @@ export function toReportMember(
     nik: nik === null ? null : maskNumber(nik, showPii),
     verdict: decision.verdict,
     criteria: decision.criteria.map((each) => toReportCriterion(each, lang)),
-    issues: issues.map(toReportIssue),
+    issues: issues.map(toIssueReport),
   };
 }
 
@@ -155,18 +142,7 @@ export function toReportGroup(
 
 /** The issues of the list as a whole. */
 export function toReportIssues({ issues }: CheckedList): CheckReport["issues"] {
-  return issues.map((issue) => ({ file: issue.file, ...toReportIssue(issue) }));
-}
-
-function toReportIssue({
-  code,
-  severity,
-  line,
-  column,
-  message,
-  hint,
-}: Issue): CheckReport["members"][number]["issues"][number] {
-  return { code, severity, line, column, message, ...(hint === undefined ? {} : { hint }) };
+  return issues.map(toListIssueReport);
 }
 
 function toReportCriterion(

@@ -1,9 +1,10 @@
 /** An examination as a plain list of checks, phrased: what every format of it is written from. */
-import type { ExampleRun } from "../decide/run-examples.ts";
-import type { AtomCoverage } from "../examine/cover-criterion.ts";
+import type { AtomCoverage } from "../examine/coverage.ts";
 import type { RulesetExamination } from "../examine/examine-ruleset.ts";
-import type { ExaminedMutant } from "../examine/kill-mutants.ts";
+import type { ExaminedMutant } from "../examine/mutant-fate.ts";
+import type { ExampleRun } from "../examine/run-examples.ts";
 import type { Language } from "../language.ts";
+import type { RulesetExample } from "../ruleset/ruleset-schema.ts";
 import { examinationWord } from "./examination-words.ts";
 
 /** One thing that was examined. One that cannot be otherwise, which is proved, is `excused`. */
@@ -18,7 +19,7 @@ export interface ExaminationCheck {
   readonly remedy?: string;
 }
 
-/** Every example, every atomic condition and every mutant, each kind in the order of the rule file. */
+/** Every example, every atomic condition or limit of a band, and every mutant, each kind in the order of the rule file. */
 export function examinationChecks(
   { examples, coverage, mutants }: RulesetExamination,
   lang: Language,
@@ -32,11 +33,9 @@ export function examinationChecks(
   ];
 }
 
-function exampleCheck(
-  { criterion, index, example, decision, holds }: ExampleRun,
-  lang: Language,
-): ExaminationCheck {
-  const { title, facts, outcome, missing, question } = example;
+function exampleCheck(run: ExampleRun, lang: Language): ExaminationCheck {
+  const { criterion, index, example, holds } = run;
+  const { title, facts } = example;
   const number = `${examinationWord("example", lang)} ${index + 1}`;
   const check = {
     kind: "example",
@@ -44,12 +43,8 @@ function exampleCheck(
     name: `${title === undefined ? number : `${number} (${title[lang]})`}: ${JSON.stringify(facts)}`,
   } as const;
   if (holds) return { ...check, status: "passed" };
-  const stated = JSON.stringify({ outcome, missing, question });
-  const decided = JSON.stringify({
-    outcome: decision.outcome,
-    missing: decision.missing,
-    questions: decision.questions,
-  });
+  const stated = JSON.stringify(statedBy(example));
+  const decided = JSON.stringify(decidedIn(run));
   return {
     ...check,
     status: "failed",
@@ -58,27 +53,58 @@ function exampleCheck(
   };
 }
 
+/** What an example states, without the case it states it of. */
+function statedBy({ title: _title, facts: _facts, ...stated }: RulesetExample): unknown {
+  return stated;
+}
+
+/** What the rules say of the case, in the same words. */
+function decidedIn({ kind, decision }: ExampleRun): unknown {
+  if (kind === "indicator" || kind === "record") return decision;
+  const { outcome, missing, questions } = decision;
+  return { outcome, missing, questions };
+}
+
 function atomCheck(criterion: string, atom: AtomCoverage, lang: Language): ExaminationCheck {
-  // The operators of conditions hold neither `/` nor `~`, so the parts need no escaping.
+  const isBand = atom.kind === "band";
+  // The operators of the subset hold no `~`, and a place is read by people: `/` needs no escaping.
   const place = `/${atom.path.join("/")}`;
   const check = {
     kind: "atom",
     criterion,
-    name: `${examinationWord("atom", lang)} ${place}: ${atom.text}`,
+    name: `${examinationWord(isBand ? "band" : "atom", lang)} ${place}: ${atom.text}`,
   } as const;
   switch (atom.status) {
     case "shown":
       return { ...check, status: "passed" };
     case "not-shown":
+      return { ...check, status: "failed", ...lackOf(atom, lang) };
+    case "cannot-be-shown":
       return {
         ...check,
-        status: "failed",
-        reason: examinationWord("notShown", lang),
-        remedy: `${examinationWord("showByPair", lang)}: ${atom.hint.map((example) => JSON.stringify(example)).join(", ")}`,
+        status: "excused",
+        reason: examinationWord(isBand ? "bandImpossible" : "impossible", lang),
       };
-    case "cannot-be-shown":
-      return { ...check, status: "excused", reason: examinationWord("impossible", lang) };
   }
+}
+
+/** Why an atom is not shown, and what would show it. */
+function lackOf(
+  atom: Extract<AtomCoverage, { readonly status: "not-shown" }>,
+  lang: Language,
+): Required<Pick<ExaminationCheck, "reason" | "remedy">> {
+  if (atom.kind === "condition")
+    return {
+      reason: examinationWord("notShown", lang),
+      remedy: `${examinationWord("showByPair", lang)}: ${atom.hint.map((example) => JSON.stringify(example)).join(", ")}`,
+    };
+  const lacking = atom.lacks.map((lack) =>
+    examinationWord(lack === "below" ? "lacksBelow" : "lacksLimit", lang),
+  );
+  return {
+    reason: lacking.join("; "),
+    remedy: examinationWord("showLimit", lang),
+  };
 }
 
 function mutantCheck(mutant: ExaminedMutant, lang: Language): ExaminationCheck {
@@ -98,7 +124,10 @@ function mutantCheck(mutant: ExaminedMutant, lang: Language): ExaminationCheck {
         ...check,
         status: "failed",
         reason: examinationWord("survived", lang),
-        remedy: `${examinationWord("killByExample", lang)}: ${JSON.stringify(mutant.witness)}`,
+        remedy:
+          mutant.witness === undefined
+            ? examinationWord("killBySome", lang)
+            : `${examinationWord("killByExample", lang)}: ${JSON.stringify(mutant.witness)}`,
       };
     case "too-large":
       return {

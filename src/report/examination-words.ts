@@ -7,17 +7,22 @@ const WORDS = {
     id: "kondisi terbukti mengubah hasil dengan sendirinya",
     en: "conditions shown to change the outcome on their own",
   },
+  atomsAndBandsShown: {
+    id: "kondisi terbukti mengubah hasil dengan sendirinya, dan batas rentang terbukti",
+    en: "conditions shown to change the outcome on their own, and limits of bands shown",
+  },
   mutantsKilled: { id: "mutan ketahuan oleh contoh", en: "mutants killed by an example" },
   atomsImpossible: { id: "mustahil dibuktikan sendiri", en: "impossible to show on their own" },
   mutantsEquivalent: { id: "terbukti setara", en: "proved equivalent" },
   example: { id: "contoh", en: "example" },
   atom: { id: "kondisi", en: "condition" },
+  band: { id: "rentang", en: "band" },
   mutant: { id: "mutan", en: "mutant" },
   stated: { id: "tertulis", en: "stated" },
   decided: { id: "hasilnya", en: "decided" },
   correct: {
-    id: "betulkan contoh itu, atau kriterianya",
-    en: "correct the example, or the criterion",
+    id: "betulkan contoh itu, atau aturannya",
+    en: "correct the example, or the rule",
   },
   notShown: {
     id: "tidak ada dua contoh yang membuktikan bahwa kondisi ini mengubah hasil dengan sendirinya",
@@ -27,6 +32,19 @@ const WORDS = {
   impossible: {
     id: "mustahil dibuktikan sendiri: kondisi lain selalu ikut berubah, atau hasilnya tetap, di seluruh tabel keputusan",
     en: "impossible to show on its own: all over the decision table another condition changes too, or the outcome stays",
+  },
+  lacksLimit: {
+    id: "tidak ada contoh yang nilainya tepat di awal rentang ini",
+    en: "no example has a value exactly where this band begins",
+  },
+  lacksBelow: {
+    id: "tidak ada contoh yang nilainya dalam rentang tepat di bawahnya",
+    en: "no example has a value in the band directly below",
+  },
+  showLimit: { id: "tambahkan contoh seperti itu", en: "add such an example" },
+  bandImpossible: {
+    id: "mustahil dibuktikan: ukurannya tidak pernah bernilai demikian",
+    en: "impossible to show: the measure never has such values",
   },
   survived: { id: "tidak ada contoh yang membedakannya", en: "no example tells it apart" },
   killByExample: { id: "tambahkan contoh ini", en: "add this example" },

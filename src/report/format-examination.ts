@@ -9,12 +9,18 @@ import { examinationWord } from "./examination-words.ts";
 export function formatExamination(examination: RulesetExamination, lang: Language): string {
   const { ruleset, examples, coverage, mutants } = examination;
   const word = (name: Parameters<typeof examinationWord>[0]): string => examinationWord(name, lang);
-  const impossible = coverage.criteria.flatMap(({ atoms }) =>
-    atoms.filter(({ status }) => status === "cannot-be-shown"),
-  ).length;
+  const atoms = coverage.criteria.flatMap((criterion) => criterion.atoms);
+  const impossible = atoms.filter(({ status }) => status === "cannot-be-shown").length;
+  const hasBands = atoms.some(({ kind }) => kind === "band");
   const counts = [
     formatCount(examples.run - examples.failed.length, examples.run, word("examplesHold")),
-    formatCount(coverage.shown, coverage.of, word("atomsShown"), impossible, word("atomsImpossible")),
+    formatCount(
+      coverage.shown,
+      coverage.of,
+      word(hasBands ? "atomsAndBandsShown" : "atomsShown"),
+      impossible,
+      word("atomsImpossible"),
+    ),
     formatCount(
       mutants.killed,
       mutants.killed + mutants.survived,

@@ -7,7 +7,7 @@ import {
   toReportIssues,
   toReportMember,
 } from "./check-report.ts";
-import { escapeJson } from "./escape-text.ts";
+import { writeJson, writeJsonLines, writeJsonMembers } from "./write-json.ts";
 
 /** The JSON report as pieces of text; joined they are one JSON document, the same for the same list. */
 export async function* formatJson(
@@ -19,13 +19,10 @@ export async function* formatJson(
   let separator = "";
   for await (const item of items) {
     if (item.kind === "list") {
-      issues = writeLines(toReportIssues(item));
-      const head = Object.entries(toReportHead(item)).map(
-        ([key, value]) => `  ${JSON.stringify(key)}: ${write(value)},\n`,
-      );
-      yield `{\n${head.join("")}  "members": [`;
+      issues = writeJsonLines(toReportIssues(item));
+      yield `{\n${writeJsonMembers(toReportHead(item))}  "members": [`;
     } else if (item.kind === "member") {
-      yield `${separator}\n    ${write(toReportMember(item, options))}`;
+      yield `${separator}\n    ${writeJson(toReportMember(item, options))}`;
       separator = ",";
     } else {
       if (section === "members") {
@@ -33,17 +30,9 @@ export async function* formatJson(
         section = "groups";
         separator = "";
       }
-      yield `${separator}\n    ${write(toReportGroup(item, options))}`;
+      yield `${separator}\n    ${writeJson(toReportGroup(item, options))}`;
       separator = ",";
     }
   }
   yield `\n  ],\n${section === "members" ? '  "groups": [],\n' : ""}  "issues": ${issues}\n}\n`;
-}
-
-function writeLines(items: readonly unknown[]): string {
-  return items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${write(item)}`).join(",\n")}\n  ]`;
-}
-
-function write(value: unknown): string {
-  return escapeJson(JSON.stringify(value));
 }

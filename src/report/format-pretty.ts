@@ -3,10 +3,10 @@ import { createColors } from "picocolors";
 import type { CriterionDecision, Verdict } from "../decide/decision.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import { VERDICT_WORDS } from "../decide/explain.ts";
-import type { Issue } from "../issue.ts";
 import type { Checked, CheckedKube, CheckedList, CheckedMember } from "../list/checked.ts";
 import type { ReportOptions } from "./check-report.ts";
 import { escapeText } from "./escape-text.ts";
+import { issueWriter } from "./issue-writer.ts";
 import { maskNumber } from "./mask.ts";
 import { reportCount, reportWord } from "./report-words.ts";
 
@@ -72,6 +72,7 @@ interface Writer {
 
 function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer {
   const colors = createColors(wanted);
+  const { fileName, placeOf, issueLines } = issueWriter(lang, colors);
   const word = (name: Parameters<typeof reportWord>[0]): string => reportWord(name, lang);
   const count = (thing: Parameters<typeof reportCount>[0], ...numbers: readonly [number, number?]): string =>
     reportCount(thing, lang, ...numbers);
@@ -87,10 +88,6 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
     unknown: "undetermined",
   };
 
-  function fileName(file: string): string {
-    return file === "-" ? word("stdin") : escapeText(file);
-  }
-
   /** A list may be decided by a ruleset that is no longer in force, but never without saying so. */
   function repealedLine(repealed: CheckedList["ruleset"]["repealed"]): readonly string[] {
     if (repealed === null) return [];
@@ -105,15 +102,6 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
   function criterionLine({ outcome, label, reason }: CriterionDecision): string {
     const { mark, paint } = VERDICTS[OUTCOMES[outcome]];
     return `      ${paint(mark)} ${escapeText(label[lang])} — ${escapeText(reason[lang])}\n`;
-  }
-
-  function issueLines({ severity, column, message, hint }: Issue, place: string, indent: string): string {
-    const paint = severity === "error" ? colors.red : colors.yellow;
-    // A message about a column names it already.
-    const named = column === null || message.includes(`\`${column}\``) ? "" : `\`${escapeText(column)}\``;
-    const where = [place, named].filter((part) => part !== "").join(" ");
-    const remedy = hint === undefined ? "" : `${indent}  ${colors.dim(`→ ${escapeText(hint)}`)}\n`;
-    return `${indent}${paint("!")} ${where === "" ? "" : `${where}: `}${escapeText(message)}\n${remedy}`;
   }
 
   return {
@@ -170,12 +158,4 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
       return anyPerson ? "" : `\n${colors.dim(word("allWell"))}\n`;
     },
   };
-
-  function placeOf({ file, line }: { readonly file: string | null; readonly line: number | null }): string {
-    const parts = [
-      ...(file === null ? [] : [fileName(file)]),
-      ...(line === null ? [] : [`${word("line")} ${line}`]),
-    ];
-    return parts.join(" ");
-  }
 }

@@ -7,18 +7,20 @@ import { reportWord } from "./report-words.ts";
 
 /** What tells a ruleset from the others, for programs. */
 export interface RulesetSummary {
+  readonly kind: Ruleset["kind"];
   readonly id: string;
   readonly version: string;
   readonly sha256: string;
   readonly title: Text;
   readonly issuer: Text;
-  readonly inForceFrom: string;
+  readonly inForceFrom: string | null;
   readonly repealed: Repeal | null;
 }
 
 export function summarizeRuleset(ruleset: Ruleset, among: readonly Ruleset[]): RulesetSummary {
-  const { id, version, title, issuer, inForce } = ruleset;
+  const { kind, id, version, title, issuer, inForce } = ruleset;
   return {
+    kind,
     id,
     version,
     sha256: hashRuleset(ruleset),
@@ -32,16 +34,16 @@ export function summarizeRuleset(ruleset: Ruleset, among: readonly Ruleset[]): R
 /** A block of two lines for each ruleset. */
 export function formatRulesetList(rulesets: readonly Ruleset[], lang: Language): string {
   return rulesets
-    .map(({ id, version, title, issuer, inForce }) => {
+    .map(({ kind, id, version, title, issuer, inForce }) => {
       const repeal = repealOf(id, rulesets);
       const end =
         repeal === undefined
           ? ""
           : ` ${reportWord("until", lang)} ${repeal.from} (${reportWord("repealedBy", lang)} ${repeal.by})`;
       return [
-        `${id} ${version}`,
+        `${id} ${version} · ${reportWord(kind, lang)}`,
         `  ${title[lang]}`,
-        `  ${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from}${end}`,
+        `  ${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from ?? reportWord("unknownDate", lang)}${end}`,
         "",
       ].join("\n");
     })

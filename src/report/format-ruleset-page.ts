@@ -1,12 +1,11 @@
-/** A ruleset → a page in Markdown that a lawyer can read: every condition as a sentence, with its source and its table. */
-import { type CompiledRuleset, compileRuleset } from "../decide/compile-ruleset.ts";
-import { runExamples } from "../decide/run-examples.ts";
-import type { Language } from "../language.ts";
-import type { Ruleset } from "../ruleset/ruleset-schema.ts";
+/** A ruleset → a page in Markdown that a lawyer can read: every rule as a sentence, with its source and its examples. */
+import { asMembership } from "../decide/compile-membership.ts";
+import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import type { Language, Text } from "../language.ts";
+import type { Criterion, Ruleset } from "../ruleset/ruleset-schema.ts";
+import { asMonitoring } from "../score/compile-monitoring.ts";
 import { capitalize, createPageContext, type PageContext } from "./page-context.ts";
-import { formatCriterion } from "./page-criterion.ts";
 import { wordDate } from "./page-date.ts";
-import { formatDifferences } from "./page-differences.ts";
 import { formatOwnFacts } from "./page-facts.ts";
 import { formatHead } from "./page-head.ts";
 import {
@@ -16,16 +15,37 @@ import {
   markdownTable,
   markdownText,
 } from "./page-markdown.ts";
+import { membershipSections } from "./page-membership.ts";
+import { monitoringSections } from "./page-monitoring.ts";
 import { formatParams } from "./page-params.ts";
+import type { PageSections } from "./page-sections.ts";
 import { reportWord } from "./report-words.ts";
 
 /** What a page says beside the ruleset itself. */
 export interface RulesetPageOptions {
-  /** The ruleset to tell the differences from: see `findPageBase`. */
+  /** The ruleset to tell the differences from: see `findPageBase`. One of another kind has none to tell. */
   readonly base?: Ruleset | undefined;
   /** Other rulesets: those it repeals get their titles from here, and whatever repeals it is named. */
   readonly among?: readonly Ruleset[];
 }
+
+const SECTIONS: Readonly<
+  Record<
+    Ruleset["kind"],
+    (compiled: CompiledRuleset, lang: Language, base: Ruleset | undefined) => PageSections
+  >
+> = {
+  membership: (compiled, lang, base) =>
+    membershipSections(
+      createPageContext(asMembership(compiled), lang),
+      base?.kind === "membership" ? base : undefined,
+    ),
+  monitoring: (compiled, lang, base) =>
+    monitoringSections(
+      createPageContext(asMonitoring(compiled), lang),
+      base?.kind === "monitoring" ? base : undefined,
+    ),
+};
 
 /** The page of a ruleset in one language. It cites what the rule file cites, and says nothing the file does not. */
 export function formatRulesetPage(
@@ -35,30 +55,20 @@ export function formatRulesetPage(
 ): string {
   const context = createPageContext(compiled, lang);
   const { ruleset } = compiled;
+  const sections = SECTIONS[ruleset.kind](compiled, lang, base);
   const heading = (word: Parameters<typeof reportWord>[0]): string => `## ${reportWord(word, lang)}`;
   const page = markdownBlocks([
-    formatHead(context, among),
-    formatReading(context),
+    formatHead(context, among, sections.notice),
+    markdownSection(`## ${context.word("reading")}`, [markdownList(sections.reading.map(context.word))]),
     markdownSection(heading("sources"), [formatSources(context)]),
-    ...formatCriteria(context),
+    ...sections.rules,
     markdownSection(heading("params"), [formatParams(ruleset, context)]),
     markdownSection(`## ${context.word("ownFacts")}`, [formatOwnFacts(context)]),
-    markdownSection(heading("questions"), formatQuestions(context)),
-    markdownSection(heading("interpretations"), [formatInterpretations(context)]),
-    base === undefined ? "" : formatBase(createPageContext(compileRuleset(base), lang), context),
+    markdownSection(heading("questions"), formatQuestions(context, sections)),
+    markdownSection(heading("interpretations"), [formatInterpretations(context, sections)]),
+    base === undefined ? "" : formatBase(base, context, sections),
   ]);
   return `${page}\n`;
-}
-
-function formatReading({ word }: PageContext): string {
-  return markdownSection(`## ${word("reading")}`, [
-    markdownList([
-      word("readingOutcomes"),
-      word("readingOpen"),
-      word("readingVerdict"),
-      word("readingOfficial"),
-    ]),
-  ]);
 }
 
 function formatSources({ compiled, lang, word, text }: PageContext): string {
@@ -77,61 +87,62 @@ function formatSources({ compiled, lang, word, text }: PageContext): string {
   ]);
 }
 
-/** The criteria of each scope in the order of the file, numbered through. */
-function formatCriteria(context: PageContext): readonly string[] {
-  const { criteria } = context.compiled;
-  const runs = runExamples(context.compiled);
-  const { member, kube } = criteria;
-  const format = (compiled: typeof member, before: number): readonly string[] =>
-    compiled.map((criterion, index) =>
-      formatCriterion(
-        criterion,
-        before + index + 1,
-        runs.filter((run) => run.criterion === criterion.criterion.id),
-        context,
-      ),
-    );
-  return [
-    markdownSection(`## ${reportWord("memberCriteria", context.lang)}`, format(member, 0)),
-    markdownSection(`## ${reportWord("kubeCriteria", context.lang)}`, format(kube, member.length)),
-  ];
+/** A part that may ask questions and take interpretations. */
+interface LabelledPart extends Partial<Pick<Criterion, "open" | "interpretations">> {
+  readonly label: Text;
 }
 
-function formatQuestions({ compiled, word, text, cite }: PageContext): readonly string[] {
-  const { questions, criteria } = compiled.ruleset;
-  return questions.map(({ id, text: asked, known, citations }, index) => {
-    const askers = criteria.filter(({ open = [] }) => open.some(({ question }) => question === id));
+/** Every part with a label, in the order of the file. */
+function labelledParts(ruleset: Ruleset): readonly LabelledPart[] {
+  if (ruleset.kind === "membership") return ruleset.criteria;
+  const { aspects, indicators, stages, classes } = ruleset;
+  return [...aspects, ...indicators, ...stages.flatMap((stage) => [stage, ...stage.items]), ...classes];
+}
+
+function formatQuestions(
+  { compiled, word, text, cite }: PageContext,
+  { askers }: PageSections,
+): readonly string[] {
+  const parts = labelledParts(compiled.ruleset);
+  return compiled.ruleset.questions.map(({ id, text: asked, known, citations }, index) => {
+    const asking = parts.filter(({ open = [] }) => open.some(({ question }) => question === id));
     return markdownBlocks([
       `### ${index + 1}. ${capitalize(text(asked))}`,
       markdownList([
         `${word("known")} ${text(known)}`,
-        `${word("askedBy")}: ${askers.map((asker) => text(asker.label)).join("; ")}.`,
+        `${word(askers)}: ${asking.map(({ label }) => text(label)).join("; ")}.`,
         ...(citations.length === 0 ? [] : [`${word("basis")}: ${cite(citations)}.`]),
       ]),
     ]);
   });
 }
 
-function formatInterpretations({ compiled, word, text, cite }: PageContext): string {
-  const { interpretations, criteria } = compiled.ruleset;
+function formatInterpretations(
+  { compiled, word, text, cite }: PageContext,
+  { takers }: PageSections,
+): string {
+  const parts = labelledParts(compiled.ruleset);
   return markdownList(
-    interpretations.map(({ id, text: taken, citations }) => {
-      const takers = criteria.filter(({ interpretations: ids = [] }) => ids.includes(id));
+    compiled.ruleset.interpretations.map(({ id, text: taken, citations }) => {
+      const taking = parts.filter(({ interpretations = [] }) => interpretations.includes(id));
       return [
         text(taken),
-        ...(takers.length === 0
+        ...(taking.length === 0
           ? []
-          : [`${word("takenBy")}: ${takers.map(({ label }) => text(label)).join("; ")}.`]),
+          : [`${word(takers)}: ${taking.map(({ label }) => text(label)).join("; ")}.`]),
         ...(citations.length === 0 ? [] : [`${word("basis")}: ${cite(citations)}.`]),
       ].join(" ");
     }),
   );
 }
 
-function formatBase(base: PageContext, own: PageContext): string {
-  const { id, title, version } = base.compiled.ruleset;
+function formatBase(
+  { id, title, version }: Ruleset,
+  own: PageContext,
+  { differences }: PageSections,
+): string {
   return markdownSection(
     `## ${own.word("differences")} ${own.text(title)} (\`${id}@${version}\`)`,
-    formatDifferences(base, own),
+    differences,
   );
 }

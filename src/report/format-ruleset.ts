@@ -1,72 +1,58 @@
-/** One ruleset → text for people: what it is, where it comes from, every criterion, and what is not known of it. */
+/** One ruleset → text for people: what it is, where it comes from, every rule, and what is not known of it. */
 import type { Language, Text } from "../language.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
-import type { Citation, Criterion, RuleFile } from "../ruleset/ruleset-schema.ts";
+import type { Citation, RuleFile } from "../ruleset/ruleset-schema.ts";
 import { reportWord } from "./report-words.ts";
+import { type RuleSection, ruleSections } from "./rule-sections.ts";
 
 /** A ruleset in one language (or, of a file that extends another, what the file itself gives), without its examples and its logic (those are in the JSON). */
 export function formatRuleset(ruleset: RuleFile, lang: Language): string {
-  const {
-    title,
-    id,
-    version,
-    summary,
-    issuer,
-    inForce,
-    sources,
-    params,
-    questions,
-    interpretations,
-    criteria,
-  } = ruleset;
+  const { title, id, version, summary, issuer, inForce, sources, params, questions, interpretations } =
+    ruleset;
   const citing = createCiter(ruleset);
   const write = (text: Text, citations: readonly Citation[] = []): string =>
     `  • ${text[lang]}${citing(citations)}`;
-  const criterion = ({ id: own, label, citations }: Criterion): string =>
-    `  ${own}: ${label[lang]}${citing(citations)}`;
-  const sections = [
-    section(
+  const { notice, sections } = ruleSections(ruleset, lang, citing);
+  const all: readonly RuleSection[] = [
+    [
       "sources",
       sources.map(
         (source, index) => `  [${index + 1}] ${source.title} (${source.confidence}): ${source.status[lang]}`,
       ),
-    ),
-    section("memberCriteria", criteria.filter(({ scope }) => scope === "member").map(criterion)),
-    section("kubeCriteria", criteria.filter(({ scope }) => scope === "kube").map(criterion)),
-    section(
+    ],
+    ...sections,
+    [
       "params",
       Object.entries(params).map(
         ([name, { value, label, citations }]) =>
           `  ${name} = ${[value].flat().join(", ")} (${label[lang]})${citing(citations)}`,
       ),
-    ),
-    section(
+    ],
+    [
       "ownFacts",
       (ruleset.facts ?? []).map(
         ({ name, label, headers = [] }) =>
           `  ${name}: ${label[lang]}${headers[0] === undefined ? "" : ` (${reportWord("column", lang)} ${headers[0]})`}`,
       ),
-    ),
-    section(
+    ],
+    [
       "questions",
       questions.map(({ text, known, citations }) => `${write(text, citations)}\n    ${known[lang]}`),
-    ),
-    section(
-      "interpretations",
-      interpretations.map(({ text, citations }) => write(text, citations)),
-    ),
+    ],
+    ["interpretations", interpretations.map(({ text, citations }) => write(text, citations))],
   ];
   const head = [
     title[lang],
     `${id} ${version} · sha256 ${hashRuleset(ruleset)}`,
-    `${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from}. ${inForce.note[lang]}`,
+    `${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from ?? reportWord("unknownDate", lang)}. ${inForce.note[lang]}`,
     ...baseLines(ruleset, lang),
+    ...notice,
     "",
     summary[lang],
   ];
-  return `${head.join("\n")}\n${sections.join("")}`;
+  return `${head.join("\n")}\n${all.map(writeSection).join("")}`;
 
-  function section(word: Parameters<typeof reportWord>[0], lines: readonly string[]): string {
+  function writeSection([word, lines]: RuleSection): string {
     return lines.length === 0 ? "" : `\n${reportWord(word, lang)}\n${lines.join("\n")}\n`;
   }
 }

@@ -1,33 +1,40 @@
 /** What every part of a page is written with: the language, the compiled ruleset, and how it cites and words. */
-import type { CompiledRuleset } from "../decide/compile-ruleset.ts";
+import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import type { FactCatalogue } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
 import type { Logic } from "../logic/json-logic.ts";
 import { wordLogic } from "../logic/word-logic.ts";
 import { paramsOf } from "../ruleset/params.ts";
 import type { Citation, Ruleset } from "../ruleset/ruleset-schema.ts";
+import { withScoreFact } from "../ruleset/score-fact.ts";
 import { markdownText } from "./page-markdown.ts";
 import { type PageWord, pageWord } from "./page-words.ts";
 
-export interface PageContext {
-  readonly compiled: CompiledRuleset;
+export interface PageContext<C extends CompiledRuleset = CompiledRuleset> {
+  readonly compiled: C;
+  /** Every fact that the rules may read. */
+  readonly facts: FactCatalogue;
   readonly lang: Language;
   /** A fixed word of pages. */
   readonly word: (word: PageWord) => string;
   /** A text of the rule file, as Markdown. */
   readonly text: (text: Text) => string;
-  /** A condition in words, as Markdown. */
+  /** A condition or a measure in words, as Markdown. */
   readonly logic: (logic: Logic) => string;
   /** Citations as Markdown, in the order of the file; empty where there are none. */
   readonly cite: (citations: readonly Citation[]) => string;
 }
 
 /** The context of one page. */
-export function createPageContext(compiled: CompiledRuleset, lang: Language): PageContext {
-  const { ruleset, facts } = compiled;
+export function createPageContext<C extends CompiledRuleset>(compiled: C, lang: Language): PageContext<C> {
+  const { ruleset } = compiled;
+  const facts =
+    ruleset.kind === "monitoring" ? withScoreFact(compiled.facts, ruleset.indicators) : compiled.facts;
   const params = paramsOf(ruleset);
   const paramLabels = new Map(Object.entries(ruleset.params).map(([name, { label }]) => [name, label]));
   return {
     compiled,
+    facts,
     lang,
     word: (word) => pageWord(word, lang),
     text: (text) => markdownText(text[lang]),

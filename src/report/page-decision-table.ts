@@ -1,6 +1,8 @@
 /** The decision table of a criterion as Markdown: classes in words, rows that agree put together. */
-import type { CompiledCriterion } from "../decide/compile-ruleset.ts";
+import type { CompiledCriterion } from "../decide/compile-membership.ts";
 import type { CellOutcome } from "../decide/decision-table.ts";
+import type { FactClasses } from "../logic/fact-classes.ts";
+import { mergeCells } from "../logic/merge-cells.ts";
 import { wordClasses } from "../logic/word-classes.ts";
 import { wordUnit } from "../logic/word-value.ts";
 import { capitalize, type PageContext, questionNumber } from "./page-context.ts";
@@ -11,26 +13,24 @@ import { moreRows } from "./page-words.ts";
 const MAX_ROWS = 64;
 
 type Table = CompiledCriterion["table"];
-type Input = Table["inputs"][number];
-
-/** Groups of classes, one for each fact, that have one outcome. */
-interface TableRow {
-  readonly groups: readonly (readonly number[])[];
-  readonly outcome: CellOutcome;
-}
 
 /** A row for each combination of classes that makes a difference, "not known" among them. */
 export function formatDecisionTable({ inputs, outcomes }: Table, context: PageContext): string {
   const { lang, word } = context;
-  const rows = mergedRows({ inputs, outcomes }, 0, 0);
+  const cellOf = (numbers: readonly number[]): number =>
+    inputs.reduce((cell, { stride }, index) => cell + stride * (numbers[index] ?? 0), 0);
+  const rows = mergeCells(
+    inputs.map(({ classes }) => classes),
+    { valueAt: (numbers) => outcomes[cellOf(numbers)], keyOf: JSON.stringify, numbersOf, mayJoin },
+  );
   const head = inputs.map(({ classes: { fact } }) => {
     const unit = wordUnit(fact, lang).trim();
     return markdownText(`${capitalize(fact.label[lang])}${unit === "" ? "" : ` (${unit})`}`);
   });
-  const shown = rows.slice(0, MAX_ROWS).map(({ groups, outcome }) => [
+  const shown = rows.slice(0, MAX_ROWS).map(({ groups, value }) => [
     // A row has one group for each fact.
     ...inputs.map(({ classes }, index) => markdownText(wordClasses(classes, groups[index] ?? [], lang))),
-    formatOutcome(outcome, context),
+    formatOutcome(value, context),
   ]);
   return markdownBlocks([
     markdownTable([...head, word("outcome")], shown),
@@ -38,35 +38,14 @@ export function formatDecisionTable({ inputs, outcomes }: Table, context: PageCo
   ]);
 }
 
-/** The rows below a cell's offset, from the fact `index` on: its classes are put together where all that follows agrees. */
-function mergedRows(table: Table, index: number, offset: number): readonly TableRow[] {
-  const input = table.inputs[index];
-  // The table has an outcome for every cell.
-  if (input === undefined) return [{ groups: [], outcome: table.outcomes[offset] as CellOutcome }];
-  const groups: { readonly key: string; readonly classes: number[]; readonly rows: readonly TableRow[] }[] =
-    [];
-  for (const number of classNumbers(input)) {
-    const rows = mergedRows(table, index + 1, offset + number * input.stride);
-    const key = JSON.stringify(rows);
-    const group = groups.findLast(
-      (candidate) => candidate.key === key && mayJoin(input, candidate.classes, number),
-    );
-    if (group === undefined) groups.push({ key, classes: [number], rows });
-    else group.classes.push(number);
-  }
-  return groups.flatMap(({ classes, rows }) =>
-    rows.map((row) => ({ ...row, groups: [classes, ...row.groups] })),
-  );
-}
-
 /** The numbers of all classes in the order of the rows: yes comes before no, missing last. */
-function classNumbers({ classes: { fact, count } }: Input): readonly number[] {
+function numbersOf({ fact, count }: FactClasses): readonly number[] {
   const known = Array.from({ length: count }, (_, number) => number);
   return [...(fact.type.kind === "boolean" ? known.toReversed() : known), count];
 }
 
 /** Numbers are put together only with their neighbours, so that a table of them reads upwards. */
-function mayJoin({ classes: { fact, count } }: Input, before: readonly number[], next: number): boolean {
+function mayJoin({ fact, count }: FactClasses, before: readonly number[], next: number): boolean {
   if (fact.type.kind !== "integer") return true;
   return next === count ? before.length === count : before.at(-1) === next - 1;
 }
@@ -76,12 +55,12 @@ function formatOutcome(
   { outcome, cause, missing = [], questions = [] }: CellOutcome,
   context: PageContext,
 ): string {
-  const { compiled, lang, word } = context;
+  const { facts, lang, word } = context;
   const numbers = questions.map((id) => questionNumber(id, context)).sort((a, b) => a - b);
   const asked = numbers.map((number) => `${word("question")} ${number}`).join(", ");
   if (outcome !== "unknown") return `**${word(outcome)}**`;
   if (cause === "open-question") return `**${word("unknown")}** – ${word("isOpen")}: ${asked}`;
-  const lacking = missing.map((name) => markdownText(compiled.facts.get(name)?.label[lang] ?? name));
+  const lacking = missing.map((name) => markdownText(facts.get(name)?.label[lang] ?? name));
   const also = asked === "" ? "" : `; ${word("mayBeOpen")}: ${asked}`;
   return `**${word("unknown")}** – ${word("isMissing")}: ${lacking.join(", ")}${also}`;
 }

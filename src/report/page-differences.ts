@@ -1,13 +1,18 @@
 /** What a ruleset changes against another one: criteria and parameters added, dropped and given anew, found by their ids. */
+
+import type { CompiledMembership } from "../decide/compile-membership.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
-import type { Criterion, Ruleset } from "../ruleset/ruleset-schema.ts";
+import type { Criterion, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
 import type { PageContext } from "./page-context.ts";
 import { formatSentence } from "./page-criterion.ts";
 import { markdownTable } from "./page-markdown.ts";
 import { formatParam } from "./page-params.ts";
 
 /** The tables of differences; a sentence where there are none. */
-export function formatDifferences(base: PageContext, own: PageContext): readonly string[] {
+export function formatDifferences(
+  base: PageContext<CompiledMembership>,
+  own: PageContext<CompiledMembership>,
+): readonly string[] {
   const { word } = own;
   const tables = [
     markdownTable(
@@ -16,10 +21,7 @@ export function formatDifferences(base: PageContext, own: PageContext): readonly
         criterionRow(change, base, own),
       ),
     ),
-    markdownTable(
-      [word("parameter"), word("before"), word("now")],
-      changedParams(base.compiled.ruleset, own.compiled.ruleset).map((change) => paramRow(change, base, own)),
-    ),
+    formatChangedParams(base, own),
   ].filter((table) => table !== "");
   return tables.length === 0 ? [word("noDifference")] : tables;
 }
@@ -29,6 +31,15 @@ type Change<T> =
   | { readonly before: T; readonly after?: undefined }
   | { readonly before?: undefined; readonly after: T }
   | { readonly before: T; readonly after: T };
+
+/** The table of parameters added, dropped and given anew; empty where none is. */
+export function formatChangedParams(base: PageContext, own: PageContext): string {
+  const { word } = own;
+  return markdownTable(
+    [word("parameter"), word("before"), word("now")],
+    changedParams(base.compiled.ruleset, own.compiled.ruleset).map((change) => paramRow(change, base, own)),
+  );
+}
 
 function paramRow(
   { before, after }: Change<NamedParam>,
@@ -56,8 +67,8 @@ function inOneLine(markdown: string): string {
   return markdown.replaceAll("\n\n", " ");
 }
 
-function changedCriteria(base: Ruleset, own: Ruleset): readonly Change<Criterion>[] {
-  return changes(
+function changedCriteria(base: MembershipRuleset, own: MembershipRuleset): readonly Change<Criterion>[] {
+  return changesBetween(
     new Map(base.criteria.map((criterion) => [criterion.id, criterion])),
     new Map(own.criteria.map((criterion) => [criterion.id, criterion])),
   );
@@ -66,7 +77,7 @@ function changedCriteria(base: Ruleset, own: Ruleset): readonly Change<Criterion
 type NamedParam = Ruleset["params"][string] & { readonly name: string };
 
 function changedParams(base: Ruleset, own: Ruleset): readonly Change<NamedParam>[] {
-  return changes(namedParams(base), namedParams(own));
+  return changesBetween(namedParams(base), namedParams(own));
 }
 
 function namedParams({ params }: Ruleset): ReadonlyMap<string, NamedParam> {
@@ -74,7 +85,10 @@ function namedParams({ params }: Ruleset): ReadonlyMap<string, NamedParam> {
 }
 
 /** What differs between two lists by id: what is new or changed, in the new order, then what is no longer there. */
-function changes<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): readonly Change<T>[] {
+export function changesBetween<T>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+): readonly Change<T>[] {
   const changed = [...after].flatMap(([id, is]): readonly Change<T>[] => {
     const was = before.get(id);
     if (was === undefined) return [{ after: is }];

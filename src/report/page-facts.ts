@@ -6,18 +6,17 @@ import type { PageContext } from "./page-context.ts";
 import { markdownTable, markdownText } from "./page-markdown.ts";
 
 /** Every declared fact with its values and where it comes from; empty where none is declared. */
-export function formatOwnFacts({ compiled, ...context }: PageContext): string {
-  const { word, text, logic } = context;
-  const { ruleset, facts } = compiled;
+export function formatOwnFacts(context: PageContext): string {
+  const { compiled, facts, word, text, logic } = context;
   return markdownTable(
     [word("fact"), word("value"), word("suppliedBy")],
-    (ruleset.facts ?? []).map(({ name, label, headers = [], counts }) => {
+    (compiled.ruleset.facts ?? []).map(({ name, label, headers = [], counts }) => {
       const fact = facts.get(name);
       const columns = headers.slice(0, 1).map((header) => `${word("column")} “${markdownText(header)}”`);
       const counted = counts === undefined ? [] : [`${word("counted")} ${logic(counts)}`];
       return [
         `${text(label)} (\`${name}\`)`,
-        fact === undefined ? "" : formatValues(fact, { compiled, ...context }),
+        fact === undefined ? "" : formatValues(fact, context),
         [...columns, ...counted].join("; "),
       ];
     }),

@@ -5,9 +5,10 @@ import { findRuleset } from "../ruleset/rulesets.ts";
 import type { PageContext } from "./page-context.ts";
 import { wordDate } from "./page-date.ts";
 import { markdownBlocks, markdownList } from "./page-markdown.ts";
+import { reportWord } from "./report-words.ts";
 
-/** Title, summary and the facts of publication. `among` are the rulesets that may repeal this one or be repealed by it. */
-export function formatHead(context: PageContext, among: readonly Ruleset[]): string {
+/** Title, a notice where there is one, summary and the facts of publication. `among` are the rulesets that may repeal this one or be repealed by it. */
+export function formatHead(context: PageContext, among: readonly Ruleset[], notice: string): string {
   const { compiled, lang, word, text, cite } = context;
   const { ruleset, reference } = compiled;
   const { id, version, title, summary, issuer, inForce, repeals = [] } = ruleset;
@@ -22,12 +23,13 @@ export function formatHead(context: PageContext, among: readonly Ruleset[]): str
     `<!-- ${word("generated")} -->`,
     `# ${text(title)}`,
     `[${word("otherLanguage")}](${id}.${other}.md)`,
+    notice,
     text(summary),
     markdownList([
       `${word("ruleset")}: \`${id}\`, ${word("version")} ${version}`,
       `${word("sha256")}: \`${reference.sha256}\``,
       `${word("issuer")}: ${text(issuer.name)}`,
-      `${word("inForce")}: ${wordDate(inForce.from, lang)}. ${text(inForce.note)} (${cite(inForce.citations)})`,
+      `${word("inForce")}: ${inForce.from === null ? reportWord("unknownDate", lang) : wordDate(inForce.from, lang)}. ${text(inForce.note)} (${cite(inForce.citations)})`,
       ...repeals.map(
         ({ ruleset: name, from, citations }) =>
           `${word("repeals")}: ${nameOf(name)}, ${since(from)} (${cite(citations)})`,

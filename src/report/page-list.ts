@@ -13,8 +13,8 @@ export function formatPageList(rulesets: readonly Ruleset[]): string {
   ]);
   return `${markdownBlocks([
     "# Aturan / Rulesets",
-    "Satu halaman untuk setiap aturan, dibuat dari berkasnya: setiap kriteria sebagai kalimat, dengan sumber, tabel keputusan, contoh, dan pertanyaan yang masih terbuka. Jangan disunting di sini.",
-    "One page for each ruleset, made from its file: every criterion as a sentence, with its source, decision table, examples and open questions. Not to be edited here; `npx vitest run --config test/vitest.config.ts -u test/rules-pages` writes them anew.",
+    "Satu halaman untuk setiap aturan, dibuat dari berkasnya: setiap kriteria, indikator, tahap dan status sebagai kalimat, dengan sumber, tabel, contoh, dan pertanyaan yang masih terbuka. Jangan disunting di sini.",
+    "One page for each ruleset, made from its file: every criterion, indicator, stage and status as a sentence, with its source, tables, examples and open questions. Not to be edited here; `npx vitest run --config test/vitest.config.ts test/rules-pages -u` writes them anew.",
     markdownTable(
       ["id", "versi / version", "aturan / ruleset", "penerbit / issuer", "halaman / pages"],
       rows,

@@ -5,7 +5,7 @@ import { escapeText } from "./escape-text.ts";
 export function markdownText(text: string): string {
   return escapeText(text.replace(/\s+/gu, " ").trim())
     .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
-    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, escapeStart);
+    .replace(/^(?:[#=]|[+-](?!\d)|\d+(?=[.)](?:\s|$)))/, escapeStart);
 }
 
 /** What begins a heading, a list or a line below a heading, made to begin a word. */

@@ -22,9 +22,9 @@ export function formatParams({ params }: Ruleset, context: PageContext): string 
 }
 
 /** A parameter's value: numbers with their unit, choices by their labels. */
-export function formatParam({ value, unit }: Param, { compiled, lang }: PageContext): string {
+export function formatParam({ value, unit }: Param, { facts, lang }: PageContext): string {
   const items = [value].flat();
-  const fact = factOf(items, [...compiled.facts.values()]);
+  const fact = factOf(items, [...facts.values()]);
   const words = items.map((item) => wordValue(item, fact, lang)).join("; ");
   return markdownText(unit === undefined ? words : `${words} ${unit[lang]}`);
 }

@@ -19,11 +19,28 @@ const WORDS = {
     id: "semua kriteria terpenuhi, tetapi kesalahan di barisnya harus dibetulkan dahulu",
     en: "every criterion is met, but the errors in the row have to be corrected first",
   },
+  unknownDate: { id: "tanggal yang tidak diketahui", en: "a date that is not known" },
   inForce: { id: "berlaku sejak", en: "in force from" },
   sources: { id: "Sumber", en: "Sources" },
   params: { id: "Parameter", en: "Parameters" },
   memberCriteria: { id: "Kriteria untuk setiap orang", en: "Criteria for each person" },
   kubeCriteria: { id: "Kriteria untuk kelompok", en: "Criteria for the group" },
+  aspects: { id: "Aspek", en: "Aspects" },
+  indicators: { id: "Indikator", en: "Indicators" },
+  stages: { id: "Tahap", en: "Stages" },
+  statuses: { id: "Status, yang pertama yang terpenuhi berlaku", en: "Statuses, the first one met applies" },
+  higherIsBetter: { id: "makin tinggi makin baik", en: "the higher the better" },
+  lowerIsBetter: { id: "makin rendah makin baik", en: "the lower the better" },
+  weight: { id: "bobot", en: "weight" },
+  points: { id: "angka", en: "points" },
+  from: { id: "mulai", en: "from" },
+  libraryDefault: { id: "bawaan pustaka, bukan resmi", en: "library default, not official" },
+  hasDefaults: {
+    id: "Bobot, rentang, angka dan ambang yang disebut bawaan pustaka bukan ketentuan resmi.",
+    en: "Weights, bands, points and thresholds called a library default are not official.",
+  },
+  membership: { id: "keanggotaan", en: "membership" },
+  monitoring: { id: "pemantauan", en: "monitoring" },
   questions: { id: "Pertanyaan yang masih terbuka", en: "Open questions" },
   interpretations: { id: "Tafsiran yang dipakai", en: "Interpretations taken" },
   noFindings: { id: "tidak ada temuan", en: "nothing found" },
@@ -47,6 +64,21 @@ const COUNTED = {
   households: { id: "KK", en: ["household", "households"] },
   errors: { id: "kesalahan", en: ["error", "errors"] },
   warnings: { id: "peringatan", en: ["warning", "warnings"] },
+  lackingColumns: {
+    id: "kolom yang diminta aturan ini tidak ada, jadi belum diketahui untuk seluruh daftar",
+    en: [
+      "column that the ruleset asks for is not there, so for the whole list it is not known",
+      "columns that the ruleset asks for are not there, so for the whole list they are not known",
+    ],
+  },
+  hiddenIndicators: {
+    id: "indikator lainnya belum diketahui, sebab kolomnya tidak ada",
+    en: [
+      "more indicator is not known, for want of its columns",
+      "more indicators are not known, for want of their columns",
+    ],
+  },
+  records: { id: "catatan", en: ["record", "records"] },
 } as const;
 
 /** A word of reports in a language. */

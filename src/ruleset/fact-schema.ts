@@ -1,6 +1,6 @@
 /** The shape of a fact that a rule file declares of its own. */
 import * as z from "zod";
-import { logic, slug, text, words } from "./schema-parts.ts";
+import { condition, slug, text, words } from "./schema-parts.ts";
 
 const factType = z
   .discriminatedUnion("kind", [
@@ -55,7 +55,7 @@ export const declaredFact = z
       description:
         "Headers of the column that supplies it, the one to recommend first. For a group's fact every row of the group may say it.",
     }),
-    counts: logic.optional().meta({
+    counts: condition.optional().meta({
       description:
         "For a group's number: how many members meet this condition on their facts. Undetermined members make it a range.",
     }),

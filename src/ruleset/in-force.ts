@@ -8,10 +8,10 @@ export interface Repeal {
   readonly from: string;
 }
 
-/** The time a ruleset is in force; `until` is the first day it no longer is, `null` where no repeal is known. */
+/** The time a ruleset is in force; `from` is `null` where it is not known. `until` is the first day it no longer is, `null` where no repeal is known. */
 export interface Span {
   readonly ruleset: string;
-  readonly from: string;
+  readonly from: string | null;
   readonly until: string | null;
 }
 
@@ -106,7 +106,8 @@ export function timelineOf(issuer: string, among: readonly Ruleset[] = shipped):
           .map((until) => lastDay(until ?? ""))
           .sort()
           .at(-1);
-    return latest != null && latest < firstDay(later.from) ? [{ from: latest, until: later.from }] : [];
+    const isGap = latest != null && later.from !== null && latest < firstDay(later.from);
+    return isGap ? [{ from: latest, until: later.from }] : [];
   });
   return Object.freeze({
     spans: Object.freeze(spans),
@@ -124,12 +125,12 @@ function newestOf(issuer: string, among: readonly Ruleset[]): readonly Ruleset[]
   ];
 }
 
-/** The first day a partial date may stand for: `2016` → `2016-01-01`. */
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
+/** The first day a partial date may stand for: `2016` → `2016-01-01`; a date that is not known may be any day. */
+function firstDay(date: string | null): string {
+  return date === null ? "" : `${date}-01-01`.slice(0, 10);
 }
 
 /** The last day it may stand for; day 31 sorts behind every day of a month. */
-function lastDay(date: string): string {
-  return `${date}-12-31`.slice(0, date.length === 7 ? 7 : 10).padEnd(10, "-31");
+function lastDay(date: string | null): string {
+  return date === null ? "9999" : `${date}-12-31`.slice(0, date.length === 7 ? 7 : 10).padEnd(10, "-31");
 }

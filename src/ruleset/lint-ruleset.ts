@@ -1,19 +1,21 @@
 /** Everything that can be wrong with a rule file, collected: shape, names, citations, and each criterion. */
 import { closest } from "../closest.ts";
-import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import { createFinding, type Finding, type Path, type RuleFault, ruleFault } from "../finding.ts";
 import type { FindingCode } from "../finding-catalogue.ts";
 import type { Language } from "../language.ts";
 import { MAX_DEPTH } from "../logic/operators.ts";
 import { paramOf } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
+import { factsOf } from "./facts-of.ts";
 import { lintCriterion } from "./lint-criterion.ts";
 import { lintFacts } from "./lint-facts.ts";
+import { lintMonitoring } from "./lint-monitoring.ts";
 import { lintShape } from "./lint-shape.ts";
 import { paramsOf } from "./params.ts";
 import { readJson } from "./read-json.ts";
 import { resolveExtends, toFilePath } from "./resolve-extends.ts";
-import type { Citation, Criterion, RuleFile, Ruleset } from "./ruleset-schema.ts";
+import { LISTS, logicsOf, partsOf, type RulesetPart } from "./ruleset-parts.ts";
+import type { Citation, RuleFile, Ruleset } from "./ruleset-schema.ts";
 import { findRuleset, nameOf, rulesets as shipped } from "./rulesets.ts";
 
 /** How a rule file is read: the language of messages, and the rulesets it may extend beside the shipped ones. */
@@ -56,6 +58,8 @@ export function checkRuleset(
   const name = file.extends.ruleset;
   const base = findRuleset(name, [...rulesets, ...shipped]);
   if (base === undefined) return { faults: [unknownBase(name, file, [...rulesets, ...shipped])] };
+  if (base.kind !== file.kind)
+    return { faults: [ruleFault("extends/other-kind", ["extends", "ruleset"], { name, kind: base.kind })] };
   const { ruleset, faults } = resolveExtends(file, base);
   const content = lintContent(ruleset, file).map(
     (fault): RuleFault => ({ ...fault, path: toFilePath(fault.path, ruleset, file) }),
@@ -70,35 +74,59 @@ function unknownBase(name: string, file: RuleFile, known: readonly Ruleset[]): R
 }
 
 function lintContent(ruleset: Ruleset, own: RuleFile): readonly RuleFault[] {
-  const facts = withDeclaredFacts(ruleset.facts ?? []);
-  const params = paramsOf(ruleset);
-  const ofFacts = lintFacts(ruleset, own, facts, params);
-  const ofCriteria = ruleset.criteria.flatMap((criterion, index) =>
-    lintCriterion(criterion, { facts, params }, ["criteria", index]),
-  );
+  const context = { facts: factsOf(ruleset), params: paramsOf(ruleset) };
+  const ofFacts = lintFacts(ruleset, own, context.facts, context.params);
+  const ofRules =
+    ruleset.kind === "membership"
+      ? ruleset.criteria.flatMap((criterion, index) => lintCriterion(criterion, context, ["criteria", index]))
+      : lintMonitoring(ruleset, context);
   // What refused logic reads is not known for sure.
-  const isLogicSound = !ofCriteria.some(({ code }) => code.startsWith("logic/"));
+  const isLogicSound = !ofRules.some(({ code }) => code.startsWith("logic/"));
   return [
-    ...(ruleset.criteria.length === 0 ? [ruleFault("ruleset/no-criteria", ["criteria"])] : []),
+    ...lintEmptiness(ruleset),
     ...lintIds(own),
     ...lintCitations(ruleset),
     ...lintReferences(ruleset),
     ...ofFacts,
-    ...ofCriteria,
+    ...ofRules,
     ...(isLogicSound ? lintUnusedParams(ruleset) : []),
   ];
 }
 
+/** A ruleset that rules nothing is no ruleset. */
+function lintEmptiness(ruleset: Ruleset): readonly RuleFault[] {
+  if (ruleset.kind === "membership")
+    return ruleset.criteria.length === 0 ? [ruleFault("ruleset/no-criteria", ["criteria"])] : [];
+  const { indicators, stages, classes } = ruleset;
+  const isEmpty = indicators.length + stages.length + classes.length === 0;
+  return isEmpty ? [ruleFault("ruleset/no-indicators", ["indicators"])] : [];
+}
+
 function lintIds(ruleset: RuleFile): readonly RuleFault[] {
-  return (["sources", "questions", "interpretations", "criteria"] as const).flatMap((list) => {
-    const ids = ruleset[list].map(({ id }) => id);
+  const lists: readonly (readonly [Path, readonly { readonly id: string }[]])[] = [
+    [["sources"], ruleset.sources],
+    [["questions"], ruleset.questions],
+    [["interpretations"], ruleset.interpretations],
+    ...LISTS[ruleset.kind].map(
+      // The lists of a kind are properties of its files.
+      (list) =>
+        [[list], (ruleset as unknown as Record<string, readonly { id: string }[]>)[list] ?? []] as const,
+    ),
+    ...(ruleset.kind === "monitoring"
+      ? ruleset.stages.map(({ items }, index) => [["stages", index, "items"], items] as const)
+      : []),
+  ];
+  return lists.flatMap(([path, parts]) => {
+    const ids = parts.map(({ id }) => id);
     return ids.flatMap((id, index) =>
-      ids.indexOf(id) === index ? [] : [ruleFault("ruleset/duplicate-id", [list, index, "id"], { name: id })],
+      ids.indexOf(id) === index
+        ? []
+        : [ruleFault("ruleset/duplicate-id", [...path, index, "id"], { name: id })],
     );
   });
 }
 
-/** Every parameter and criterion cites a source, and every citation names one of the file's. */
+/** Every parameter and every part cites a source, and every citation names one of the file's. */
 function lintCitations(ruleset: Ruleset): readonly RuleFault[] {
   const sources = ruleset.sources.map(({ id }) => id);
   const cited: readonly (readonly [Path, readonly Citation[], "needed" | "welcome"])[] = [
@@ -109,7 +137,7 @@ function lintCitations(ruleset: Ruleset): readonly RuleFault[] {
     ...Object.entries(ruleset.params).map(
       ([name, { citations }]) => [["params", name], citations, "needed"] as const,
     ),
-    ...ruleset.criteria.map(({ citations }, index) => [["criteria", index], citations, "needed"] as const),
+    ...partsOf(ruleset).map(({ path, citations, need }) => [path, citations, need] as const),
     ...ruleset.questions.map(({ citations }, index) => [["questions", index], citations, "welcome"] as const),
     ...ruleset.interpretations.map(
       ({ citations }, index) => [["interpretations", index], citations, "welcome"] as const,
@@ -123,26 +151,27 @@ function lintCitations(ruleset: Ruleset): readonly RuleFault[] {
   ]);
 }
 
-/** Questions and interpretations that criteria and their examples name exist, and every question is asked. */
+/** Questions and interpretations that parts and their examples name exist, and every question is asked. */
 function lintReferences(ruleset: Ruleset): readonly RuleFault[] {
   const questions = ruleset.questions.map(({ id }) => id);
   const interpretations = ruleset.interpretations.map(({ id }) => id);
-  const asked = new Set(ruleset.criteria.flatMap(questionsOf));
+  const parts = partsOf(ruleset);
+  const asked = new Set(parts.flatMap(questionsOf));
   return [
-    ...ruleset.criteria.flatMap((criterion, index) => {
-      const own = questionsOf(criterion);
-      const path = ["criteria", index];
+    ...parts.flatMap((part) => {
+      const own = questionsOf(part);
+      const { path, examples = [] } = part;
       return [
         ...own.flatMap((id, at) =>
           lintReference("question/unknown", id, questions, [...path, "open", at, "question"]),
         ),
-        // A question that the criterion itself asks is reported there, not once more in its examples.
-        ...criterion.examples.flatMap(({ question: id }, at) =>
+        // A question that the part itself asks is reported there, not once more in its examples.
+        ...examples.flatMap(({ question: id }, at) =>
           id === undefined || own.includes(id)
             ? []
             : lintReference("question/unknown", id, questions, [...path, "examples", at, "question"]),
         ),
-        ...(criterion.interpretations ?? []).flatMap((id, at) =>
+        ...(part.interpretations ?? []).flatMap((id, at) =>
           lintReference("interpretation/unknown", id, interpretations, [...path, "interpretations", at]),
         ),
       ];
@@ -153,7 +182,7 @@ function lintReferences(ruleset: Ruleset): readonly RuleFault[] {
   ];
 }
 
-function questionsOf({ open = [] }: Criterion): readonly string[] {
+function questionsOf({ open = [] }: RulesetPart): readonly string[] {
   return open.map(({ question }) => question);
 }
 
@@ -172,13 +201,10 @@ function lintReference(
 }
 
 /** A parameter that no logic reads would be a number that looks like law and does nothing. */
-function lintUnusedParams({ criteria, params, facts = [] }: Ruleset): readonly RuleFault[] {
-  const logics = [
-    ...criteria.map(({ passes, open }) => [passes, open]),
-    ...facts.map(({ counts }) => counts),
-  ];
-  const read = new Set(variablesOf(logics, MAX_DEPTH + 3).map(paramOf));
-  return Object.keys(params)
+function lintUnusedParams(ruleset: Ruleset): readonly RuleFault[] {
+  const logics = [...logicsOf(ruleset), ...(ruleset.facts ?? []).map(({ counts }) => counts)];
+  const read = new Set(variablesOf(logics, MAX_DEPTH + 1).map(paramOf));
+  return Object.keys(ruleset.params)
     .filter((name) => !read.has(name))
     .map((name) => ruleFault("param/unused", ["params", name], { name }));
 }

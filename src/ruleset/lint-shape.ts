@@ -4,10 +4,17 @@ import english from "zod/v4/locales/en.js";
 import indonesian from "zod/v4/locales/id.js";
 import { closest } from "../closest.ts";
 import { type RuleFault, ruleFault } from "../finding.ts";
+import { membershipSchema } from "./membership-schema.ts";
+import { monitoringRulesSchema } from "./monitoring-schema.ts";
 import { type RuleFile, rulesetSchema } from "./ruleset-schema.ts";
 
 /** The rule file, if its shape is right; otherwise why it is not. */
 export type ShapeResult = { readonly file: RuleFile } | { readonly faults: readonly RuleFault[] };
+
+const SCHEMAS = {
+  membership: membershipSchema,
+  monitoring: monitoringRulesSchema,
+} as const satisfies Record<RuleFile["kind"], z.ZodType>;
 
 const MESSAGES = { id: indonesian().localeError, en: english().localeError } as const;
 
@@ -18,7 +25,7 @@ export function lintShape(json: unknown): ShapeResult {
   // Both readings find the same issues in the same order.
   const inEnglish = rulesetSchema.safeParse(json, { error: MESSAGES.en });
   const { issues } = result.error;
-  const known = issues.some(({ code }) => code === "unrecognized_keys") ? knownKeys() : [];
+  const known = issues.some(({ code }) => code === "unrecognized_keys") ? knownKeys(json) : [];
   return {
     faults: issues.flatMap((issue, index) =>
       toFaults(issue, `${inEnglish.error?.issues[index]?.message}`, known),
@@ -41,8 +48,9 @@ function toFaults(
   );
 }
 
-/** Every property name of the format, for "did you mean". */
-function knownKeys(): readonly string[] {
+/** Every property name of files of the same kind, for "did you mean". Keys are looked at only where the kind is known. */
+function knownKeys(json: unknown): readonly string[] {
+  const { kind } = json as Pick<RuleFile, "kind">;
   const names = new Set<string>();
   const collect = (schema: unknown): void => {
     if (typeof schema !== "object" || schema === null) return;
@@ -51,6 +59,6 @@ function knownKeys(): readonly string[] {
       collect(value);
     }
   };
-  collect(z.toJSONSchema(rulesetSchema, { unrepresentable: "any" }));
+  collect(z.toJSONSchema(SCHEMAS[kind], { unrepresentable: "any" }));
   return [...names];
 }

@@ -3,6 +3,7 @@ import { closest } from "../closest.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import { paramOf } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
+import { LISTS, logicsOf, partsOf } from "./ruleset-parts.ts";
 import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
 
 /** The whole ruleset, and what is wrong with the way the file extends its base. */
@@ -18,15 +19,25 @@ export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
   const faults: RuleFault[] = [];
   const merge = <T>(list: PartList, ofBase: Parts<T>, ofFile: Parts<T>): Map<string, T> =>
     mergeParts({ list, ofBase, ofFile, references, faults });
-  const criteria = [...merge("criteria", byId(base.criteria), byId(own.criteria)).values()];
   const params = merge("params", byKey(base.params), byKey(own.params));
   const questions = [...merge("questions", byId(base.questions), byId(own.questions)).values()];
-  // What of the base no criterion needs any more would be a number that looks like law and does nothing.
-  const read = new Set(criteria.flatMap(({ passes, open }) => variablesOf([passes, open])).map(paramOf));
-  const asked = new Set(criteria.flatMap(({ open = [] }) => open.map(({ question }) => question)));
+  // Each list of the kind holds parts of one type, which the names of lists do not tell the compiler.
+  const lists = LISTS[own.kind].map((list): readonly [PartList, readonly never[]] => [
+    list,
+    [...merge(list, byId(listOf(base, list)), byId(listOf(own, list))).values()] as never[],
+  ]);
+  faults.push(...foreignReferences(own.kind, references));
+  const merged = withoutIdleAspects({ ...own, ...Object.fromEntries(lists) }, own);
+  // What of the base no part needs any more would be a number that looks like law and does nothing.
+  const read = new Set(
+    logicsOf(merged)
+      .flatMap((logic) => variablesOf(logic))
+      .map(paramOf),
+  );
+  const asked = new Set(partsOf(merged).flatMap(({ open = [] }) => open.map(({ question }) => question)));
   return {
     ruleset: {
-      ...own,
+      ...merged,
       resolvedFrom: `${base.id}@${base.version}`,
       sources: [...merge("sources", byId(base.sources), byId(own.sources)).values()],
       params: Object.fromEntries(
@@ -39,14 +50,48 @@ export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
       interpretations: [
         ...merge("interpretations", byId(base.interpretations), byId(own.interpretations)).values(),
       ],
-      criteria,
     },
     faults,
   };
 }
 
-/** The lists of a file whose parts can be replaced and dropped. */
-type PartList = "sources" | "params" | "facts" | "questions" | "interpretations" | "criteria";
+/** References to lists that rulesets of the kind do not have. */
+function foreignReferences(
+  kind: Ruleset["kind"],
+  references: Merge<unknown>["references"],
+): readonly RuleFault[] {
+  const lists: readonly string[] = [...SHARED_LISTS, ...LISTS[kind]];
+  return (["replaces", "drops"] as const).flatMap((property) =>
+    references[property].flatMap((name, index) =>
+      lists.includes(name.slice(0, name.indexOf("/")))
+        ? []
+        : [ruleFault("extends/unknown-part", ["extends", property, index], { name })],
+    ),
+  );
+}
+
+/** Without aspects of the base that no indicator belongs to any more. */
+function withoutIdleAspects(merged: Ruleset, own: RuleFile): Ruleset {
+  if (merged.kind !== "monitoring") return merged;
+  const aspects = merged.aspects.filter(
+    ({ id }) =>
+      merged.indicators.some(({ aspect }) => aspect === id) ||
+      listOf(own, "aspects").some((aspect) => aspect.id === id),
+  );
+  return { ...merged, aspects };
+}
+
+/** The lists of files of every kind whose parts can be replaced and dropped. */
+const SHARED_LISTS = ["sources", "params", "facts", "questions", "interpretations"] as const;
+
+type PartList = (typeof SHARED_LISTS)[number] | (typeof LISTS)[keyof typeof LISTS][number];
+
+/** The elements of a list that all rulesets of the kind have. */
+function listOf(ruleset: object, list: string): readonly { readonly id: string }[] {
+  return (ruleset as Readonly<Record<string, readonly { readonly id: string }[]>>)[list] as readonly {
+    readonly id: string;
+  }[];
+}
 
 /** The parts of a list by id, each with its place in the file. */
 type Parts<T> = ReadonlyMap<string, { readonly part: T; readonly key: string | number }>;
@@ -114,14 +159,20 @@ export function toFilePath(path: Path, ruleset: Ruleset, file: RuleFile): Path {
   if (list === "params" && typeof key === "string") {
     return Object.hasOwn(file.params, key) ? path : ["extends", ...path];
   }
-  if (typeof key !== "number" || !isIdList(list)) return path;
-  const id = ruleset[list][key]?.id;
-  const own = file[list].findIndex((part) => part.id === id);
-  return own === -1 ? ["extends", list, id ?? key, ...rest] : [list, own, ...rest];
+  if (typeof key !== "number" || !LISTS_OF_PARTS.has(list)) return path;
+  // A list of parts is one of both files, and the path leads to one of its parts.
+  const name = namesIn(ruleset, list as string)[key] as string;
+  const own = namesIn(file, list as string).indexOf(name);
+  return own === -1 ? ["extends", list as string, name, ...rest] : [list as string, own, ...rest];
 }
 
-function isIdList(
-  list: string | number | undefined,
-): list is "sources" | "questions" | "interpretations" | "criteria" {
-  return list === "sources" || list === "questions" || list === "interpretations" || list === "criteria";
+const LISTS_OF_PARTS: ReadonlySet<unknown> = new Set([...SHARED_LISTS, ...Object.values(LISTS).flat()]);
+
+type Named = { readonly id: string } | { readonly name: string };
+
+/** What tells the parts of a list apart: their ids, and the names of facts. */
+function namesIn(ruleset: object, list: string): readonly string[] {
+  // A file may declare no facts.
+  const parts = (ruleset as Readonly<Record<string, readonly Named[] | undefined>>)[list] ?? [];
+  return parts.map((part) => ("id" in part ? part.id : part.name));
 }

@@ -1,206 +1,44 @@
-/** The shape of a rule file: a zod schema, from which the type follows. What shape alone cannot say is linted. */
+/** The shape of rule files of all kinds, from which their types follow. What shape alone cannot say is linted. */
 import * as z from "zod";
-import { declaredFact } from "./fact-schema.ts";
-import { citation, logic, partialDate, slug, text } from "./schema-parts.ts";
+import { membershipSchema } from "./membership-schema.ts";
+import { monitoringRulesSchema } from "./monitoring-schema.ts";
 
-const source = z
-  .strictObject({
-    id: slug.meta({ description: "The id that citations use." }),
-    title: z.string().min(1).meta({ description: "The title, as the source itself has it." }),
-    publisher: z.string().min(1).optional().meta({ description: "Who published it, and where." }),
-    date: partialDate.optional().meta({ description: "When it was published." }),
-    confidence: z.enum(["A", "B", "C", "X"]).meta({
-      description:
-        "A: read in the source itself; B: secondary sources that agree; C: one weak source; X: looked for, not found.",
-    }),
-    status: text.meta({ description: "What of it was seen, and what was not." }),
-  })
-  .meta({ description: "A source the rules rest on." });
-
-const paramValue = z
-  .union([z.number(), z.string(), z.boolean(), z.array(z.string()).min(1), z.array(z.number()).min(1)])
-  .meta({ description: "A constant, or a list of constants of one type." });
-
-const param = z.strictObject({
-  value: paramValue,
-  label: text.meta({ description: "What the constant is." }),
-  unit: text.optional().meta({ description: "The unit of the number." }),
-  citations: z.array(citation).meta({ description: "Where the value stands; one at least." }),
-});
-
-const question = z
-  .strictObject({
-    id: slug,
-    text: text.meta({
-      description: "The question, as it is put to the reader as the reason for an undetermined outcome.",
-    }),
-    known: text.meta({ description: "What is known of the answer." }),
-    citations: z.array(citation).meta({ description: "Where the question arises; may be empty." }),
-  })
-  .meta({ description: "A question the law leaves open." });
-
-const interpretation = z
-  .strictObject({
-    id: slug,
-    text,
-    citations: z.array(citation).meta({ description: "What is being read; may be empty." }),
-  })
-  .meta({ description: "A reading this file takes where the source leaves room, said aloud." });
-
-const range = z
-  .strictObject({
-    min: z.int().meta({ description: "The smallest number it can be." }),
-    max: z.int().meta({ description: "The largest number it can be." }),
-  })
-  .meta({ description: "A number known only to lie between two ends." });
-
-const example = z
-  .strictObject({
-    title: text.optional().meta({ description: "What the case is about, where its facts do not say it." }),
-    facts: z
-      .record(z.string(), z.union([z.number(), z.string(), z.boolean(), range]))
-      .meta({ description: "Facts by dotted name; a fact left out is missing." }),
-    outcome: z.enum(["pass", "fail", "unknown"]).meta({ description: "The outcome of the case." }),
-    missing: z
-      .array(z.string())
-      .min(1)
-      .optional()
-      .meta({ description: "For `unknown`: the missing facts that are named." }),
-    question: slug.optional().meta({ description: "For `unknown`: the open question that is named." }),
-  })
-  .meta({ description: "A case with its outcome, run by every test of the file." });
-
-const criterion = z.strictObject({
-  id: slug.meta({ description: "Stable: reports and programs refer to it." }),
-  scope: z
-    .enum(["member", "kube"])
-    .meta({ description: "Whether it is asked of each person or of the group." }),
-  label: text.meta({ description: "The criterion in a few words." }),
-  citations: z.array(citation).meta({ description: "Where the criterion stands; one at least." }),
-  interpretations: z.array(slug).optional().meta({ description: "Ids of the interpretations it rests on." }),
-  passes: logic.meta({ description: "When it passes; otherwise it fails." }),
-  open: z
-    .array(
-      z.strictObject({
-        question: slug.meta({ description: "The id of one of `questions`." }),
-        when: logic.meta({ description: "When the question decides." }),
-      }),
-    )
-    .min(1)
-    .optional()
-    .meta({ description: "When the outcome is unknown because a question is open, whatever `passes` says." }),
-  messages: z
-    .strictObject({
-      pass: text.meta({ description: "The reason for passing." }),
-      fail: text.meta({ description: "The reason for failing." }),
-    })
-    .meta({
-      description:
-        "Reasons; `{member.age}` and `{params.minAge}` stand for the value received and the value expected.",
-    }),
-  examples: z.array(example).meta({
-    description:
-      "Cases with their outcomes: one at least that passes, one that fails, one with a fact missing, and one for each question.",
-  }),
-});
-
-const reference = z
-  .string()
-  .regex(/^(sources|params|facts|questions|interpretations|criteria)\/[A-Za-z0-9.-]+$/)
-  .meta({ description: "A part of the base by list and id: `criteria/ten-households`, `params/maxAge`." });
-
-const extension = z
-  .strictObject({
-    ruleset: z
-      .string()
-      .regex(/^[a-z0-9-]+@\d+\.\d+\.\d+$/)
-      .meta({ description: "The base, with its version: `permensos-25-2015@1.0.0`." }),
-    replaces: z
-      .array(reference)
-      .optional()
-      .meta({ description: "Parts of the base that this file gives anew." }),
-    drops: z.array(reference).optional().meta({ description: "Parts of the base that do not hold here." }),
-  })
-  .meta({
-    description: "The ruleset this one starts from; everything of it holds unless replaced or dropped.",
-  });
-
-const repeal = z
-  .strictObject({
-    ruleset: slug.meta({ description: "The id of the ruleset that is no longer in force." }),
-    from: partialDate.meta({ description: "From when." }),
-    citations: z.array(citation).meta({ description: "Where the repeal stands." }),
-  })
-  .meta({ description: "A ruleset that this one puts out of force." });
-
-/** The shape of a rule file of the kind `membership`. */
-export const rulesetSchema = z.strictObject({
-  $schema: z
-    .string()
-    .optional()
-    .meta({ description: "The JSON Schema of rule files, for editors: `../schema/ruleset.schema.json`." }),
-  format: z.literal(1).meta({ description: "The version of this format." }),
-  kind: z.literal("membership").meta({ description: "What kind of rules the file holds." }),
-  id: slug.meta({ description: "The name of the ruleset, the same in all its versions." }),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/)
-    .meta({
-      description:
-        "Three numbers, `1.0.0`. A released file is never edited: a correction is a new file with a higher version.",
-    }),
-  title: text.meta({ description: "What the ruleset is called." }),
-  summary: text.meta({ description: "What it is, and how much of the law was seen." }),
-  issuer: z
-    .strictObject({
-      id: slug.meta({ description: "A short name of the issuer, the same in all its rulesets." }),
-      name: text.meta({ description: "The issuer's full name." }),
-    })
-    .meta({ description: "Who made the rules." }),
-  inForce: z
-    .strictObject({
-      from: partialDate.meta({ description: "The first day, month or year in force." }),
-      note: text.meta({ description: "What is known of it, and what is not." }),
-      citations: z.array(citation).meta({ description: "Where that stands; one at least." }),
-    })
-    .meta({
-      description: "From when they are in force. When they end is said by the file that repeals them.",
-    }),
-  repeals: z
-    .array(repeal)
-    .optional()
-    .meta({ description: "The rulesets this one puts out of force; their files stay as they are." }),
-  extends: extension.optional(),
-  resolvedFrom: z
-    .string()
-    .optional()
-    .meta({ description: "Of a resolved ruleset: the base that `extends` named. Not written by hand." }),
-  sources: z
-    .array(source)
-    .meta({ description: "What the rules rest on, in the order in which pages number them." }),
-  facts: z.array(declaredFact).optional().meta({ description: "Facts of this file's own." }),
-  params: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), param).meta({
-    description: 'The constants of the law by name, read in conditions as `{"var": "params.minAge"}`.',
-  }),
-  questions: z
-    .array(question)
-    .meta({ description: "What the law leaves open. Each is asked by some criterion." }),
-  interpretations: z
-    .array(interpretation)
-    .meta({ description: "Readings this file takes where the sources leave room." }),
-  criteria: z.array(criterion).meta({ description: "The criteria; decisions list them in this order." }),
-});
+/** The shape of a rule file; `kind` tells which one. */
+export const rulesetSchema = z.discriminatedUnion("kind", [membershipSchema, monitoringRulesSchema]);
 
 /** A rule file of the right shape, its `extends` not yet resolved. */
-export type RuleFile = DeepReadonly<z.output<typeof rulesetSchema>>;
+export type RuleFile = MembershipFile | MonitoringFile;
+/** A rule file about membership, its `extends` not yet resolved. */
+export type MembershipFile = DeepReadonly<z.output<typeof membershipSchema>>;
+/** A rule file about monitoring, its `extends` not yet resolved. */
+export type MonitoringFile = DeepReadonly<z.output<typeof monitoringRulesSchema>>;
+
 /** A ruleset whose shape and content were checked by `parseRuleset`: whole, with nothing left to resolve. */
-export type Ruleset = Omit<RuleFile, "extends">;
-/** One criterion of a ruleset. */
-export type Criterion = Ruleset["criteria"][number];
-/** One example of a criterion. */
+export type Ruleset = MembershipRuleset | MonitoringRuleset;
+/** A ruleset that says who may join. */
+export type MembershipRuleset = Omit<MembershipFile, "extends">;
+/** A ruleset that says what is measured of a group, and what is made of it. */
+export type MonitoringRuleset = Omit<MonitoringFile, "extends">;
+
+/** One criterion of a membership ruleset. */
+export type Criterion = MembershipRuleset["criteria"][number];
+/** One example of a condition: of a criterion, an item of a checklist or a status. */
 export type CriterionExample = Criterion["examples"][number];
 /** A place in a source. */
-export type Citation = Ruleset["criteria"][number]["citations"][number];
+export type Citation = Criterion["citations"][number];
+
+/** One indicator of a monitoring ruleset. */
+export type Indicator = MonitoringRuleset["indicators"][number];
+/** One stage of a monitoring ruleset, with its checklist. */
+export type Stage = MonitoringRuleset["stages"][number];
+/** One status of a monitoring ruleset. */
+export type StatusClass = MonitoringRuleset["classes"][number];
+/** One example of an indicator. */
+export type IndicatorExample = Indicator["examples"][number];
+/** One example of a whole record. */
+export type RecordExample = MonitoringRuleset["examples"][number];
+/** One example of whatever a rule file has examples of. */
+export type RulesetExample = CriterionExample | IndicatorExample | RecordExample;
 
 type DeepReadonly<T> = T extends readonly (infer E)[]
   ? readonly DeepReadonly<E>[]

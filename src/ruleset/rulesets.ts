@@ -65,12 +65,13 @@ export function nameOf({ id, version }: Pick<Ruleset, "id" | "version">): string
   return `${id}@${version}`;
 }
 
-/** Every file put on its base, sorted; a file whose base is not among them stays as it is, for the linter to refuse. */
+/** Every file put on its base, sorted; a file whose base is not among them, or of another kind, stays as it is, for the linter to refuse. */
 export function resolveAll(files: readonly RuleFile[]): readonly Ruleset[] {
   const resolve = (file: RuleFile, above: readonly RuleFile[]): Ruleset => {
+    const trail = [...above, file];
     const base = files.find((candidate) => nameOf(candidate) === file.extends?.ruleset);
-    if (base === undefined || above.includes(base)) return file;
-    return resolveExtends(file, resolve(base, [...above, file])).ruleset;
+    if (base === undefined || base.kind !== file.kind || trail.includes(base)) return file;
+    return resolveExtends(file, resolve(base, trail)).ruleset;
   };
   return files.map((file) => resolve(file, [])).sort(compareRulesets);
 }

@@ -1,6 +1,7 @@
 /** The parts that every section of the rule-file schema is made from. */
 import * as z from "zod";
 import type { Logic } from "../logic/json-logic.ts";
+import { LOGIC_REFS } from "../logic/logic-json-schema.ts";
 
 export const text = z
   .strictObject({
@@ -42,5 +43,33 @@ export const words = z
   .max(200)
   .meta({ description: "Words as lists write them; case and punctuation do not matter." });
 
-// The linter says what is wrong with an expression far better than a schema could.
-export const logic = z.custom<Logic>(() => true).meta({ description: "JsonLogic of the portable subset." });
+// The linter says what is wrong with an expression far better than a schema could; `$ref` is for editors.
+const expression = z.custom<Logic>(() => true);
+
+/** What is true or false. */
+export const condition = expression.meta({
+  description: "A condition in JsonLogic of the portable subset.",
+  $ref: LOGIC_REFS.condition,
+});
+
+/** What is a number. */
+export const measure = expression.meta({
+  description: "A measure in JsonLogic of the portable subset.",
+  $ref: LOGIC_REFS.measure,
+});
+
+export const openQuestions = z
+  .array(
+    z.strictObject({
+      question: slug.meta({ description: "The id of one of `questions`." }),
+      when: condition.meta({ description: "When the question decides." }),
+    }),
+  )
+  .min(1)
+  .optional()
+  .meta({ description: "When the outcome is unknown because a question is open, whatever `passes` says." });
+
+export const interpretationIds = z
+  .array(slug)
+  .optional()
+  .meta({ description: "Ids of the interpretations it rests on." });

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { applicantSchema, areaSchema, REGISTERS } from "../../src/applicant/applicant.ts";
-import { COLUMNS, columnNamed, columnOf, FIELDS } from "../../src/applicant/columns.ts";
-import { levelText } from "../../src/applicant/level-text.ts";
+import { applicantSchema, REGISTERS } from "../../src/applicant/applicant.ts";
+import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
-import { UNUSED_WORDS } from "../../src/applicant/unused-headers.ts";
+import { areaSchema } from "../../src/row/area.ts";
+import { levelText } from "../../src/row/level-text.ts";
+
+const { columns, columnNamed, columnOf, fields, unusedWords } = APPLICANT_COLUMNS;
 
 const wordsOf = ({ header, aliases }: { header: string; aliases: readonly string[] }) =>
   [header, ...aliases].map(levelText);
@@ -11,11 +13,11 @@ const wordsOf = ({ header, aliases }: { header: string; aliases: readonly string
 test("every property of an applicant and of an area has a column, but for the facts that rulesets declare", () => {
   const properties = Object.keys(applicantSchema.shape).filter((key) => key !== "area" && key !== "facts");
   const areaProperties = Object.keys(areaSchema.shape).map((key) => `area.${key}`);
-  expect([...FIELDS].sort()).toEqual([...properties, ...areaProperties].sort());
+  expect([...fields].sort()).toEqual([...properties, ...areaProperties].sort());
 });
 
 test("the preferred columns are headed as in the list of Bintan", () => {
-  expect(FIELDS.map((field) => columnOf(field).header)).toEqual([
+  expect(fields.map((field) => columnOf(field).header)).toEqual([
     "Nama KUBE",
     "NIK",
     "No KK",
@@ -37,30 +39,30 @@ test("the preferred columns are headed as in the list of Bintan", () => {
 });
 
 test("no header names two columns", () => {
-  const words = COLUMNS.flatMap(wordsOf);
+  const words = columns.flatMap(wordsOf);
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });
 
 test("no header is both used and unused", () => {
-  expect(COLUMNS.flatMap(wordsOf).filter((word) => UNUSED_WORDS.has(word))).toEqual([]);
+  expect(columns.flatMap(wordsOf).filter((word) => unusedWords.has(word))).toEqual([]);
 });
 
 test("an applicant's own property names are headers too", () => {
   const words = ["nik", "noKk", "name", "sex", "birthDate", "maritalStatus", "occupation", "register"];
   const declarations = ["hasFixedDomicile", "isWilling", "hasSkill", "kube"];
-  const fields = [...words, ...declarations];
-  expect(fields.map((field) => columnNamed(field)?.field)).toEqual(fields);
+  const properties = [...words, ...declarations];
+  expect(properties.map((property) => columnNamed(property)?.field)).toEqual(properties);
 });
 
 test("every register has a column of its own", () => {
-  const parsed = COLUMNS.filter(({ field }) => field === "register").map(({ parse }) => parse("ya").value);
+  const parsed = columns.filter(({ field }) => field === "register").map(({ parse }) => parse("ya").value);
   expect(new Set(parsed)).toEqual(
     new Set([...REGISTERS.filter((register) => register !== "none"), undefined]),
   );
 });
 
 test("what a person is or says is personal; where they live and their group are not", () => {
-  const shared = FIELDS.filter((field) => !columnOf(field).isPersonal);
+  const shared = fields.filter((field) => !columnOf(field).isPersonal);
   expect(shared).toEqual([
     "kube",
     "area.desa",

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { applicantSchema, SEXES } from "../../src/applicant/applicant.ts";
-import { COLUMNS, FIELDS } from "../../src/applicant/columns.ts";
+import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { decodeNik, hasPossibleBirthDate } from "../../src/applicant/nik.ts";
 import { parseApplicant } from "../../src/applicant/parse-applicant.ts";
-import { parseDate } from "../../src/applicant/values/parse-date.ts";
 import { ISSUES } from "../../src/issue-catalogue.ts";
+import { parseDate } from "../../src/row/values/parse-date.ts";
 
 const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true });
 const anySex = fc.constantFrom(...SEXES);
@@ -37,7 +37,7 @@ function digits(count: number): fc.Arbitrary<string> {
 
 /** Headers and cells near enough to real ones to reach every parser. */
 const anyHeader = fc.oneof(
-  fc.constantFrom(...COLUMNS.flatMap(({ header, aliases }) => [header, ...aliases])),
+  fc.constantFrom(...APPLICANT_COLUMNS.columns.flatMap(({ header, aliases }) => [header, ...aliases])),
   fc.string(),
 );
 const anyCell = fc.oneof(
@@ -121,8 +121,8 @@ test("no message repeats a long number of the row", () => {
 
 test("a field with an error has no value", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...FIELDS), anyCell, (field, cell) => {
-      for (const { header, field: fed, parse } of COLUMNS) {
+    fc.property(fc.constantFrom(...APPLICANT_COLUMNS.fields), anyCell, (field, cell) => {
+      for (const { header, field: fed, parse } of APPLICANT_COLUMNS.columns) {
         if (fed !== field || typeof cell !== "string" || cell.length > 100) continue;
         const { value, faults } = parse(cell);
         if (faults.some(({ code }) => ISSUES[code].severity === "error"))

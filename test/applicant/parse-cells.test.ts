@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { parseCells } from "../../src/applicant/parse-cells.ts";
-import { readHeader } from "../../src/applicant/read-header.ts";
+import { readHeader } from "../../src/row/read-header.ts";
 
 const NIK = "2101991708800001";
-const HEADER = readHeader(["NIK", "Nama"]);
+const HEADER = readHeader(APPLICANT_COLUMNS, ["NIK", "Nama"]);
 
 test("a row longer than its header is a fault only if something stands in the extra cells", () => {
   expect(parseCells(HEADER, [NIK, "Sri", "", " ", null], { line: 2 })).toEqual({
@@ -47,14 +48,14 @@ test("in a row shorter than its header the rest is empty, with a warning", () =>
 });
 
 test("cells of a column that feeds nothing are not read", () => {
-  expect(parseCells(readHeader(["NIK", "Alamat"]), [NIK, { any: "thing" }])).toEqual({
+  expect(parseCells(readHeader(APPLICANT_COLUMNS, ["NIK", "Alamat"]), [NIK, { any: "thing" }])).toEqual({
     applicant: { nik: NIK },
     issues: [],
   });
 });
 
 test("a column to group by names the group and keeps its own meaning", () => {
-  const header = readHeader(["Nama KUBE", "NIK", "Desa"], { groupBy: "Desa" });
+  const header = readHeader(APPLICANT_COLUMNS, ["Nama KUBE", "NIK", "Desa"], { groupBy: "Desa" });
   expect(parseCells(header, ["KUBE 1", NIK, "Sei Lekop"]).applicant).toEqual({
     nik: NIK,
     kube: "Sei Lekop",
@@ -63,6 +64,6 @@ test("a column to group by names the group and keeps its own meaning", () => {
 });
 
 test("two cells of one column that disagree are a conflict beside the duplicate header", () => {
-  const header = readHeader(["NIK", "Nama", "Nama Lengkap"]);
+  const header = readHeader(APPLICANT_COLUMNS, ["NIK", "Nama", "Nama Lengkap"]);
   expect(parseCells(header, [NIK, "Sri", "Tuti"]).issues.map(({ code }) => code)).toEqual(["cell/conflict"]);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
-import type { CellParser } from "../../src/applicant/values/cell-parser.ts";
 import { parseMaritalStatus } from "../../src/applicant/values/parse-marital-status.ts";
 import { parseOccupation } from "../../src/applicant/values/parse-occupation.ts";
 import { registerParser } from "../../src/applicant/values/parse-register.ts";
 import { parseRegisterName } from "../../src/applicant/values/parse-register-name.ts";
 import { parseSex } from "../../src/applicant/values/parse-sex.ts";
 import { parseSkill } from "../../src/applicant/values/parse-skill.ts";
-import { parseYesNo } from "../../src/applicant/values/parse-yes-no.ts";
+import type { CellParser } from "../../src/row/values/cell-parser.ts";
+import { parseYesNo } from "../../src/row/values/parse-yes-no.ts";
 
 function expectEach<T>(parse: CellParser<T>, cells: readonly string[], value: T): void {
   expect(cells.map((cell) => [cell, parse(cell)])).toEqual(

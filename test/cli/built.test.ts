@@ -107,3 +107,49 @@ describe("a reader that goes early, as with `| head`", () => {
     expect((await shell(`$PROGRAM ${args} | true`)).stderr).toBe("");
   });
 });
+
+describe("the built program on monitoring lists", () => {
+  const MONTHS = join(ROOT, "test/lists/pemantauan-contoh.csv");
+
+  it("scores, ranks and counts the bundled example", async () => {
+    const [scored, ranked, counted] = await Promise.all([
+      start(["score", MONTHS]),
+      start(["rank", MONTHS]),
+      start(["portfolio", MONTHS, "--target", "2019=1"]),
+    ]);
+    expect(scored).toMatchObject({ code: 0, stderr: "" });
+    expect(scored.stdout).toContain("  nilai   92 dari 100  ");
+    expect(ranked.stdout).toContain("  1–2  KUBE Mekar Jaya · Tanjung Uban Kota, Bintan Utara ");
+    expect(counted.stdout).toMatch(/^ {2}2019 .* target 1: tercapai$/m);
+  });
+
+  it("ends with 2 for a ruleset about membership", async () => {
+    expect(await start(["rank", MONTHS, "--ruleset", "permensos-25-2015"])).toMatchObject({
+      code: 2,
+      stdout: "",
+    });
+  });
+
+  it("gives the same bytes for the same list, whatever time zone and language the machine has", async () => {
+    const args = ["score", MONTHS, "--format", "json"];
+    const elsewhere = await shell(
+      `TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 $PROGRAM "$@"`,
+      ...args,
+    );
+    expect(elsewhere).toEqual(await start(args));
+  });
+
+  it.each(["pretty", "json"])("says nothing of a reader that goes early: %s", async (format) => {
+    const rows = Array.from({ length: 2000 }, (_, index) => `KUBE ${index};02/2022;5`);
+    const list = await folder.write(
+      "banyak-kelompok.csv",
+      ["Nama KUBE;Bulan;Saldo IKS", ...rows, ""].join("\n"),
+    );
+    const { code, stdout, stderr } = await shell(
+      `set -o pipefail; $PROGRAM score "$1" --format ${format} | head -1`,
+      list,
+    );
+    expect(stdout.split("\n")).toHaveLength(2);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+});

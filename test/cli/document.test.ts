@@ -61,6 +61,9 @@ describe(DOCUMENT, () => {
 
   it.each([
     ["check"],
+    ["score"],
+    ["rank"],
+    ["portfolio"],
     ["rules", "list"],
     ["rules", "show"],
     ["rules", "lint"],
@@ -72,18 +75,21 @@ describe(DOCUMENT, () => {
     expect(options.filter((option) => !text.includes(`\`${option}`))).toEqual([]);
   });
 
-  it("explains every field of the report", () => {
-    const schema = JSON.parse(readFileSync("rules/schema/check-report.schema.json", "utf8"));
-    const { members, groups } = schema.properties;
-    const fields = [
-      ...Object.keys(schema.properties),
-      ...[members, groups].flatMap(({ items }) => Object.keys(items.properties)),
-      ...Object.keys(members.items.properties.criteria.items.properties),
-      ...Object.keys(members.items.properties.issues.items.properties),
-    ];
+  it.each(["check", "score", "rank", "portfolio"])("explains every field of the report of %s", (command) => {
+    const schema = JSON.parse(readFileSync(`rules/schema/${command}-report.schema.json`, "utf8"));
     const explained = new Set(
-      [...text.matchAll(/`(?:[a-z]+\[\])?\.?([A-Za-z]+)(?:\[\])?`/g)].map(([, name]) => name),
+      [...text.matchAll(/`[^`\n]*`/g)].flatMap(([code]) => code.match(/[A-Za-z0-9]+/g) ?? []),
     );
-    expect(fields.filter((field) => !explained.has(field))).toEqual([]);
+    expect(fieldsOf(schema).filter((field) => !explained.has(field))).toEqual([]);
   });
 });
+
+/** Every property that a JSON Schema names, at whatever depth. */
+function fieldsOf(schema: unknown): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { properties = {}, ...rest } = schema as { readonly properties?: object };
+  return [
+    ...Object.keys(properties),
+    ...[...Object.values(properties), ...Object.values(rest)].flatMap(fieldsOf),
+  ];
+}

@@ -5,6 +5,7 @@ import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { writeFile as writeReport, writeStream } from "../../src/cli/write-text.ts";
 import { csv, person } from "./list-text.ts";
+import { month, monthsCsv } from "./monitoring-text.ts";
 import { useListFolder } from "./read/list-bytes.ts";
 import { run } from "./run-in-process.ts";
 
@@ -150,5 +151,38 @@ describe("writeStream", () => {
   it("passes on a fault of the program itself as it is", async () => {
     const stream = new Writable({ write: (_chunk, _encoding, done) => done() });
     await expect(writeStream(piecesThenFail(new TypeError("bug")), stream)).rejects.toThrow(TypeError);
+  });
+});
+
+describe("--output of the commands on monitoring lists", () => {
+  const MONTHS = monthsCsv([month()]);
+
+  it.each(["score", "rank", "portfolio"])(
+    "of %s writes what standard output would have got",
+    async (command) => {
+      const list = await folder.write("pantau.csv", MONTHS);
+      const output = join(folder.path(), `${command}.txt`);
+      const printed = await run([command, list]);
+      const written = await run([command, list, "--output", output], { isTTY: true });
+      expect(written).toEqual({ code: printed.code, stdout: "", stderr: `ditulis: ${output}\n` });
+      expect(await readFile(output, "utf8")).toBe(printed.stdout);
+    },
+  );
+
+  it.each(["score", "rank", "portfolio"])("of %s is never the list itself", async (command) => {
+    const list = await folder.write("pantau.csv", MONTHS);
+    const { code, stderr } = await run([command, list, "--output", list]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `aturan-kube: \`--output ${list}\` adalah file masukan itu sendiri; pilih nama lain\n`,
+    });
+    expect(await readFile(list, "utf8")).toBe(MONTHS);
+  });
+
+  it("of score leaves an older report as it was where the list breaks off", async () => {
+    const list = await folder.write("rusak.csv", `${MONTHS}"KUBE tidak ditutup;\n`);
+    const output = await folder.write("nilai.json", "lama");
+    expect((await run(["score", list, "--format", "json", "--output", output])).code).toBe(2);
+    expect(await readFile(output, "utf8")).toBe("lama");
   });
 });

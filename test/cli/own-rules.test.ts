@@ -73,7 +73,9 @@ describe("a new regulation is one new file, and with it alone", () => {
   });
 
   it("is listed and shown beside the others", async () => {
-    expect((await run(["rules", "list", "--rules", rules])).stdout).toContain("dinsos-pesisir-2026 1.0.0\n");
+    expect((await run(["rules", "list", "--rules", rules])).stdout).toContain(
+      "dinsos-pesisir-2026 1.0.0 · keanggotaan\n",
+    );
     expect((await run(["rules", "show", "dinsos-pesisir-2026", "--rules", rules])).stdout).toContain(
       "berdasarkan permensos-25-2015@1.0.0",
     );

@@ -6,8 +6,11 @@ describe("rules list", () => {
   it("tells every ruleset with its title, issuer and when it came into force", async () => {
     const { code, stdout, stderr } = await run(["rules", "list"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const { id, version, title, issuer } of rulesets) {
-      expect(stdout).toContain(`${id} ${version}\n  ${title.id}\n  ${issuer.name.id}, berlaku sejak `);
+    for (const { kind, id, version, title, issuer } of rulesets) {
+      const word = { membership: "keanggotaan", monitoring: "pemantauan" }[kind];
+      expect(stdout).toContain(
+        `${id} ${version} · ${word}\n  ${title.id}\n  ${issuer.name.id}, berlaku sejak `,
+      );
     }
   });
 
@@ -21,6 +24,7 @@ describe("rules list", () => {
     const listed = JSON.parse(stdout);
     expect(listed.map(({ id }: { id: string }) => id)).toEqual(rulesets.map(({ id }) => id));
     expect(listed).toContainEqual({
+      kind: "membership",
       id: "permensos-25-2015",
       version: "1.0.0",
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -34,13 +38,17 @@ describe("rules list", () => {
 
 describe("rules show", () => {
   it.each(["id", "en"] as const)(
-    "tells every criterion, source, question and interpretation: %s",
+    "tells every part, source, question and interpretation: %s",
     async (lang) => {
-      for (const { id, criteria, sources, questions, interpretations } of rulesets) {
+      for (const ruleset of rulesets) {
+        const { id, sources, questions, interpretations } = ruleset;
         const { code, stdout } = await run(["rules", "show", id, "--resolved", "--lang", lang]);
         expect(code).toBe(0);
-        for (const criterion of criteria)
-          expect(stdout).toContain(`  ${criterion.id}: ${criterion.label[lang]}`);
+        const parts =
+          ruleset.kind === "membership"
+            ? ruleset.criteria
+            : [...ruleset.aspects, ...ruleset.indicators, ...ruleset.stages, ...ruleset.classes];
+        for (const part of parts) expect(stdout).toContain(`  ${part.id}: ${part.label[lang]}`);
         for (const [index, source] of sources.entries()) {
           expect(stdout).toContain(`[${index + 1}] ${source.title} (${source.confidence})`);
         }
@@ -76,6 +84,21 @@ describe("rules show", () => {
     );
   });
 
+  it("of monitoring rules shows weights, points and items, and marks each default of the library", async () => {
+    const { stdout } = await run(["rules", "show", "aturan-kube-default", "--lang", "en", "--resolved"]);
+    expect(stdout).toContain(
+      "Weights, bands, points and thresholds called a library default are not official.\n",
+    );
+    expect(stdout).toContain(
+      "  member-income: rise of members' income [3]\n" +
+        "    the higher the better; weight 3; points 0 (fallen), from 0 rupiah: 2 (unchanged), from 1 rupiah: 5 (risen) – library default, not official\n",
+    );
+    expect(stdout).toContain(
+      "  tumbuh: growing [1] – library default, not official\n    • has a pendamping\n    • has had training\n",
+    );
+    expect(stdout).toContain("  tidak-aktif: not active [8] – library default, not official\n");
+  });
+
   it("cites the item of the office list beside the criterion", async () => {
     const { stdout } = await run(["rules", "show", "permensos-25-2015"]);
     expect(stdout).toContain("  age: umur 18–59 tahun [2, butir 2] [3]\n");
@@ -92,5 +115,27 @@ describe("rules show", () => {
       stdout: "",
       stderr: "aturan-kube: there is no ruleset named `perda-kota-batu` (see `aturan-kube rules list`)\n",
     });
+  });
+});
+
+describe("rules of the kind monitoring", () => {
+  it("are tested like any others", async () => {
+    const { code, stdout } = await run(["rules", "test", "kepri-2022", "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^✓ kepri-2022 1\.0\.0 .*\n {2}23\/23 \(100 %\) examples hold\n {2}4\/4 \(100 %\) conditions shown to change the outcome on their own, and limits of bands shown\n {2}33\/33 \(100 %\) mutants killed by an example\n$/,
+    );
+  });
+
+  it("are linted like any others", async () => {
+    const { code, stdout } = await run(["rules", "lint"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("✓ aturan-kube-default@1.0.0: tidak ada temuan\n");
+  });
+
+  it("have a page for lawyers", async () => {
+    const { code, stdout } = await run(["rules", "docs", "tahap-kebon-waru", "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("> **Library default, not official.**");
   });
 });

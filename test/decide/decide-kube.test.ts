@@ -172,6 +172,7 @@ describe("explain gives the reason for each criterion of a group", () => {
         ],
         "errors": [],
         "lang": "id",
+        "outlook": [],
         "verdict": "belum dapat ditentukan",
       }
     `);
@@ -202,6 +203,7 @@ describe("explain gives the reason for each criterion of a group", () => {
         ],
         "errors": [],
         "lang": "en",
+        "outlook": [],
         "verdict": "undetermined",
       }
     `);

@@ -329,6 +329,7 @@ describe("explain gives the reason for each criterion", () => {
         ],
         "errors": [],
         "lang": "id",
+        "outlook": [],
         "verdict": "tidak memenuhi syarat",
       }
     `);
@@ -383,6 +384,7 @@ describe("explain gives the reason for each criterion", () => {
         ],
         "errors": [],
         "lang": "en",
+        "outlook": [],
         "verdict": "not eligible",
       }
     `);

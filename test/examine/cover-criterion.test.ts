@@ -20,14 +20,27 @@ describe("an atom", () => {
       shown: 2,
       of: 2,
       atoms: [
-        { path: ["passes", "and", 0], text: "member.age >= 18", status: "shown", pair: [0, 2] },
-        { path: ["passes", "and", 1], text: "member.age <= 59", status: "shown", pair: [1, 2] },
+        {
+          kind: "condition",
+          path: ["passes", "and", 0],
+          text: "member.age >= 18",
+          status: "shown",
+          pair: [0, 2],
+        },
+        {
+          kind: "condition",
+          path: ["passes", "and", 1],
+          text: "member.age <= 59",
+          status: "shown",
+          pair: [1, 2],
+        },
       ],
     });
   });
 
   test("is not shown where one half of the pair is lacking, and the hint completes the half there is", () => {
     expect(cover(BETWEEN, { "member.age": 16 }, { "member.age": 40 }).atoms[1]).toEqual({
+      kind: "condition",
       path: ["passes", "and", 1],
       text: "member.age <= 59",
       status: "not-shown",
@@ -95,6 +108,7 @@ describe("an atom", () => {
       of: 1,
       atoms: [
         {
+          kind: "condition",
           path: ["passes"],
           text: "member.isWilling",
           status: "not-shown",

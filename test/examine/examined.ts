@@ -16,9 +16,8 @@ export function examined(
   params: Params = new Map(),
 ): ExaminedCriterion {
   return toExaminedCriterion(
-    { criterion: { id: "c", ...condition }, table: compileTable(condition, FACTS, params) },
-    examples.map((example, index) => ({ criterion: "c", index, example, holds: true })),
-    FACTS,
+    { name: "c", condition, table: compileTable(condition, FACTS, params), facts: FACTS },
+    examples.map((example, index) => ({ index, example, holds: true })),
     params,
   );
 }

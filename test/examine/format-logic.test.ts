@@ -18,7 +18,10 @@ test.each<readonly [string, Logic]>([
   ],
   ["!(member.isWilling or member.age === 18)", { "!": [{ or: [WILLING, { "===": [AGE, 18] }] }] }],
   ["if(member.isWilling, true, member.age < 18)", { if: [WILLING, true, { "<": [AGE, 18] }] }],
-  ["+(member.age, 1)", { "+": [AGE, 1] }],
+  ["member.age + 1", { "+": [AGE, 1] }],
+  ["(100 * (member.age - 1)) / 2", { "/": [{ "*": [100, { "-": [AGE, 1] }] }, 2] }],
+  ["-(member.age)", { "-": [AGE] }],
+  ["max(member.age, 1 + 2)", { max: [AGE, { "+": [1, 2] }] }],
 ])("an expression reads %s", (text, logic) => {
   expect(formatLogic(logic)).toBe(text);
 });

@@ -30,7 +30,11 @@ describe("the mutants of a condition", () => {
       ["c/bound/2", "18 → 19 dalam `member.age >= 18`", "18 → 19 in `member.age >= 18`"],
       ["c/operator/1", "`>=` → `>` dalam `member.age >= 18`", "`>=` → `>` in `member.age >= 18`"],
       ["c/operator/2", "`member.isWilling` dibalik", "`member.isWilling` negated"],
-      ["c/removed/1", "kriteria dihapus, jadi selalu terpenuhi", "criterion removed, so it always passes"],
+      [
+        "c/removed/1",
+        "syaratnya dihapus, jadi selalu terpenuhi",
+        "the condition removed, so it always passes",
+      ],
     ]);
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countAreas } from "../../src/kube/count-areas.ts";
 import { countKube } from "../../src/kube/count-kube.ts";
-import { levelPlaceName } from "../../src/kube/level-place-name.ts";
+import { levelPlaceName } from "../../src/row/level-place-name.ts";
 
 const NOBODY = { ineligible: 0, undetermined: 0 };
 const SEI_LEKOP = {

@@ -32,7 +32,7 @@ describe("the examination of a ruleset, for people", () => {
 
         ✗ umur · contoh 5 (salah tulis): {"member.age":40}
             tertulis {"outcome":"fail"}, hasilnya {"outcome":"pass"}
-            → betulkan contoh itu, atau kriterianya
+            → betulkan contoh itu, atau aturannya
         ✗ jumlah-kk · kondisi /passes/or/0: kube.householdCount >= 5
             tidak ada dua contoh yang membuktikan bahwa kondisi ini mengubah hasil dengan sendirinya
             → tulis kedua contoh ini: {"facts":{"kube.householdCount":5},"outcome":"pass"}, {"facts":{"kube.householdCount":0},"outcome":"fail"}
@@ -66,7 +66,7 @@ describe("the examination of a ruleset, for people", () => {
 
         ✗ umur · example 5 (a slip): {"member.age":40}
             stated {"outcome":"fail"}, decided {"outcome":"pass"}
-            → correct the example, or the criterion
+            → correct the example, or the rule
         ✗ jumlah-kk · condition /passes/or/0: kube.householdCount >= 5
             no two examples show that this condition changes the outcome on its own
             → state both of these examples: {"facts":{"kube.householdCount":5},"outcome":"pass"}, {"facts":{"kube.householdCount":0},"outcome":"fail"}
@@ -148,13 +148,6 @@ function withMutant(
   const examination = smallExamination(SOUND);
   const list = examination.mutants.list
     .slice(0, 1)
-    .map(({ id, criterion, kind, description, condition }) => ({
-      id,
-      criterion,
-      kind,
-      description,
-      condition,
-      ...fate,
-    }));
+    .map(({ id, criterion, kind, description }) => ({ id, criterion, kind, description, ...fate }));
   return { ...examination, mutants: { ...examination.mutants, list } };
 }

@@ -14,7 +14,7 @@ describe("the examination of rulesets as JUnit XML", () => {
           <testcase classname="dinsos-contoh.umur" name="example 3: {&quot;member.age&quot;:66}"/>
           <testcase classname="dinsos-contoh.umur" name="example 4: {}"/>
           <testcase classname="dinsos-contoh.umur" name="example 5 (a slip): {&quot;member.age&quot;:40}">
-            <failure message="stated {&quot;outcome&quot;:&quot;fail&quot;}, decided {&quot;outcome&quot;:&quot;pass&quot;}; correct the example, or the criterion"/>
+            <failure message="stated {&quot;outcome&quot;:&quot;fail&quot;}, decided {&quot;outcome&quot;:&quot;pass&quot;}; correct the example, or the rule"/>
           </testcase>
           <testcase classname="dinsos-contoh.jumlah-kk" name="example 1: {&quot;kube.householdCount&quot;:5}"/>
           <testcase classname="dinsos-contoh.jumlah-kk" name="example 2: {&quot;kube.householdCount&quot;:{&quot;min&quot;:3,&quot;max&quot;:4}}"/>
@@ -38,7 +38,7 @@ describe("the examination of rulesets as JUnit XML", () => {
             <failure message="no example tells it apart; add this example: {&quot;facts&quot;:{&quot;member.age&quot;:65},&quot;outcome&quot;:&quot;pass&quot;}"/>
           </testcase>
           <testcase classname="dinsos-contoh.umur" name="mutant umur/removed/1: without the open question \`lanjut-usia\`"/>
-          <testcase classname="dinsos-contoh.umur" name="mutant umur/removed/2: criterion removed, so it always passes"/>
+          <testcase classname="dinsos-contoh.umur" name="mutant umur/removed/2: the condition removed, so it always passes"/>
           <testcase classname="dinsos-contoh.jumlah-kk" name="mutant jumlah-kk/connective/1: \`or\` → \`and\` in \`kube.householdCount &gt;= 5 or kube.householdCount &lt; 0\`"/>
           <testcase classname="dinsos-contoh.jumlah-kk" name="mutant jumlah-kk/bound/1: 5 → 4 in \`kube.householdCount &gt;= 5\`"/>
           <testcase classname="dinsos-contoh.jumlah-kk" name="mutant jumlah-kk/bound/2: 5 → 6 in \`kube.householdCount &gt;= 5\`"/>
@@ -52,7 +52,7 @@ describe("the examination of rulesets as JUnit XML", () => {
           <testcase classname="dinsos-contoh.jumlah-kk" name="mutant jumlah-kk/operator/2: \`&lt;\` → \`&lt;=\` in \`kube.householdCount &lt; 0\`">
             <failure message="no example tells it apart; add this example: {&quot;facts&quot;:{&quot;kube.householdCount&quot;:0},&quot;outcome&quot;:&quot;fail&quot;}"/>
           </testcase>
-          <testcase classname="dinsos-contoh.jumlah-kk" name="mutant jumlah-kk/removed/1: criterion removed, so it always passes"/>
+          <testcase classname="dinsos-contoh.jumlah-kk" name="mutant jumlah-kk/removed/1: the condition removed, so it always passes"/>
         </testsuite>
       </testsuites>
       "

@@ -8,7 +8,7 @@ const issuer = "dinsos-contoh";
 /** A ruleset of one issuer that is in force from a date and repeals others. */
 function ruleset(
   id: string,
-  from: string,
+  from: string | null,
   repeals: readonly { ruleset: string; from: string }[] = [],
   version = "1.0.0",
 ): Ruleset {
@@ -60,6 +60,20 @@ describe("the ruleset in force on a day", () => {
     ).toEqual(["lama", undefined, "baru", "baru"]);
   });
 
+  test("is never said where it is not known from when", () => {
+    const undated = ruleset("tanpa-tanggal", null);
+    expect(["1900-01-01", "2026-11-21"].map((on) => inForce(on, [undated]))).toEqual([undefined, undefined]);
+  });
+
+  test("is not said beside one of which it is not known from when, until that one is repealed for sure", () => {
+    const undated = ruleset("tanpa-tanggal", null);
+    const dated = ruleset("baru", "2019-03-12", [{ ruleset: "tanpa-tanggal", from: "2019-03-12" }]);
+    const beside = ruleset("baru", "2019-03-12");
+    expect(inForce("2020-01-01", [beside, undated])).toBeUndefined();
+    expect(inForce("2019-03-11", [dated, undated])).toBeUndefined();
+    expect(inForce("2019-03-12", [dated, undated])).toBe("baru");
+  });
+
   test("is not picked where two are in force", () => {
     expect(inForce("2020-01-01", [old, ruleset("lain", "2019")])).toBeUndefined();
   });
@@ -105,6 +119,18 @@ describe("the timeline of an issuer", () => {
       ruleset("baru", "2021-01-01", [{ ruleset: "lama", from: "2019-03-12" }]),
     ];
     expect(timelineOf(issuer, among).gaps).toEqual([{ from: "2019-03-12", until: "2021-01-01" }]);
+  });
+
+  test("begins with a ruleset of which it is not known from when", () => {
+    const among = [ruleset("baru", "2019"), ruleset("tanpa-tanggal", null)];
+    expect(timelineOf(issuer, among)).toEqual({
+      spans: [
+        { ruleset: "tanpa-tanggal", from: null, until: null },
+        { ruleset: "baru", from: "2019", until: null },
+      ],
+      overlaps: [["tanpa-tanggal", "baru"]],
+      gaps: [],
+    });
   });
 
   test("of nobody is empty", () => {

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { FactDefinition } from "../../src/facts/fact.ts";
 import { createFinding } from "../../src/finding.ts";
 import { lintCriterion } from "../../src/ruleset/lint-criterion.ts";
-import { type Criterion, rulesetSchema } from "../../src/ruleset/ruleset-schema.ts";
+import { membershipSchema } from "../../src/ruleset/membership-schema.ts";
+import type { Criterion } from "../../src/ruleset/ruleset-schema.ts";
 import { changed } from "./small-ruleset.ts";
 
 const MONTH: FactDefinition = {
@@ -25,7 +26,7 @@ function criterionOf(first: unknown, last: unknown): Criterion {
       { facts: { [MONTH.name]: last }, outcome: "unknown", missing: [MONTH.name] },
     ],
   });
-  const [, criterion] = rulesetSchema.parse(file).criteria;
+  const [, criterion] = membershipSchema.parse(file).criteria;
   if (criterion === undefined) throw new Error("no second criterion");
   return criterion;
 }

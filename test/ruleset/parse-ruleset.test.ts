@@ -1,5 +1,6 @@
 import { parseRuleset, RulesetError } from "aturan-kube";
 import { describe, expect, test } from "vitest";
+import { asMembershipRuleset } from "./of-kind.ts";
 import { changed, SMALL_RULESET } from "./small-ruleset.ts";
 
 function errorOf(json: unknown): RulesetError {
@@ -33,7 +34,7 @@ describe("a sound rule file", () => {
 
   test("is left as it was, and is no part of the result", () => {
     const file = structuredClone(SMALL_RULESET);
-    const { criteria } = parseRuleset(file);
+    const { criteria } = asMembershipRuleset(parseRuleset(file));
     expect(Object.isFrozen(file.criteria[0].passes)).toBe(false);
     expect(criteria[0]?.passes).not.toBe(file.criteria[0].passes);
     expect(file).toEqual(SMALL_RULESET);

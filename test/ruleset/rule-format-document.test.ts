@@ -5,37 +5,42 @@ import * as z from "zod";
 import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
 import { FACTS } from "../../src/facts/catalogue.ts";
 import type { FactDefinition } from "../../src/facts/fact.ts";
+import { MONITORING_FACTS } from "../../src/facts/monitoring-catalogue.ts";
 import { FINDING_CODES } from "../../src/finding-catalogue.ts";
 import { OPERATORS, type Operator } from "../../src/logic/operators.ts";
+import { writeNumber } from "../../src/logic/write-number.ts";
 import { rulesetSchema } from "../../src/ruleset/ruleset-schema.ts";
-import { jsonOf, readDocument, sectionOf, tableOf, wordsInBackticks } from "./read-markdown.ts";
+import { SCORE_FACT } from "../../src/ruleset/score-fact.ts";
+import { jsonOf, readDocument, sectionOf, tableOf, tablesIn, wordsInBackticks } from "./read-markdown.ts";
 
 const DOCUMENT = readDocument("rule-format.md");
 const PROPERTIES = [...new Set(propertiesOf(z.toJSONSchema(rulesetSchema, { unrepresentable: "any" })))];
 
-describe("the example of the document", () => {
-  const example = jsonOf(DOCUMENT, "Example");
+const EXAMPLES = ["A membership file", "A monitoring file"].map(
+  (heading) => [heading, jsonOf(DOCUMENT, heading)] as const,
+);
 
+describe.each(EXAMPLES)("the example of the document: %s", (_, example) => {
   test("has no fault", () => {
     expect(lintRuleset(example)).toEqual([]);
   });
 
-  test("gives every one of its own examples the outcome it states", () => {
+  test("gives every one of its own examples what it states", () => {
     const runs = runExamples(compileRuleset(parseRuleset(example)));
-    expect(runs).toHaveLength(5);
+    expect(runs.length).toBeGreaterThan(4);
     expect(runs.filter(({ holds }) => !holds)).toEqual([]);
   });
+});
 
-  test("shows every property but the optional ones it has no use for", () => {
-    const shown = propertiesIn(JSON.parse(example));
-    expect(new Set(PROPERTIES.filter((name) => !shown.includes(name)))).toEqual(
-      new Set([
-        ...["$schema", "repeals", "extends", "resolvedFrom"],
-        ...["ruleset", "replaces", "drops"],
-        ...["type", "headers", "counts", "yes", "no", "min", "max", "values", "words"],
-      ]),
-    );
-  });
+test("the examples of the document show every property but the optional ones they have no use for", () => {
+  const shown = EXAMPLES.flatMap(([, example]) => propertiesIn(JSON.parse(example)));
+  expect(new Set(PROPERTIES.filter((name) => !shown.includes(name)))).toEqual(
+    new Set([
+      ...["$schema", "repeals", "extends", "resolvedFrom"],
+      ...["ruleset", "replaces", "drops"],
+      ...["type", "headers", "counts", "yes", "no", "values", "words"],
+    ]),
+  );
 });
 
 test("every property of the format is explained", () => {
@@ -59,13 +64,16 @@ test("the operators are those of the operator table, with their arguments and wh
   );
 });
 
-test("the facts are those of the fact table, with their values", () => {
-  const documented = tableOf(DOCUMENT, "Facts").map(([name = "", scope, values = ""]) => [
+test("the facts are those of the fact tables, with their values", () => {
+  const [ofMembership = [], ofMonitoring = []] = tablesIn(sectionOf(DOCUMENT, "Facts"));
+  const documented = ofMembership.map(([name = "", scope, values = ""]) => [
     ...wordsInBackticks(name),
     scope,
     valuesIn(values),
   ]);
   expect(documented).toEqual([...FACTS.values()].map((fact) => [fact.name, fact.scope, valuesOf(fact)]));
+  expect(ofMonitoring.slice(0, -1)).toEqual([...MONITORING_FACTS.values()].map(monitoringRow));
+  expect(ofMonitoring.at(-1)?.[0]).toBe(`\`${SCORE_FACT}\``);
 });
 
 test("every finding is explained, in the order of the table of findings, each with a remedy", () => {
@@ -78,6 +86,20 @@ function writeArity({ arity: [least, most], shape }: Operator): string {
   if (shape === "choice") return "3, 5, 7, …";
   if (most === Number.POSITIVE_INFINITY) return `${least} or more`;
   return least === most ? `${least}` : `${least}–${most}`;
+}
+
+/** A fact of monitoring as the document lists it: numbers with both ends and their unit. */
+function monitoringRow(fact: FactDefinition): readonly string[] {
+  const { name, label, type, unit } = fact;
+  const values = valuesOf(fact);
+  const ends = type.kind === "integer" ? [type.min, type.max ?? 0].map((end) => writeNumber(end, "en")) : [];
+  return [
+    `\`${name}\``,
+    label.en,
+    typeof values === "string"
+      ? [`${values}, ${ends.join(" to ")}`, ...(unit === undefined ? [] : [unit.en])].join(" ")
+      : values.map((value) => `\`${value}\``).join(", "),
+  ];
 }
 
 /** The values of a fact as the document lists them; the e-KTP list is named and not repeated. */

@@ -1,6 +1,9 @@
 import { getRuleset, parseRuleset, RulesetError, rulesets as shipped } from "aturan-kube";
 import { describe, expect, test } from "vitest";
+import type { MonitoringFile } from "../../src/ruleset/ruleset-schema.ts";
 import { requireRuleset, resolveAll } from "../../src/ruleset/rulesets.ts";
+import { asMembershipRuleset, asMonitoringRuleset } from "./of-kind.ts";
+import { SMALL_MONITORING } from "./small-monitoring.ts";
 import { SMALL_RULESET } from "./small-ruleset.ts";
 
 /** What the build would gather from a folder with these files, in the order of their names. */
@@ -35,9 +38,21 @@ test("rulesets are listed by id, and those of one id from the oldest version to 
   ]);
 });
 
+test("a file whose base is not there, of the other kind or itself stays as it is, for the linter to refuse", () => {
+  const onto = (ruleset: string) =>
+    ({ ...SMALL_MONITORING, extends: { ruleset } }) as unknown as MonitoringFile;
+  const member = parseRuleset(SMALL_RULESET);
+  for (const base of ["dinsos-contoh@1.0.0", "pantau-contoh@1.0.0", "tidak-ada@1.0.0"]) {
+    expect(resolveAll([member, onto(base)])).toContainEqual(onto(base));
+  }
+});
+
 test("rulesets cannot be changed", () => {
   expect(Object.isFrozen(shipped)).toBe(true);
-  expect(Object.isFrozen(shipped[0]?.criteria[0]?.passes)).toBe(true);
+  const { criteria } = asMembershipRuleset(getRuleset("permensos-25-2015"));
+  expect(Object.isFrozen(criteria[0]?.passes)).toBe(true);
+  const { indicators } = asMonitoringRuleset(getRuleset("kepri-2022"));
+  expect(Object.isFrozen(indicators[0]?.scoring.bands)).toBe(true);
 });
 
 describe("a ruleset is found", () => {

@@ -1,18 +1,21 @@
 /** docs/semantics.md says what the code does: its worked examples and tables, decided by the tables the code makes. */
-import { compileRuleset, getRuleset } from "aturan-kube";
+import { getRuleset } from "aturan-kube";
 import { expect, test } from "vitest";
+import { compileMembership } from "../../src/decide/compile-membership.ts";
 import {
   type CellOutcome,
   compileTable,
   type DecisionTable,
   lookUp,
 } from "../../src/decide/decision-table.ts";
+import { decideIndicator } from "../../src/examine/run-monitoring-examples.ts";
 import { FACTS } from "../../src/facts/catalogue.ts";
-import type { FactRange, FactValue } from "../../src/facts/fact.ts";
+import { type FactRange, type FactValue, isRange } from "../../src/facts/fact.ts";
 import { MAX_CELLS } from "../../src/logic/condition.ts";
 import type { Logic } from "../../src/logic/json-logic.ts";
 import { MAX_DEPTH } from "../../src/logic/operators.ts";
 import { MAX_RULESET_LENGTH } from "../../src/ruleset/read-json.ts";
+import { compileMonitoring } from "../../src/score/compile-monitoring.ts";
 import { jsonOf, readDocument, sectionOf, tableOf, tablesIn, wordsInBackticks } from "./read-markdown.ts";
 
 const DOCUMENT = readDocument("semantics.md");
@@ -48,6 +51,20 @@ test("the decision tables of `age` and `married` are those of the shipped rulese
   expect(married).toEqual(writeTable(tableOfCriterion("married")));
 });
 
+test("the points of `production` are those of the shipped ruleset", () => {
+  const { indicators } = compileMonitoring(getRuleset("aturan-kube-default"));
+  const production = indicators.find(({ indicator }) => indicator.id === "production");
+  if (production === undefined) throw new Error("no indicator production");
+  const rows = tableOf(DOCUMENT, "Scores");
+  const scored = rows.map(([made = "", target = ""]) => {
+    const facts = { "kube.production": readCell(made), "kube.productionTarget": readCell(target) };
+    const { value, points } = decideIndicator(production, facts);
+    return [made, target, `${value ?? "–"}`, isRange(points) ? `${points.min}–${points.max}` : `${points}`];
+  });
+  expect(rows.length).toBeGreaterThan(5);
+  expect(scored).toEqual(rows);
+});
+
 test("the limits are those of the code", () => {
   const limits = tableOf(DOCUMENT, "Limits").map(([, most = ""]) => Number(most.replaceAll(",", "")));
   expect(limits).toEqual([MAX_CELLS, MAX_DEPTH, MAX_RULESET_LENGTH]);
@@ -63,7 +80,7 @@ function readCell(cell: string): FactValue | FactRange | undefined {
 }
 
 function tableOfCriterion(id: string): DecisionTable {
-  const { criteria } = compileRuleset(getRuleset("permensos-25-2015"));
+  const { criteria } = compileMembership(getRuleset("permensos-25-2015"));
   const found = criteria.member.find(({ criterion }) => criterion.id === id);
   if (found === undefined) throw new Error(`no criterion ${id}`);
   return found.table;

@@ -1,6 +1,6 @@
 /** Reads a No. KK: 16 digits, of which nothing further is checked. */
 import { fault } from "../../issue.ts";
-import { accept, type CellResult, reject } from "./cell-parser.ts";
+import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
 import { readIdentityNumber } from "./read-identity-number.ts";
 
 /** The family card number of a cell. */

@@ -1,8 +1,8 @@
 /** Reads a marital status; 1 to 4 are the codes of BDT. */
 import { fault } from "../../issue.ts";
+import { accept, type CellParser, reject } from "../../row/values/cell-parser.ts";
+import { choiceParser } from "../../row/values/choice-parser.ts";
 import type { MaritalStatus } from "../applicant.ts";
-import { accept, type CellParser, reject } from "./cell-parser.ts";
-import { choiceParser } from "./choice-parser.ts";
 
 /** The marital status of a cell. */
 export const parseMaritalStatus: CellParser<MaritalStatus> = choiceParser<MaritalStatus>(

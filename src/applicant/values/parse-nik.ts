@@ -1,7 +1,7 @@
 /** Reads a NIK: 16 digits with a possible birth date in them. */
 import { fault } from "../../issue.ts";
+import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
 import { decodeNik, hasKnownProvince, hasPossibleBirthDate } from "../nik.ts";
-import { accept, type CellResult, reject } from "./cell-parser.ts";
 import { readIdentityNumber } from "./read-identity-number.ts";
 
 /** The NIK of a cell; an unknown province is only a warning, as provinces are split from time to time. */

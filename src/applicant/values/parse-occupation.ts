@@ -1,8 +1,8 @@
 /** Reads an occupation: its name on the identity card, a usual spelling, or its code. */
 import { fault } from "../../issue.ts";
+import { accept, type CellParser } from "../../row/values/cell-parser.ts";
+import { choiceParser } from "../../row/values/choice-parser.ts";
 import { OCCUPATIONS, type Occupation, type OccupationSlug } from "../occupations.ts";
-import { accept, type CellParser } from "./cell-parser.ts";
-import { choiceParser } from "./choice-parser.ts";
 
 const MAY_BE_CIVIL_SERVANT = fault("occupation/may-be-civil-servant");
 

@@ -1,9 +1,9 @@
 /** Reads a column that names the register of the poor a family stands in. */
 import { fault } from "../../issue.ts";
+import { accept, type CellParser } from "../../row/values/cell-parser.ts";
+import { choiceParser } from "../../row/values/choice-parser.ts";
+import { NO_WORDS } from "../../row/values/yes-no-words.ts";
 import type { Register } from "../applicant.ts";
-import { accept, type CellParser } from "./cell-parser.ts";
-import { choiceParser } from "./choice-parser.ts";
-import { NO_WORDS } from "./yes-no-words.ts";
 
 /** The register a cell names. */
 export const parseRegisterName: CellParser<Register> = choiceParser<Register>(

@@ -1,10 +1,10 @@
 /** Reads the column of one register of the poor: its ID number, or yes or no. */
 import { fault } from "../../issue.ts";
+import { accept, type CellParser } from "../../row/values/cell-parser.ts";
+import { choiceParser } from "../../row/values/choice-parser.ts";
+import { withoutTextMark } from "../../row/values/text-mark.ts";
+import { NO_WORDS, YES_WORDS } from "../../row/values/yes-no-words.ts";
 import type { Register } from "../applicant.ts";
-import { accept, type CellParser } from "./cell-parser.ts";
-import { choiceParser } from "./choice-parser.ts";
-import { withoutTextMark } from "./text-mark.ts";
-import { NO_WORDS, YES_WORDS } from "./yes-no-words.ts";
 
 /** The ID of a person or household: one word of at least six digits, some of them not 0; the number itself is not kept. */
 const ID_NUMBER = /^(?=[^1-9]*[1-9])[\p{L}._-]*(?:[0-9][\p{L}._-]*){6,}$/u;

@@ -1,8 +1,8 @@
 /** Reads a sex; 1 and 2 are the codes of BDT. */
 import { fault } from "../../issue.ts";
+import { accept, type CellParser } from "../../row/values/cell-parser.ts";
+import { choiceParser } from "../../row/values/choice-parser.ts";
 import type { Sex } from "../applicant.ts";
-import { accept, type CellParser } from "./cell-parser.ts";
-import { choiceParser } from "./choice-parser.ts";
 
 /** The sex of a cell. */
 export const parseSex: CellParser<Sex> = choiceParser<Sex>(

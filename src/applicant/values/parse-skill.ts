@@ -1,6 +1,6 @@
 /** Reads the skill column, where most lists name the skill itself. */
-import { accept, type CellResult } from "./cell-parser.ts";
-import { parseYesNo } from "./parse-yes-no.ts";
+import { accept, type CellResult } from "../../row/values/cell-parser.ts";
+import { parseYesNo } from "../../row/values/parse-yes-no.ts";
 
 const ANY_LETTER = /\p{L}/u;
 

@@ -1,5 +1,5 @@
 /** Reads the 16 digits of a NIK or a No. KK, or tells what became of them. */
-import { withoutTextMark } from "./text-mark.ts";
+import { withoutTextMark } from "../../row/values/text-mark.ts";
 
 /** The digits, or why there are not 16 of them. */
 export type IdentityNumber =

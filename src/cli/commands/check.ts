@@ -1,43 +1,27 @@
 /** `check FILE…`: decides every person and every group of a CSV list. */
 import type { Command } from "commander";
-import { countColumns } from "../../applicant/count-columns.ts";
-import type { SourceRow } from "../../applicant/source-row.ts";
 import { type CheckListOptions, checkList } from "../../check-list.ts";
-import { CallError, InputError } from "../../error.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { Checked } from "../../list/checked.ts";
 import type { ReportOptions } from "../../report/check-report.ts";
-import { escapeText } from "../../report/escape-text.ts";
 import { formatJson } from "../../report/format-json.ts";
 import { formatPretty } from "../../report/format-pretty.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
-import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import {
-  FAIL_ON,
-  type FailOn,
-  formatOption,
-  readAsOf,
-  readAssumption,
-  readFailOn,
-  rulesOption,
-} from "../options.ts";
-import { type CommandContext, createCommand } from "../program.ts";
-import { openList } from "../read/open-list.ts";
-import { readCsv } from "../read/read-csv.ts";
-import { chooseRuleset, DEFAULT_RULESET, loadOwnRules } from "../rule-source.ts";
+import { createListCommand, type ListArguments, wantsColors, writeReport } from "../list-command.ts";
+import { readAssumption, readFailOn } from "../options.ts";
+import type { CommandContext } from "../program.ts";
+import { APPLICANT_LIST } from "../read/list-kind.ts";
+import { readLists } from "../read/read-lists.ts";
+import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
-import { writeFile, writeStream } from "../write-text.ts";
 
-const FORMATS = ["pretty", "json"] as const;
+/** What may make the exit code 1. */
+const FAIL_ON = ["ineligible", "undetermined", "error"] as const;
+type FailOn = (typeof FAIL_ON)[number];
 
-interface CheckArguments {
-  readonly ruleset?: string;
-  readonly rules?: readonly string[];
-  readonly asOf?: string;
-  readonly format: (typeof FORMATS)[number];
-  readonly output?: string;
+interface CheckArguments extends ListArguments {
   readonly assume?: Readonly<Record<string, FactValue>>;
   readonly groupBy?: string;
   readonly showPii?: true;
@@ -53,21 +37,16 @@ const EXAMPLES = [
 
 export function checkCommand(context: CommandContext): Command {
   const { lang } = context;
-  return createCommand("check", context, EXAMPLES)
-    .description(cliWord("check", lang))
-    .argument("<FILE...>", cliWord("files", lang))
-    .option(
-      "--ruleset <ID>",
-      `${cliWord("rulesetId", lang)} (${cliWord("default", lang)} ${DEFAULT_RULESET})`,
-    )
-    .addOption(rulesOption(lang))
-    .option("--as-of <DATE>", cliWord("asOf", lang), readAsOf)
-    .addOption(formatOption(lang, FORMATS))
-    .option("--output <FILE>", cliWord("output", lang))
+  return createListCommand({ name: "check", kind: "membership", asOf: "asOf", examples: EXAMPLES }, context)
     .option("--assume <FACT=VALUE>", cliWord("assume", lang), readAssumption)
     .option("--group-by <COLUMN>", cliWord("groupBy", lang))
     .option("--show-pii", cliWord("showPii", lang))
-    .option("--fail-on <VERDICTS>", cliWord("failOn", lang), readFailOn, FAIL_ON)
+    .option(
+      "--fail-on <VERDICTS>",
+      cliWord("failOn", lang),
+      (text: string) => readFailOn(text, FAIL_ON),
+      FAIL_ON,
+    )
     .action(async (files: readonly string[], args: CheckArguments) => {
       context.finish(await check(files, args, context));
     });
@@ -78,13 +57,12 @@ async function check(
   args: CheckArguments,
   { io, lang }: CommandContext,
 ): Promise<ExitCode> {
-  const twice = files.find((file, index) => files.indexOf(file) < index);
-  if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
+  const rows = readLists(files, io.stdin, APPLICANT_LIST);
   const asOf = args.asOf ?? todayInJakarta(io.now);
   if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${asOf}\`\n`);
   const own = await loadOwnRules(args.rules, lang);
   const options: CheckListOptions = {
-    ruleset: chooseRuleset(args.ruleset, own),
+    ruleset: rulesetFor(args.ruleset, own, "membership"),
     among: [...own, ...shipped],
     asOf,
     lang,
@@ -92,35 +70,14 @@ async function check(
     groupBy: args.groupBy === "none" ? null : args.groupBy,
   };
   const found = new Set<FailOn>();
-  const items = watch(checkList(readLists(files, io.stdin), options), found);
+  const items = watch(checkList(rows, options), found);
   const reportOptions: ReportOptions = { lang, showPii: args.showPii === true };
-  const colors = args.output === undefined && io.stdout.isTTY === true && !io.env["NO_COLOR"];
   const pieces =
     args.format === "json"
       ? formatJson(items, reportOptions)
-      : formatPretty(items, { ...reportOptions, colors });
-  if (args.output === undefined) {
-    await writeStream(pieces, io.stdout);
-  } else {
-    await writeFile(pieces, args.output, files);
-    io.stderr.write(`${cliWord("written", lang)} ${escapeText(args.output)}\n`);
-  }
+      : formatPretty(items, { ...reportOptions, colors: wantsColors(args, io) });
+  await writeReport(pieces, files, args, io, lang);
   return args.failOn.some((finding) => found.has(finding)) ? EXIT.findings : EXIT.ok;
-}
-
-/** The rows of all files, one after the other. A file without one applicant is no list. */
-async function* readLists(
-  files: readonly string[],
-  stdin: AsyncIterable<Uint8Array>,
-): AsyncGenerator<SourceRow, void, void> {
-  for (const file of files) {
-    let isEmpty = true;
-    for await (const row of readCsv(openList(file, stdin), { file, isHeader: countColumns })) {
-      isEmpty = false;
-      yield row;
-    }
-    if (isEmpty) throw new InputError(CLI_FAULTS.noApplicants({ file }));
-  }
 }
 
 /** Passes items on, and notes what they give cause for. */

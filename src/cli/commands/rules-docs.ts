@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { compileRuleset } from "../../decide/compile-ruleset.ts";
+import { compileRuleset } from "../../compile-ruleset.ts";
 import { LANGUAGES } from "../../language.ts";
 import { formatRulesetPage } from "../../report/format-ruleset-page.ts";
 import { findPageBase } from "../../report/page-base.ts";

@@ -1,6 +1,6 @@
 /** `rules test`: the examples of rule files, what they cover, and which mutants of the rules they kill. */
 import type { Command } from "commander";
-import { compileRuleset } from "../../decide/compile-ruleset.ts";
+import { compileRuleset } from "../../compile-ruleset.ts";
 import { examineRuleset, isSound, type RulesetExamination } from "../../examine/examine-ruleset.ts";
 import type { Language } from "../../language.ts";
 import { formatExamination } from "../../report/format-examination.ts";

@@ -7,6 +7,7 @@ import { rulesLintCommand } from "./rules-lint.ts";
 import { rulesListCommand } from "./rules-list.ts";
 import { rulesShowCommand } from "./rules-show.ts";
 import { rulesTestCommand } from "./rules-test.ts";
+import { rulesVectorsCommand } from "./rules-vectors.ts";
 
 export function rulesCommand(context: CommandContext): Command {
   return createCommand("rules", context, [
@@ -20,5 +21,6 @@ export function rulesCommand(context: CommandContext): Command {
     .addCommand(rulesLintCommand(context))
     .addCommand(rulesTestCommand(context))
     .addCommand(rulesDocsCommand(context))
+    .addCommand(rulesVectorsCommand(context))
     .helpCommand(false);
 }

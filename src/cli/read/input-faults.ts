@@ -4,8 +4,24 @@ import type { Text } from "../../language.ts";
 /** The file a fault speaks of: its path, `-` for standard input, `null` where rows come from no named file. */
 type InputName = string | null;
 
-interface NoNikColumn {
+/** What a kind of list is made of, in words. */
+export interface ListWords {
+  /** The header of the column without which a file is no such list. */
+  readonly key: string;
+  /** What that column may be called instead, told to whoever has to rename it. */
+  readonly keyMeaning: Text;
+  /** What a row stands for. */
+  readonly row: Text;
+  /** What a list without a row has not got even one of. */
+  readonly nobody: Text;
+}
+
+interface InList {
   readonly file: InputName;
+  readonly words: ListWords;
+}
+
+interface NoKeyColumn extends InList {
   readonly line: number;
   readonly headers: readonly string[];
   readonly searched: number;
@@ -18,9 +34,9 @@ const SAVE_AS_CSV: Text = {
 
 /** Every reason, as a function from what its message needs to the text of an `InputError`. Cells of data rows are never told. */
 export const INPUT_FAULTS = {
-  empty: ({ file }: { file: InputName }): Text => ({
-    id: `${named(file).id} kosong, seharusnya berisi satu baris judul dengan kolom \`NIK\` dan satu baris per orang; ${SAVE_AS_CSV.id}`,
-    en: `${named(file).en} is empty, expected a header row with a column \`NIK\` and one row per person; ${SAVE_AS_CSV.en}`,
+  empty: ({ file, words: { key, row } }: InList): Text => ({
+    id: `${named(file).id} kosong, seharusnya berisi satu baris judul dengan kolom \`${key}\` dan ${row.id}; ${SAVE_AS_CSV.id}`,
+    en: `${named(file).en} is empty, expected a header row with a column \`${key}\` and ${row.en}; ${SAVE_AS_CSV.en}`,
   }),
   foreignFormat: ({ file, looksLike, remedy }: { file: InputName; looksLike: Text; remedy: Text }): Text => ({
     id: `${named(file).id} berisi ${looksLike.id}, seharusnya teks CSV; ${remedy.id}`,
@@ -30,13 +46,17 @@ export const INPUT_FAULTS = {
     id: `${named(file).id} berisi byte NUL, seharusnya hanya teks: file ini rusak atau bukan CSV; ${SAVE_AS_CSV.id}`,
     en: `${named(file).en} holds NUL bytes, expected nothing but text: it is damaged or not CSV; ${SAVE_AS_CSV.en}`,
   }),
-  noHeaderRow: ({ file, line }: { file: InputName; line: number }): Text => ({
-    id: `${named(file).id} tidak mempunyai baris judul: baris ${line} sudah berisi data; tambahkan di atasnya baris judul dengan kolom \`NIK\``,
-    en: `${named(file).en} has no header row: line ${line} already holds data; add a header row with a column \`NIK\` above it`,
+  noHeaderRow: ({ file, line, words: { key } }: InList & { line: number }): Text => ({
+    id: `${named(file).id} tidak mempunyai baris judul: baris ${line} sudah berisi data; tambahkan di atasnya baris judul dengan kolom \`${key}\``,
+    en: `${named(file).en} has no header row: line ${line} already holds data; add a header row with a column \`${key}\` above it`,
   }),
-  noNikColumn: ({ file, line, headers, searched }: NoNikColumn): Text => ({
-    id: `${named(file).id} tidak mempunyai kolom \`NIK\` di ${searched} baris pertamanya; judul di baris ${line}: ${listed(headers, "lainnya")}; tambahkan baris judul dengan kolom \`NIK\`, atau ganti nama kolom nomor KTP menjadi \`NIK\``,
-    en: `${named(file).en} has no column \`NIK\` in its first ${searched} rows; headers on line ${line}: ${listed(headers, "more")}; add a header row with a column \`NIK\`, or rename the column of identity numbers to \`NIK\``,
+  noKeyColumn: ({ file, line, headers, searched, words: { key, keyMeaning } }: NoKeyColumn): Text => ({
+    id: `${named(file).id} tidak mempunyai kolom \`${key}\` di ${searched} baris pertamanya; judul di baris ${line}: ${listed(headers, "lainnya")}; tambahkan baris judul dengan kolom \`${key}\`, atau ganti nama ${keyMeaning.id} menjadi \`${key}\``,
+    en: `${named(file).en} has no column \`${key}\` in its first ${searched} rows; headers on line ${line}: ${listed(headers, "more")}; add a header row with a column \`${key}\`, or rename ${keyMeaning.en} to \`${key}\``,
+  }),
+  noRows: ({ file, words: { nobody, row } }: InList): Text => ({
+    id: `tidak ada ${nobody.id} di ${named(file).id}, hanya baris judul; isi ${row.id}`,
+    en: `not ${nobody.en} in ${named(file).en}, only a header row; fill in ${row.en}`,
   }),
   quoteNotClosed: ({ file, line }: { file: InputName; line: number }): Text => ({
     id: `${named(file).id} baris ${line}: tanda kutip \`"\` dibuka tetapi tidak ditutup di akhir sel; hapus tanda itu, atau tutup selnya dengan \`"\``,

@@ -1,16 +1,16 @@
 /** Reads a CSV file as rows under its header row, while it is being read. */
-import type { SourceRow } from "../../applicant/source-row.ts";
 import { InputError } from "../../error.ts";
+import type { SourceRow } from "../../row/source-row.ts";
 import { decodeText } from "./decode-text.ts";
 import { INPUT_FAULTS } from "./input-faults.ts";
+import type { ListKind } from "./list-kind.ts";
 import { type CsvRecord, parseRecords } from "./parse-records.ts";
 import { isBlank } from "./scan-record.ts";
-import { HEADER_SEARCH_ROWS, type IsHeader, sniffDelimiter } from "./sniff-delimiter.ts";
+import { HEADER_SEARCH_ROWS, sniffDelimiter } from "./sniff-delimiter.ts";
 
-/** How to read: what rows and messages call the file (`-` for standard input), and what counts as its header row. */
-export interface CsvOptions {
+/** How to read: what rows and messages call the file (`-` for standard input), and what kind of list it is. */
+export interface CsvOptions extends ListKind {
   readonly file: string | null;
-  readonly isHeader: IsHeader;
 }
 
 /**
@@ -20,15 +20,15 @@ export interface CsvOptions {
  * rows are skipped. Header cells are trimmed, all other cells come as they stand. Reading goes no further than the consumer
  * does, and the source is closed when the consumer stops.
  *
- * Throws `InputError` for a file that is empty, is no text, has no NIK column, or has a quotation mark that is not closed.
+ * Throws `InputError` for a file that is empty, is no text, has not the column its kind of list needs, or has a quotation mark that is not closed.
  *
  * @example
- * const rows = readCsv(openList("anggota.csv", process.stdin), { file: "anggota.csv", isHeader });
+ * const rows = readCsv(openList("anggota.csv", process.stdin), { file: "anggota.csv", ...APPLICANT_LIST });
  * for await (const row of rows) row.cells; // ["2101991708800001", "Siti"]
  */
 export async function* readCsv(
   chunks: AsyncIterable<Uint8Array>,
-  { file, isHeader }: CsvOptions,
+  { file, isHeader, words }: CsvOptions,
 ): AsyncGenerator<SourceRow, void, undefined> {
   const texts = decodeText(chunks, file);
   const batches = parseRecords(texts, { file, delimiterOf: (start) => sniffDelimiter(start, isHeader) });
@@ -44,23 +44,27 @@ export async function* readCsv(
       }
       const row = { line, cells: cells.map((cell) => cell.trim()) };
       if (isHeader(row.cells) > 0) header = row;
-      else if (above.push(row) === HEADER_SEARCH_ROWS) throw headerNotFound(above, file);
+      else if (above.push(row) === HEADER_SEARCH_ROWS) throw headerNotFound(above, { file, words });
     }
   }
-  if (header === null) throw headerNotFound(above, file);
+  if (header === null) throw headerNotFound(above, { file, words });
 }
 
-function headerNotFound(rows: readonly CsvRecord[], file: string | null): InputError {
+function headerNotFound(
+  rows: readonly CsvRecord[],
+  { file, words }: Pick<CsvOptions, "file" | "words">,
+): InputError {
   const [first] = rows;
-  if (first === undefined) return new InputError(INPUT_FAULTS.empty({ file }));
+  if (first === undefined) return new InputError(INPUT_FAULTS.empty({ file, words }));
   // A title is one cell alone; the first row with more is what was meant as the header, or data already.
   const found = rows.find(({ cells }) => filled(cells).length > 1) ?? first;
   const isData = found.cells.some(isDatum);
   return new InputError(
     isData
-      ? INPUT_FAULTS.noHeaderRow({ file, line: found.line })
-      : INPUT_FAULTS.noNikColumn({
+      ? INPUT_FAULTS.noHeaderRow({ file, line: found.line, words })
+      : INPUT_FAULTS.noKeyColumn({
           file,
+          words,
           line: found.line,
           headers: filled(found.cells),
           searched: HEADER_SEARCH_ROWS,

@@ -1,6 +1,6 @@
 /** Random CSV files together with what must be read from them. */
 import fc from "fast-check";
-import type { SourceRow } from "../../../src/applicant/source-row.ts";
+import type { SourceRow } from "../../../src/row/source-row.ts";
 import { utf16be } from "./list-bytes.ts";
 
 export interface CsvFile {

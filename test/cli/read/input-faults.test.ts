@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { INPUT_FAULTS } from "../../../src/cli/read/input-faults.ts";
+import { APPLICANT_LIST, MONITORING_LIST } from "../../../src/cli/read/list-kind.ts";
 import { LANGUAGES, type Text } from "../../../src/language.ts";
 
 /** One example of every fault; a fault without one does not compile. */
 const EXAMPLES: { readonly [F in keyof typeof INPUT_FAULTS]: Parameters<(typeof INPUT_FAULTS)[F]>[0] } = {
-  empty: { file: null },
+  empty: { file: null, ...MONITORING_LIST },
   foreignFormat: {
     file: "a.csv",
     looksLike: { id: "dokumen PDF", en: "a PDF document" },
     remedy: { id: "minta file Excel aslinya", en: "ask for the Excel file" },
   },
   nulBytes: { file: "-" },
-  noHeaderRow: { file: "a.csv", line: 1 },
-  noNikColumn: { file: "a.csv", line: 1, headers: ["No", "Nama"], searched: 20 },
+  noHeaderRow: { file: "a.csv", line: 1, ...APPLICANT_LIST },
+  noKeyColumn: { file: "a.csv", line: 1, headers: ["No", "Nama"], searched: 20, ...MONITORING_LIST },
+  noRows: { file: "a.csv", ...MONITORING_LIST },
   quoteNotClosed: { file: "a.csv", line: 7 },
   recordTooLarge: { file: "a.csv", line: 7, limitMiB: 16 },
   notFound: { file: "a.csv" },
@@ -37,7 +39,7 @@ describe("a reason why a file cannot be read", () => {
 
   it.each(TEXTS)("is written in two languages: %s", (_, text) => {
     expect(text.id).not.toBe(text.en);
-    expect(text.id).toMatch(/\b(seharusnya|tambahkan|hapus|periksa|salin|sebutkan|tutup)\b/);
+    expect(text.id).toMatch(/\b(seharusnya|tambahkan|hapus|periksa|salin|sebutkan|tutup|isi)\b/);
     expect(text.en).not.toMatch(/\b(baris|kolom|seharusnya|tidak)\b/);
   });
 

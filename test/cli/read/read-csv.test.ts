@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { SourceRow } from "../../../src/applicant/source-row.ts";
+import { APPLICANT_LIST, type ListKind } from "../../../src/cli/read/list-kind.ts";
 import { openList } from "../../../src/cli/read/open-list.ts";
 import { readCsv } from "../../../src/cli/read/read-csv.ts";
+import type { SourceRow } from "../../../src/row/source-row.ts";
 import { collect, cut, streamOf, useListFolder } from "./list-bytes.ts";
 
 const folder = useListFolder();
@@ -10,8 +11,10 @@ function isHeader(cells: readonly string[]): number {
   return cells.includes("NIK") ? cells.filter((cell) => /^[A-Z]/.test(cell)).length : 0;
 }
 
+const LIST: ListKind = { ...APPLICANT_LIST, isHeader };
+
 function read(content: string | Uint8Array, file: string | null = "a.csv"): Promise<SourceRow[]> {
-  return collect(readCsv(streamOf([content]), { file, isHeader }));
+  return collect(readCsv(streamOf([content]), { file, ...LIST }));
 }
 
 /** What is left to compare once the header is known: the line and the cells. */
@@ -32,7 +35,7 @@ describe("readCsv", () => {
       "anggota.csv",
       "DAFTAR ANGGOTA KUBE\r\n\r\n NIK ;Nama\r\n2101991708800001; Siti \r\n",
     );
-    expect(await collect(readCsv(openList(path, streamOf([])), { file: path, isHeader }))).toEqual([
+    expect(await collect(readCsv(openList(path, streamOf([])), { file: path, ...LIST }))).toEqual([
       { file: path, line: 4, header: ["NIK", "Nama"], headerLine: 3, cells: ["2101991708800001", " Siti "] },
     ]);
   });
@@ -113,7 +116,7 @@ describe("readCsv", () => {
   it("reads a cell of 10 MB, however small the chunks", async () => {
     const cell = `${"a".repeat(9_999_998)}""`;
     const bytes = Buffer.from(`NIK;Nama\n1;"${cell}"\n2;B\n`);
-    const rows = await collect(readCsv(streamOf(cut(bytes, [4096])), { file: null, isHeader }));
+    const rows = await collect(readCsv(streamOf(cut(bytes, [4096])), { file: null, ...LIST }));
     expect(rows.map(({ line }) => line)).toEqual([2, 3]);
     expect(String(rows[0]?.cells[1])).toHaveLength(9_999_999);
   });
@@ -121,7 +124,7 @@ describe("readCsv", () => {
   it.each([1, 7, 4096])("reads a long list the same in chunks of %i bytes", async (size) => {
     const record = '2101991708800001;"Siti ""Ayu""";"Jl. Melati\r\nRT 1";é\r\n';
     const bytes = Buffer.from(`NIK;Nama;Alamat;x\r\n${record.repeat(3000)}`);
-    const rows = await collect(readCsv(streamOf(cut(bytes, [size])), { file: null, isHeader }));
+    const rows = await collect(readCsv(streamOf(cut(bytes, [size])), { file: null, ...LIST }));
     expect(rows.map(({ line }) => line)).toEqual(Array.from({ length: 3000 }, (_, index) => 2 + 2 * index));
     const cells = ["2101991708800001", 'Siti "Ayu"', "Jl. Melati\r\nRT 1", "é"];
     expect(rows.every((row) => JSON.stringify(row.cells) === JSON.stringify(cells))).toBe(true);
@@ -142,14 +145,14 @@ describe("readCsv", () => {
       }
     }
     let rows = 0;
-    for await (const _ of readCsv(endless(), { file: null, isHeader })) if (++rows === 25_000) break;
+    for await (const _ of readCsv(endless(), { file: null, ...LIST })) if (++rows === 25_000) break;
     expect(given).toBe(3);
     expect(closed).toBe(true);
   });
 
   it("closes the source when the list is refused", async () => {
     const source = streamOf(["PK\x03\x04", "x"]);
-    await expect(collect(readCsv(source, { file: null, isHeader }))).rejects.toThrow("arsip ZIP");
+    await expect(collect(readCsv(source, { file: null, ...LIST }))).rejects.toThrow("arsip ZIP");
     expect(source.destroyed).toBe(true);
   });
 });
@@ -246,8 +249,6 @@ describe("a list that readCsv refuses", () => {
     );
     await expect(read(content)).rejects.toMatchObject(fault);
     const chunks = cut(Buffer.from(content), [256 * 1024]);
-    await expect(collect(readCsv(streamOf(chunks), { file: "a.csv", isHeader }))).rejects.toMatchObject(
-      fault,
-    );
+    await expect(collect(readCsv(streamOf(chunks), { file: "a.csv", ...LIST }))).rejects.toMatchObject(fault);
   });
 });

@@ -1,0 +1,98 @@
+/** `diff A B`: what changes from one ruleset to another, exactly, and on a list if there is one. */
+import type { Command } from "commander";
+import { diffRulesets } from "../../compare/diff-rulesets.ts";
+import { type Impact, impactOf } from "../../compare/impact-of.ts";
+import type { FactValue } from "../../facts/fact.ts";
+import type { DifferenceReport } from "../../report/difference-report.ts";
+import {
+  type DifferenceOptions,
+  formatDifference,
+  formatDifferenceJson,
+  formatDifferenceMarkdown,
+} from "../../report/format-difference.ts";
+import { cliWord } from "../cli-words.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { wantsColors, writeReport } from "../list-command.ts";
+import { formatOption, readAsOf, readAssumption, rulesOption } from "../options.ts";
+import { type CommandContext, createCommand } from "../program.ts";
+import { APPLICANT_LIST } from "../read/list-kind.ts";
+import { readLists } from "../read/read-lists.ts";
+import { readRules } from "../read/read-rules.ts";
+import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
+import { todayInJakarta } from "../today.ts";
+import { oneOf } from "../write-text.ts";
+
+type Format = "pretty" | "json" | "markdown";
+
+interface DiffArguments {
+  readonly rules?: readonly string[];
+  readonly list?: readonly string[];
+  readonly asOf?: string;
+  readonly assume?: Readonly<Record<string, FactValue>>;
+  readonly format: Format;
+  readonly output?: string;
+  readonly showPii?: true;
+}
+
+const FORMATS: Readonly<Record<Format, (report: DifferenceReport, options: DifferenceOptions) => string>> = {
+  pretty: formatDifference,
+  json: formatDifferenceJson,
+  markdown: formatDifferenceMarkdown,
+};
+
+const EXAMPLES = [
+  "diff permensos-25-2015 permensos-2-2019",
+  "diff permensos-25-2015 rencana.json --format markdown",
+  "diff permensos-25-2015 rencana.json --list anggota.csv --as-of 2022-02-22",
+];
+
+export function diffCommand(context: CommandContext): Command {
+  const { lang, finish } = context;
+  return createCommand("diff", context, EXAMPLES)
+    .description(cliWord("diff", lang))
+    .argument("<BEFORE>", cliWord("rulesetOrFile", lang))
+    .argument("<AFTER>", cliWord("rulesetOrFile", lang))
+    .addOption(rulesOption(lang))
+    .option("--list <FILE>", cliWord("impactList", lang), (file: string, before: readonly string[] = []) => [
+      ...before,
+      file,
+    ])
+    .option("--as-of <DATE>", cliWord("asOf", lang), readAsOf)
+    .option("--assume <FACT=VALUE>", cliWord("assume", lang), readAssumption)
+    .addOption(formatOption(lang, ["pretty", "json", "markdown"]))
+    .option("--output <FILE>", cliWord("output", lang))
+    .option("--show-pii", cliWord("showPii", lang))
+    .action(async (before: string, after: string, args: DiffArguments) => {
+      finish(await diff(before, after, args, context));
+    });
+}
+
+async function diff(
+  before: string,
+  after: string,
+  args: DiffArguments,
+  { io, lang }: CommandContext,
+): Promise<ExitCode> {
+  const own = await loadOwnRules(args.rules, lang);
+  const rulesets = [
+    await loadNamedRuleset(before, own, lang),
+    await loadNamedRuleset(after, own, lang),
+  ] as const;
+  const difference = diffRulesets(...rulesets);
+  const { list, assume } = args;
+  let impact: Impact[] | undefined;
+  if (list !== undefined) {
+    const today = todayInJakarta(io.now);
+    const asOf = args.asOf ?? today;
+    if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${today}\`\n`);
+    impact = [];
+    const rows = readLists(list, io.stdin, APPLICANT_LIST);
+    for await (const item of impactOf(...rulesets, rows, { asOf, lang, assume })) impact.push(item);
+  }
+  const options = { lang, showPii: args.showPii === true, colors: wantsColors(args, io) };
+  const text = FORMATS[args.format]({ difference, impact }, options);
+  const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
+  const inputs = [...(list ?? []), before, after, ...ownFiles.map(({ file }) => file)];
+  await writeReport(oneOf(text), inputs, args, io, lang);
+  return difference.isSame ? EXIT.ok : EXIT.findings;
+}

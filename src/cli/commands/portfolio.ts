@@ -1,0 +1,47 @@
+/** `portfolio FILE…`: counts the groups of monitoring lists. */
+import type { Command } from "commander";
+import { latestScoresOf } from "../../list/latest-scores-of.ts";
+import { formatPortfolioJson, formatPortfolioPretty } from "../../report/format-portfolio.ts";
+import { summarizePortfolio } from "../../score/summarize-portfolio.ts";
+import { cliWord } from "../cli-words.ts";
+import { createListCommand, wantsColors, writeReport } from "../list-command.ts";
+import { DEFAULT_FAIL_ON, type MonitoringArguments, openMonitoring } from "../monitoring-list.ts";
+import { readTarget, type Targets } from "../options.ts";
+import type { CommandContext } from "../program.ts";
+import { oneOf } from "../write-text.ts";
+
+interface PortfolioArguments extends MonitoringArguments {
+  readonly target?: Targets;
+}
+
+const EXAMPLES = [
+  "portfolio pemantauan.csv",
+  "portfolio pemantauan.csv --target 2022=93 --target 2023=100",
+  "portfolio pemantauan.csv --format json --output portofolio.json",
+];
+
+export function portfolioCommand(context: CommandContext): Command {
+  const { io, lang, finish } = context;
+  return createListCommand(
+    { name: "portfolio", kind: "monitoring", asOf: "asOfPeriod", examples: EXAMPLES },
+    context,
+  )
+    .option("--target <YEAR=N>", cliWord("target", lang), readTarget)
+    .option("--fail-on <FINDINGS>", cliWord("failOnScore", lang), DEFAULT_FAIL_ON)
+    .action(async (files: readonly string[], args: PortfolioArguments) => {
+      const { compiled, items, note, conclude } = await openMonitoring(files, args, context);
+      const { scores, list } = await latestScoresOf(items, compiled);
+      for (const score of scores) note(score);
+      const summary = summarizePortfolio(scores, { targets: args.target });
+      const text =
+        args.format === "json"
+          ? formatPortfolioJson(list, summary, lang)
+          : formatPortfolioPretty(list, summary, {
+              lang,
+              labels: compiled.labels,
+              colors: wantsColors(args, io),
+            });
+      await writeReport(oneOf(text), files, args, io, lang);
+      finish(conclude());
+    });
+}

@@ -1,0 +1,69 @@
+/** `rank FILE…`: ranks the groups of monitoring lists, and shortlists them. */
+import type { Command } from "commander";
+import { CallError } from "../../error.ts";
+import { latestScoresOf } from "../../list/latest-scores-of.ts";
+import { formatRankJson } from "../../report/format-rank-json.ts";
+import { formatRankPretty } from "../../report/format-rank-pretty.ts";
+import type { RankedList } from "../../report/rank-report.ts";
+import type { DividedBy } from "../../score/divide-groups.ts";
+import { rankKube } from "../../score/rank-kube.ts";
+import type { Ranking } from "../../score/ranking.ts";
+import { type Shortlist, type ShortlistLimit, shortlist } from "../../score/shortlist.ts";
+import { CLI_FAULTS } from "../cli-faults.ts";
+import { cliWord } from "../cli-words.ts";
+import { createListCommand, wantsColors, writeReport } from "../list-command.ts";
+import { DEFAULT_FAIL_ON, type MonitoringArguments, openMonitoring } from "../monitoring-list.ts";
+import { divisionOption, readBudget, readQuota } from "../options.ts";
+import type { CommandContext } from "../program.ts";
+import { oneOf } from "../write-text.ts";
+
+interface RankArguments extends MonitoringArguments {
+  readonly by?: DividedBy;
+  readonly quota?: number;
+  readonly budget?: number;
+}
+
+const EXAMPLES = [
+  "rank pemantauan.csv",
+  "rank pemantauan.csv --by kecamatan --quota 3",
+  'rank pemantauan.csv --budget "Rp 50.000.000" --format json',
+];
+
+export function rankCommand(context: CommandContext): Command {
+  const { io, lang, finish } = context;
+  return createListCommand(
+    { name: "rank", kind: "monitoring", asOf: "asOfPeriod", examples: EXAMPLES },
+    context,
+  )
+    .addOption(divisionOption(lang))
+    .option("--quota <N>", cliWord("quota", lang), readQuota)
+    .option("--budget <RUPIAH>", cliWord("budget", lang), readBudget)
+    .option("--fail-on <FINDINGS>", cliWord("failOnScore", lang), DEFAULT_FAIL_ON)
+    .action(async (files: readonly string[], args: RankArguments) => {
+      const shorten = shortener(args);
+      const { compiled, items, note, conclude } = await openMonitoring(files, args, context);
+      const { scores, list } = await latestScoresOf(items, compiled);
+      for (const score of scores) note(score);
+      const ranking = rankKube(scores, { by: args.by });
+      const ranked: RankedList = {
+        list,
+        all: { ranking, shortlist: shorten(ranking) },
+        parts: ranking.parts.map((part) => ({ ranking: part, shortlist: shorten(part) })),
+      };
+      const text =
+        args.format === "json"
+          ? formatRankJson(ranked, lang)
+          : formatRankPretty(ranked, { lang, labels: compiled.labels, colors: wantsColors(args, io) });
+      await writeReport(oneOf(text), files, args, io, lang);
+      finish(conclude());
+    });
+}
+
+/** What makes a shortlist of a ranking; none where neither a quota nor a budget is given. */
+function shortener({ quota, budget }: RankArguments): (ranking: Ranking) => Shortlist | null {
+  if (quota !== undefined && budget !== undefined)
+    throw new CallError(CLI_FAULTS.onlyOneOption({ options: ["--quota", "--budget"] }));
+  const limit: ShortlistLimit | undefined =
+    quota === undefined ? (budget === undefined ? undefined : { budget }) : { quota };
+  return (ranking) => (limit === undefined ? null : shortlist(ranking, limit));
+}

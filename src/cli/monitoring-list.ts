@@ -1,0 +1,79 @@
+/** What the commands on monitoring lists have in common: a list scored by a ruleset, and what makes them fail. */
+import type { Issue } from "../issue.ts";
+import { isSettled, type Scored } from "../list/scored.ts";
+import { type CompiledMonitoring, compileMonitoring } from "../score/compile-monitoring.ts";
+import type { KubeScore } from "../score/kube-score.ts";
+import { scoreList } from "../score-list.ts";
+import { cliWord } from "./cli-words.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { ListArguments } from "./list-command.ts";
+import { readFailOn } from "./options.ts";
+import type { CommandContext } from "./program.ts";
+import { MONITORING_LIST } from "./read/list-kind.ts";
+import { readLists } from "./read/read-lists.ts";
+import { loadOwnRules, rulesetFor } from "./rule-source.ts";
+import { todayInJakarta } from "./today.ts";
+
+/** The arguments of every command on monitoring lists. */
+export interface MonitoringArguments extends ListArguments {
+  readonly failOn: string;
+}
+
+/** What makes the exit code 1 where nothing else is said. */
+export const DEFAULT_FAIL_ON = "error";
+
+/** A monitoring list being scored. */
+export interface MonitoringList {
+  readonly compiled: CompiledMonitoring;
+  /** The scored list; what is wrong with it is noted as it goes by. */
+  readonly items: AsyncIterable<Scored>;
+  /** Notes what a score gives cause for. */
+  readonly note: (score: KubeScore) => void;
+  /** The exit code, once the report is written. */
+  readonly conclude: () => ExitCode;
+}
+
+/** Opens the lists of a command and scores them by the ruleset its arguments name. */
+export async function openMonitoring(
+  files: readonly string[],
+  args: MonitoringArguments,
+  { io, lang }: CommandContext,
+): Promise<MonitoringList> {
+  const rows = readLists(files, io.stdin, MONITORING_LIST);
+  const compiled = compileMonitoring(
+    rulesetFor(args.ruleset, await loadOwnRules(args.rules, lang), "monitoring"),
+  );
+  const statuses = compiled.ruleset.classes.map(({ id }) => id);
+  const failOn = readFailOn(args.failOn, ["error", "undetermined", ...statuses]);
+  const today = todayInJakarta(io.now);
+  const found = new Set<string>();
+  let dependsOnToday = false;
+
+  function noteIssues(issues: readonly Issue[]): void {
+    for (const { code, severity } of issues) {
+      if (severity === "error") found.add("error");
+      if (code === "period/in-future") dependsOnToday = args.asOf === undefined;
+    }
+  }
+
+  async function* watch(): AsyncGenerator<Scored, void, void> {
+    for await (const item of scoreList(rows, { ruleset: compiled, lang, asOf: args.asOf ?? today })) {
+      noteIssues(item.issues);
+      yield item;
+    }
+  }
+
+  return {
+    compiled,
+    items: watch(),
+    note(score) {
+      if (!isSettled(score)) found.add("undetermined");
+      if (score.status?.id != null) found.add(score.status.id);
+    },
+    conclude() {
+      // Only a period in the future makes the result one of today.
+      if (dependsOnToday) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${today}\`\n`);
+      return failOn.some((finding) => found.has(finding)) ? EXIT.findings : EXIT.ok;
+    },
+  };
+}

@@ -1,0 +1,206 @@
+/** Two rulesets laid over each other: their criteria by id, and the classes of facts that make a difference to either. */
+import type { CompiledCriterion, CompiledMembership } from "../decide/compile-membership.ts";
+import { lookUp, type Outcome } from "../decide/decision-table.ts";
+import { groupByFacts } from "../decide/group-by-facts.ts";
+import { RulesetError } from "../error.ts";
+import type { FactCatalogue, FactDefinition, Facts, FactValue, Scope } from "../facts/fact.ts";
+import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
+import { countCells } from "../logic/condition.ts";
+import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
+import { hashRuleset } from "../ruleset/hash-ruleset.ts";
+import { paramsOf } from "../ruleset/params.ts";
+import type { Ranges, Room } from "./kube-room.ts";
+
+/** Facts of somebody of whom nothing is missing. */
+export type CompleteFacts = Readonly<Record<string, FactValue>>;
+
+/** One criterion as both rulesets have it; what a ruleset does not have, it lets everybody pass. */
+export interface JointCriterion {
+  readonly id: string;
+  readonly before: CompiledCriterion | undefined;
+  readonly after: CompiledCriterion | undefined;
+  /** The facts that either reads, with the classes that make a difference to either. */
+  readonly classes: readonly FactClasses[];
+}
+
+/** Criteria that hang together by the facts they read, and the facts; no fact is read by two components. */
+export interface Component {
+  readonly criteria: readonly JointCriterion[];
+  readonly classes: readonly FactClasses[];
+}
+
+/** What both rulesets ask of a person, or of a group. */
+export interface JointScope {
+  readonly scope: Scope;
+  readonly criteria: readonly JointCriterion[];
+  readonly components: readonly Component[];
+}
+
+/** What the numbers of a cell leave of the sizes of a group; facts of a person leave any. */
+export interface Space {
+  readonly ranges: Ranges;
+  readonly room: Room;
+}
+
+/** The space of a cell, by the number of each fact's class. */
+export type SpaceAt = (classes: readonly FactClasses[], numbers: readonly number[]) => Space;
+
+/** More cells than this are not gone through: the answer would take minutes. */
+export const MAX_JOINT_CELLS = 500_000;
+
+/**
+ * Lays two rulesets over each other.
+ *
+ * @throws {RulesetError} where a fact does not mean the same in both, or too many facts hang together.
+ */
+export function jointScope(before: CompiledMembership, after: CompiledMembership, scope: Scope): JointScope {
+  refuseOtherFacts(before, after);
+  const catalogue: FactCatalogue = new Map([...before.facts, ...after.facts]);
+  const ids = [
+    ...new Set([...before.criteria[scope], ...after.criteria[scope]].map(({ criterion }) => criterion.id)),
+  ];
+  const criteria = ids.map((id): JointCriterion => {
+    const own = (compiled: CompiledMembership): CompiledCriterion | undefined =>
+      compiled.criteria[scope].find(({ criterion }) => criterion.id === id);
+    const [was, is] = [own(before), own(after)];
+    const comparisons = [...comparisonsIn(was, before), ...comparisonsIn(is, after)];
+    return { id, before: was, after: is, classes: classesOf(comparisons, catalogue) };
+  });
+  const comparisons = [before, after].flatMap((compiled) =>
+    compiled.criteria[scope].flatMap((criterion) => comparisonsIn(criterion, compiled)),
+  );
+  const components = groupByFacts(criteria, ({ classes }) => classes.map(({ fact }) => fact.name)).map(
+    (group): Component => {
+      const names = new Set(group.flatMap(({ classes }) => classes.map(({ fact }) => fact.name)));
+      return {
+        criteria: group,
+        classes: classesOf(
+          comparisons.filter(({ fact }) => names.has(fact)),
+          catalogue,
+        ),
+      };
+    },
+  );
+  for (const { classes } of components) refuseTooMany(classes);
+  return { scope, criteria, components };
+}
+
+/** The outcome of a criterion on facts, missing ones among them; a criterion that is not there passes. */
+export function outcomeOf(criterion: CompiledCriterion | undefined, facts: Facts): Outcome {
+  return criterion === undefined ? "pass" : lookUp(criterion.table, facts).outcome;
+}
+
+/** Facts of a cell, by the number of each fact's class; the number after the last class stands for missing. */
+export function factsAt(classes: readonly FactClasses[], numbers: readonly number[]): CompleteFacts {
+  return Object.fromEntries(
+    classes.flatMap((own, index) => {
+      // There is a number for each fact.
+      const value = exampleOf(own, numbers[index] as number);
+      return value === undefined ? [] : [[own.fact.name, value]];
+    }),
+  );
+}
+
+/** A value of a class: of the lowest numbers the one next to the threshold, since nobody of 0 years asks to join. */
+function exampleOf({ fact, representatives }: FactClasses, number: number): FactValue | undefined {
+  const next = representatives[1];
+  return fact.type.kind === "integer" && number === 0 && next !== undefined
+    ? Number(next) - 1
+    : representatives[number];
+}
+
+/** The whole numbers of a cell, each from the first to the last of its class. */
+export function rangesAt(classes: readonly FactClasses[], numbers: readonly number[]): Ranges {
+  return Object.fromEntries(
+    classes.flatMap(({ fact, count, representatives }, index) => {
+      const number = numbers[index] as number;
+      if (fact.type.kind !== "integer" || number === count) return [];
+      const next = representatives[number + 1];
+      const max = next === undefined ? (fact.type.max ?? Infinity) : Number(next) - 1;
+      return [[fact.name, { min: Number(representatives[number]), max }]];
+    }),
+  );
+}
+
+/** The comparisons of a criterion, those of its open questions among them. */
+export function comparisonsIn(
+  compiled: CompiledCriterion | undefined,
+  { ruleset }: CompiledMembership,
+): readonly Comparison[] {
+  if (compiled === undefined) return [];
+  const { passes, open = [] } = compiled.criterion;
+  const params = paramsOf(ruleset);
+  return [passes, ...open.map(({ when }) => when)].flatMap((logic) => comparisonsOf(logic, params));
+}
+
+/** The classes of every fact that some comparisons speak of, in reading order. */
+export function classesOf(
+  comparisons: readonly Comparison[],
+  catalogue: FactCatalogue,
+): readonly FactClasses[] {
+  const names = [...new Set(comparisons.map(({ fact }) => fact))];
+  // Linted conditions read no fact that there is not.
+  return names.map((name) => factClasses(catalogue.get(name) as FactDefinition, comparisons));
+}
+
+function refuseTooMany(classes: readonly FactClasses[]): void {
+  const cells = countCells(classes);
+  if (cells <= MAX_JOINT_CELLS) return;
+  const names = classes.map(({ fact }) => `\`${fact.name}\``).join(", ");
+  throw new RulesetError({
+    id: `perbandingan yang pasti memerlukan \`${cells}\` sel, paling banyak \`${MAX_JOINT_CELLS}\`: kriteria-kriteria ini saling terkait lewat ${names}`,
+    en: `an exact comparison takes \`${cells}\` cells, at most \`${MAX_JOINT_CELLS}\`: criteria hang together by ${names}`,
+  });
+}
+
+/** The numbers of every complete cell. */
+export function* cellsOf(classes: readonly FactClasses[]): Generator<readonly number[]> {
+  const [first, ...rest] = classes;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (let number = 0; number < first.count; number += 1)
+    for (const tail of cellsOf(rest)) yield [number, ...tail];
+}
+
+/** A fact of one name has to mean one thing: the same values, and counted alike where it is counted. */
+function refuseOtherFacts(before: CompiledMembership, after: CompiledMembership): void {
+  for (const [name, fact] of before.facts) {
+    const other = after.facts.get(name);
+    if (other === undefined) continue;
+    const isSame =
+      hashRuleset(meaningOf(fact)) === hashRuleset(meaningOf(other)) && isCountedAlike(name, before, after);
+    if (isSame) continue;
+    throw new RulesetError({
+      id: `fakta \`${name}\` berarti lain dalam kedua aturan, jadi keduanya tidak dapat dibandingkan dengan pasti; beri salah satunya nama lain`,
+      en: `the fact \`${name}\` means something else in each ruleset, so they cannot be compared exactly; give one of them another name`,
+    });
+  }
+}
+
+function meaningOf({ scope, type }: FactDefinition): unknown {
+  return type.kind === "choice"
+    ? { scope, kind: type.kind, values: type.values.toSorted() }
+    : { scope, type };
+}
+
+/** Whether a fact is counted in neither ruleset, or counts the same members in both, however their conditions are written. */
+function isCountedAlike(name: string, before: CompiledMembership, after: CompiledMembership): boolean {
+  const [was, is] = [before, after].map(({ counts }) => counts.find((count) => count.name === name));
+  if (was === undefined || is === undefined) return was === is;
+  const comparisons = [before, after].flatMap((compiled) => countComparisons(name, compiled));
+  const classes = classesOf(comparisons, before.facts);
+  if (countCells(classes) > MAX_JOINT_CELLS) return false;
+  for (const numbers of cellsOf(classes)) {
+    const facts = factsAt(classes, numbers);
+    if (lookUp(was.table, facts).outcome !== lookUp(is.table, facts).outcome) return false;
+  }
+  return true;
+}
+
+/** The comparisons by which a declared fact counts members. */
+export function countComparisons(name: string, { ruleset }: CompiledMembership): readonly Comparison[] {
+  const counts = ruleset.facts?.find((fact) => fact.name === name)?.counts;
+  return counts === undefined ? [] : comparisonsOf(counts, paramsOf(ruleset));
+}

@@ -1,0 +1,27 @@
+/** A ruleset of any kind, ready to be used. */
+import { compileMembership } from "./decide/compile-membership.ts";
+import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
+import type { Ruleset } from "./ruleset/ruleset-schema.ts";
+import { compileMonitoring } from "./score/compile-monitoring.ts";
+
+const COMPILERS: Readonly<Record<Ruleset["kind"], (ruleset: Ruleset) => CompiledRuleset>> = {
+  membership: compileMembership,
+  monitoring: compileMonitoring,
+};
+
+/**
+ * Compiles a ruleset, once for any number of people or groups: a membership ruleset to decide by, a monitoring ruleset
+ * to score by. Every complete cell of a decision table is answered by json-logic-js.
+ *
+ * @throws {RulesetError} where the ruleset is not sound.
+ * @example
+ * ```ts
+ * import { compileRuleset, decideMember, getRuleset } from "aturan-kube";
+ *
+ * const compiled = compileRuleset(getRuleset("permensos-25-2015"));
+ * decideMember(compiled, { nik: "2101990201630001", birthDate: "1963-01-02" }, { asOf: "2026-11-21" }).verdict; // "ineligible"
+ * ```
+ */
+export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
+  return COMPILERS[ruleset.kind](ruleset);
+}

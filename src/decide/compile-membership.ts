@@ -1,0 +1,74 @@
+/** A membership ruleset to the decision tables of its criteria. */
+
+import type { Scope } from "../facts/fact.ts";
+import type { DeclaredColumn } from "../row/column.ts";
+import { factsOf } from "../ruleset/facts-of.ts";
+import { paramsOf } from "../ruleset/params.ts";
+import { parseRuleset } from "../ruleset/parse-ruleset.ts";
+import type { Criterion, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
+import { getRuleset } from "../ruleset/rulesets.ts";
+import { type CompiledRuleset, referenceOf, wrongKind } from "./compiled-ruleset.ts";
+import type { CriterionDecision } from "./decision.ts";
+import { compileTable, type DecisionTable } from "./decision-table.ts";
+
+/** A criterion ready to decide. */
+export interface CompiledCriterion {
+  readonly criterion: Criterion;
+  readonly table: DecisionTable;
+  /** Decisions already phrased, by the values they were decided on. */
+  readonly known: Map<unknown, CriterionDecision>;
+}
+
+/** A ruleset ready to decide. */
+export interface CompiledMembership extends CompiledRuleset {
+  readonly kind: "membership";
+  readonly ruleset: MembershipRuleset;
+  readonly criteria: Readonly<Record<Scope, readonly CompiledCriterion[]>>;
+  /** Group facts counted from the members: how many of them meet a condition. */
+  readonly counts: readonly CompiledCount[];
+  /** Columns of the facts that the ruleset declares. */
+  readonly columns: readonly DeclaredColumn[];
+}
+
+/** A group's number, and the table that says whom it counts. */
+interface CompiledCount {
+  readonly name: string;
+  readonly table: DecisionTable;
+}
+
+/** Compiles a ruleset into decision tables, each complete cell of which json-logic-js has answered. */
+export function compileMembership(ruleset: Ruleset): CompiledMembership {
+  const checked = parseRuleset(ruleset);
+  if (checked.kind !== "membership") throw wrongKind(checked, "membership");
+  const params = paramsOf(checked);
+  const declared = checked.facts ?? [];
+  const facts = factsOf(checked);
+  const compile = (scope: Scope): readonly CompiledCriterion[] =>
+    checked.criteria
+      .filter((criterion) => criterion.scope === scope)
+      .map((criterion) => ({ criterion, table: compileTable(criterion, facts, params), known: new Map() }));
+  return Object.freeze({
+    kind: "membership",
+    ruleset: checked,
+    reference: referenceOf(checked),
+    facts,
+    criteria: Object.freeze({ member: compile("member"), kube: compile("kube") }),
+    counts: declared.flatMap(({ name, counts }) =>
+      counts === undefined ? [] : [{ name, table: compileTable({ passes: counts }, facts, params) }],
+    ),
+    columns: [...facts.values()].flatMap(({ column }) => column ?? []),
+  });
+}
+
+/** A ruleset ready to decide, from whichever form a caller has: compiled, parsed, or the id of a shipped one. */
+export function toMembership(ruleset: CompiledRuleset | Ruleset | string): CompiledMembership {
+  if (typeof ruleset === "string") return compileMembership(getRuleset(ruleset));
+  return "reference" in ruleset ? asMembership(ruleset) : compileMembership(ruleset);
+}
+
+/** A compiled ruleset as one that decides about membership. */
+export function asMembership(compiled: CompiledRuleset): CompiledMembership {
+  if (compiled.kind !== "membership") throw wrongKind(compiled.ruleset, "membership");
+  // The kind tells the two apart, and nothing but `compileMembership` makes this one.
+  return compiled as CompiledMembership;
+}

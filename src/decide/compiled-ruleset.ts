@@ -1,0 +1,34 @@
+/** A ruleset ready to be used, of whichever kind: made once, used for any number of people or groups. */
+import { RulesetError } from "../error.ts";
+import type { FactCatalogue } from "../facts/fact.ts";
+import type { Text } from "../language.ts";
+import { hashRuleset } from "../ruleset/hash-ruleset.ts";
+import type { Ruleset } from "../ruleset/ruleset-schema.ts";
+import type { RulesetReference } from "./decision.ts";
+
+/** A compiled ruleset. Opaque: only its `kind`, `ruleset` and `reference` are for callers. */
+export interface CompiledRuleset {
+  readonly kind: Ruleset["kind"];
+  readonly ruleset: Ruleset;
+  readonly reference: RulesetReference;
+  readonly facts: FactCatalogue;
+}
+
+/** Which ruleset it is, exactly. */
+export function referenceOf(ruleset: Ruleset): RulesetReference {
+  const { id, version } = ruleset;
+  return Object.freeze({ id, version, sha256: hashRuleset(ruleset) });
+}
+
+const USES: Readonly<Record<Ruleset["kind"], Text>> = {
+  membership: { id: "memutuskan keanggotaan", en: "decide about membership" },
+  monitoring: { id: "menilai kelompok", en: "score groups" },
+};
+
+/** The error of a ruleset that is of another kind than what is asked of it. */
+export function wrongKind({ id, kind }: Pick<Ruleset, "id" | "kind">, wanted: Ruleset["kind"]): RulesetError {
+  return new RulesetError({
+    id: `aturan \`${id}\` berjenis \`${kind}\`; untuk ${USES[wanted].id} diperlukan aturan berjenis \`${wanted}\``,
+    en: `the ruleset \`${id}\` is of the kind \`${kind}\`; to ${USES[wanted].en} takes one of the kind \`${wanted}\``,
+  });
+}

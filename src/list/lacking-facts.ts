@@ -1,0 +1,43 @@
+/** The facts that a ruleset asks for and no column of a list supplies, with an issue for each. */
+import type { FactDefinition } from "../facts/fact.ts";
+import { createIssue, fault } from "../issue.ts";
+import type { Language } from "../language.ts";
+import type { ListIssue } from "./checked.ts";
+
+/** A fact that a ruleset asks for and columns can supply. */
+export interface AskedFact<F extends string> {
+  readonly fact: FactDefinition;
+  /** The fields any of which supplies it. */
+  readonly fields: readonly F[];
+  /** The column to add where none does. */
+  readonly header: string;
+  /** Whether a caller may state it for the whole list instead. */
+  readonly canAssume: boolean;
+}
+
+/** What a list lacks as a whole. */
+export interface LackingFacts {
+  readonly lacking: readonly string[];
+  readonly issues: readonly ListIssue[];
+}
+
+/** What is lacking of the facts asked for, by the fields that the list's columns supply. */
+export function lackingFacts<F extends string>(
+  asked: readonly AskedFact<F>[],
+  supplied: ReadonlySet<F>,
+  lang: Language | undefined,
+): LackingFacts {
+  const lacking = asked.filter(({ fields }) => !fields.some((field) => supplied.has(field)));
+  return {
+    lacking: Object.freeze(lacking.map(({ fact }) => fact.name)),
+    issues: Object.freeze(lacking.map((each) => missingColumn(each, lang))),
+  };
+}
+
+function missingColumn<F extends string>(
+  { fact: { name, label }, header, canAssume }: AskedFact<F>,
+  lang: Language | undefined,
+): ListIssue {
+  const found = fault("header/missing-column", { header, label, fact: name, canAssume });
+  return Object.freeze({ file: null, ...createIssue(found, { lang }) });
+}

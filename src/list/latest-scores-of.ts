@@ -1,0 +1,24 @@
+/** A scored list → the scores its groups are compared by: those of their latest periods. */
+import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
+import type { KubeScore } from "../score/kube-score.ts";
+import { scoreKube } from "../score/score-kube.ts";
+import { collectKubes } from "./kube-records.ts";
+import { latestRecords } from "./latest-records.ts";
+import type { Scored, ScoredList } from "./scored.ts";
+
+/** The groups of a list, and the list as a whole. */
+interface LatestScores {
+  /** One a group; of a group each of whose periods stands twice, those of the last one. */
+  readonly scores: readonly KubeScore[];
+  readonly list: ScoredList;
+}
+
+/** Reads a scored list to its end. Of each group its records are kept, since any of them may turn out to stand twice. */
+export async function latestScoresOf(
+  items: AsyncIterable<Scored>,
+  compiled: CompiledMonitoring,
+): Promise<LatestScores> {
+  const { groups, list } = await collectKubes(items);
+  const records = groups.flatMap(latestRecords);
+  return { scores: records.map((record) => scoreKube(compiled, record)), list };
+}

@@ -1,0 +1,42 @@
+/** Classes of a fact as values for programs, and with the fact's name in words for people. */
+import type { FactValue } from "../facts/fact.ts";
+import type { Language } from "../language.ts";
+import type { FactClasses } from "./fact-classes.ts";
+import { wordClasses } from "./word-classes.ts";
+import { wordUnit } from "./word-value.ts";
+
+/** A value, a range of whole numbers (without `max`: no end), or `null` for a missing fact. */
+export type ClassValue = FactValue | { readonly min: number; readonly max?: number } | null;
+
+/** The values of classes: choices one by one, whole numbers as ranges of neighbouring classes, `null` for missing. */
+export function valuesOfClasses(
+  { fact, count, representatives, classOf }: FactClasses,
+  numbers: readonly number[],
+): readonly ClassValue[] {
+  const known = numbers.filter((number) => number < count);
+  const missing: readonly ClassValue[] = known.length < numbers.length ? [null] : [];
+  if (fact.type.kind !== "integer") {
+    const values = fact.type.kind === "boolean" ? [true, false] : fact.type.values;
+    return [...values.filter((value) => known.includes(classOf(value))), ...missing];
+  }
+  const ranges = known
+    .filter((number) => !known.includes(number - 1))
+    .map((first) => {
+      let last = first;
+      while (known.includes(last + 1)) last += 1;
+      const min = Number(representatives[first]);
+      const next = representatives[last + 1];
+      return next === undefined ? { min } : { min, max: Number(next) - 1 };
+    });
+  return [...ranges, ...missing];
+}
+
+/** A fact and classes of it in words: `umur 60 tahun`, `domisili tetap: tidak`. */
+export function wordFactClasses(classes: FactClasses, numbers: readonly number[], lang: Language): string {
+  const { fact, count } = classes;
+  const isNumber = fact.type.kind === "integer" && numbers.some((number) => number < count);
+  const unit = isNumber && !numbers.includes(count) ? wordUnit(fact, lang) : "";
+  // The label of a question stands as it is on the form, the answer after it.
+  const mark = fact.type.kind === "boolean" ? ":" : "";
+  return `${fact.label[lang]}${mark} ${wordClasses(classes, numbers, lang)}${unit}`;
+}

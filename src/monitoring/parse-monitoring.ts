@@ -1,0 +1,31 @@
+/** Reads one record, keyed by headers, into a monitoring record and its issues. */
+import { checkAsOf } from "../row/check-as-of.ts";
+import type { RowOptions } from "../row/read-cells.ts";
+import { readHeader } from "../row/read-header.ts";
+import { MONITORING_COLUMNS } from "./columns.ts";
+import { type ParsedMonitoringRow, parseMonitoringCells } from "./parse-monitoring-cells.ts";
+
+/**
+ * Reads one row of a monitoring list given as a record: its own keys are the headers, its values the cells.
+ * Nothing throws on bad data: every fault, also of the keys, is among the issues.
+ *
+ * @throws CallError if `asOf` is no ISO date.
+ * @example
+ * ```ts
+ * import { parseMonitoring } from "aturan-kube";
+ *
+ * const { record, issues } = parseMonitoring({ "Nama KUBE": "Mekar 1", Bulan: "Januari 2022", Omset: "Rp 1,5 juta", Pendamping: "-" });
+ * record; // { kube: "Mekar 1", period: "2022-01", turnover: 1500000, hasPendamping: false }
+ * issues; // []
+ * ```
+ */
+export function parseMonitoring(
+  row: Readonly<Record<string, unknown>>,
+  options: RowOptions = {},
+): ParsedMonitoringRow {
+  const { asOf, lang, line } = options;
+  checkAsOf(asOf);
+  const header = readHeader(MONITORING_COLUMNS, Object.keys(row), { lang, line });
+  const { record, issues } = parseMonitoringCells(header, Object.values(row), options);
+  return Object.freeze({ record, issues: Object.freeze([...header.issues, ...issues]) });
+}

@@ -1,0 +1,67 @@
+/** The head of every report about scores for people: which ruleset, how official it is, and what is wrong with the list. */
+import type { Language } from "../language.ts";
+import type { ScoredList } from "../list/scored.ts";
+import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
+import { writeMissing } from "../score/score-words.ts";
+import { escapeText } from "./escape-text.ts";
+import { type Colors, issueWriter } from "./issue-writer.ts";
+import { wordDate } from "./page-date.ts";
+import { reportCount, reportWord } from "./report-words.ts";
+import { scoreWord } from "./score-words.ts";
+
+/** How a report for people is written. */
+interface HeadOptions {
+  readonly lang: Language;
+  readonly colors: Colors;
+  /** What facts are called. */
+  readonly labels: CompiledMonitoring["labels"];
+  /** Whether the report goes on to tell what is wrong with each row. */
+  readonly tellsRows: boolean;
+}
+
+/** So many lacking columns are told one by one; more of them would bury everything else. */
+const MOST_LACKING = 3;
+
+export function scoreHead(
+  { ruleset, hasLibraryDefaults, summary, lacking, issues }: ScoredList,
+  { lang, colors, labels, tellsRows }: HeadOptions,
+): string {
+  const { issueLines, placeOf } = issueWriter(lang, colors);
+  const { id, version, title } = ruleset;
+  const { periods } = summary;
+  const counts = (["groups", "records", "errors", "warnings"] as const).map((thing) =>
+    reportCount(thing, lang, summary[thing]),
+  );
+  const isGathered = lacking.length > MOST_LACKING;
+  const isRowAtFault = summary.errors + summary.warnings > issues.length;
+  const told = issues.filter(({ code }) => !(isGathered && code === "header/missing-column"));
+  const found = [
+    ...told.map((issue) => issueLines(issue, placeOf(issue), "  ")),
+    ...(isGathered ? [lackingLines()] : []),
+  ].join("");
+  return [
+    `${colors.bold(escapeText(title[lang]))}\n`,
+    `${id} ${version}${periods === null ? "" : ` · ${periodsWord(periods, lang)}`}\n`,
+    ...(hasLibraryDefaults
+      ? [
+          `${colors.yellow(colors.bold(scoreWord("libraryDefaults", lang)))}\n`,
+          `${scoreWord("replaceDefaults", lang)}\n`,
+        ]
+      : []),
+    `\n${counts.join(", ")}\n`,
+    isRowAtFault && !tellsRows ? `${colors.dim(scoreWord("rowsElsewhere", lang))}\n` : "",
+    found === "" ? "" : `\n${colors.bold(reportWord("list", lang))}\n${found}`,
+  ].join("");
+
+  function lackingLines(): string {
+    const said = escapeText(writeMissing(lacking, Object.fromEntries(labels), lang));
+    const remedy = `→ ${scoreWord("addColumns", lang)}`;
+    return `  ${colors.yellow("!")} ${reportCount("lackingColumns", lang, lacking.length)}: ${said}\n    ${colors.dim(remedy)}\n`;
+  }
+}
+
+/** `Februari 2022`, or `November 2021 – Februari 2022`. */
+function periodsWord({ first, last }: { first: string; last: string }, lang: Language): string {
+  const [from, until] = [wordDate(first, lang), wordDate(last, lang)];
+  return from === until ? from : `${from} – ${until}`;
+}

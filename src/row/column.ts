@@ -1,0 +1,67 @@
+/** A column of a list: the headers that name it, how its cells are read, and how columns of one field go together. */
+import type { Fault } from "../issue.ts";
+import type { Area } from "./area.ts";
+import type { CellParser } from "./values/cell-parser.ts";
+
+/** One kind of column that feeds a field with values of type `T`. */
+export interface ColumnRow<T> {
+  /** The header to write; how a template and a hint name the column. */
+  readonly header: string;
+  /** Other headers, compared levelled. */
+  readonly aliases: readonly string[];
+  readonly parse: CellParser<T>;
+  /** Taken only where no other column of the list feeds the field; of several stand-ins, the first of the table. */
+  readonly isStandIn?: true;
+}
+
+/** How the cells of a field's columns go together in a row. */
+export interface Joint<T = unknown> {
+  /** The fault of a row that says nothing of this field. */
+  readonly whenMissing?: Fault;
+  /**
+   * Of several columns, the value latest in this list wins, and the first one takes every column saying so.
+   * Without a ranking the columns must agree.
+   */
+  readonly ranking?: readonly T[];
+}
+
+/** One field and the columns that feed it, the preferred one first. */
+export interface FieldRow<T> extends Joint<T> {
+  /** Its values say something of a person: they are never echoed in a message. */
+  readonly isPersonal: boolean;
+  readonly columns: readonly [ColumnRow<T>, ...ColumnRow<T>[]];
+}
+
+/** A fact that a ruleset declares: the value goes to `facts`, under the fact's own name. */
+export type DeclaredField = `facts.${string}`;
+
+/** Where a column's value goes in a record of type `R`: one of its properties, or a property of its `area`. */
+export type FieldOf<R> = Exclude<keyof R & string, "area" | "facts"> | `area.${keyof Area}`;
+
+/** The type of a field's value. */
+type FieldValue<R, F> = F extends keyof R
+  ? NonNullable<R[F]>
+  : F extends `area.${infer Key extends keyof Area}`
+    ? NonNullable<Area[Key]>
+    : never;
+
+/** The fields of records of type `R`. One without a row, or with a parser of another type, does not compile. */
+export type FieldTable<R> = { readonly [F in FieldOf<R>]: FieldRow<FieldValue<R, F>> };
+
+/** One kind of column a list may have, for a field of `F` or of those that a ruleset declares. */
+export interface Column<F extends string = string> extends ColumnRow<unknown> {
+  readonly field: F | DeclaredField;
+  readonly isPersonal: boolean;
+}
+
+/** A column for a fact that a ruleset declares. */
+export type DeclaredColumn = Column<never>;
+
+/** The column for a fact that a ruleset declares. Whatever it says of a person is personal. */
+export function declaredColumn(
+  fact: string,
+  [header, ...aliases]: readonly [string, ...string[]],
+  parse: CellParser<unknown>,
+): DeclaredColumn {
+  return { field: `facts.${fact}`, isPersonal: true, header, aliases, parse };
+}

@@ -1,0 +1,57 @@
+/** Reads one cell of any kind a reader may give: brought to text, cleaned, then parsed. */
+import { fault } from "../issue.ts";
+import { cleanText } from "./clean-text.ts";
+import { type CellParser, type CellResult, MISSING, reject } from "./values/cell-parser.ts";
+
+/** Longer cells are not read: no expression ever runs over more characters. */
+const MAX_CELL_LENGTH = 10_000;
+
+/** Reads a cell by its column's parser. An empty cell is missing, which is no fault of the cell. */
+export function readCell<T>(cell: unknown, parse: CellParser<T>): CellResult<T> {
+  const raw = textOf(cell);
+  if (raw === undefined) return reject(fault("cell/not-text", { received: typeof cell }));
+  if (raw.length > MAX_CELL_LENGTH) {
+    return reject(fault("cell/too-long", { received: raw.length, limit: MAX_CELL_LENGTH }));
+  }
+  const text = cleanText(raw);
+  return text === "" ? MISSING : parse(text);
+}
+
+/** Whether a cell says nothing at all. */
+export function isEmptyCell(cell: unknown): boolean {
+  const raw = textOf(cell);
+  return raw !== undefined && raw.length <= MAX_CELL_LENGTH && cleanText(raw) === "";
+}
+
+/** The text of a cell, `""` for none, or `undefined` for what no list can hold. */
+function textOf(cell: unknown): string | undefined {
+  switch (typeof cell) {
+    case "string":
+      return cell;
+    case "number":
+      return textOfNumber(cell);
+    case "boolean":
+    case "bigint":
+      return String(cell);
+    case "undefined":
+      return "";
+    default:
+      return cell === null ? "" : textOfDate(cell);
+  }
+}
+
+/**
+ * A number as lists write it. Beyond 2^53 the last digits are not certain; the exponent tells the parsers so, as it does in
+ * Excel's own text. The point of a fraction becomes a comma, or `1.234` would be read as one thousand and more.
+ */
+function textOfNumber(number: number): string {
+  if (Number.isInteger(number)) {
+    return Number.isSafeInteger(number) ? String(number) : number.toExponential();
+  }
+  return String(number).replace(".", ",");
+}
+
+/** Read in UTC, so that the result is the same in every time zone. */
+function textOfDate(cell: unknown): string | undefined {
+  return cell instanceof Date && Number.isFinite(cell.getTime()) ? cell.toISOString() : undefined;
+}

@@ -1,0 +1,43 @@
+/** THE table of headers that lists of every kind carry and no rule needs. */
+
+/** Numbering, remarks, addresses below the desa, telephones: known, so they give no warning. */
+export const SHARED_UNUSED_HEADERS: readonly string[] = [
+  ...[
+    "#",
+    "No",
+    "Nomor",
+    "No Urut",
+    "Nomor Urut",
+    "Keterangan",
+    "Ket",
+    "Catatan",
+    "Tanda Tangan",
+    "TTD",
+    "Foto",
+  ],
+  // The address below the desa; places are compared by desa and kecamatan.
+  ...[
+    "Alamat",
+    "Alamat Lengkap",
+    "Alamat Rumah",
+    "Jalan",
+    "RT",
+    "RW",
+    "RT/RW",
+    "Dusun",
+    "Lingkungan",
+    "Kode Pos",
+  ],
+  ...[
+    "Telepon",
+    "No Telepon",
+    "Nomor Telepon",
+    "Telp",
+    "No Telp",
+    "HP",
+    "No HP",
+    "Nomor HP",
+    "No WA",
+    "Email",
+  ],
+];

@@ -1,0 +1,17 @@
+/** The facts a ruleset may speak of: the catalogue of its kind, with those it declares. */
+import { FACTS } from "../facts/catalogue.ts";
+import { withDeclaredFacts } from "../facts/declared-fact.ts";
+import type { FactCatalogue } from "../facts/fact.ts";
+import { MONITORING_FACTS } from "../facts/monitoring-catalogue.ts";
+import type { Ruleset } from "./ruleset-schema.ts";
+
+/** The catalogue of each kind of ruleset. */
+export const CATALOGUES: Readonly<Record<Ruleset["kind"], FactCatalogue>> = {
+  membership: FACTS,
+  monitoring: MONITORING_FACTS,
+};
+
+/** The facts that the rules of a ruleset may read. */
+export function factsOf({ kind, facts = [] }: Pick<Ruleset, "kind" | "facts">): FactCatalogue {
+  return withDeclaredFacts(facts, CATALOGUES[kind]);
+}

@@ -1,0 +1,10 @@
+/** The band of an indicator that a value falls into. */
+import type { Indicator } from "./ruleset-schema.ts";
+
+type Band = Indicator["scoring"]["bands"][number];
+
+/** The band of a value, by rising `from`; the first band holds all below the second. */
+export function findBand(bands: readonly Band[], value: number): Band {
+  // The linter lets no indicator have fewer than two bands.
+  return (bands.findLast(({ from }) => from !== undefined && value >= from) ?? bands[0]) as Band;
+}

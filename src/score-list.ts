@@ -1,0 +1,129 @@
+/** The whole flow for a monitoring list: row → record → facts → score. */
+
+import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
+import { createIssue } from "./issue.ts";
+import type { Language } from "./language.ts";
+import type { ListIssue } from "./list/checked.ts";
+import { headerReader } from "./list/header-reader.ts";
+import { lackingFacts } from "./list/lacking-facts.ts";
+import { askedOfMonitoring } from "./list/monitoring-headers.ts";
+import { scoreCount } from "./list/score-count.ts";
+import type { Scored, ScoredRecord } from "./list/scored.ts";
+import { type ListRows, toSourceRow } from "./list/source-rows.ts";
+import { MONITORING_COLUMNS } from "./monitoring/columns.ts";
+import { kubeKeyOf } from "./monitoring/kube-key-of.ts";
+import { type ListedPeriod, listPeriods } from "./monitoring/list-periods.ts";
+import { parseMonitoringCells } from "./monitoring/parse-monitoring-cells.ts";
+import { checkAsOf } from "./row/check-as-of.ts";
+import { textPool } from "./row/own-copy.ts";
+import type { Ruleset } from "./ruleset/ruleset-schema.ts";
+import { getRuleset } from "./ruleset/rulesets.ts";
+import { asMonitoring, type CompiledMonitoring, compileMonitoring } from "./score/compile-monitoring.ts";
+import { scoreKube } from "./score/score-kube.ts";
+
+export interface ScoreListOptions {
+  /** The ruleset to score by: compiled, parsed, or the id of a shipped one. */
+  readonly ruleset: CompiledRuleset | Ruleset | string;
+  /** The language of issues; Indonesian unless told. */
+  readonly lang?: Language | undefined;
+  /** The day of the check, an ISO date: a period after it is a fault. Without it no period is in the future. */
+  readonly asOf?: string | undefined;
+}
+
+/**
+ * Scores every record of a monitoring list: an item a row, in order and as it is read, and at the end one for the list.
+ *
+ * Rows are plain records (header → cell). Nothing of a row is kept but its group and its period, since only the whole
+ * list tells that a period stands there twice; so a list may be as long as it likes.
+ *
+ * @throws {RulesetError} where the ruleset is not sound, not known, or no monitoring ruleset.
+ * @throws {CallError} where `asOf` is no ISO date.
+ * @example
+ * ```ts
+ * import { scoreList } from "aturan-kube";
+ *
+ * const rows = [{ "Nama KUBE": "Mekar 1", Bulan: "Februari 2022", "Pendapatan Awal": "400.000", "Pendapatan Anggota": "Rp 650.000" }];
+ * const scores = [];
+ * for await (const item of scoreList(rows, { ruleset: "kepri-2022" })) {
+ *   if (item.kind === "score") scores.push(item.score.score);
+ * }
+ * scores; // [{ min: 1, max: 4, of: 4 }]
+ * ```
+ */
+export async function* scoreList(
+  rows: ListRows,
+  options: ScoreListOptions,
+): AsyncGenerator<Scored, void, void> {
+  const { lang, asOf } = options;
+  checkAsOf(asOf);
+  const compiled = toMonitoring(options.ruleset);
+  const headers = headerReader(MONITORING_COLUMNS, { lang, declared: compiled.columns });
+  const periods = doublePeriods(lang);
+  const count = scoreCount();
+  let number = 0;
+
+  for await (const each of rows) {
+    number += 1;
+    const row = toSourceRow(each, number);
+    const { file, line } = row;
+    const { record, issues } = parseMonitoringCells(headers.read(row), row.cells, { line, lang, asOf });
+    const kubeKey = kubeKeyOf(record);
+    const item: ScoredRecord = { kind: "score", file, line, score: scoreKube(compiled, record), issues };
+    periods.add({ file, line, kubeKey, period: record.period });
+    count.add(item, kubeKey);
+    yield Object.freeze(item);
+  }
+
+  const { lacking, issues } = lackingFacts(askedOfMonitoring(compiled), headers.supplied, lang);
+  const listIssues = Object.freeze([...headers.issues, ...issues, ...periods.conclude()]);
+  yield Object.freeze({
+    kind: "list",
+    ruleset: Object.freeze({ ...compiled.reference, title: compiled.ruleset.title }),
+    hasLibraryDefaults: compiled.hasLibraryDefaults,
+    summary: count.summarize(listIssues),
+    lacking,
+    issues: listIssues,
+  });
+}
+
+/** A ruleset ready to score by, from whichever form a caller has: compiled, parsed, or the id of a shipped one. */
+function toMonitoring(ruleset: CompiledRuleset | Ruleset | string): CompiledMonitoring {
+  if (typeof ruleset === "string") return compileMonitoring(getRuleset(ruleset));
+  return "reference" in ruleset ? asMonitoring(ruleset) : compileMonitoring(ruleset);
+}
+
+/** Finds the periods that stand twice, keeping of a row no text of the file it was cut from. */
+function doublePeriods(lang: Language | undefined): {
+  readonly add: (row: ListedPeriod) => void;
+  /** An issue for each row whose group and period stood there before; it names the first one. */
+  readonly conclude: () => readonly ListIssue[];
+} {
+  const seen = listPeriods<ListedPeriod>();
+  const keys = textPool();
+  const doubles: ListedPeriod[] = [];
+  return {
+    add({ file, line, kubeKey, period }) {
+      const kept: ListedPeriod = {
+        file,
+        line,
+        kubeKey: kubeKey === undefined ? undefined : keys(kubeKey),
+        period: period === undefined ? undefined : keys(period),
+      };
+      seen.add(kept);
+      if (seen.faultsOf(kept).length > 0) doubles.push(kept);
+    },
+    conclude: () =>
+      doubles.flatMap((row) =>
+        seen.faultsOf(row).map((found) =>
+          Object.freeze({
+            file: row.file,
+            ...createIssue(found, {
+              line: row.line,
+              column: MONITORING_COLUMNS.columnOf("period").header,
+              lang,
+            }),
+          }),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,33 @@
+/** Facts that a ruleset counts over the members of a group: what members have to be for a count to come out as wanted. */
+import { lookUp } from "../decide/decision-table.ts";
+import { combinations, type FactSpace, factsOfCell, type KnownFacts, knownNumbers } from "./fact-space.ts";
+import type { WantedOfGroup } from "./group-counts.ts";
+
+/**
+ * For each member the facts that make the counts what they should be, as far as there are members enough; of a count that
+ * is not to be known for sure, one member's facts are missing.
+ */
+export function countedFacts(
+  { compiled, facts }: FactSpace,
+  { numbers, unsure }: Pick<WantedOfGroup, "numbers" | "unsure">,
+  members: number,
+): readonly KnownFacts[] {
+  const counts = compiled?.counts ?? [];
+  if (counts.length === 0) return Array.from({ length: members }, () => ({}));
+  const names = new Set(counts.flatMap(({ table }) => table.inputs.map(({ name }) => name)));
+  const classes = facts.filter(({ fact }) => names.has(fact.name));
+  const cells = [...combinations(classes.map(knownNumbers))].map((numbers) => factsOfCell(classes, numbers));
+  const countedBy = (cell: KnownFacts): readonly boolean[] =>
+    counts.map(({ table }) => lookUp(table, cell).outcome === "pass");
+  const timesCounted = (cell: KnownFacts): number => countedBy(cell).filter(Boolean).length;
+  const byTimes = cells.toSorted((a, b) => timesCounted(a) - timesCounted(b));
+  const chosen = counts.flatMap(({ name }, index) => [
+    // Who is counted here, and nowhere else as far as there is such a person.
+    ...byTimes
+      .filter((cell) => countedBy(cell)[index] === true)
+      .slice(0, 1)
+      .flatMap((cell) => Array.from({ length: Number(numbers[name]) }, () => cell)),
+    ...(unsure.includes(name) ? [{}] : []),
+  ]);
+  return Array.from({ length: members }, (_, index) => chosen[index] ?? (byTimes[0] as KnownFacts));
+}

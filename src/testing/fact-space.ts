@@ -1,0 +1,179 @@
+/** What a ruleset tells apart: the facts of a scope with their classes, and the criteria that hang together by them. */
+import {
+  type CompiledCriterion,
+  type CompiledMembership,
+  toMembership,
+} from "../decide/compile-membership.ts";
+import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import { lookUp, type Outcome } from "../decide/decision-table.ts";
+import { groupByFacts } from "../decide/group-by-facts.ts";
+import { CallError } from "../error.ts";
+import { FACTS } from "../facts/catalogue.ts";
+import type { FactCatalogue, FactDefinition, FactValue, Scope } from "../facts/fact.ts";
+import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
+import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
+import { checkAsOf } from "../row/check-as-of.ts";
+import { paramsOf } from "../ruleset/params.ts";
+import type { Ruleset } from "../ruleset/ruleset-schema.ts";
+import { oldestOn } from "./birth-date.ts";
+import { usualClass, valueOfClass } from "./fact-value.ts";
+
+/** A membership ruleset in whichever form a caller has it: compiled, parsed, or the id of a shipped one. */
+export type RulesetInput = CompiledRuleset | Ruleset | string;
+
+/** Known facts by name; one that is absent is missing. */
+export type KnownFacts = Readonly<Record<string, FactValue>>;
+
+/** What a ruleset tells apart in one scope. */
+export interface FactSpace {
+  readonly compiled: CompiledMembership | undefined;
+  readonly catalogue: FactCatalogue;
+  readonly asOf: string;
+  /** Every fact of the scope, with the classes that some criterion or count of the ruleset tells apart. */
+  readonly facts: readonly FactClasses[];
+  /** Criteria that hang together by the facts they read; no fact is read by two components. */
+  readonly components: readonly SpaceComponent[];
+  /** The facts that criteria read, of a case that all of them pass; as near to that as there is where nobody does. */
+  readonly base: KnownFacts;
+}
+
+/** Criteria that hang together, and what they make of every combination of the classes of their facts. */
+export interface SpaceComponent {
+  readonly criteria: readonly CompiledCriterion[];
+  readonly classes: readonly FactClasses[];
+  /** Every complete cell, those that differ least from the base first. */
+  readonly cells: readonly SpaceCell[];
+}
+
+/** One complete cell: the class number of each fact, and the outcome of each criterion. */
+export interface SpaceCell {
+  readonly numbers: readonly number[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Components with more cells than this are not gone through. */
+const MOST_CELLS = 200_000;
+
+/**
+ * The facts of a scope under a ruleset; without one, those of the catalogue, nothing told apart.
+ *
+ * @throws {CallError} where `asOf` is no date, or more criteria hang together than can be gone through.
+ */
+export function factSpace(ruleset: RulesetInput | undefined, scope: Scope, asOf: string): FactSpace {
+  checkAsOf(asOf);
+  const compiled = ruleset === undefined ? undefined : toMembership(ruleset);
+  const catalogue = compiled?.facts ?? FACTS;
+  const comparisons = compiled === undefined ? [] : comparisonsIn(compiled);
+  const facts = [...catalogue.values()]
+    .filter((fact) => fact.scope === scope)
+    .map((fact) => factClasses(withinReach(fact, asOf), comparisons));
+  const components = groupByFacts(compiled?.criteria[scope] ?? [], namesOf).map((criteria) =>
+    componentOf(criteria, facts),
+  );
+  return {
+    compiled,
+    catalogue,
+    asOf,
+    facts,
+    components,
+    base: Object.fromEntries(
+      components.flatMap(({ classes, cells: [first] }) =>
+        // Every component has a cell, with a number for each fact.
+        classes.map((own, index) => [
+          own.fact.name,
+          valueOfClass(own, (first as SpaceCell).numbers[index] as number, undefined, 0),
+        ]),
+      ),
+    ),
+  };
+}
+
+/** The facts of a cell, one value of each class; the number after the last class stands for missing. */
+export function factsOfCell(classes: readonly FactClasses[], numbers: readonly number[]): KnownFacts {
+  return Object.fromEntries(
+    classes.flatMap(({ fact, representatives }, index) => {
+      const value = representatives[numbers[index] as number];
+      return value === undefined ? [] : [[fact.name, value]];
+    }),
+  );
+}
+
+/** Every way of taking one number from each list, the first list changing slowest. */
+export function* combinations(lists: readonly (readonly number[])[]): Generator<readonly number[]> {
+  const [first, ...rest] = lists;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const head of first) for (const tail of combinations(rest)) yield [head, ...tail];
+}
+
+/** The numbers of the known classes of a fact. */
+export function knownNumbers({ count }: FactClasses): readonly number[] {
+  return Array.from({ length: count }, (_, number) => number);
+}
+
+function namesOf({ table }: CompiledCriterion): readonly string[] {
+  return table.inputs.map(({ name }) => name);
+}
+
+function comparisonsIn({ ruleset }: CompiledMembership): readonly Comparison[] {
+  const params = paramsOf(ruleset);
+  const logics = [
+    ...ruleset.criteria.flatMap(({ passes, open = [] }) => [passes, ...open.map(({ when }) => when)]),
+    ...(ruleset.facts ?? []).flatMap(({ counts }) => (counts === undefined ? [] : [counts])),
+  ];
+  return logics.flatMap((logic) => comparisonsOf(logic, params));
+}
+
+/** Nobody is made up who is older than a birth date of a list can make them. */
+function withinReach(fact: FactDefinition, asOf: string): FactDefinition {
+  if (fact.type.kind !== "integer" || !fact.fields.includes("birthDate")) return fact;
+  return { ...fact, type: { ...fact.type, max: oldestOn(asOf) } };
+}
+
+function componentOf(criteria: readonly CompiledCriterion[], facts: readonly FactClasses[]): SpaceComponent {
+  const names = new Set(criteria.flatMap(namesOf));
+  const classes = facts.filter(({ fact }) => names.has(fact.name));
+  refuseTooMany(classes);
+  const cells = [...combinations(classes.map(knownNumbers))].map((numbers): SpaceCell => {
+    const own = factsOfCell(classes, numbers);
+    return { numbers, outcomes: criteria.map(({ table }) => lookUp(table, own).outcome) };
+  });
+  const base = baseOf(classes, cells);
+  return { criteria, classes, cells: cells.toSorted((a, b) => distance(a, base) - distance(b, base)) };
+}
+
+function refuseTooMany(classes: readonly FactClasses[]): void {
+  const cells = classes.reduce((product, { count }) => product * count, 1);
+  if (cells <= MOST_CELLS) return;
+  const names = classes.map(({ fact }) => `\`${fact.name}\``).join(", ");
+  throw new CallError({
+    id: `kriteria yang saling terkait lewat ${names} memiliki \`${cells}\` sel, paling banyak \`${MOST_CELLS}\``,
+    en: `the criteria that hang together by ${names} have \`${cells}\` cells, at most \`${MOST_CELLS}\``,
+  });
+}
+
+/** The cell to start from: everything passes, and whoever has an age is grown up. */
+function baseOf(classes: readonly FactClasses[], cells: readonly SpaceCell[]): SpaceCell | undefined {
+  const isUsual = ({ numbers }: SpaceCell): boolean =>
+    classes.every((own, index) => [undefined, numbers[index]].includes(usualClass(own)));
+  const passing = cells.filter(passesAll);
+  return passing.find(isUsual) ?? passing[0] ?? cells[0];
+}
+
+/** Whether every criterion passes. */
+export function passesAll({ outcomes }: Pick<SpaceCell, "outcomes">): boolean {
+  return outcomes.every((outcome) => outcome === "pass");
+}
+
+/** The cells in which every criterion passes; where there are none, the one to start from. */
+export function bestCells({ cells }: SpaceComponent): readonly SpaceCell[] {
+  const passing = cells.filter(passesAll);
+  return passing.length === 0 ? cells.slice(0, 1) : passing;
+}
+
+/** In how many facts a cell differs from another. */
+function distance({ numbers }: SpaceCell, other: SpaceCell | undefined): number {
+  return numbers.filter((number, index) => number !== other?.numbers[index]).length;
+}

@@ -1,0 +1,154 @@
+/**
+ * Monitoring records scored by aturan-kube-default (15 indicators, 17 items of stages, 3 statuses), complete ones and ones
+ * with a tenth of the facts missing, beside json-logic-js on the same measures and conditions of the complete records:
+ * what a program without exact ranges would do.
+ */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import jsonLogic from "json-logic-js";
+import { deriveMonitoringFacts } from "../../src/facts/derive-monitoring-facts.ts";
+import { MONITORING_FACTS } from "../../src/facts/monitoring-catalogue.ts";
+import { toLogicData } from "../../src/logic/json-logic.ts";
+import { MONITORING_COLUMNS } from "../../src/monitoring/columns.ts";
+import type { MonitoringRecord } from "../../src/monitoring/monitoring-record.ts";
+import type { SourceRow } from "../../src/row/source-row.ts";
+import { getRuleset } from "../../src/ruleset/rulesets.ts";
+import { compileMonitoring } from "../../src/score/compile-monitoring.ts";
+import { scoreKube } from "../../src/score/score-kube.ts";
+import { scoreList } from "../../src/score-list.ts";
+import { createDraw, spread } from "./measure.ts";
+
+const RECORDS = 100_000;
+/** So many different ones, gone through again and again: what is measured is scoring, not the memory they take. */
+const DIFFERENT = 5_000;
+const ROUNDS = 3;
+
+const compiled = compileMonitoring(getRuleset("aturan-kube-default"));
+const { ruleset, params } = compiled;
+
+type Logic = Parameters<typeof jsonLogic.apply>[0];
+
+const complete = prepareRecords(0);
+const incomplete = prepareRecords(10);
+const data = complete.map((record) => toLogicData(Object.entries(deriveMonitoringFacts(record)), params));
+
+/** Points, items and status of one complete record by json-logic-js, as one number to compare by. */
+function interpreted(index: number): number {
+  const facts = data[index];
+  let points = 0;
+  for (const { measure, scoring } of ruleset.indicators) {
+    const value = jsonLogic.apply(measure as Logic, facts) as number;
+    const band = scoring.bands.findLast(({ from }) => from === undefined || value >= from);
+    points += (band?.points ?? 0) * scoring.weight;
+  }
+  let met = 0;
+  for (const { items } of ruleset.stages)
+    for (const { passes } of items) met += jsonLogic.apply(passes as Logic, facts) === true ? 1 : 0;
+  const status = ruleset.classes.findIndex(({ passes }) => jsonLogic.apply(passes as Logic, facts) === true);
+  return points * 10_000 + met * 10 + status;
+}
+
+/** The same number from a whole score. */
+function scored(record: MonitoringRecord): number {
+  const { score, stage, status } = scoreKube(compiled, record);
+  const items = stage?.stages.flatMap((each) => each.items) ?? [];
+  const met = items.filter(({ outcome }) => outcome === "pass").length;
+  const at = ruleset.classes.findIndex(({ id }) => id === status?.id);
+  return (score?.min ?? 0) * 10_000 + met * 10 + at;
+}
+
+const ENGINES: Readonly<Record<string, (index: number) => number>> = {
+  "json-logic-js, complete records": interpreted,
+  "aturan-kube, complete records": (index) => scored(complete[index] as MonitoringRecord),
+  "aturan-kube, a tenth of the facts missing": (index) => scored(incomplete[index] as MonitoringRecord),
+};
+
+/** Times the engines in turns, then the memory of one long list; prints both. */
+export async function benchScores(): Promise<void> {
+  const rounds = Array.from({ length: ROUNDS + 1 }, () => Object.values(ENGINES).map(run)).slice(1);
+  if (rounds.some(([first, second]) => first?.checksum !== second?.checksum))
+    throw new Error("the engines disagree on complete records");
+  console.log(`\n${RECORDS} monitoring records, ${ROUNDS} rounds after a warm-up; complete records agree`);
+  for (const [at, name] of Object.keys(ENGINES).entries()) {
+    const seconds = rounds.map((round) => round[at]?.seconds ?? 0);
+    const speeds = seconds.map((each) => RECORDS / each);
+    const ratios = rounds.map((round) => (round[at]?.seconds ?? 0) / (round[0]?.seconds ?? 1));
+    const times = at === 0 ? "" : `; ${spread(ratios, 2)} × the time of json-logic-js`;
+    console.log(`${name}: ${spread(seconds, 2)} s, ${spread(speeds, 0)} records a second${times}`);
+  }
+  await benchMemory();
+}
+
+function run(score: (index: number) => number): { readonly seconds: number; readonly checksum: number } {
+  let checksum = 0;
+  const start = process.hrtime.bigint();
+  for (let index = 0; index < RECORDS; index += 1) checksum = (checksum + score(index % DIFFERENT)) % 1e9;
+  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, checksum };
+}
+
+/** One list of all records, row by row as text: the heap that is left after each part of it. */
+async function benchMemory(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const heap = (): number => {
+    collectGarbage();
+    return process.memoryUsage().heapUsed / 2 ** 20;
+  };
+  const before = heap();
+  const points: string[] = [];
+  let records = 0;
+  const start = process.hrtime.bigint();
+  for await (const item of scoreList(rows(), { ruleset: compiled, asOf: "2040-01-01" })) {
+    if (item.kind === "list") continue;
+    records += 1;
+    if (records % (RECORDS / 5) === 0) points.push(`${records}: ${(heap() - before).toFixed(1)} MB`);
+  }
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  console.log(
+    `a list of ${records} rows, read and scored: ${seconds.toFixed(1)} s; heap after ${points.join(", ")}`,
+  );
+}
+
+/** Rows of text, made as they are asked for: 24 months of each group. */
+function* rows(): Generator<SourceRow> {
+  const fields = MONITORING_COLUMNS.fields.filter((field) => !field.startsWith("area."));
+  const header = fields.map((field) => MONITORING_COLUMNS.columnOf(field).header);
+  for (let index = 0; index < RECORDS; index += 1) {
+    const values: Readonly<Record<string, unknown>> = {
+      ...incomplete[index % DIFFERENT],
+      kube: `KUBE ${Math.floor(index / 24)}`,
+      period: `${2020 + Math.floor((index % 24) / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+    };
+    const cells = fields.map((field) =>
+      String(values[field] ?? "")
+        .replace(/^true$/, "ya")
+        .replace(/^false$/, "tidak"),
+    );
+    yield { file: "bench.csv", line: index + 2, header, headerLine: 1, cells };
+  }
+}
+
+/** Records of all kinds, the same every time, with so many of a hundred facts missing. */
+function prepareRecords(missing: number): readonly MonitoringRecord[] {
+  const draw = createDraw(20_220_222 + missing);
+  const facts = [...MONITORING_FACTS.values()].filter(({ name }) => name !== "kube.yearsRunning");
+  return Array.from({ length: DIFFERENT }, (_, index) => {
+    const values = facts.flatMap(({ name, type }) => {
+      const value =
+        type.kind === "integer"
+          ? type.min + draw(Math.min(type.max ?? 100, 100) - type.min + 1)
+          : type.kind === "boolean"
+            ? draw(3) > 0
+            : type.values[draw(type.values.length)];
+      return draw(100) < missing ? [] : [[name.replace("kube.", ""), value] as const];
+    });
+    const record: Record<string, unknown> = Object.fromEntries(values);
+    // No more active members and contributors than there are members.
+    const members = record["memberCount"];
+    for (const part of ["activeMemberCount", "iksContributorCount"])
+      if (typeof record[part] === "number" && typeof members === "number")
+        record[part] = Math.min(record[part], members);
+    // Every value is of the type of its fact, which is that of the record's property.
+    return { kube: `KUBE ${index}`, period: "2022-02", formedOn: "2018", ...record } as MonitoringRecord;
+  });
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { portfolioReportSchema } from "../../src/report/portfolio-report.ts";
+import { type Month, month, monthsCsv } from "./monitoring-text.ts";
+import { type Run, run } from "./run-in-process.ts";
+
+function portfolio(months: readonly Month[], ...options: readonly string[]): Promise<Run> {
+  return run(["portfolio", "-", "--as-of", "2022-06-30", ...options], { stdin: monthsCsv(months) });
+}
+
+const GROUPS = [
+  month(),
+  month({ "Nama KUBE": "Maju", Kecamatan: "Teluk Sebong", "Status KUBE": "perlu pendampingan" }),
+  month({ "Nama KUBE": "Jaya", Perkembangan: "", "Tahun Terbentuk": "2021", "Jenis Usaha": "" }),
+  month({ "Nama KUBE": "Jaya", Bulan: "Januari 2022", "Status KUBE": "tidak aktif" }),
+];
+
+describe("portfolio", () => {
+  it("counts each group once, by all that is said of it", async () => {
+    const { code, stdout } = await portfolio(
+      GROUPS,
+      "--lang",
+      "en",
+      "--target",
+      "2021=3",
+      "--target",
+      "2019=2",
+    );
+    expect(code).toBe(0);
+    expect(stdout.slice(stdout.indexOf("\nStatus\n"))).toBe(`
+Status
+  running          █████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░  1  33.3 %
+  needs mentoring  █████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░  1  33.3 %
+  undetermined     █████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░  1  33.3 %
+
+Stage
+  first stage not reached yet  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0  0 %
+  growing                      ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0  0 %
+  developed                    ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0  0 %
+  advanced/independent         ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  0  0 %
+  undetermined                 ████████████████████████████████████████  3  100 %
+
+Kabupaten/kota
+  Bintan  ████████████████████████████████████████  3  100 %
+
+Kecamatan
+  Bintan Timur (Bintan)  ███████████████████████████░░░░░░░░░░░░░  2  66.7 %
+  Teluk Sebong (Bintan)  █████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░  1  33.3 %
+
+Kind of business
+  Kerupuk     ███████████████████████████░░░░░░░░░░░░░  2  66.7 %
+  (not said)  █████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░  1  33.3 %
+
+Year of formation
+  2019  ███████████████████████████░░░░░░░░░░░░░  2  66.7 %  target 2: reached
+  2021  █████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░  1  33.3 %  target 3: 33.3 %, short by 2
+`);
+  });
+
+  it("leaves out what the ruleset does not have and what no group says", async () => {
+    const list = "Nama KUBE;Bulan\nMekar;02/2022\n";
+    const { stdout } = await run(["portfolio", "-", "--ruleset", "kepri-2022", "--as-of", "2022-06-30"], {
+      stdin: list,
+    });
+    expect(stdout).not.toMatch(/^(Status|Tahap|Kabupaten|Kecamatan|Jenis usaha)/m);
+    expect(stdout).toContain("\nTahun terbentuk\n  (tidak disebut)  ");
+  });
+
+  it("counts a group each of whose periods stands twice, and says that nothing else is known of it", async () => {
+    const months = [month(), month({ Perkembangan: "turun" })];
+    const { code, stdout } = await portfolio(months);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\n! status dan tahapnya tidak diketahui, sebab .*: Mekar\n$/);
+    expect(stdout).toMatch(/^ {2}belum dapat ditentukan {2}█{40} {2}1 {2}100 %$/m);
+  });
+
+  it("has colours on a terminal only", async () => {
+    const args = ["portfolio", "-", "--as-of", "2022-06-30", "--target", "2019=9"];
+    const stdin = monthsCsv(GROUPS);
+    expect((await run(args, { stdin, isTTY: true })).stdout).toContain("\u001b[33mtarget 9: ");
+    expect((await portfolio(GROUPS)).stdout).not.toContain("\u001b");
+  });
+});
+
+describe("portfolio --format json", () => {
+  it("holds every count", async () => {
+    const { stdout } = await portfolio(GROUPS, "--format", "json", "--target", "2022=93");
+    const report = portfolioReportSchema.parse(JSON.parse(stdout));
+    expect(report.groups).toBe(3);
+    expect(report.byStatus?.[0]).toEqual({
+      kind: "known",
+      id: "berjalan",
+      label: "berjalan",
+      count: 1,
+      of: 3,
+    });
+    expect(report.byBusinessType).toEqual([
+      { name: "Kerupuk", within: null, count: 2, of: 3 },
+      { name: null, within: null, count: 1, of: 3 },
+    ]);
+    expect(report.byYear).toEqual([
+      { year: 2019, count: 2, of: 3, target: null, isReached: null, shortBy: null },
+      { year: 2021, count: 1, of: 3, target: null, isReached: null, shortBy: null },
+      { year: 2022, count: 0, of: 3, target: 93, isReached: false, shortBy: 93 },
+    ]);
+    expect(report).toMatchObject({
+      disputed: [],
+      summary: { records: 4, groups: 3 },
+      hasLibraryDefaults: true,
+    });
+  });
+
+  it("has no statuses and no stages where the ruleset has none", async () => {
+    const { stdout } = await portfolio(GROUPS, "--format", "json", "--ruleset", "kepri-2022");
+    expect(portfolioReportSchema.parse(JSON.parse(stdout))).toMatchObject({ byStatus: null, byStage: null });
+  });
+
+  it("names what is disputed", async () => {
+    const { stdout } = await portfolio([month(), month()], "--format", "json");
+    expect(portfolioReportSchema.parse(JSON.parse(stdout)).disputed).toEqual(["Mekar"]);
+  });
+});
+
+describe("the exit code of portfolio", () => {
+  it("minds the latest record of each group", async () => {
+    expect((await portfolio(GROUPS, "--fail-on", "tidak-aktif")).code).toBe(0);
+    expect((await portfolio(GROUPS, "--fail-on", "perlu-pendampingan")).code).toBe(1);
+    expect((await portfolio(GROUPS, "--fail-on", "undetermined")).code).toBe(1);
+  });
+
+  it.each(["2022", "22=93", "2022=", "2022=-1", "2022=sembilan"])("is 2 for --target %s", async (target) => {
+    expect(await run(["portfolio", "a.csv", "--target", target])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `aturan-kube: \`--target\` tidak dapat bernilai \`${target}\`, seharusnya \`TAHUN=JUMLAH\`, misalnya \`2022=93\`\n`,
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { type Scored, scoreList } from "aturan-kube";
+import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { formatScoreJson } from "../../src/report/format-score-json.ts";
+import { formatScorePretty } from "../../src/report/format-score-pretty.ts";
+import { portfolioReportSchema } from "../../src/report/portfolio-report.ts";
+import { rankReportSchema } from "../../src/report/rank-report.ts";
+import { scoreReportSchema } from "../../src/report/score-report.ts";
+import { scoreWord } from "../../src/report/score-words.ts";
+import { parseRuleset } from "../../src/ruleset/parse-ruleset.ts";
+import { getRuleset } from "../../src/ruleset/rulesets.ts";
+import { compileMonitoring } from "../../src/score/compile-monitoring.ts";
+import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
+import { joined } from "./small-list.ts";
+
+describe.each([
+  ["score", scoreReportSchema],
+  ["rank", rankReportSchema],
+  ["portfolio", portfolioReportSchema],
+])("the report of %s", (name, schema) => {
+  it("is published as JSON Schema in rules/schema", async () => {
+    const json = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+    await expect(json).toMatchFileSnapshot(`../../rules/schema/${name}-report.schema.json`);
+  });
+
+  it("has the version of its shape", () => {
+    expect(z.toJSONSchema(schema)).toMatchObject({ properties: { reportVersion: { const: 1 } } });
+  });
+});
+
+describe("the JSON report of a score list", () => {
+  const RULESET = compileMonitoring(getRuleset("kepri-2022"));
+
+  it("of no record at all is whole", async () => {
+    const report = JSON.parse(await joined(formatScoreJson(scoreList([], { ruleset: RULESET }), "id")));
+    expect(scoreReportSchema.parse(report)).toMatchObject({
+      records: [],
+      summary: { records: 0, groups: 0, periods: null },
+      ruleset: RULESET.reference,
+    });
+  });
+
+  it("is written as rows come, before the last of them is there", async () => {
+    let isWritten = false;
+    async function* rows(): AsyncGenerator<Record<string, string>> {
+      yield { "Nama KUBE": "Mekar", Bulan: "02/2022" };
+      expect(isWritten).toBe(true);
+      yield { "Nama KUBE": "Maju", Bulan: "02/2022" };
+    }
+    const pieces = formatScoreJson(scoreList(rows(), { ruleset: RULESET }), "id");
+    expect((await pieces.next()).value).toMatch(/^\{\n {2}"reportVersion": 1,\n/);
+    expect((await pieces.next()).value).toContain('"group":"Mekar"');
+    isWritten = true;
+    expect(await joined(pieces)).toContain('"group":"Maju"');
+  });
+});
+
+describe("the report of scores for people", () => {
+  const compiled = compileMonitoring(parseRuleset(SMALL_MONITORING));
+
+  async function report(rows: readonly Record<string, string>[]): Promise<string> {
+    const items = scoreList(rows, { ruleset: compiled, lang: "en" });
+    return joined(formatScorePretty(items, { lang: "en", compiled, colors: false }));
+  }
+
+  const ROW = { "Nama KUBE": "Mekar", Bulan: "02/2022", Pendamping: "ya", "Jumlah Anggota": "4" };
+  const KNOWN = { "Pendapatan Awal": "400000", "Pendapatan Anggota": "400001", Perkembangan: "tetap" };
+
+  it("marks only what is a default of the library", async () => {
+    const text = await report([{ ...ROW, ...KNOWN, "Status KUBE": "aktif" }]);
+    expect(text).toContain(
+      [
+        "  score   7 of 8  ███████████████████████████████████░░░░░",
+        "  status  good*",
+        "  stage   growing",
+        "    growing    ✓  1 of 1",
+        "    advanced*  ✗  0 of 1",
+        "    for the stage advanced, to be met: members enough",
+        "  economy",
+        "    ↑ rise of income             6/6  1 rupiah, risen",
+        "  business",
+        "      trend of the business     1/2*  steady",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("asks the open question of a status", async () => {
+    const text = await report([{ ...ROW, ...KNOWN, "Status KUBE": "tidak aktif" }]);
+    expect(text).toContain(
+      "  status  not known yet: good* or poor*\n    ? open question: is a seasonal business not active?\n",
+    );
+    expect(text).toMatch(/^1 group: 1 not known yet$/m);
+  });
+
+  it("is refused for items that never end in a list", async () => {
+    async function* none(): AsyncGenerator<Scored> {}
+    const pieces = formatScorePretty(none(), { lang: "id", compiled, colors: false });
+    await expect(joined(pieces)).rejects.toThrow(TypeError);
+  });
+
+  it("shows the last twelve of many periods, and counts the months without a report", async () => {
+    const months = Array.from({ length: 30 }, (_, index) => ({
+      ...{ ...ROW, ...KNOWN, Bulan: `${(index % 12) + 1}/${2018 + Math.floor(index / 12)}` },
+      "Pendapatan Anggota": String(400_000 + index),
+    }));
+    const text = await report([...months, { ...ROW, ...KNOWN, Bulan: "06/2021" }]);
+    expect(text).toContain(
+      "  ! without report: July 2020, August 2020, September 2020, October 2020, November 2020 and 6 more\n",
+    );
+    expect(text).toMatch(/^ {4}↑ rise of income {13}6\/6 {2}[▁▂▃▄▅▆▇█·]{12} {2}1 rupiah, risen$/m);
+  });
+
+  it("marks nothing where every part has a source", async () => {
+    const sourced = compileMonitoring(
+      parseRuleset({
+        ...SMALL_MONITORING,
+        indicators: SMALL_MONITORING.indicators.map((each) => ({
+          ...each,
+          scoring: { ...each.scoring, basis: "source", citations: each.citations },
+        })),
+        stages: SMALL_MONITORING.stages.map((each) => ({ ...each, basis: "source" })),
+        classes: SMALL_MONITORING.classes.map((each) => ({ ...each, basis: "source" })),
+      }),
+    );
+    const items = scoreList([{ ...ROW, ...KNOWN }], { ruleset: sourced, lang: "en" });
+    const text = await joined(formatScorePretty(items, { lang: "en", compiled: sourced, colors: false }));
+    expect(text).not.toMatch(/[*]|LIBRARY|--rules/);
+  });
+
+  it("tells of a row without a group, and of records without a total that cannot be used", async () => {
+    const stages = compileMonitoring(getRuleset("tahap-kebon-waru"));
+    const rows = [{ Bulan: "02/2022", "Nama KUBE": "" }, ROW, ROW];
+    const items = scoreList(rows, { ruleset: stages, lang: "en" });
+    const text = await joined(formatScorePretty(items, { lang: "en", compiled: stages, colors: false }));
+    expect(text).toContain("\nno name of a group · February 2022\n  stage   none yet, perhaps");
+    expect(text).toContain("so it is not used: line 2, line 3\n");
+    expect(text).toMatch(/^1 group: 1 not scored$/m);
+  });
+
+  it("has a word for everything in two languages", () => {
+    expect(scoreWord("undecided", "id")).not.toBe(scoreWord("undecided", "en"));
+  });
+});

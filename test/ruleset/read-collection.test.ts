@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { type RuleText, readCollection } from "../../src/ruleset/read-collection.ts";
+import { SMALL_MONITORING } from "./small-monitoring.ts";
+import { changed, SMALL_RULESET } from "./small-ruleset.ts";
+
+/** A rule file as text. */
+function file(name: string, content: unknown): RuleText {
+  return { file: name, text: typeof content === "string" ? content : JSON.stringify(content) };
+}
+
+/** A file of its own name that extends another and changes nothing. */
+function onto(id: string, ruleset: string): unknown {
+  const empty = { sources: [], params: {}, questions: [], interpretations: [], criteria: [] };
+  return { ...SMALL_RULESET, ...empty, id, extends: { ruleset } };
+}
+
+/** What is read of each file: the base it was put on, or the codes of what is wrong with it. */
+function read(...texts: readonly RuleText[]): readonly unknown[] {
+  return readCollection(texts).map(({ file: name, ruleset, findings }) =>
+    ruleset === undefined
+      ? [name, findings.map(({ code }) => code)]
+      : [name, ruleset.resolvedFrom ?? ruleset.id],
+  );
+}
+
+describe("several rule files", () => {
+  test("are read in their own order, each put on its base, which may come later", () => {
+    expect(
+      read(
+        file("ranting.json", onto("ranting", "cabang@1.0.0")),
+        file("cabang.json", onto("cabang", "dinsos-contoh@1.0.0")),
+        file("contoh.json", SMALL_RULESET),
+        file("pantau.json", SMALL_MONITORING),
+      ),
+    ).toEqual([
+      ["ranting.json", "cabang@1.0.0"],
+      ["cabang.json", "dinsos-contoh@1.0.0"],
+      ["contoh.json", "dinsos-contoh"],
+      ["pantau.json", "pantau-contoh"],
+    ]);
+  });
+
+  test("that extend each other in a circle are told, every one of them", () => {
+    const [first] = readCollection(
+      [file("a.json", onto("a", "b@1.0.0")), file("b.json", onto("b", "a@1.0.0"))],
+      "en",
+    );
+    expect(first?.findings.map(({ message }) => message)).toEqual(["there is no base ruleset `b@1.0.0`"]);
+    expect(read(file("a.json", onto("a", "b@1.0.0")), file("b.json", onto("b", "a@1.0.0")))).toEqual([
+      ["a.json", ["extends/unknown-ruleset"]],
+      ["b.json", ["extends/cycle"]],
+    ]);
+    expect(read(file("a.json", onto("a", "a@1.0.0")))).toEqual([["a.json", ["extends/cycle"]]]);
+  });
+
+  test("of which one is at fault leave that one out, and what extends it", () => {
+    expect(
+      read(
+        file("cabang.json", onto("cabang", "dinsos-contoh@1.0.0")),
+        file("contoh.json", changed({ "/criteria/1/citations": [] })),
+      ),
+    ).toEqual([
+      ["cabang.json", ["extends/unknown-ruleset"]],
+      ["contoh.json", ["citation/missing"]],
+    ]);
+  });
+
+  test.each<readonly [string, unknown, string]>([
+    ["no JSON", "aturan", "ruleset/not-json"],
+    ["no object", "1", "ruleset/shape"],
+    ["an `extends` that is none", { ...SMALL_RULESET, extends: "x@1.0.0" }, "ruleset/shape"],
+    ["a base by a number", { ...SMALL_RULESET, extends: { ruleset: 1 } }, "ruleset/shape"],
+  ])("may hold what is no rule file: %s", (_, content, code) => {
+    expect(read(file("x.json", content), file("contoh.json", SMALL_RULESET))).toEqual([
+      ["x.json", [code]],
+      ["contoh.json", "dinsos-contoh"],
+    ]);
+  });
+
+  test("may be none", () => {
+    expect(read()).toEqual([]);
+  });
+});
