@@ -1,4 +1,4 @@
 /** Property tests take the seed of the run (see vitest.config.ts); `FC_RUNS` makes them longer. */
 import { configureGlobal } from "fast-check";
 
-configureGlobal({ seed: Number(process.env["FC_SEED"]), numRuns: Number(process.env["FC_RUNS"] ?? 200) });
+configureGlobal({ seed: Number(process.env["FC_SEED"]), numRuns: Number(process.env["FC_RUNS"] ?? 50) });

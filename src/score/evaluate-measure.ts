@@ -16,27 +16,31 @@ export function evaluateMeasure(
   classNumbers: readonly number[],
   values: readonly number[],
 ): number {
-  const facts = [
-    ...cases.map(
-      // There is a class number for each case.
-      ({ fact, representatives }, index) =>
-        [fact.name, representatives[classNumbers[index] as number]] as const,
-    ),
-    ...numbers.map(({ fact }, index) => [fact.name, values[index]] as const),
-  ];
+  const facts: (readonly [string, unknown])[] = [];
+  // There is a class number for each case.
+  for (const [index, { fact, representatives }] of cases.entries())
+    facts.push([fact.name, representatives[classNumbers[index] as number]]);
+  for (const [index, { fact }] of numbers.entries()) facts.push([fact.name, values[index]]);
   // A linted measure gives a number; `+ 0` since JSON does not know minus zero.
   return (evaluateLogic(logic, toLogicData(facts, params)) as number) + 0;
 }
 
 /** The least and the greatest that a measure can be, both reached. */
 export function endsOfMeasure(measure: CompiledMeasure, facts: Facts): Ends {
-  const ends = measure.numbers.map(({ fact, trend }) => {
+  const lowest: number[] = [];
+  const highest: number[] = [];
+  let isKnown = true;
+  for (const { fact, trend } of measure.numbers) {
     const [low, high] = endsOf(fact, facts);
-    return trend === 1 ? { min: low, max: high } : { min: high, max: low };
-  });
-  const lowest = ends.map(({ min }) => min);
-  const highest = ends.map(({ max }) => max);
-  const isKnown = ends.every(({ min, max }) => min === max);
+    lowest.push(trend === 1 ? low : high);
+    highest.push(trend === 1 ? high : low);
+    isKnown &&= low === high;
+  }
+  // What most measures do is done at once, as it is for every record: they calculate and compare nothing.
+  if (measure.cases.length === 0) {
+    const least = evaluateMeasure(measure, [], lowest);
+    return { min: least, max: isKnown ? least : evaluateMeasure(measure, [], highest) };
+  }
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const classNumbers of combinationsOf(measure.cases.map((classes) => classesLeft(classes, facts)))) {
     const low = valueAt(measure, classNumbers, lowest);

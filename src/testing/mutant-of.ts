@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { toMembership } from "../decide/compile-membership.ts";
 import type { MembershipRuleset } from "../ruleset/ruleset-schema.ts";
 import type { RulesetInput } from "./fact-space.ts";
-import { type RulesetChange, rulesetChanges } from "./ruleset-changes.ts";
+import { type PossibleChange, type RulesetChange, rulesetChanges } from "./ruleset-changes.ts";
 
 /** A ruleset with one small change. */
 export interface RulesetMutant extends RulesetChange {
@@ -32,8 +32,12 @@ export function mutantOf(ruleset: RulesetInput): fc.Arbitrary<RulesetMutant> {
   const changes = rulesetChanges(toMembership(ruleset).ruleset);
   return (
     fc
-      .constantFrom(...changes)
-      .map(({ build, ...change }) => ({ ...change, ruleset: build() }))
+      // By number, so that shrinking goes through the changes; `constantFrom` would try the first one alone.
+      .nat({ max: changes.length - 1 })
+      .map((index) => {
+        const { build, ...change } = changes[index] as PossibleChange;
+        return { ...change, ruleset: build() };
+      })
       // There is always one: of a comparison turned round, whoever failed passes.
       .filter((mutant): mutant is RulesetMutant => mutant.ruleset !== undefined)
   );
