@@ -26,7 +26,9 @@ function examplesOf(title: string, text: string): readonly Example[] {
 
 const examples = [
   ...publicFiles.flatMap((file) => examplesOf(`src/${file}`, readFileSync(join(SRC, file), "utf8"))),
-  ...["README.md", "docs/monitoring.md"].flatMap((file) => examplesOf(file, readFileSync(file, "utf8"))),
+  ...["README.md", "docs/monitoring.md", "docs/testing.md"].flatMap((file) =>
+    examplesOf(file, readFileSync(file, "utf8")),
+  ),
 ];
 
 /** Runs an example: each line that ends in `// value` has to give that value. */

@@ -35,7 +35,7 @@ function choiceOption(flags: string, description: string, choices: readonly stri
   return option.argParser((text) => readChoice(`--${option.name()}`, text, choices));
 }
 
-export function readChoice<T extends string>(option: string, text: string, choices: readonly T[]): T {
+function readChoice<T extends string>(option: string, text: string, choices: readonly T[]): T {
   const found = choices.find((each) => each === text);
   if (found !== undefined) return found;
   throw new CallError(

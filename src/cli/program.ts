@@ -18,7 +18,12 @@ export interface CommandContext {
   readonly finish: (code: ExitCode) => void;
 }
 
-const EXAMPLES = ["check anggota.csv", "score pemantauan.csv", "rules show permensos-25-2015", "check --help"];
+const EXAMPLES = [
+  "check anggota.csv",
+  "score pemantauan.csv",
+  "rules show permensos-25-2015",
+  "check --help",
+];
 
 /** The program, without its commands. */
 export function createProgram(context: CommandContext): Command {

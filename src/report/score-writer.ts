@@ -27,7 +27,7 @@ const BAR_WIDTH = 40;
 const MAX_LABEL_WIDTH = 56;
 
 /** The scores of a group through time, the one that is told being the last. */
-export type History = readonly (KubeScore | null)[];
+type History = readonly (KubeScore | null)[];
 
 /** Writes scores in one language. */
 export interface ScoreWriter {

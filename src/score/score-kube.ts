@@ -89,7 +89,6 @@ function labelsOf(
   status: StatusScore | null,
 ): KubeScore["labels"] {
   const named: Record<string, Text> = {};
-  // Of most records little is open, so most of the lists are empty.
   const add = (names: readonly string[]): void => {
     for (const name of names) {
       const label = labels.get(name);

@@ -88,13 +88,14 @@ export function factSpace(ruleset: RulesetInput | undefined, scope: Scope, asOf:
   };
 }
 
-/** The facts of a cell, one value of each class; the number after the last class stands for missing. */
+/** The facts of a complete cell, one value of each class. */
 export function factsOfCell(classes: readonly FactClasses[], numbers: readonly number[]): KnownFacts {
   return Object.fromEntries(
-    classes.flatMap(({ fact, representatives }, index) => {
-      const value = representatives[numbers[index] as number];
-      return value === undefined ? [] : [[fact.name, value]];
-    }),
+    // A cell has the number of a class of each fact.
+    classes.map(({ fact, representatives }, index) => [
+      fact.name,
+      representatives[numbers[index] as number] as FactValue,
+    ]),
   );
 }
 

@@ -29,7 +29,7 @@ export function incomplete(ruleset: RulesetInput, { asOf }: AsOf): fc.Arbitrary<
 }
 
 /** Incomplete people under the ruleset of a space. */
-export function incompleteIn(space: FactSpace): fc.Arbitrary<Applicant> {
+function incompleteIn(space: FactSpace): fc.Arbitrary<Applicant> {
   const read = Object.keys(space.base);
   if (read.length === 0) {
     throw new CallError({

@@ -37,7 +37,7 @@ export function withFacts(applicant: Applicant, facts: DeclaredFacts): Applicant
 }
 
 /** The NIK of somebody born on a day, first registered in a kecamatan that does not exist. */
-export function nikOf({ code }: Regency, birthDate: string, sex: Sex, serial: number): string {
+function nikOf({ code }: Regency, birthDate: string, sex: Sex, serial: number): string {
   const [year = "", month = "", day = ""] = birthDate.split("-");
   const writtenDay = sex === "perempuan" ? String(Number(day) + 40) : day;
   return `${code.replace(".", "")}99${writtenDay}${month}${year.slice(2)}${String(serial).padStart(4, "0")}`;

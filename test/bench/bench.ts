@@ -7,5 +7,5 @@
 import { benchDecisions } from "./bench-decisions.ts";
 import { benchScores } from "./bench-scores.ts";
 
-//benchDecisions();
+benchDecisions();
 await benchScores();

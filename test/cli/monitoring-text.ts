@@ -1,7 +1,7 @@
 /** Small monitoring lists for the command line tests, written as an officer would: one row a month, only what differs is said. */
 
 /** The columns of a list that kepri-2022 and the statuses of the default ruleset ask for. */
-export const MONITORING_HEADERS = [
+const MONITORING_HEADERS = [
   ...["Nama KUBE", "Kecamatan", "Kabupaten", "Jenis Usaha", "Tahun Terbentuk", "Bulan"],
   ...["Pendapatan Awal", "Pendapatan Anggota", "Sikap Mental Awal", "Sikap Mental"],
   ...["Keberfungsian Sosial Awal", "Keberfungsian Sosial", "Saldo IKS", "Usulan Bantuan"],

@@ -160,10 +160,6 @@ function isElsePassing(cell: JointCell, component: ReadonlySet<string>): boolean
   );
 }
 
-function _changedCells(cells: readonly JointCell[]): readonly JointCell[] {
-  return cells.filter(({ before, after }) => before !== after);
-}
-
 function expectVerdict(pair: Pair, { effect, changes, regions }: VerdictDifference): void {
   const { complete, joint } = pair;
   const changed = complete.filter(isChanged);

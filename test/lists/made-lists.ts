@@ -7,13 +7,23 @@ const NAMES = [
 
 /** The kecamatan of Kota Banjar with some of their desa and kelurahan, and how many of the 150 groups each has. */
 const BANJAR = [
-  { kecamatan: "Langensari", groups: 78, desa: ["Langensari", "Bojongkantong", "Kujangsari", "Waringinsari", "Rejasari"] },
+  {
+    kecamatan: "Langensari",
+    groups: 78,
+    desa: ["Langensari", "Bojongkantong", "Kujangsari", "Waringinsari", "Rejasari"],
+  },
   { kecamatan: "Pataruman", groups: 31, desa: ["Pataruman", "Hegarsari", "Binangun", "Mulyasari"] },
   { kecamatan: "Banjar", groups: 25, desa: ["Banjar", "Mekarsari", "Balokang", "Neglasari"] },
   { kecamatan: "Purwaharja", groups: 16, desa: ["Purwaharja", "Karangpanimbal", "Raharja"] },
 ] as const;
 
-const BANJAR_BUSINESSES = ["Ternak kambing", "Olahan pangan", "Warung", "Ternak kambing", "Usaha lansia"] as const;
+const BANJAR_BUSINESSES = [
+  "Ternak kambing",
+  "Olahan pangan",
+  "Warung",
+  "Ternak kambing",
+  "Usaha lansia",
+] as const;
 
 /** What lists say of a group that runs, and of one that needs mentoring. */
 const RUNNING = ["aktif;meningkat", "aktif;tetap"] as const;
@@ -40,7 +50,16 @@ export function kotaBanjar(): string {
     ].join(";");
   });
   const header = [
-    ...["ID KUBE", "Nama KUBE", "Desa/Kelurahan", "Kecamatan", "Kota", "Cluster Usaha", "Tahun Terbentuk", "Bulan"],
+    ...[
+      "ID KUBE",
+      "Nama KUBE",
+      "Desa/Kelurahan",
+      "Kecamatan",
+      "Kota",
+      "Cluster Usaha",
+      "Tahun Terbentuk",
+      "Bulan",
+    ],
     ...["Jumlah Anggota", "Anggota Aktif", "Omset", "Pengeluaran", "Status KUBE", "Perkembangan"],
   ].join(";");
   return [header, ...rows, ""].join("\n");

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { run } from "../cli/run-in-process.ts";
 import { portfolioReportSchema } from "../../src/report/portfolio-report.ts";
 import { rankReportSchema } from "../../src/report/rank-report.ts";
 import { scoreReportSchema } from "../../src/report/score-report.ts";
+import { run } from "../cli/run-in-process.ts";
 import { jawaBarat, kotaBanjar } from "./made-lists.ts";
 
 const BANJAR = join(import.meta.dirname, "pemantauan-kota-banjar-2012.csv");

@@ -3,7 +3,7 @@ import type { Facts } from "../../src/facts/fact.ts";
 import type { FactSpace, SpaceComponent } from "../../src/testing/fact-space.ts";
 
 /** Every cell of a component as a text, those with facts missing among them unless told otherwise. */
-export function cellsOf({ classes }: SpaceComponent, withMissing = true): readonly string[] {
+function cellsOf({ classes }: SpaceComponent, withMissing = true): readonly string[] {
   return classes.reduce<readonly string[]>(
     (cells, { count }) =>
       cells.flatMap((cell) =>

@@ -1,5 +1,5 @@
-import { rulesets } from "aturan-kube";
-import { facts } from "aturan-kube/testing";
+import { type Ruleset, rulesets } from "aturan-kube";
+import { facts, ruleset } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FactDefinition, isRange, isValueOf } from "../../src/facts/fact.ts";
@@ -44,5 +44,14 @@ describe("facts of", () => {
     expect(drawn.some((each) => isRange(each["kube.householdCount"]))).toBe(true);
     expect(drawn.some((each) => isRange(each["kube.ketuaCount"]))).toBe(true);
     expect(drawn.some((each) => isRange(each["kube.isRecommended"]))).toBe(false);
+  });
+
+  test("a group whose number has an end do not go beyond it, as ranges neither", () => {
+    const [own] = fc.sample(ruleset({ facts: ["kube.trainingCount"] }), 1);
+    const drawn = fc.sample(facts(own as Ruleset, "kube"), 3_000).map((each) => each["kube.trainingCount"]);
+    const ends = drawn.flatMap((value) =>
+      isRange(value) ? [value.max] : value === undefined ? [] : [value],
+    );
+    expect(Math.max(...ends.map(Number))).toBe(12);
   });
 });

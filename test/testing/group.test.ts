@@ -1,4 +1,4 @@
-import { decideKube, type Kube, kubeSchema, parseRuleset } from "aturan-kube";
+import { decideKube, getRuleset, type Kube, kubeSchema, parseRuleset, type Ruleset } from "aturan-kube";
 import { group, ruleset } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -116,4 +116,21 @@ test("a group of a ruleset that asks for its size and its kecamatan is small and
     ),
   );
   expect([...outcomes]).toEqual(expect.arrayContaining(["pass pass", "fail pass", "pass fail", "fail fail"]));
+});
+
+test("a count that nobody can be counted by leaves the others as they are", () => {
+  const file = structuredClone(getRuleset("permensos-2-2019")) as unknown as {
+    facts: { name: string; counts?: unknown }[];
+  };
+  for (const fact of file.facts)
+    if (fact.name === "kube.ketuaCount")
+      fact.counts = {
+        and: [{ "===": [{ var: "member.role" }, "ketua"] }, { "===": [{ var: "member.role" }, "bendahara"] }],
+      };
+  const compiled = toMembership(file as unknown as Ruleset);
+  const officers = fc
+    .sample(group(compiled, { asOf }), 300)
+    .flatMap((kube) => decideKube(compiled, kube, { asOf }).criteria.filter(({ id }) => id === "officers"));
+  expect(officers.every(({ outcome }) => outcome !== "pass")).toBe(true);
+  expect(officers.some(({ facts }) => Number(facts["kube.bendaharaCount"]) > 0)).toBe(true);
 });

@@ -68,6 +68,39 @@ describe("the laws", () => {
     ).toEqual(["widening-a-window", "learning-a-fact"]);
   });
 
+  test("hold where more hangs together than can be listed, and where an exclusion has the next name already", async () => {
+    const names = Array.from({ length: 9 }, (_, index) => `member.answer${index}`);
+    const any = parseRuleset({
+      ...SMALL_RULESET,
+      params: {},
+      questions: [],
+      facts: names.map((name, index) => ({
+        name,
+        label: { id: `jawaban ${index}`, en: `answer ${index}` },
+        type: { kind: "boolean" },
+        headers: [`Jawaban ${index}`],
+      })),
+      criteria: names.slice(1).map((name, index) => ({
+        ...SMALL_RULESET.criteria[0],
+        id: `pengecualian-${index + 1}`,
+        passes: { or: [{ var: names[index] }, { var: name }] },
+        open: undefined,
+        messages: { pass: { id: "ya", en: "yes" }, fail: { id: "tidak", en: "no" } },
+        examples: [
+          { facts: { [name]: true }, outcome: "pass" },
+          { facts: { [name]: false, [names[index] ?? ""]: false }, outcome: "fail" },
+          { facts: {}, outcome: "unknown", missing: [names[index], name] },
+        ],
+      })),
+    });
+    for (const { property } of laws(any, { asOf })) await fc.assert(property, { numRuns: 20 });
+    const { failed } = await fc.check(agreesWith(any, () => "eligible", { asOf }).property, {
+      numRuns: 100,
+      seed: 1,
+    });
+    expect(failed).toBe(true);
+  });
+
   test("refuse a ruleset about monitoring and a day that is none", () => {
     expect(() => laws("aturan-kube-default", { asOf })).toThrow("berjenis");
     expect(() => laws(COMPILED, { asOf: "today" })).toThrow(CallError);

@@ -1,4 +1,11 @@
-import { agreesWith, type DecideElsewhere, LawError, laws } from "aturan-kube/testing";
+import {
+  agreesWith,
+  type DecideElsewhere,
+  type DecideKubeElsewhere,
+  type DecisionAnswer,
+  LawError,
+  laws,
+} from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toMembership } from "../../src/decide/compile-membership.ts";
@@ -138,6 +145,32 @@ test("the law of permuting members finds a group decided by its first member, wh
     expect(text.id).toMatch(
       /^sifat `permuting-members` tidak berlaku \(urutan anggota tidak mengubah apa pun\); kriteria /,
     );
+  }
+});
+
+test("of groups decided by verdicts alone the law names the change of places", async () => {
+  const decideKube: DecideKubeElsewhere = async (kube, context) => {
+    const answer = await byFirstMember(kube, context);
+    return (answer as DecisionAnswer).verdict;
+  };
+  const law = laws(COMPILED, { asOf, decideKube }).find(({ name }) => name === "permuting-members") as Law;
+  const { errorInstance } = await fc.check(law.property, { seed: 5, numRuns: 1_000 });
+  expect(errorInstance).toBeInstanceOf(LawError);
+  expect((errorInstance as LawError).criteria).toEqual([]);
+  expect((errorInstance as LawError).message).toMatch(
+    /bertukar tempat; kelompok .+; seharusnya .+; diterima /,
+  );
+});
+
+test("a settled outcome that flips is found though the verdict stays as it is", async () => {
+  const decide: DecideElsewhere = (applicant) => ({
+    willing: applicant.isWilling === undefined ? "fail" : "pass",
+    age: "fail",
+  });
+  for (const { criteria, text } of await breachesOf(lawNamed("learning-a-fact", decide))) {
+    expect(criteria).toEqual(["willing"]);
+    expect(text.en).toContain("just learned: readiness to work in a group: ");
+    expect(text.en).toContain("expected not met; received met");
   }
 });
 

@@ -8,7 +8,7 @@ import {
   parseRuleset,
   runExamples,
 } from "aturan-kube";
-import { mutantOf, ruleset } from "aturan-kube/testing";
+import { type Law, laws, mutantOf, ruleset } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { variablesOf } from "../../src/logic/variables.ts";
@@ -137,6 +137,68 @@ describe("a mutant", () => {
       ["age 60 years, everything else passing: not eligible → eligible"],
     ]);
     expect(looser?.criteria).toEqual(["age"]);
+  });
+
+  test("leaves a parameter alone that is neither a number nor a list, and names a fact that is no longer read", () => {
+    const own = parseRuleset(
+      changed({
+        "/params/status": {
+          value: "kawin",
+          label: { id: "status", en: "status" },
+          citations: [{ source: "surat" }],
+        },
+        "/criteria/2": {
+          ...SMALL_RULESET.criteria[0],
+          id: "status",
+          passes: {
+            or: [
+              { "===": [{ var: "member.maritalStatus" }, { var: "params.status" }] },
+              { in: [{ var: "member.occupation" }, ["pedagang"]] },
+            ],
+          },
+          open: undefined,
+          messages: {
+            pass: {
+              id: "{member.occupation} atau {params.status}",
+              en: "{member.occupation} or {params.status}",
+            },
+            fail: { id: "bukan {params.status}", en: "not {params.status}" },
+          },
+          examples: [
+            { facts: { "member.maritalStatus": "kawin" }, outcome: "pass" },
+            { facts: { "member.maritalStatus": "cerai-mati", "member.occupation": "guru" }, outcome: "fail" },
+            { facts: {}, outcome: "unknown", missing: ["member.maritalStatus", "member.occupation"] },
+          ],
+        },
+      }),
+    );
+    const mutants = fc.sample(mutantOf(own), 500);
+    expect(mutants.some(({ id }) => id.startsWith("params/status"))).toBe(false);
+    const without = mutants.find(({ id }) => id === "status/list-item/1");
+    expect(without?.ruleset.criteria.find(({ id }) => id === "status")?.messages.pass.id).toBe(
+      "pekerjaan atau {params.status}",
+    );
+    expect(mutants.find(({ id }) => id === "status/list-item-added/1")?.description.en).toBe(
+      "criterion `status`: `belum-tidak-bekerja` too",
+    );
+  });
+
+  test("says the value of a parameter that nothing reads any more", () => {
+    const [widened] = laws(parseRuleset(SMALL_RULESET), { asOf: "2026-11-21" });
+    const seen: string[] = [];
+    const ofSmall = laws(parseRuleset(SMALL_RULESET), {
+      asOf: "2026-11-21",
+      decide: (_, { ruleset: by }) => {
+        seen.push(by.criteria[0]?.messages.fail.id ?? "");
+        return "eligible";
+      },
+    });
+    expect(widened?.applies).toBe(true);
+    return fc
+      .check(ofSmall[0]?.property as Law["property"], { numRuns: 20 })
+      .then(() =>
+        expect([...new Set(seen)].sort()).toEqual(["di bawah 18 tahun", "di bawah {params.minAge} tahun"]),
+      );
   });
 
   test("of the plainest ruleset there is turns its one condition round", () => {
