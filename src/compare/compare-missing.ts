@@ -163,8 +163,18 @@ const PAIRS: readonly Pair[] = (["fail", "unknown", "pass"] as const).flatMap((b
 /** The pairs in which something changes. */
 const DIFFERENT: Turns = PAIRS.filter((pair) => !isSame(pair)).reduce((all, pair) => all | turnOf(pair), 0);
 
-/** What two prospects may turn into together: everything that one may with everything that the other may. */
+/** What two prospects may turn into together, worked out once for each two of the few there are. */
 function worstTurns(a: Turns, b: Turns): Turns {
+  const key = a * 2 ** PAIRS.length + b;
+  const known = TOGETHER.get(key) ?? everyWorst(a, b);
+  TOGETHER.set(key, known);
+  return known;
+}
+
+const TOGETHER = new Map<number, Turns>();
+
+/** Everything that one may turn into with everything that the other may. */
+function everyWorst(a: Turns, b: Turns): Turns {
   const turnsOf = (turns: Turns): readonly Pair[] => PAIRS.filter((pair) => (turns & turnOf(pair)) !== 0);
   return turnsOf(a).reduce(
     (all, one) => turnsOf(b).reduce((rest, other) => rest | turnOf(worstPair(one, other)), all),

@@ -52,7 +52,7 @@ const IN_UNITS: readonly Notation[] = [
   // 1.250 juta may be more than a thousand of them, or one and a quarter.
   { pattern: /^\d{1,3}[.,]\d{3}$/, read: () => AMBIGUOUS },
   {
-    pattern: /^(\d{1,6})(?:[.,](\d{1,2}))?$/,
+    pattern: /^(\d{1,9})(?:[.,](\d{1,2}))?$/,
     read: (whole, fraction) => accept(Number(whole + fraction.padEnd(2, "0"))),
   },
 ];
