@@ -1,14 +1,11 @@
 /** Decodes a file of unknown encoding while it is being read: UTF-8, UTF-16, windows-1252, or UTF-8 mixed with windows-1252. */
-import { isUtf8 } from "node:buffer";
 import { InputError } from "../../error.ts";
 import { INPUT_FAULTS } from "./input-faults.ts";
-import { recogniseFormat } from "./recognise-format.ts";
+import { joinBytes } from "./join-bytes.ts";
+import { HEAD_BYTES, recogniseFormat } from "./recognise-format.ts";
 
 /** Turns the next bytes of a file into text; it remembers what a character cut in two at their end needs. */
-type Decode = (bytes: Buffer, end: boolean) => string;
-
-/** The encoding is judged from this many bytes at the start of the file. */
-const HEAD_BYTES = 1024;
+type Decode = (bytes: Uint8Array, end: boolean) => string;
 
 /**
  * The text of a file, piece by piece, without its byte order mark.
@@ -20,26 +17,26 @@ const HEAD_BYTES = 1024;
  * Throws `InputError` for a file that is no text: an Excel workbook, a PDF, anything with NUL bytes in it.
  *
  * @example
- * for await (const text of decodeText(Readable.from([Buffer.from("Kaf\u00e9", "latin1")]))) text; // "Kafé"
+ * for await (const text of decodeText([Uint8Array.of(0x4b, 0x61, 0x66, 0xe9)])) text; // "Kafé"
  */
 export async function* decodeText(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   file: string | null = null,
 ): AsyncGenerator<string, void, undefined> {
   let decode: Decode | null = null;
-  let waiting: Buffer[] = [];
+  let waiting: Uint8Array[] = [];
   let size = 0;
 
   for await (const chunk of chunks) {
-    waiting.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    waiting.push(chunk);
     size += chunk.byteLength;
     if (decode === null && size < HEAD_BYTES) continue;
-    const bytes = Buffer.concat(waiting);
+    const bytes = joinBytes(waiting);
     waiting = [];
     decode ??= chooseDecoder(bytes, file);
     yield withoutNul(decode(bytes, false), file);
   }
-  const rest = Buffer.concat(waiting);
+  const rest = joinBytes(waiting);
   decode ??= chooseDecoder(rest, file);
   yield withoutNul(decode(rest, true), file);
 }
@@ -49,7 +46,7 @@ function withoutNul(text: string, file: string | null): string {
   return text;
 }
 
-function chooseDecoder(bytes: Buffer, file: string | null): Decode {
+function chooseDecoder(bytes: Uint8Array, file: string | null): Decode {
   const head = bytes.subarray(0, HEAD_BYTES);
   const foreign = recogniseFormat(head);
   if (foreign !== null) throw new InputError(INPUT_FAULTS.foreignFormat({ file, ...foreign }));
@@ -57,7 +54,7 @@ function chooseDecoder(bytes: Buffer, file: string | null): Decode {
   return utf16 === null ? createMixedDecoder() : createUtf16Decoder(utf16);
 }
 
-function recogniseUtf16(head: Buffer): "utf-16le" | "utf-16be" | null {
+function recogniseUtf16(head: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   // Without a mark: the header row is mostly ASCII, so every second byte is NUL, always on the same side.
@@ -75,10 +72,10 @@ function createUtf16Decoder(encoding: "utf-16le" | "utf-16be"): Decode {
 }
 
 function createMixedDecoder(): Decode {
-  let cut: Buffer = Buffer.alloc(0);
+  let cut: Uint8Array = new Uint8Array(0);
   let started = false;
   return (bytes, end) => {
-    const joined = cut.length === 0 ? bytes : Buffer.concat([cut, bytes]);
+    const joined = cut.length === 0 ? bytes : joinBytes([cut, bytes]);
     const whole = end ? joined.length : joined.length - cutSequenceLength(joined);
     cut = joined.subarray(whole);
     const text = decodeMixed(joined.subarray(0, whole));
@@ -89,7 +86,7 @@ function createMixedDecoder(): Decode {
 }
 
 /** How many bytes at the end may be the start of a UTF-8 sequence that goes on in the next chunk. */
-function cutSequenceLength(bytes: Buffer): number {
+function cutSequenceLength(bytes: Uint8Array): number {
   for (const length of [3, 2, 1]) {
     const lead = bytes[bytes.length - length];
     if (lead !== undefined && expectedLength(lead) > length) return length;
@@ -97,8 +94,17 @@ function cutSequenceLength(bytes: Buffer): number {
   return 0;
 }
 
-function decodeMixed(bytes: Buffer): string {
-  if (isUtf8(bytes)) return bytes.toString("utf8");
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function decodeMixed(bytes: Uint8Array): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return decodeByteByByte(bytes);
+  }
+}
+
+function decodeByteByByte(bytes: Uint8Array): string {
   let text = "";
   let validFrom = 0;
   let at = 0;
@@ -107,12 +113,12 @@ function decodeMixed(bytes: Buffer): string {
     if (length > 0) {
       at += length;
     } else {
-      text += bytes.toString("utf8", validFrom, at) + windows1252(bytes.readUInt8(at));
+      text += UTF8.decode(bytes.subarray(validFrom, at)) + windows1252(bytes[at] ?? 0);
       at += 1;
       validFrom = at;
     }
   }
-  return text + bytes.toString("utf8", validFrom);
+  return text + UTF8.decode(bytes.subarray(validFrom));
 }
 
 /** The length a lead byte announces; 0 for a byte no sequence starts with. */
@@ -125,10 +131,24 @@ function expectedLength(lead: number): number {
 }
 
 /** The length of the valid UTF-8 sequence at a place; 0 where there is none. */
-function sequenceLength(bytes: Buffer, at: number): number {
-  const length = expectedLength(bytes.readUInt8(at));
-  return length <= 1 || isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  const length = expectedLength(lead);
+  for (let index = 1; index < length; index++) {
+    // Beyond the end there is no continuation. The second byte of some leads is bounded: no overlong form, surrogate or beyond Unicode.
+    const byte = bytes[at + index] ?? 0;
+    const [least, most] = (index === 1 ? SECOND_BYTE.get(lead) : undefined) ?? [0x80, 0xbf];
+    if (byte < least || byte > most) return 0;
+  }
+  return length;
 }
+
+const SECOND_BYTE: ReadonlyMap<number, readonly [least: number, most: number]> = new Map([
+  [0xe0, [0xa0, 0xbf]],
+  [0xed, [0x80, 0x9f]],
+  [0xf0, [0x90, 0xbf]],
+  [0xf4, [0x80, 0x8f]],
+]);
 
 // 0x80–0x9F, where windows-1252 parts from latin-1; Node 20's own decoder reads these wrongly. The five bytes that
 // windows-1252 leaves undefined stay control characters, as in the WHATWG Encoding Standard.

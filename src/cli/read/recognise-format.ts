@@ -96,8 +96,11 @@ export const FOREIGN_FORMATS: readonly ForeignFormat[] = [
   },
 ];
 
+/** A format shows itself within this many bytes. */
+export const HEAD_BYTES = 1024;
+
 /** The format a file's first bytes show, or `null` where they may well be CSV text. */
 export function recogniseFormat(head: Uint8Array): ForeignFormat | null {
-  const characters = Buffer.from(head).toString("latin1");
+  const characters = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
   return FOREIGN_FORMATS.find(({ opens }) => opens(characters)) ?? null;
 }
