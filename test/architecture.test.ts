@@ -14,6 +14,7 @@ const ROWS = [
     "finding.ts",
     "error.ts",
   ],
+  ["sheet"],
   ["row"],
   ["applicant"],
   ["monitoring"],

@@ -2,8 +2,8 @@
 import { APPLICANT_COLUMNS } from "../../applicant/columns.ts";
 import { MONITORING_COLUMNS } from "../../monitoring/columns.ts";
 import { countColumns } from "../../row/count-columns.ts";
+import type { IsHeader } from "../../sheet/sniff-delimiter.ts";
 import type { ListWords } from "./input-faults.ts";
-import type { IsHeader } from "./sniff-delimiter.ts";
 
 /** One kind of list. */
 export interface ListKind {

@@ -1,12 +1,12 @@
 /** Reads a CSV file as rows under its header row, while it is being read. */
 import { InputError } from "../../error.ts";
 import type { SourceRow } from "../../row/source-row.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeText } from "../../sheet/decode-text.ts";
+import { type CsvRecord, parseRecords } from "../../sheet/parse-records.ts";
+import { isBlank } from "../../sheet/scan-record.ts";
+import { HEADER_SEARCH_ROWS, sniffDelimiter } from "../../sheet/sniff-delimiter.ts";
 import { INPUT_FAULTS } from "./input-faults.ts";
 import type { ListKind } from "./list-kind.ts";
-import { type CsvRecord, parseRecords } from "./parse-records.ts";
-import { isBlank } from "./scan-record.ts";
-import { HEADER_SEARCH_ROWS, sniffDelimiter } from "./sniff-delimiter.ts";
 
 /** How to read: what rows and messages call the file (`-` for standard input), and what kind of list it is. */
 export interface CsvOptions extends ListKind {

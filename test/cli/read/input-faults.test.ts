@@ -6,17 +6,9 @@ import { LANGUAGES, type Text } from "../../../src/language.ts";
 /** One example of every fault; a fault without one does not compile. */
 const EXAMPLES: { readonly [F in keyof typeof INPUT_FAULTS]: Parameters<(typeof INPUT_FAULTS)[F]>[0] } = {
   empty: { file: null, ...MONITORING_LIST },
-  foreignFormat: {
-    file: "a.csv",
-    looksLike: { id: "dokumen PDF", en: "a PDF document" },
-    remedy: { id: "minta file Excel aslinya", en: "ask for the Excel file" },
-  },
-  nulBytes: { file: "-" },
   noHeaderRow: { file: "a.csv", line: 1, ...APPLICANT_LIST },
   noKeyColumn: { file: "a.csv", line: 1, headers: ["No", "Nama"], searched: 20, ...MONITORING_LIST },
   noRows: { file: "a.csv", ...MONITORING_LIST },
-  quoteNotClosed: { file: "a.csv", line: 7 },
-  recordTooLarge: { file: "a.csv", line: 7, limitMiB: 16 },
   notFound: { file: "a.csv" },
   noRuleFiles: { file: "aturan" },
   isDirectory: { file: "a.csv" },
@@ -41,11 +33,6 @@ describe("a reason why a file cannot be read", () => {
     expect(text.id).not.toBe(text.en);
     expect(text.id).toMatch(/\b(seharusnya|tambahkan|hapus|periksa|salin|sebutkan|tutup|isi)\b/);
     expect(text.en).not.toMatch(/\b(baris|kolom|seharusnya|tidak)\b/);
-  });
-
-  it("calls standard input and a list without a file by their names", () => {
-    expect(INPUT_FAULTS.nulBytes({ file: "-" }).en).toMatch(/^standard input holds/);
-    expect(INPUT_FAULTS.nulBytes({ file: null }).id).toMatch(/^daftar ini berisi/);
   });
 
   it("lets no control character of a file's name through", () => {

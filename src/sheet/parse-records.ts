@@ -1,7 +1,7 @@
 /** Cuts CSV text into records while it is being read, each with the physical line it starts on. */
-import { InputError } from "../../error.ts";
-import { INPUT_FAULTS } from "./input-faults.ts";
+import { InputError } from "../error.ts";
 import { countLineBreaks, type Delimiter, scanRecord } from "./scan-record.ts";
+import { SHEET_FAULTS } from "./sheet-faults.ts";
 import { SEP_LINE } from "./sniff-delimiter.ts";
 
 /** One record of CSV: the physical line it starts on, counted from 1, and its cells without their quotation marks. */
@@ -69,7 +69,7 @@ export async function* parseRecords(
 
   function quoteNotClosed(recordStart: number, quoteAt: number): InputError {
     return new InputError(
-      INPUT_FAULTS.quoteNotClosed({ file, line: line + countLineBreaks(pending, recordStart, quoteAt) }),
+      SHEET_FAULTS.quoteNotClosed({ file, line: line + countLineBreaks(pending, recordStart, quoteAt) }),
     );
   }
 
@@ -78,7 +78,7 @@ export async function* parseRecords(
     const scan = scanRecord(pending, recordStart, parted, true);
     const breaks = scan.kind === "open-quote" ? countLineBreaks(pending, recordStart, scan.at) : 0;
     return new InputError(
-      INPUT_FAULTS.recordTooLarge({ file, line: line + breaks, limitMiB: RECORD_LIMIT_MIB }),
+      SHEET_FAULTS.recordTooLarge({ file, line: line + breaks, limitMiB: RECORD_LIMIT_MIB }),
     );
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FOREIGN_FORMATS, recogniseFormat } from "../../../src/cli/read/recognise-format.ts";
+import { FOREIGN_FORMATS, recogniseFormat } from "../../src/sheet/recognise-format.ts";
 
 // How a real file of each format starts, in the order of the table.
 const OPENINGS: readonly (readonly [looksLike: string, opening: string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sniffDelimiter } from "../../../src/cli/read/sniff-delimiter.ts";
+import { sniffDelimiter } from "../../src/sheet/sniff-delimiter.ts";
 
 const KNOWN = new Set(["NIK", "Nama", "Alamat", "No KK"]);
 

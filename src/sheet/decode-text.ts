@@ -1,8 +1,8 @@
 /** Decodes a file of unknown encoding while it is being read: UTF-8, UTF-16, windows-1252, or UTF-8 mixed with windows-1252. */
-import { InputError } from "../../error.ts";
-import { INPUT_FAULTS } from "./input-faults.ts";
+import { InputError } from "../error.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { HEAD_BYTES, recogniseFormat } from "./recognise-format.ts";
+import { SHEET_FAULTS } from "./sheet-faults.ts";
 
 /** Turns the next bytes of a file into text; it remembers what a character cut in two at their end needs. */
 type Decode = (bytes: Uint8Array, end: boolean) => string;
@@ -42,14 +42,14 @@ export async function* decodeText(
 }
 
 function withoutNul(text: string, file: string | null): string {
-  if (text.includes("\0")) throw new InputError(INPUT_FAULTS.nulBytes({ file }));
+  if (text.includes("\0")) throw new InputError(SHEET_FAULTS.nulBytes({ file }));
   return text;
 }
 
 function chooseDecoder(bytes: Uint8Array, file: string | null): Decode {
   const head = bytes.subarray(0, HEAD_BYTES);
   const foreign = recogniseFormat(head);
-  if (foreign !== null) throw new InputError(INPUT_FAULTS.foreignFormat({ file, ...foreign }));
+  if (foreign !== null) throw new InputError(SHEET_FAULTS.foreignFormat({ file, ...foreign }));
   const utf16 = recogniseUtf16(head);
   return utf16 === null ? createMixedDecoder() : createUtf16Decoder(utf16);
 }

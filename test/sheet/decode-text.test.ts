@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../../src/cli/read/decode-text.ts";
-import { InputError } from "../../../src/error.ts";
-import { collect, cut, streamOf, utf16be } from "./list-bytes.ts";
+import { InputError } from "../../src/error.ts";
+import { decodeText } from "../../src/sheet/decode-text.ts";
+import { collect, cut, streamOf, utf16be } from "../cli/read/list-bytes.ts";
 
 const LIST = "NIK;Nama\n2101991708800001;Siti “Café” 𝒦 €\n";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../../src/cli/read/decode-text.ts";
-import { collect, cut, streamOf } from "./list-bytes.ts";
+import { decodeText } from "../../src/sheet/decode-text.ts";
+import { collect, cut, streamOf } from "../cli/read/list-bytes.ts";
 
 const sizes = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 5 });
 /** Enough text for the encoding to be settled, so that every cut after it matters. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countLineBreaks, scanRecord } from "../../../src/cli/read/scan-record.ts";
+import { countLineBreaks, scanRecord } from "../../src/sheet/scan-record.ts";
 
 describe("scanRecord", () => {
   it("gives the cells, the lines taken and the start of the next record", () => {

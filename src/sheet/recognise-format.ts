@@ -1,5 +1,5 @@
 /** Recognises, from its first bytes, a file that is given as CSV and is something else. */
-import type { Text } from "../../language.ts";
+import type { Text } from "../language.ts";
 
 /** A format that is not CSV: what to call it and what to do about it. */
 export interface ForeignFormat {
