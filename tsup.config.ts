@@ -1,4 +1,4 @@
-/** Builds `dist/index.js` (the library), `dist/testing.js` (for property tests) and `dist/cli.js` (the command line); every rule file of `rules/` goes in by itself. */
+/** Builds `dist/index.js` (the library), `dist/sheet.js` (readers of files), `dist/testing.js` (for property tests) and `dist/cli.js` (the command line); every rule file of `rules/` goes in by itself. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
@@ -29,12 +29,23 @@ export const ruleFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 export default defineConfig({
-  entry: { index: "src/index.ts", testing: "src/testing/testing.ts", cli: "src/cli/cli.ts" },
+  entry: {
+    index: "src/index.ts",
+    sheet: "src/sheet/open-sheet.ts",
+    testing: "src/testing/testing.ts",
+    cli: "src/cli/cli.ts",
+  },
   format: "esm",
   target: "node20",
   platform: "neutral",
   external: [/^node:/],
-  dts: { entry: { index: "src/index.ts", testing: "src/testing/testing.ts" } },
+  dts: {
+    entry: {
+      index: "src/index.ts",
+      sheet: "src/sheet/open-sheet.ts",
+      testing: "src/testing/testing.ts",
+    },
+  },
   clean: true,
   splitting: true,
   treeshake: true,

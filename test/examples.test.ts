@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as api from "aturan-kube";
+import * as sheets from "aturan-kube/sheet";
 import * as testing from "aturan-kube/testing";
 import * as fc from "fast-check";
 import ts from "typescript";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 /** A TypeScript example of a document or a doc comment. */
 interface Example {
@@ -21,7 +22,7 @@ const publicFiles = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filt
 function examplesOf(title: string, text: string): readonly Example[] {
   return [...text.replace(/^ *\* ?/gm, "").matchAll(/```ts\n([\s\S]*?)```/g)]
     .map(([, code = ""]) => ({ title, code }))
-    .filter(({ code }) => /from "aturan-kube(?:\/testing)?"/.test(code));
+    .filter(({ code }) => /from "aturan-kube(?:\/(?:sheet|testing))?"/.test(code));
 }
 
 const examples = [
@@ -40,6 +41,7 @@ async function runExample({ code }: Example): Promise<number> {
   };
   const body = code
     .replace(/^import \{([^}]*)\} from "aturan-kube";/gm, "const {$1} = api;")
+    .replace(/^import \{([^}]*)\} from "aturan-kube\/sheet";/gm, "const {$1} = sheets;")
     .replace(/^import \{([^}]*)\} from "aturan-kube\/testing";/gm, "const {$1} = testing;")
     .replace(/^import \* as fc from "fast-check";/gm, "")
     .replace(
@@ -48,11 +50,16 @@ async function runExample({ code }: Example): Promise<number> {
     );
   // The examples are this project's own text.
   const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor;
-  await new AsyncFunction("api", "testing", "fc", "check", body)(api, testing, fc, check);
+  await new AsyncFunction("api", "sheets", "testing", "fc", "check", body)(api, sheets, testing, fc, check);
   return checked;
 }
 
+const setUp = fc.readConfigureGlobal();
+
 describe("every example gives what it says", () => {
+  // A law that a port breaks is shown to be broken by as many runs as fast-check's own users have.
+  beforeAll(() => fc.configureGlobal({ ...setUp, numRuns: 100 }));
+  afterAll(() => fc.configureGlobal(setUp));
   test.each(examples)("$title", async (example) => {
     expect(await runExample(example)).toBeGreaterThan(0);
   });

@@ -1,8 +1,6 @@
 /** Finds out which character parts the cells of a CSV text. */
 import { DELIMITERS, type Delimiter, isBlank, scanRecord } from "./scan-record.ts";
-
-/** How many of the cells are recognised column headers; 0 where they are no header row of a list, for want of a NIK column. */
-export type IsHeader = (cells: readonly string[]) => number;
+import type { CountHeaders } from "./sheet.ts";
 
 /** The header row is looked for in this many rows that are not blank; village lists have title lines above it. */
 export const HEADER_SEARCH_ROWS = 20;
@@ -17,10 +15,10 @@ export const SEP_LINE = /^"?sep=([;,\t|])"?[;,\t| ]*(?:\r\n|\n|\r|$)/i;
  * @example
  * sniffDelimiter("DATA KUBE, 2022\nNIK;Nama\n", (cells) => (cells.includes("NIK") ? cells.length : 0)); // ";"
  */
-export function sniffDelimiter(text: string, isHeader: IsHeader): Delimiter {
+export function sniffDelimiter(text: string, countHeaders: CountHeaders): Delimiter {
   const stated = DELIMITERS.find((delimiter) => delimiter === SEP_LINE.exec(text)?.[1]);
   if (stated !== undefined) return stated;
-  return DELIMITERS.map((delimiter) => bestRow(text, delimiter, isHeader)).reduce(better).delimiter;
+  return DELIMITERS.map((delimiter) => bestRow(text, delimiter, countHeaders)).reduce(better).delimiter;
 }
 
 /** How well a row reads as a header row under a delimiter. */
@@ -30,7 +28,7 @@ interface Fit {
   readonly cells: number;
 }
 
-function bestRow(text: string, delimiter: Delimiter, isHeader: IsHeader): Fit {
+function bestRow(text: string, delimiter: Delimiter, countHeaders: CountHeaders): Fit {
   let best: Fit = { delimiter, recognised: 0, cells: 0 };
   let start = 0;
   let filled = 0;
@@ -39,7 +37,7 @@ function bestRow(text: string, delimiter: Delimiter, isHeader: IsHeader): Fit {
     // What stands after an open quote cannot be read under this delimiter; it may be fine under another.
     if (scan.kind !== "record") break;
     const cells = scan.cells.map((cell) => cell.trim());
-    best = better(best, { delimiter, recognised: isHeader(cells), cells: cells.length });
+    best = better(best, { delimiter, recognised: countHeaders(cells), cells: cells.length });
     filled += isBlank(cells) ? 0 : 1;
     start = scan.end;
   }

@@ -2,12 +2,12 @@
 import { APPLICANT_COLUMNS } from "../../applicant/columns.ts";
 import { MONITORING_COLUMNS } from "../../monitoring/columns.ts";
 import { countColumns } from "../../row/count-columns.ts";
-import type { IsHeader } from "../../sheet/sniff-delimiter.ts";
+import type { CountHeaders } from "../../sheet/sheet.ts";
 import type { ListWords } from "./input-faults.ts";
 
 /** One kind of list. */
 export interface ListKind {
-  readonly isHeader: IsHeader;
+  readonly isHeader: CountHeaders;
   readonly words: ListWords;
 }
 

@@ -1,10 +1,10 @@
 /** Reads a CSV file as rows under its header row, while it is being read. */
 import { InputError } from "../../error.ts";
 import type { SourceRow } from "../../row/source-row.ts";
-import { decodeText } from "../../sheet/decode-text.ts";
-import { type CsvRecord, parseRecords } from "../../sheet/parse-records.ts";
+import { openSheet } from "../../sheet/open-sheet.ts";
 import { isBlank } from "../../sheet/scan-record.ts";
-import { HEADER_SEARCH_ROWS, sniffDelimiter } from "../../sheet/sniff-delimiter.ts";
+import type { SheetBytes, SheetRow } from "../../sheet/sheet.ts";
+import { HEADER_SEARCH_ROWS } from "../../sheet/sniff-delimiter.ts";
 import { INPUT_FAULTS } from "./input-faults.ts";
 import type { ListKind } from "./list-kind.ts";
 
@@ -27,31 +27,28 @@ export interface CsvOptions extends ListKind {
  * for await (const row of rows) row.cells; // ["2101991708800001", "Siti"]
  */
 export async function* readCsv(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: SheetBytes,
   { file, isHeader, words }: CsvOptions,
 ): AsyncGenerator<SourceRow, void, undefined> {
-  const texts = decodeText(chunks, file);
-  const batches = parseRecords(texts, { file, delimiterOf: (start) => sniffDelimiter(start, isHeader) });
-  const above: CsvRecord[] = [];
-  let header: CsvRecord | null = null;
+  const { rows } = await openSheet(chunks, { file, countHeaders: isHeader });
+  const above: SheetRow[] = [];
+  let header: SheetRow | null = null;
 
-  for await (const records of batches) {
-    for (const { line, cells } of records) {
-      if (isBlank(cells)) continue;
-      if (header !== null) {
-        yield { file, line, header: header.cells, headerLine: header.line, cells };
-        continue;
-      }
-      const row = { line, cells: cells.map((cell) => cell.trim()) };
-      if (isHeader(row.cells) > 0) header = row;
-      else if (above.push(row) === HEADER_SEARCH_ROWS) throw headerNotFound(above, { file, words });
+  for await (const { line, row, cells } of rows) {
+    if (isBlank(cells)) continue;
+    if (header !== null) {
+      yield { file, line, header: header.cells, headerLine: header.line, cells };
+      continue;
     }
+    const read = { line, row, cells: cells.map((cell) => cell.trim()) };
+    if (isHeader(read.cells) > 0) header = read;
+    else if (above.push(read) === HEADER_SEARCH_ROWS) throw headerNotFound(above, { file, words });
   }
   if (header === null) throw headerNotFound(above, { file, words });
 }
 
 function headerNotFound(
-  rows: readonly CsvRecord[],
+  rows: readonly SheetRow[],
   { file, words }: Pick<CsvOptions, "file" | "words">,
 ): InputError {
   const [first] = rows;
