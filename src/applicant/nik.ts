@@ -1,6 +1,7 @@
 /** What a NIK says: region of first registration, birth date, sex and serial number (it has no check digit). */
 
 import { dateExists } from "../row/calendar.ts";
+import { PROVINCE_CODES } from "../row/provinces.ts";
 import type { Sex } from "./applicant.ts";
 
 /** The parts of a NIK. Region codes and the serial are texts, as their zeros count. */
@@ -25,16 +26,8 @@ export interface NikParts {
 /** Added to a woman's day of birth. */
 const FEMALE_DAY_OFFSET = 40;
 
-/** Province codes as lists have them. Sources give 38 provinces and yet 91 to 97: with 97 nobody is warned wrongly. */
-const PROVINCES: ReadonlySet<string> = new Set([
-  ...["11", "12", "13", "14", "15", "16", "17", "18", "19", "21"],
-  ...["31", "32", "33", "34", "35", "36"],
-  ...["51", "52", "53"],
-  ...["61", "62", "63", "64", "65"],
-  ...["71", "72", "73", "74", "75", "76"],
-  ...["81", "82"],
-  ...["91", "92", "93", "94", "95", "96", "97"],
-]);
+/** Sources give 38 provinces and yet codes up to 97: with 97 nobody is warned wrongly. */
+const PROVINCES: ReadonlySet<string> = new Set([...PROVINCE_CODES, "97"]);
 
 /**
  * Takes the 16 digits of a NIK apart; whether they are possible is another question.

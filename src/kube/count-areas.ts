@@ -2,46 +2,72 @@
  * How many desa or kecamatan the members of a group live in: by code, else by the whole levelled name path.
  *
  * What is not known of a place may be anything, so the count is a range: the fewest and the most places that agree
- * with all that is known. A code names one place; a whole path of names (up to the province) names one place; a part
- * of a path, such as a desa without its kecamatan, may stand for several, since names of villages repeat.
+ * with all that is known. A code names one place; a path of names up to the kabupaten names one place, whether or not its
+ * province is written; a part of a path, such as a desa without its kecamatan, may stand for several, since names of
+ * villages repeat. Spellings that are near one another may be one name or two.
  */
 import type { Area } from "../row/area.ts";
-import { levelPlaceName, type PlaceLevel } from "../row/level-place-name.ts";
+import { groupItems } from "../row/group-items.ts";
 import type { CountRange } from "./count-range.ts";
+import { PLACE_LEVELS, type PlaceSpellings, placeSpellings } from "./place-spellings.ts";
 
 /** What is known of one place: its code, and its names from the counted level up (`undefined` where not known). */
 interface Place {
   readonly code: string | undefined;
   readonly names: readonly (string | undefined)[];
+  /** The rows that say so. */
+  readonly times: number;
 }
 
-const LEVELS: readonly PlaceLevel[] = ["desa", "kecamatan", "kabupaten", "provinsi"];
+/** A level that places are counted at. */
+export type CountedLevel = "desa" | "kecamatan";
 
 /** Characters of a code `NN.NN.NN.NNNN` that name the place at a level. */
-const CODE_LENGTH = { desa: 13, kecamatan: 8 } as const;
+export const CODE_LENGTH = { desa: 13, kecamatan: 8 } as const;
 
 /** The fewest and the most desa (or kecamatan) that the given areas can lie in. */
-export function countAreas(areas: readonly Area[], level: "desa" | "kecamatan"): CountRange {
-  const places = areas.map((area) => toPlace(area, level));
+export function countAreas(areas: readonly Area[], level: CountedLevel): CountRange {
+  const times = new Map<Area, number>();
+  for (const area of areas) times.set(area, (times.get(area) ?? 0) + 1);
+  const { exact, near } = placeSpellings(times.keys());
+  const placesBy = (spelling: PlaceSpellings["exact"]): readonly Place[] =>
+    [...times].map(([area, number]) => toPlace(area, level, spelling, number));
+  return { min: fewest(placesBy(near)), max: most(placesBy(exact)) };
+}
+
+function fewest(places: readonly Place[]): number {
   const coded = namesByCode(places);
-  const namesOfCodes = new Set(coded.flat().filter(isWhole).map(keyOf));
-  const others = places.filter(({ code, names }) => code === undefined && !namesOfCodes.has(keyOf(names)));
-  const whole = distinct(others.filter(({ names }) => isWhole(names)).map(({ names }) => names));
-  const partial = others.filter(({ names }) => !isWhole(names)).map(({ names }) => names);
-  return {
-    min: fewestPlaces(coded, [...whole, ...distinct(partial)]),
-    max: coded.length + whole.length + partial.length,
-  };
+  const others = places.filter(({ code }) => code === undefined).map(({ names }) => names);
+  return fewestPlaces(coded, distinct(others));
+}
+
+/** Every place with a code is one, and every whole path that is none of them; the rest may be as many as there are rows. */
+function most(places: readonly Place[]): number {
+  const coded = namesByCode(places);
+  const wholeOfCodes = coded.flat().filter(isWhole);
+  const others = places.filter(({ code }) => code === undefined);
+  const whole = others
+    .map(({ names }) => names)
+    .filter((names) => isWhole(names) && !wholeOfCodes.some((known) => isCompatible(known, names)));
+  const paths = groupItems(distinct(whole), (names) => keyOf(names.slice(0, -1)));
+  // Two provinces make two places of one path; a path without its province is one of them.
+  const ofPath = (same: readonly Names[]): number =>
+    Math.max(1, new Set(same.flatMap((names) => names.at(-1) ?? [])).size);
+  return (
+    coded.length +
+    [...paths.values()].reduce((sum, same) => sum + ofPath(same), 0) +
+    others.reduce((sum, { names, times }) => sum + (isWhole(names) ? 0 : times), 0)
+  );
 }
 
 type Names = Place["names"];
 
-function toPlace(area: Area, level: "desa" | "kecamatan"): Place {
-  const names = LEVELS.slice(LEVELS.indexOf(level)).map((step) => {
+function toPlace(area: Area, level: CountedLevel, spelling: PlaceSpellings["exact"], times: number): Place {
+  const names = PLACE_LEVELS.slice(PLACE_LEVELS.indexOf(level)).map((step) => {
     const name = area[step];
-    return name === undefined ? undefined : levelPlaceName(name, step);
+    return name === undefined ? undefined : spelling(name, step);
   });
-  return { code: area.code?.slice(0, CODE_LENGTH[level]), names };
+  return { code: area.code?.slice(0, CODE_LENGTH[level]), names, times };
 }
 
 /**
@@ -85,8 +111,9 @@ function keyOf(names: Names): string {
   return JSON.stringify(names.map((name) => name ?? null));
 }
 
+/** Whether a path names one place: every level up to the kabupaten, since kabupaten have names of their own. */
 function isWhole(names: Names): boolean {
-  return names.every((name) => name !== undefined);
+  return names.slice(0, -1).every((name) => name !== undefined);
 }
 
 /** Whether two descriptions may be of one place: no name known in both differs. */

@@ -1,8 +1,8 @@
 /** Groups → those of each kabupaten, kecamatan or kind of business. */
 import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
+import { commonSpelling } from "../row/common-spelling.ts";
 import { levelPlaceName } from "../row/level-place-name.ts";
 import { levelText } from "../row/level-text.ts";
-import { commonSpelling } from "./common-spelling.ts";
 import { compareTexts } from "./compare-periods.ts";
 
 /** The groups of one place or kind of business. */

@@ -6,7 +6,7 @@ import type { Text } from "../language.ts";
 import { kubeKeyOf } from "../monitoring/kube-key-of.ts";
 import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
 import { toIsoDate } from "../row/calendar.ts";
-import { commonSpelling } from "./common-spelling.ts";
+import { commonSpelling } from "../row/common-spelling.ts";
 import { comparePeriods } from "./compare-periods.ts";
 import { asMonitoring, type CompiledIndicator } from "./compile-monitoring.ts";
 import type { Direction, IndicatorScore, KubeScore, PointRange } from "./kube-score.ts";

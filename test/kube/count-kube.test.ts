@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countAreas } from "../../src/kube/count-areas.ts";
 import { countKube } from "../../src/kube/count-kube.ts";
+import type { Area } from "../../src/row/area.ts";
 import { levelPlaceName } from "../../src/row/level-place-name.ts";
 
 const NOBODY = { ineligible: 0, undetermined: 0 };
@@ -136,78 +137,202 @@ describe("places are counted by code, else by the whole levelled name path", () 
     expect(max).toBe(1000);
   });
 
-  test("the ends are what every completion of the unknown parts gives", () => {
-    // Two kecamatan, each with its own Lekop and Kijang, one of them known by its code; and places nobody has named.
-    const world = [
-      { code: "21.01.06.0001", kecamatan: "Timur", desa: "Lekop" },
-      { code: "21.01.06.0002", kecamatan: "Timur", desa: "Kijang" },
-      { code: "21.01.07.0001", kecamatan: "Barat", desa: "Lekop" },
-      { code: "21.01.07.0002", kecamatan: "Barat", desa: "Kijang" },
-    ].map((place) => ({ ...place, kabupaten: "Bintan", provinsi: "Kepri" }));
-    const strange = Array.from({ length: 12 }, (_, index) => ({
+  describe("the ends are what every completion of the unknown parts gives", () => {
+    const IN_BINTAN = { kabupaten: "Bintan", provinsi: "Kepri" };
+    /** `Lekpo` is near `Lekop`: it may be the same desa, or one of its own beside it. */
+    const NAMES = ["Lekop", "Kijang", "Lekpo"] as const;
+    type Desa = (typeof NAMES)[number];
+    // Two kecamatan, each with its own Lekop and Kijang, some of them known by their code; and places nobody has named.
+    const world = ["Timur", "Barat"].flatMap((kecamatan, at) =>
+      NAMES.map((desa, index) => ({ code: `21.01.0${at + 6}.000${index}`, kecamatan, desa, ...IN_BINTAN })),
+    );
+    const strange = Array.from({ length: 16 }, (_, index) => ({
       code: `99.01.${String(index + 10)}.0001`,
       kecamatan: `${index} kec`,
-      desa: ["Lekop", "Kijang", `desa ${index}`][index % 3] ?? "",
+      desa: NAMES[index % 4] ?? `desa ${index}`,
       kabupaten: `kab ${index}`,
       provinsi: `prov ${index}`,
     }));
     // In every other kecamatan of Bintan there may be a Lekop and a Kijang, too.
-    const elsewhere = ["Lekop", "Kijang"].flatMap((desa) =>
+    const elsewhere = NAMES.flatMap((desa, index) =>
       [1, 2, 3, 4].map((n) => ({
-        code: `21.01.2${n}.000${desa.length}`,
+        code: `21.01.2${n}.000${index}`,
         kecamatan: `kec ${n}`,
         desa,
-        kabupaten: "Bintan",
-        provinsi: "Kepri",
+        ...IN_BINTAN,
       })),
     );
-    const places = [...world, ...elsewhere, ...strange];
     const anonymous = [5, 6, 7, 8].flatMap((n) =>
       ["Timur", "Barat"].map((kecamatan) => ({
         code: `21.01.0${kecamatan === "Timur" ? 6 : 7}.000${n}`,
         kecamatan,
         desa: `tak bernama ${n}`,
-        kabupaten: "Bintan",
-        provinsi: "Kepri",
+        ...IN_BINTAN,
       })),
     );
-    const universe = [...places, ...anonymous];
-    const described = fc.constantFrom(...world).chain((place) =>
-      fc.record(
-        {
-          code: fc.constant(place.code),
-          desa: fc.constant(place.desa),
-          kecamatan: fc.constant(place.kecamatan),
-          kabupaten: fc.constant(place.kabupaten),
-          provinsi: fc.constant(place.provinsi),
-        },
-        { requiredKeys: ["kabupaten", "provinsi"] },
-      ),
-    );
-    fc.assert(
-      fc.property(fc.array(described, { maxLength: 3 }), (areas) => {
-        const counts = completions(areas, (area) =>
-          universe.filter((place) =>
-            Object.entries(area).every(([key, value]) => place[key as keyof typeof place] === value),
-          ),
-        ).map((complete) => new Set(complete.map(({ code }) => code)).size);
-        // A code says which place it is, but not what the place is called: names beside a code elsewhere do.
-        const namesByCode = new Map(
-          areas.filter(({ code }) => code !== undefined).map((area) => [area.code, area]),
+    const universe = [...world, ...elsewhere, ...strange, ...anonymous];
+
+    function described(names: readonly Desa[], withCode: boolean) {
+      return fc.constantFrom(...world.filter(({ desa }) => names.includes(desa as Desa))).chain((place) => {
+        const { code, ...named } = place;
+        const shown = withCode ? { ...named, code } : named;
+        return fc.record(
+          // `fc.record` keeps the keys of what it is given.
+          Object.fromEntries(
+            Object.entries(shown).map(([key, value]) => [key, fc.constant(value)]),
+          ) as Record<keyof typeof place, fc.Arbitrary<string>>,
+          { requiredKeys: ["kabupaten"] },
         );
-        const isFair = [...namesByCode.values()].every(
-          ({ desa, kecamatan }) => desa !== undefined && kecamatan !== undefined,
+      });
+    }
+
+    /** The numbers of places in all ways of completing the areas, a spelling standing for the name it is of. */
+    function countsOf(areas: readonly Area[], nameOf: (desa: string) => string) {
+      return completions(areas, (area) => {
+        const meant = area.desa === undefined ? area : { ...area, desa: nameOf(area.desa) };
+        return universe.filter((place) =>
+          Object.entries(meant).every(([key, value]) => place[key as keyof typeof place] === value),
         );
-        fc.pre(isFair);
-        expect(countAreas(areas, "desa")).toEqual({ min: Math.min(...counts), max: Math.max(...counts) });
-      }),
+      }).map((complete) => new Set(complete.map(({ code }) => code)).size);
+    }
+
+    test("with codes, and provinces that some rows leave out", () => {
+      fc.assert(
+        fc.property(fc.array(described(["Lekop", "Kijang"], true), { maxLength: 3 }), (areas) => {
+          // A code says which place it is, but not what the place is called: names beside a code elsewhere do.
+          const namesByCode = new Map(
+            areas.filter(({ code }) => code !== undefined).map((area) => [area.code, area]),
+          );
+          const isFair = [...namesByCode.values()].every(
+            ({ desa, kecamatan }) => desa !== undefined && kecamatan !== undefined,
+          );
+          fc.pre(isFair);
+          const counts = countsOf(areas, (desa) => desa);
+          expect(countAreas(areas, "desa")).toEqual({ min: Math.min(...counts), max: Math.max(...counts) });
+        }),
+      );
+    });
+
+    test("where two spellings may be one name or two", () => {
+      fc.assert(
+        fc.property(fc.array(described(NAMES, false), { maxLength: 3 }), (areas) => {
+          const counts = [
+            ...countsOf(areas, (desa) => desa),
+            ...countsOf(areas, (desa) => (desa === "Lekpo" ? "Lekop" : desa)),
+          ];
+          expect(countAreas(areas, "desa")).toEqual({ min: Math.min(...counts), max: Math.max(...counts) });
+        }),
+      );
+    });
+
+    test("learning one more name or code never leads out of the range", () => {
+      const learning = fc
+        .array(described(NAMES, true), { minLength: 1, maxLength: 6 })
+        .chain((areas) => fc.tuple(fc.constant(areas), fc.nat(areas.length - 1), fc.nat(5)));
+      fc.assert(
+        fc.property(learning, ([areas, at, which]) => {
+          const known = { ...areas[at] };
+          const fitting = world.filter((place) =>
+            Object.entries(known).every(([key, value]) => place[key as keyof typeof place] === value),
+          );
+          // Each area was described from a place of the world.
+          const { code, ...names } = fitting[which % fitting.length] as (typeof world)[number];
+          const before = countAreas(areas, "desa");
+          for (const more of [
+            { ...known, ...names },
+            { ...known, code },
+          ]) {
+            const after = countAreas((areas as readonly Area[]).with(at, more), "desa");
+            expect(after.min).toBeGreaterThanOrEqual(before.min);
+            expect(after.max).toBeLessThanOrEqual(before.max);
+          }
+        }),
+      );
+    });
+  });
+
+  describe("spellings that are near one another may be one place or two, and never two for sure", () => {
+    const named = (desa: string, more = {}) => ({ ...SEI_LEKOP_BY_NAME, desa, ...more });
+
+    test.each([
+      "S. Lekop",
+      "Sei Lekop (Kijang)",
+      "Sei Lekpo",
+      "Sei Lekp",
+      "Sei Lekop RT 02/RW 01",
+      "Sei Lekop, Bintan Timur",
+      "1009 Sei Lekop",
+    ])("`%s` beside Sei Lekop", (desa) => {
+      expect(countAreas([SEI_LEKOP_BY_NAME, named(desa)], "desa")).toEqual({ min: 1, max: 2 });
+    });
+
+    test.each(["Sei Lekop Barat", "Sei Lekop II", "Kijang Kota", "Sei Jang"])(
+      "`%s` is another desa",
+      (desa) => {
+        expect(countAreas([SEI_LEKOP_BY_NAME, named(desa)], "desa")).toEqual({ min: 2, max: 2 });
+      },
     );
+
+    test("a kota and a name without a title may be one; a kota and a kabupaten are two", () => {
+      const kota = named("Sei Lekop", { kabupaten: "Kota Banjar", provinsi: "Jabar" });
+      expect(countAreas([kota, { ...kota, kabupaten: "Banjar" }], "desa")).toEqual({ min: 1, max: 2 });
+    });
+
+    test("provinces are known by their abbreviations, and an unknown one is not said", () => {
+      const spellings = [
+        "Kepri",
+        "Kep. Riau",
+        "Prov. Kepulauan Riau",
+        "KEPULAUAN RIAU",
+        "21",
+        "Kpulauan Riau",
+      ];
+      const areas = spellings.map((provinsi) => named("Sei Lekop", { provinsi }));
+      expect(countAreas(areas, "desa")).toEqual({ min: 1, max: 1 });
+    });
+
+    test("a province and the one it was made of may be one; two others are two", () => {
+      const old = named("Sei Lekop", { provinsi: "Riau" });
+      expect(countAreas([SEI_LEKOP_BY_NAME, old], "desa")).toEqual({ min: 1, max: 2 });
+      const other = named("Sei Lekop", { provinsi: "Jatim" });
+      expect(countAreas([SEI_LEKOP_BY_NAME, other], "desa")).toEqual({ min: 2, max: 2 });
+    });
+
+    test("codes that differ outweigh names that are near, and one code outweighs two names", () => {
+      const other = named("Sei Lekpo", { code: "21.01.06.1010" });
+      expect(countAreas([SEI_LEKOP, other], "desa")).toEqual({ min: 2, max: 2 });
+      expect(countAreas([SEI_LEKOP, { ...other, code: SEI_LEKOP.code }], "desa")).toEqual({ min: 1, max: 1 });
+    });
+  });
+
+  test("names that agree up to the kabupaten are one place, though nobody writes the province", () => {
+    const { provinsi, ...without } = SEI_LEKOP_BY_NAME;
+    expect(countAreas([without, { ...without }], "desa")).toEqual({ min: 1, max: 1 });
+    expect(countAreas([without, { ...without, provinsi }], "desa")).toEqual({ min: 1, max: 1 });
+    expect(countAreas([SEI_LEKOP, without], "desa")).toEqual({ min: 1, max: 1 });
+  });
+
+  test("a desa that only the first row names is not said in the others, and never another one", () => {
+    const { desa: __, ...rest } = SEI_LEKOP_BY_NAME;
+    expect(countAreas([SEI_LEKOP, rest, { ...rest }], "desa")).toEqual({ min: 1, max: 3 });
   });
 });
 
 describe("spellings of a place's name are levelled", () => {
   test.each([
     ["Sei Lekop", "Sungai  LEKOP", "desa"],
+    ["Sei Lekop", "Seilekop", "desa"],
+    ["Sei Lekop", "Sei. Lekop", "desa"],
+    ["Sei Lekop", "Sungailekop", "desa"],
+    ["Tanjung Uban", "Tj. Uban", "desa"],
+    ["Kampung Baru", "Kp. Baru", "desa"],
+    ["Kel. Sei Lekop", "Kelurahan Sei Lekop", "desa"],
+    ["Bintan Timur", "Kec. Bintan Tim.", "kecamatan"],
+    ["Kota Batam", "Kodya Batam", "kabupaten"],
+    ["Kota Jakarta Selatan", "Kota Adm. Jakarta Selatan", "kabupaten"],
+    ["Kepulauan Riau", "Kepri", "provinsi"],
+    ["D.I. Yogyakarta", "DIY", "provinsi"],
+    ["Aceh", "NAD", "provinsi"],
     ["Banjar Banggi", "Banjarbanggi", "desa"],
     ["Desa Dumplengan", "dumplengan", "desa"],
     ["Kec. Pitu", "PITU", "kecamatan"],
