@@ -1,21 +1,23 @@
 /** The whole flow for a list: row → applicant → facts → decision, then groups. */
 
 import type { ParsedApplicant, Sex } from "./applicant/applicant.ts";
-import { APPLICANT_COLUMNS } from "./applicant/columns.ts";
 import { parseCells } from "./applicant/parse-cells.ts";
 import type { CompiledMembership } from "./decide/compile-membership.ts";
 import { toMembership } from "./decide/compile-membership.ts";
 import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
 import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
-import { decideMember, withErrors } from "./decide/decide-member.ts";
+import { decideMember } from "./decide/decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
 import type { KubeDecision, MemberDecision } from "./decide/decision.ts";
 import { createIssue, fault, type Issue } from "./issue.ts";
 import { groupByKube } from "./kube/group-kube.ts";
 import type { Language } from "./language.ts";
 import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
+import { cutNumbers } from "./list/cut-numbers.ts";
 import { listHeaders } from "./list/list-headers.ts";
-import { type ListNiks, listNiks } from "./list/list-niks.ts";
+import { listNiks } from "./list/list-niks.ts";
+import { type MarkedRow, markCut, markRow } from "./list/mark-row.ts";
+import { samePersons } from "./list/same-persons.ts";
 import { type ListRows, toSourceRow } from "./list/source-rows.ts";
 import { areaPool, ownCopy, textPool } from "./row/own-copy.ts";
 import type { SourceRow } from "./row/source-row.ts";
@@ -63,20 +65,29 @@ export async function* checkList(
   const decideOptions = { asOf, assume };
   const headers = listHeaders({ lang, groupBy, declared: compiled.columns });
   const niks = listNiks<KeptRow>();
+  const numbers = cutNumbers<KeptRow>();
+  const persons = samePersons<KeptRow>();
   const keep = createKeeper();
   const kept: KeptRow[] = [];
 
   for await (const each of rows) {
     const row = toSourceRow(each, kept.length + 1);
-    const { applicant, issues } = parseCells(headers.read(row), row.cells, { line: row.line, lang, asOf });
+    const header = headers.read(row);
+    const { applicant, issues } = parseCells(header, row.cells, { line: row.line, lang, asOf });
     const decision = decideMember(compiled, applicant, { ...decideOptions, issues });
     const share = groupShare(compiled, applicant, asOf, assume);
     const keptRow = keep(row, applicant, share, decision, issues);
     if (keptRow.nik !== undefined) niks.add(keptRow.nik, keptRow);
+    numbers.add(header, row.cells, keptRow);
+    persons.add(applicant, keptRow);
     kept.push(keptRow);
   }
 
-  for (const row of kept) markList(row, niks, lang);
+  for (const { field, row } of numbers.conclude()) markCut(row, field, lang);
+  for (const row of kept) {
+    if (row.nik !== undefined) markRow(row, "nik", niks.faultsOf(row.nik, row), lang);
+  }
+  for (const { row, fault: found } of persons.conclude()) markRow(row, "nik", [found], lang);
   const groups = groupByKube(kept, ({ kube }) => kube);
   for (const { name, members } of groups) for (const row of members) row.group = name;
   const kubes = groups.map(({ name, members }) =>
@@ -105,19 +116,15 @@ export async function* checkList(
 }
 
 /** What is kept of a row: what its report says, and what its group is counted from. Names and addresses are not. */
-interface KeptRow {
+interface KeptRow extends MarkedRow {
   readonly file: string | null;
-  readonly line: number;
   readonly nik: string | undefined;
   readonly kube: string | undefined;
-  readonly noKk: string | undefined;
   readonly area: DecidedMember["area"];
   readonly sex: Sex | undefined;
   readonly share: GroupShare;
   /** The name of the group, of the spellings its rows have. */
   group: string | null;
-  decision: MemberDecision;
-  issues: readonly Issue[];
 }
 
 /** Keeps rows without keeping the text of the file they were cut from. */
@@ -158,18 +165,6 @@ function conflictsOf(
       ...createIssue(fault("kube/conflict", { kube: name, header }), { lang, column: header }),
     });
   });
-}
-
-/** Adds to a row what only the whole list tells of it. */
-function markList(row: KeptRow, niks: ListNiks<KeptRow>, lang: Language | undefined): void {
-  if (row.nik === undefined) return;
-  const faults = niks.faultsOf(row.nik, row);
-  if (faults.length === 0) return;
-  const found = faults.map((each) =>
-    createIssue(each, { line: row.line, column: APPLICANT_COLUMNS.columnOf("nik").header, lang }),
-  );
-  row.issues = Object.freeze([...row.issues, ...found]);
-  row.decision = withErrors(row.decision, found);
 }
 
 function toDecidedMember({ noKk, area, share, decision }: KeptRow): DecidedMember {

@@ -8,8 +8,8 @@ export interface IssueDefinition<P> {
   readonly hint?: (params: P) => Text;
 }
 
-/** How a list shows that Excel kept an identity number as a number, which holds only 15 digits. */
-export type ExcelDamage = "notation" | "all-end-in-zero";
+/** How a cell or a list shows that Excel kept an identity number as a number, which holds only 15 digits. */
+export type ExcelDamage = "notation" | "number-ending-in-zero" | "too-many-end-in-zero";
 
 /** Why a date is no date: no such day, the month written first, or a year outside 1900–2100. */
 export type ImpossibleDate = "calendar" | "month-first" | "year";
@@ -77,12 +77,16 @@ const CHECK_SEPARATORS: Text = {
 function damagedByExcel(number: Text): (params: { damage: ExcelDamage }) => Text {
   const messages: Record<ExcelDamage, Text> = {
     notation: {
-      id: `${number.id} tersimpan sebagai bilangan, bukan teks (seperti \`3,27E+15\` atau berakhiran \`.0\`), jadi angka aslinya tidak pasti`,
-      en: `the ${number.en} was kept as a number, not as text (like \`3,27E+15\`, or ending in \`.0\`), so its digits are not certain`,
+      id: `${number.id} tersimpan sebagai bilangan, bukan teks (seperti \`3,27E+15\`), jadi angka aslinya tidak pasti`,
+      en: `the ${number.en} was kept as a number, not as text (like \`3,27E+15\`), so its digits are not certain`,
     },
-    "all-end-in-zero": {
-      id: `semua ${number.id} di daftar ini berakhir dengan \`0\`: Excel hanya menyimpan 15 angka, jadi angka terakhirnya hilang`,
-      en: `every ${number.en} in this list ends in \`0\`: Excel keeps only 15 digits, so the last one is lost`,
+    "number-ending-in-zero": {
+      id: `${number.id} tersimpan sebagai bilangan (berakhiran \`.0\`, atau bertanda ribuan), dan angka terakhirnya tidak pasti: Excel hanya menyimpan 15 angka dan mengganti angka ke-16 dengan \`0\``,
+      en: `the ${number.en} was kept as a number (ending in \`.0\`, or with marks before thousands), and its last digit is not certain: Excel keeps only 15 digits and puts \`0\` in the place of the 16th`,
+    },
+    "too-many-end-in-zero": {
+      id: `terlalu banyak ${number.id} di kolom ini yang berakhir dengan \`0\`, lebih dari yang mungkin kebetulan: Excel hanya menyimpan 15 angka, jadi angka terakhir nomor ini hilang`,
+      en: `more numbers in this ${number.en} column end in \`0\` than chance explains: Excel keeps only 15 digits, so the last digit of this one is lost`,
     },
   };
   return ({ damage }) => messages[damage];
@@ -130,6 +134,28 @@ export const ISSUES = {
     message: damagedByExcel({ id: "NIK", en: "NIK" }),
     hint: () => FORMAT_AS_TEXT,
   }),
+  "nik/placeholder": define({
+    severity: "error",
+    message: () => ({
+      id: "NIK seperti diisi asal (angka berulang, angka berurutan, atau nomor urut `0000`), bukan NIK orang",
+      en: "the NIK looks filled in for want of one (repeated digits, digits in order, or a serial number `0000`), not issued to a person",
+    }),
+    hint: () => ({
+      id: "isi NIK 16 angka dari KTP atau KK; kosongkan bila belum diketahui",
+      en: "fill in the 16-digit NIK from the identity or family card; leave it empty if it is not known yet",
+    }),
+  }),
+  "nik/kk-swapped": define({
+    severity: "error",
+    message: () => ({
+      id: "NIK dan nomor KK tampaknya tertukar: tanggal lahir orang ini ada dalam nomor KK, bukan dalam NIK; keduanya tidak dipakai",
+      en: "the NIK and the family card number seem to be swapped: the person's birth date is in the family card number, not in the NIK; neither is used",
+    }),
+    hint: () => ({
+      id: "periksa judul kedua kolom itu, lalu cocokkan nomornya dengan KTP dan KK",
+      en: "check the headers of the two columns, then compare the numbers with the identity and family cards",
+    }),
+  }),
   "nik/birth-date-impossible": define({
     severity: "error",
     message: () => ({
@@ -173,6 +199,17 @@ export const ISSUES = {
       en: "one row per person; remove the double row or correct the NIK that was copied wrongly",
     }),
   }),
+  "member/same-person": define<{ other: number; file: string | null }>({
+    severity: "warning",
+    message: ({ other, file }) => ({
+      id: `nama, tanggal lahir dan jenis kelamin yang sama ada di baris \`${other}\`${file === null ? "" : ` file \`${file}\``} dengan NIK lain; mungkin orang yang sama`,
+      en: `the same name, birth date and sex stand in line \`${other}\`${file === null ? "" : ` of \`${file}\``} under another NIK; this may be the same person`,
+    }),
+    hint: () => ({
+      id: "cocokkan kedua NIK dengan KTP; bila orangnya sama, hapus baris yang NIK-nya salah atau sementara",
+      en: "compare both NIK with the identity card; if it is one person, remove the row whose NIK is wrong or temporary",
+    }),
+  }),
   "kk/length": define<{ received: number }>({
     severity: "error",
     message: ({ received }) => ({
@@ -186,6 +223,33 @@ export const ISSUES = {
     message: () => ({
       id: "nomor KK memuat huruf atau tanda lain, seharusnya `16` angka",
       en: "the family card number has letters or other signs in it, expected `16` digits",
+    }),
+    hint: () => COPY_KK,
+  }),
+  "kk/placeholder": define({
+    severity: "warning",
+    message: () => ({
+      id: "isinya bukan nomor KK (misalnya `0`, `belum punya`, angka berulang, atau nomor urut `0000`), jadi nomor KK dianggap belum diisi",
+      en: "this is no family card number (such as `0`, `belum punya`, repeated digits, or a serial number `0000`), so it is taken as not filled in",
+    }),
+    hint: () => ({
+      id: "isi nomor KK 16 angka, atau kosongkan; tanpa itu jumlah keluarga dalam kelompok tidak pasti",
+      en: "fill in the 16-digit number, or leave it empty; without it the number of households in the group is not certain",
+    }),
+  }),
+  "kk/same-as-nik": define({
+    severity: "error",
+    message: () => ({
+      id: "nomor KK sama dengan NIK di baris ini, padahal keduanya nomor yang berbeda; nomor KK-nya tidak dipakai",
+      en: "the family card number equals the NIK of this row, and yet they are different numbers; the family card number is not used",
+    }),
+    hint: () => COPY_KK,
+  }),
+  "kk/looks-like-nik": define({
+    severity: "warning",
+    message: () => ({
+      id: "nomor KK ini seperti NIK perempuan: angka ke-7 dan ke-8-nya lebih dari `40`",
+      en: "this family card number looks like the NIK of a woman: its digits 7 and 8 are greater than `40`",
     }),
     hint: () => COPY_KK,
   }),
@@ -404,6 +468,17 @@ export const ISSUES = {
     hint: () => ({
       id: "tulis angkanya lengkap, misalnya `1.500.000` atau `1500000`",
       en: "write the amount in full, such as `1.500.000` or `1500000`",
+    }),
+  }),
+  "rupiah/approximate": define({
+    severity: "error",
+    message: () => ({
+      id: "isinya perkiraan atau rentang, bukan satu jumlah",
+      en: "this is an estimate or a range, not one amount",
+    }),
+    hint: () => ({
+      id: "tulis satu jumlah menurut catatan kelompok, misalnya `1.500.000`, atau kosongkan bila tidak diketahui",
+      en: "write one amount from the books of the group, such as `1.500.000`, or leave it empty if it is not known",
     }),
   }),
   "rupiah/fraction": define({

@@ -3,7 +3,7 @@ import { fault } from "../issue.ts";
 import type { RecordFault } from "../row/read-cells.ts";
 import type { ParsedApplicant } from "./applicant.ts";
 import type { TableField } from "./columns.ts";
-import { agreesWithBirthDate, decodeNik } from "./nik.ts";
+import { agreesWithBirthDate, decodeNik, hasPossibleBirthDate } from "./nik.ts";
 
 /** The faults of a row as a whole; `asOf` is an ISO date, without which no date is in the future. */
 export function checkRow(
@@ -11,7 +11,7 @@ export function checkRow(
   asOf: string | undefined,
 ): readonly RecordFault<TableField>[] {
   const { nik, sex, birthDate } = applicant;
-  const found: RecordFault<TableField>[] = [];
+  const found: RecordFault<TableField>[] = [...checkNumbers(applicant)];
   if (nik !== undefined) {
     // A NIK outlives every correction of the data it was made from, so disagreement is a warning only.
     const parts = decodeNik(nik);
@@ -26,4 +26,22 @@ export function checkRow(
     found.push({ fields: ["birthDate"], fault: fault("date/in-future", { asOf }) });
   }
   return found;
+}
+
+/** The faults of a NIK and a No. KK against each other. */
+function checkNumbers({ nik, noKk, sex, birthDate }: ParsedApplicant): readonly RecordFault<TableField>[] {
+  if (nik === undefined || noKk === undefined) return [];
+  if (nik === noKk) return [{ fields: ["noKk"], fault: fault("kk/same-as-nik") }];
+  const [fromNik, fromKk] = [decodeNik(nik), decodeNik(noKk)];
+  // A No. KK holds the day it was recorded, and by chance it is a given birth date less than once in 10,000 times.
+  const isSwapped =
+    birthDate !== undefined &&
+    agreesWithBirthDate(fromKk, birthDate) &&
+    (sex === undefined || sex === fromKk.sex) &&
+    !agreesWithBirthDate(fromNik, birthDate);
+  if (isSwapped) return [{ fields: ["nik", "noKk"], fault: fault("nik/kk-swapped") }];
+  // Nobody adds 40 to the day that a family card was recorded.
+  return fromKk.sex === "perempuan" && hasPossibleBirthDate(fromKk)
+    ? [{ fields: ["noKk"], fault: fault("kk/looks-like-nik") }]
+    : [];
 }

@@ -1,4 +1,4 @@
-/** What only the whole list tells of a NIK: that it stands there twice, or that Excel cut the last digit off all of them. */
+/** What only the whole list tells of a NIK: that it stands there twice. */
 import { type Fault, fault } from "../issue.ts";
 
 /** Where a row stands. */
@@ -20,13 +20,9 @@ export interface ListNiks<P extends Place> {
   readonly faultsOf: (nik: string, row: P) => readonly Fault[];
 }
 
-/** Fewer NIK than this may all end in 0 by chance; for ten of them the chance is one in ten thousand million. */
-const CERTAIN = 10;
-
 export function listNiks<P extends Place>(): ListNiks<P> {
   const firsts = new Map<string, P>();
   const repeated = new Map<string, Repeated>();
-  const endings = new Map<string | null, { zeros: number; others: number }>();
 
   function add(nik: string, row: P): void {
     if (firsts.has(nik)) {
@@ -36,25 +32,15 @@ export function listNiks<P extends Place>(): ListNiks<P> {
       return;
     }
     firsts.set(nik, row);
-    const ending = endings.get(row.file) ?? { zeros: 0, others: 0 };
-    endings.set(row.file, ending);
-    ending[nik.endsWith("0") ? "zeros" : "others"] += 1;
   }
 
   function faultsOf(nik: string, row: P): readonly Fault[] {
-    const faults: Fault[] = [];
-    const ending = endings.get(row.file);
-    if (ending !== undefined && ending.others === 0 && ending.zeros >= CERTAIN) {
-      faults.push(fault("nik/excel-damaged", { damage: "all-end-in-zero" }));
-    }
     const known = repeated.get(nik);
     const first = firsts.get(nik);
-    if (known !== undefined && first !== undefined) {
-      const { file, line } = row === first ? known.second : first;
-      const elsewhere = file === row.file ? null : file;
-      faults.push(fault("nik/duplicate", { first: line, file: elsewhere, others: known.count - 2 }));
-    }
-    return faults;
+    if (known === undefined || first === undefined) return [];
+    const { file, line } = row === first ? known.second : first;
+    const elsewhere = file === row.file ? null : file;
+    return [fault("nik/duplicate", { first: line, file: elsewhere, others: known.count - 2 })];
   }
 
   return { add, faultsOf };

@@ -23,6 +23,12 @@ export function isEmptyCell(cell: unknown): boolean {
   return raw !== undefined && raw.length <= MAX_CELL_LENGTH && cleanText(raw) === "";
 }
 
+/** The text that a parser gets of a cell, `""` for none; `undefined` where nothing is read. */
+export function textOfCell(cell: unknown): string | undefined {
+  const raw = textOf(cell);
+  return raw === undefined || raw.length > MAX_CELL_LENGTH ? undefined : cleanText(raw);
+}
+
 /** The text of a cell, `""` for none, or `undefined` for what no list can hold. */
 function textOf(cell: unknown): string | undefined {
   switch (typeof cell) {

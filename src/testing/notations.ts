@@ -3,7 +3,7 @@ import type { MaritalStatus, Register, Sex } from "../applicant/applicant.ts";
 import type { TableField } from "../applicant/columns.ts";
 import { OCCUPATIONS, type Occupation } from "../applicant/occupations.ts";
 import type { ColumnRow } from "../row/column.ts";
-import { MONTHS } from "../row/values/month-names.ts";
+import { MONTH_NAMES } from "../row/values/month-names.ts";
 import { NO_WORDS, YES_WORDS } from "../row/values/yes-no-words.ts";
 
 /** The texts of a value in a column of its field; each field has values of its own type. */
@@ -100,7 +100,7 @@ function register(value: Register, column: ColumnRow<unknown>): readonly string[
 function date(iso: string): readonly string[] {
   const [year = "", month = "", day = ""] = iso.split("-");
   const [d, m] = [Number(day), Number(month)];
-  const names = [...MONTHS].flatMap(([name, number]) => (number === m ? [name] : []));
+  const names = MONTH_NAMES[m - 1] ?? [];
   const serial = Math.round((Date.UTC(Number(year), m - 1, d) - Date.UTC(1899, 11, 30)) / 86_400_000);
   return [
     ...[`${day}/${month}/${year}`, `${day}-${month}-${year}`, `${day}.${month}.${year}`, `${d}/${m}/${year}`],

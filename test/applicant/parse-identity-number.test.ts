@@ -16,6 +16,14 @@ describe.each([
     ["spaces between digits", "2101 9917 0880 0001"],
     ["dots between digits", "21.01.99.170880.0001"],
     ["hyphens between digits", "210199-170880-0001"],
+    ["a backtick", `\`${NIK}`],
+    ["a quotation mark of print", `‘${NIK}`],
+    ["an accent", `´${NIK}`],
+    ["quotation marks", `"${NIK}"`],
+    ["a point behind", `${NIK}.`],
+    ["a decimal tail behind a last digit that is not 0, which Excel would have made it,", `${NIK}.0`],
+    ["a mark before thousands, and a last digit that is not 0,", "2.101.991.708.800.001"],
+    ["a comma before thousands, and a last digit that is not 0,", "2,101,991,708,800,001"],
     ["full-width digits", "２１０１９９１７０８８００００１"],
   ])("%s are read", (_, cell) => {
     expect(parse(cell)).toEqual({ value: NIK, faults: [] });
@@ -25,8 +33,6 @@ describe.each([
     ["scientific notation with a comma", "2,10199E+15"],
     ["scientific notation with a dot", "2.10199e15"],
     ["scientific notation without a fraction", "2E+15"],
-    ["a decimal tail", `${NIK}.0`],
-    ["a decimal tail with a comma", `${NIK},00`],
   ])("%s is damage by Excel", (_, cell) => {
     expect(parse(cell)).toEqual({
       faults: [{ code: `${prefix}/excel-damaged`, params: { damage: "notation" } }],
@@ -34,9 +40,21 @@ describe.each([
   });
 
   test.each([
+    ["a decimal tail behind a 0", "2101991708800010.0"],
+    ["a decimal tail with a comma", "2101991708800010,00"],
+    ["a decimal tail behind a serial number 0000", "2101991708800000.0"],
+    ["marks before thousands", "2.101.991.708.800.010"],
+    ["commas before thousands", "2,101,991,708,800,010"],
+    ["a number greater than programs keep exactly", "9471991708800002.0"],
+  ])("%s may have lost its last digit", (_, cell) => {
+    expect(parse(cell)).toEqual({
+      faults: [{ code: `${prefix}/excel-damaged`, params: { damage: "number-ending-in-zero" } }],
+    });
+  });
+
+  test.each([
     ["letters", "210199170880000A"],
     ["a sign before the digits", `-${NIK}`],
-    ["a dash", "-"],
     ["two numbers", `${NIK}/${NIK}`],
   ])("%s are no digits", (_, cell) => {
     expect(parse(cell)).toEqual({ faults: [{ code: `${prefix}/not-digits`, params: {} }] });
@@ -64,6 +82,39 @@ test("a NIK of no known province keeps its value, with a warning", () => {
   });
 });
 
-test("of a family card number only the 16 digits are checked", () => {
-  expect(parseKk("0000000000000000")).toEqual({ value: "0000000000000000", faults: [] });
+test("a number's own name before it is let go", () => {
+  for (const cell of [`NIK ${NIK}`, `NIK: ${NIK}`, `No. KTP ${NIK}`, `nik.${NIK}`]) {
+    expect([cell, parseNik(cell).value]).toEqual([cell, NIK]);
+  }
+  for (const cell of [`KK ${NIK}`, `No. KK: ${NIK}`, `NKK ${NIK}`]) {
+    expect([cell, parseKk(cell).value]).toEqual([cell, NIK]);
+  }
+});
+
+test("the name of another number is not", () => {
+  expect([parseNik(`KK ${NIK}`), parseKk(`NIK ${NIK}`)].map(({ value }) => value)).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+test.each(["0", "-", "tidak ada", "Belum punya", "belum punya NIK", "dalam proses"])(
+  "%s says that there is no number",
+  (cell) => {
+    expect(parseNik(cell)).toEqual({ faults: [] });
+    expect(parseKk(cell)).toEqual({ faults: [{ code: "kk/placeholder", params: {} }] });
+  },
+);
+
+test.each([
+  ...["1111111111111111", "3333333333333333", "0000000000000000", "9999999999999999"],
+  ...["1212121212121212", "1234567890123456", "0123456789012345", "9876543210987654", "1234567812345678"],
+  ...["2101991708800000", "2101 9917 0880 0000"],
+])("%s was filled in for want of a number", (cell) => {
+  expect(parseNik(cell)).toEqual({ faults: [{ code: "nik/placeholder", params: {} }] });
+  expect(parseKk(cell)).toEqual({ faults: [{ code: "kk/placeholder", params: {} }] });
+});
+
+test("of a family card number only that it was issued is checked", () => {
+  expect(parseKk("9999993913990001")).toEqual({ value: "9999993913990001", faults: [] });
 });

@@ -26,7 +26,7 @@ const NOTATIONS: readonly ((amount: number) => string | undefined)[] = [
   (amount) => (amount < 1_000_000 ? undefined : grouped(amount, ",")),
   (amount) => (amount % 1_000 === 0 && amount < 1_000_000_000 ? `${amount / 1_000} ribu` : undefined),
   (amount) => (amount % 10_000 === 0 ? `${String(amount / 1_000_000).replace(".", ",")} juta` : undefined),
-  (amount) => (amount % 10_000 === 0 ? `${amount / 1_000_000}jt` : undefined),
+  (amount) => (amount % 1_000_000 === 0 ? `${amount / 1_000_000}jt` : undefined),
   (amount) => (amount % 10_000_000 === 0 ? `Rp ${String(amount / 1e9).replace(".", ",")} miliar` : undefined),
 ];
 

@@ -119,11 +119,11 @@ test("a row without its group and its period says so, in the order of the column
         hint: "isi nama kelompok itu, sama seperti di baris lainnya",
       },
       {
-        code: "period/unreadable",
+        code: "period/missing",
         severity: "error",
         line: 7,
         column: "Bulan",
-        message: "isinya tidak terbaca sebagai bulan atau tanggal",
+        message: "periodenya kosong, jadi bulan atau hari kunjungannya tidak diketahui",
         hint: "tulis bulannya, misalnya `Januari 2022`, atau tanggal kunjungannya, misalnya `17/01/2022`",
       },
     ],

@@ -19,6 +19,12 @@ describe("a month is read", () => {
     "2022 Januari",
     "Bulan Januari 2022",
     "'01/2022",
+    "Januari/2022",
+    "202201",
+    "Jan-22",
+    "Januari-22",
+    "Jan'22",
+    "Jan '22",
   ])("%s", (cell) => {
     expect([parsePeriod(cell), parsePartialDate(cell)]).toEqual(
       Array(2).fill({ value: "2022-01", faults: [] }),
@@ -71,10 +77,14 @@ describe("a month that does not exist is a fault", () => {
 });
 
 test("a year of two digits leaves the century open", () => {
-  const cells = ["01/22", "Jan-22", "Januari '22", "15/01/22"];
+  const cells = ["01/22", "Jan-85", "Januari 22", "15/01/22"];
   expect(cells.flatMap((cell) => [parsePeriod(cell), parsePartialDate(cell)])).toEqual(
     Array(8).fill({ faults: [{ code: "date/two-digit-year", params: {} }] }),
   );
+});
+
+test("a dash for the month and one for the year say nothing", () => {
+  expect(["-", "-/-", "--", "– / –"].map(parsePeriod)).toEqual(Array(4).fill({ faults: [] }));
 });
 
 describe("anything else is no period", () => {
@@ -87,8 +97,8 @@ describe("anything else is no period", () => {
     ["a month behind a point", "2022.1"],
     ["a fraction", "2022,1"],
     ["a range", "Januari-Maret 2022"],
-    ["six digits", "202201"],
-    ["a dash", "-"],
+    ["six digits that are no month", "202213"],
+    ["a half of a year", "Semester 1 2022"],
   ])("%s: %s", (_, cell) => {
     expect(parsePeriod(cell)).toEqual({ faults: [{ code: "period/unreadable", params: {} }] });
     expect(parsePartialDate(cell)).toEqual({ faults: [{ code: "date/unreadable", params: {} }] });

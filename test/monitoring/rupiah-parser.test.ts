@@ -26,12 +26,17 @@ describe("an amount is read", () => {
     ["1.500.000 rupiah", 1_500_000],
     ["'1500000", 1_500_000],
     ["1,5 juta", 1_500_000],
-    ["1.5 juta", 1_500_000],
     ["1,15 juta", 1_150_000],
     ["Rp 1,5 jt.", 1_500_000],
     ["1 JUTA RUPIAH", 1_000_000],
     ["500 ribu", 500_000],
     ["500rb", 500_000],
+    ["500k", 500_000],
+    ["2,5jt", 2_500_000],
+    ["2500 ribu", 2_500_000],
+    ["Rp 2.500.000.-", 2_500_000],
+    ["IDR 2,500,000", 2_500_000],
+    ["2,500,000.00", 2_500_000],
     ["1500rb", 1_500_000],
     ["2 miliar", 2_000_000_000],
     ["0,5 milyar", 500_000_000],
@@ -49,12 +54,20 @@ describe("an amount is read", () => {
 });
 
 describe("an amount that could be two is not", () => {
-  test.each(["1,500", "1.5", "1.50", "1,5", "150,75", "500.00", "Rp 1,500", "1.250 juta", "1,250 juta"])(
-    "%s",
-    (cell) => {
-      expect(parseRupiah(cell)).toEqual({ faults: [{ code: "rupiah/ambiguous", params: {} }] });
-    },
-  );
+  test.each([
+    "1,500",
+    "1.5",
+    "1.50",
+    "1,5",
+    "150,75",
+    "500.00",
+    "Rp 1,500",
+    "1.250 juta",
+    "1,250 juta",
+    "2.5 jt",
+  ])("%s", (cell) => {
+    expect(parseRupiah(cell)).toEqual({ faults: [{ code: "rupiah/ambiguous", params: {} }] });
+  });
 });
 
 describe("a fraction of a rupiah is a fault", () => {
@@ -95,13 +108,28 @@ describe("a loss is read for a profit, and for nothing else", () => {
   });
 });
 
+describe("an estimate is no amount, nor is a range", () => {
+  test.each([
+    "± 2.500.000",
+    "+/- 500rb",
+    "sekitar 1 juta",
+    "kurang lebih 2 juta",
+    "2-3 juta",
+    "2 s/d 3 juta",
+    "Rp 500.000 - Rp 750.000",
+    "> 1.000.000",
+    "1 juta lebih",
+  ])("%s", (cell) => {
+    expect(parseProfit(cell)).toEqual({ faults: [{ code: "rupiah/approximate", params: {} }] });
+  });
+});
+
 describe("anything else is no amount", () => {
   test.each([
     "-",
     "Rp -",
     "Rp",
     "tidak ada",
-    "sekitar 1 juta",
     "1 juta 500 ribu",
     "1 500 000",
     "0.500",

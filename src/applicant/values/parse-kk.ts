@@ -1,14 +1,26 @@
 /** Reads a No. KK: 16 digits, of which nothing further is checked. */
 import { fault } from "../../issue.ts";
 import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
-import { readIdentityNumber } from "./read-identity-number.ts";
+import { type IdentityNumber, readIdentityNumber } from "./read-identity-number.ts";
 
-/** The family card number of a cell. */
+const PREFIX = /^(?:(?:no|nomor)\b[. ]{0,2})?(?:n?kk|kartu keluarga)\b[ .:=-]{0,3}/i;
+
+const NO_NUMBER = reject(fault("kk/placeholder"));
+
+/** The digits of a cell under No. KK, or what became of them. */
+export function readKk(cell: string): IdentityNumber {
+  return readIdentityNumber(cell, PREFIX);
+}
+
+/** The family card number of a cell. What is written for want of one is no household, so it is missing. */
 export function parseKk(cell: string): CellResult<string> {
-  const number = readIdentityNumber(cell);
+  const number = readKk(cell);
   switch (number.fault) {
+    case "none":
+    case "placeholder":
+      return NO_NUMBER;
     case "excel-damaged":
-      return reject(fault("kk/excel-damaged", { damage: "notation" }));
+      return reject(fault("kk/excel-damaged", { damage: number.damage }));
     case "not-digits":
       return reject(fault("kk/not-digits"));
     case "length":

@@ -1,15 +1,26 @@
 /** Reads a NIK: 16 digits with a possible birth date in them. */
 import { fault } from "../../issue.ts";
-import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
+import { accept, type CellResult, MISSING, reject } from "../../row/values/cell-parser.ts";
 import { decodeNik, hasKnownProvince, hasPossibleBirthDate } from "../nik.ts";
-import { readIdentityNumber } from "./read-identity-number.ts";
+import { type IdentityNumber, readIdentityNumber } from "./read-identity-number.ts";
+
+const PREFIX = /^(?:(?:no|nomor)\b[. ]{0,2})?(?:nik|ktp)\b(?:[ -]?ktp\b)?[ .:=-]{0,3}/i;
+
+/** The digits of a cell under NIK, or what became of them. */
+export function readNik(cell: string): IdentityNumber {
+  return readIdentityNumber(cell, PREFIX);
+}
 
 /** The NIK of a cell; an unknown province is only a warning, as provinces are split from time to time. */
 export function parseNik(cell: string): CellResult<string> {
-  const number = readIdentityNumber(cell);
+  const number = readNik(cell);
   switch (number.fault) {
+    case "none":
+      return MISSING;
+    case "placeholder":
+      return reject(fault("nik/placeholder"));
     case "excel-damaged":
-      return reject(fault("nik/excel-damaged", { damage: "notation" }));
+      return reject(fault("nik/excel-damaged", { damage: number.damage }));
     case "not-digits":
       return reject(fault("nik/not-digits"));
     case "length":

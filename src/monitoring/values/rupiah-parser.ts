@@ -12,17 +12,24 @@ const FRACTION = reject(fault("rupiah/fraction"));
 const NEGATIVE = reject(fault("rupiah/negative"));
 const EXCEL_DAMAGED = reject(fault("number/excel-damaged"));
 
+const APPROXIMATE = reject(fault("rupiah/approximate"));
+
 const DASHES = /[−–—]/gu;
 const SCIENTIFIC = /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
+/** A sign or word of an estimate, or two amounts with `-` or `s/d` between them. */
+const ESTIMATE =
+  /[±~≈<>]|\+\/-|\b(?:kurang lebih|sekitar|kira-kira|kira kira|kisaran|antara|hampir|lebih|kurang|rata-rata|maks|min)\b|\d[\d.,]* ?(?:ribu|rb|k|juta|jt)?\.? ?(?:-|s\/d|sd|sampai|hingga) ?(?:rp\.? ?)?\d/i;
+
 /** A loss (`-` or brackets), `Rp` or `IDR`, the digits with their marks, `,-`, a word for the unit, `rupiah`. */
 const AMOUNT =
-  /^([-(])? ?(?:(?:rp|idr)[.:]? ?)?([-(])? ?(\d+(?:[.,]\d+)*)(?:,--?|,=|\.-)? ?(?:(ribu|rb|juta|jt|miliar|milyar)\.?)? ?(?:rupiah)?(\))?$/i;
+  /^([-(])? ?(?:(?:rp|idr)[.:]? ?)?([-(])? ?(\d+(?:[.,]\d+)*)(?:,--?|,=|\.-)? ?(?:(ribu|rb|k|juta|jt|miliar|milyar)\.?)? ?(?:rupiah)?(\))?$/i;
 
 /** What a hundredth of each unit is: whole, as two digits may stand behind the mark. */
 const HUNDREDTHS: Readonly<Record<string, number>> = {
   ribu: 10,
   rb: 10,
+  k: 10,
   juta: 10_000,
   jt: 10_000,
   miliar: 10_000_000,
@@ -49,10 +56,10 @@ const NOTATIONS: readonly Notation[] = [
 
 /** The digits before a unit, read as hundredths of it. */
 const IN_UNITS: readonly Notation[] = [
-  // 1.250 juta may be more than a thousand of them, or one and a quarter.
-  { pattern: /^\d{1,3}[.,]\d{3}$/, read: () => AMBIGUOUS },
+  // 1.250 juta may be more than a thousand of them, or one and a quarter; the point of 2.5 jt may stand for either too.
+  { pattern: /^\d{1,3}(?:[.,]\d{3}|\.\d{1,2})$/, read: () => AMBIGUOUS },
   {
-    pattern: /^(\d{1,9})(?:[.,](\d{1,2}))?$/,
+    pattern: /^(\d{1,9})(?:,(\d{1,2}))?$/,
     read: (whole, fraction) => accept(Number(whole + fraction.padEnd(2, "0"))),
   },
 ];
@@ -74,6 +81,7 @@ function readAmount(cell: string): CellResult<number> {
   if (SCIENTIFIC.test(text)) return EXCEL_DAMAGED;
   const [, before = "", after = "", digits, unit, bracket = ""] = AMOUNT.exec(text) ?? [];
   const sign = `${before}${after}${bracket}`;
+  if (digits === undefined && /\d/.test(text) && ESTIMATE.test(text)) return APPROXIMATE;
   if (digits === undefined || !["", "-", "()"].includes(sign)) return UNREADABLE;
   const factor = unit === undefined ? undefined : HUNDREDTHS[unit.toLowerCase()];
   const read = readDigits(digits, factor === undefined ? NOTATIONS : IN_UNITS);

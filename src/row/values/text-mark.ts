@@ -1,8 +1,12 @@
-/** The marks by which spreadsheets keep digits as text: `'2101…` and `="2101…"`. */
+/** The marks by which spreadsheets and people keep digits as text: `'2101…`, a backtick, quotes, `="2101…"`. */
 
-const MARKED = /^(?:['’](.*)|="(.*)")$/u;
+const QUOTES = "'’‘‛ʼ`´′＇\"“”„″";
+/** Before the text, any of the marks; and those behind it that close them. */
+const LEADING = new RegExp(`^=?[${QUOTES}]+\\s*`, "u");
+const TRAILING = new RegExp(`\\s*[${QUOTES}]+$`, "u");
 
-/** The text without one such mark. */
+/** The text without such marks. Marks behind a text that has none before it belong to it. */
 export function withoutTextMark(cell: string): string {
-  return cell.replace(MARKED, "$1$2").trim();
+  const [mark] = LEADING.exec(cell) ?? [];
+  return mark === undefined ? cell.trim() : cell.slice(mark.length).replace(TRAILING, "").trim();
 }
