@@ -13,14 +13,15 @@ export function closest(word: string, candidates: readonly string[]): string | u
   return distance(word, candidate) <= Math.max(1, Math.floor(shorter * TOLERANCE)) ? candidate : undefined;
 }
 
-/** The question whether the nearest known word was meant; `undefined` where none is near. */
-export function didYouMean(known: string | undefined): Text | undefined {
-  if (known === undefined) return undefined;
-  return { id: `apakah maksudnya \`${known}\`?`, en: `did you mean \`${known}\`?` };
+/** The question whether a known word was meant, or one of a few; `undefined` where none is near. */
+export function didYouMean(known: string | readonly string[] | undefined): Text | undefined {
+  const words = [known ?? []].flat().map((word) => `\`${word}\``);
+  if (words.length === 0) return undefined;
+  return { id: `apakah maksudnya ${words.join(" atau ")}?`, en: `did you mean ${words.join(" or ")}?` };
 }
 
 /** A complaint, with the question behind it where there is one. */
-export function withDidYouMean(complaint: Text, known: string | undefined): Text {
+export function withDidYouMean(complaint: Text, known: string | readonly string[] | undefined): Text {
   const question = didYouMean(known);
   return question === undefined
     ? complaint

@@ -24,9 +24,102 @@ function meant({ nearest }: Unknown): Text | undefined {
   return didYouMean(nearest);
 }
 
+/** Where in a text something stands; unknown of what is given as a value. */
+interface Placed {
+  readonly at?: { readonly line: number; readonly column: number } | undefined;
+}
+
+/** A text with its place before it: `baris 62, kolom 7: …`. */
+function placed({ at }: Placed, { id, en }: Text): Text {
+  if (at === undefined) return { id, en };
+  const { line, column } = at;
+  return { id: `baris ${line}, kolom ${column}: ${id}`, en: `line ${line}, column ${column}: ${en}` };
+}
+
+function decimalPoint(meant: string): Text {
+  return {
+    id: `apakah maksudnya \`${meant}\`? Angka desimal ditulis dengan titik`,
+    en: `did you mean \`${meant}\`? Decimals are written with a point`,
+  };
+}
+
 export const FINDINGS = {
-  "ruleset/not-json": define<{ reason: string }>({
-    message: ({ reason }) => ({ id: `bukan JSON: ${reason}`, en: `not JSON: ${reason}` }),
+  "ruleset/not-json": define<{ reason: Text } & Placed>({
+    message: ({ reason, at }) => {
+      const { id, en } = placed({ at }, reason);
+      return { id: `bukan JSON: ${id}`, en: `not JSON: ${en}` };
+    },
+  }),
+  "ruleset/not-a-ruleset": define({
+    message: () => ({
+      id: "bukan berkas aturan: tidak ada `format`, `kind`, `issuer` atau `criteria`",
+      en: "no rule file: it has no `format`, `kind`, `issuer` or `criteria`",
+    }),
+    hint: () => ({
+      id: "pindahkan berkas ini dari folder aturan, atau sebut berkas aturannya saja",
+      en: "move the file out of the folder of rules, or name the rule files alone",
+    }),
+  }),
+  "ruleset/lock-file": define({
+    message: () => ({
+      id: "berkas kunci sementara milik program lain, bukan berkas aturan",
+      en: "a temporary lock file of another program, no rule file",
+    }),
+    hint: () => ({
+      id: "tutup program yang sedang membuka berkas aslinya; berkas ini akan hilang sendiri",
+      en: "close the program that has the real file open; this one goes away by itself",
+    }),
+  }),
+  "ruleset/duplicate-key": define<{ name: string } & Placed>({
+    message: ({ name, at }) =>
+      placed(
+        { at },
+        {
+          id: `kunci \`${name}\` sudah tertulis di objek yang sama; mesin JSON diam-diam hanya memakai salah satunya`,
+          en: `the key \`${name}\` stands in the same object already; JSON engines silently use only one of the two`,
+        },
+      ),
+    hint: ({ name }) => ({
+      id: `sisakan satu \`${name}\` yang benar`,
+      en: `keep the one \`${name}\` that is right`,
+    }),
+  }),
+  "ruleset/inexact-number": define<{ received: string } & Placed>({
+    message: ({ received, at }) =>
+      placed(
+        { at },
+        {
+          id: `bilangan ini kehilangan angka: mesin JSON membacanya sebagai \`${received}\``,
+          en: `the number loses digits: JSON engines read it as \`${received}\``,
+        },
+      ),
+    hint: () => ({
+      id: "pakai bilangan di bawah `9007199254740992` dengan paling banyak 15 angka",
+      en: "use a number below `9007199254740992` with 15 digits at most",
+    }),
+  }),
+  "ruleset/same-name": define<{ name: string; file: string; isCopy: boolean }>({
+    message: ({ name, file, isCopy }) => ({
+      id: `\`${name}\` juga ada di \`${file}\`${isCopy ? " (isinya sama)" : " dengan isi lain"}`,
+      en: `\`${name}\` is in \`${file}\` too${isCopy ? " (with the same content)" : " with other content"}`,
+    }),
+    hint: ({ isCopy }) =>
+      isCopy
+        ? { id: "hapus salah satunya", en: "delete one of them" }
+        : {
+            id: "beri salah satunya `version` yang lebih tinggi, atau `id` lain",
+            en: "give one of them a higher `version`, or another `id`",
+          },
+  }),
+  "ruleset/shipped-name": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `\`${name}\` adalah aturan bawaan program, dan isinya lain dari berkas ini`,
+      en: `\`${name}\` is shipped with the program, with content unlike this file's`,
+    }),
+    hint: () => ({
+      id: "beri berkas ini `id` sendiri, atau `version` yang lebih tinggi",
+      en: "give this file an `id` of its own, or a higher `version`",
+    }),
   }),
   "ruleset/too-large": define<{ limit: number }>({
     message: ({ limit }) => ({
@@ -38,9 +131,15 @@ export const FINDINGS = {
     message: ({ id, en }) => ({ id: `bentuknya salah: ${id}`, en: `wrong shape: ${en}` }),
     hint: () => ({ id: "lihat docs/rule-format.md", en: "see docs/rule-format.md" }),
   }),
-  "ruleset/unknown-key": define<Unknown>({
+  "ruleset/unknown-key": define<Unknown & { belongs?: string | undefined }>({
     message: ({ name }) => ({ id: `kunci \`${name}\` tidak dikenal`, en: `unknown key \`${name}\`` }),
-    hint: meant,
+    hint: ({ name, nearest, belongs }) =>
+      belongs === undefined
+        ? didYouMean(nearest)
+        : {
+            id: `\`${name}\` ada tempatnya di dalam \`${belongs}\``,
+            en: `\`${name}\` has its place within \`${belongs}\``,
+          },
   }),
   "ruleset/duplicate-id": define<{ name: string }>({
     message: ({ name }) => ({
@@ -73,6 +172,13 @@ export const FINDINGS = {
         id: "sebut id dan versi aturan yang tersedia: `aturan-kube rules list`",
         en: "name the id and version of a ruleset there is: `aturan-kube rules list`",
       },
+  }),
+  "extends/unsound-base": define<{ name: string; file: string }>({
+    message: ({ name, file }) => ({
+      id: `aturan dasar \`${name}\` ada di \`${file}\`, tetapi belum sah`,
+      en: `the base \`${name}\` is in \`${file}\`, but not valid yet`,
+    }),
+    hint: () => ({ id: "betulkan dahulu berkas itu", en: "correct that file first" }),
   }),
   "extends/cycle": define<{ names: readonly string[] }>({
     message: ({ names }) => ({
@@ -236,12 +342,40 @@ export const FINDINGS = {
       id: `seharusnya \`${expected}\`, tertulis \`${received}\``,
       en: `expected \`${expected}\`, received \`${received}\``,
     }),
+    hint: ({ received }) =>
+      received === "null"
+        ? {
+            id: "fakta yang kosong tidak perlu dibandingkan: hasilnya `unknown` dengan sendirinya",
+            en: "a missing fact needs no comparison: the outcome is `unknown` by itself",
+          }
+        : undefined,
   }),
-  "logic/wrong-arity": define<{ name: string; expected: string; received: number }>({
+  "logic/two-constants": define<{ first: string; second: string }>({
+    message: ({ first, second }) => ({
+      id: `dua tetapan dibandingkan atau dihitung satu dengan yang lain: \`${first}\` dan \`${second}\``,
+      en: `two constants are compared or calculated with each other: \`${first}\` and \`${second}\``,
+    }),
+    hint: ({ first, second }) => {
+      const isDecimal = /^\d+$/.test(first) && /^\d+$/.test(second);
+      return isDecimal
+        ? decimalPoint(`${first}.${second}`)
+        : {
+            id: "letakkan faktanya di antara kedua batas, atau tulis satu tetapan saja",
+            en: "put the fact between the two limits, or write one constant",
+          };
+    },
+  }),
+  "logic/wrong-arity": define<{
+    name: string;
+    expected: string;
+    received: number;
+    decimal?: string | undefined;
+  }>({
     message: ({ name, expected, received }) => ({
       id: `\`${name}\` memerlukan ${expected} argumen, tertulis \`${received}\``,
       en: `\`${name}\` takes ${expected} arguments, received \`${received}\``,
     }),
+    hint: ({ decimal }) => (decimal === undefined ? undefined : decimalPoint(decimal)),
   }),
   "logic/empty-connective": define<{ name: string }>({
     message: ({ name }) => ({ id: `\`${name}\` tanpa isi`, en: `an empty \`${name}\`` }),

@@ -33,6 +33,16 @@ export function ruleFault<C extends FindingCode>(
   return { code, path, params: params[0] ?? {} } as RuleFault;
 }
 
+/** The faults that none of `others` says already: of another code, or at another place. */
+export function withoutRepeated(
+  faults: readonly RuleFault[],
+  others: readonly RuleFault[],
+): readonly RuleFault[] {
+  const keyOf = ({ code, path }: RuleFault): string => `${code} ${toPointer(path)}`;
+  const said = new Set(others.map(keyOf));
+  return faults.filter((found) => !said.has(keyOf(found)));
+}
+
 /** Phrases a fault in a language. */
 export function createFinding(found: RuleFault, lang: Language = "id"): Finding {
   // A fault's params always belong to its own code, so the definition accepts them.

@@ -62,7 +62,7 @@ function typeOf(logic: unknown, walk: Walk, path: Path, depth: number): Typed {
     return refuse(walk, ruleFault("logic/measure-only", at, { name }));
   }
   if (operator.needsList && !isList) return refuse(walk, wrongType(at, "list", describe(args[0])));
-  const arityFault = lintArity(name, operator, args.length, at);
+  const arityFault = lintArity(name, operator, args, at);
   if (arityFault !== undefined) return refuse(walk, arityFault);
   return CHECKS[operator.shape]({ name, args, walk, path: at, depth: depth + 1 });
 }
@@ -91,18 +91,31 @@ function nearestOperator(name: string): string | undefined {
 function lintArity(
   name: string,
   { arity: [least, most], shape }: Operator,
-  received: number,
+  args: readonly unknown[],
   path: Path,
 ): RuleFault | undefined {
+  const received = args.length;
   if (received === 0 && shape === "connective") return ruleFault("logic/empty-connective", path, { name });
   const expected =
     most === Number.POSITIVE_INFINITY ? `≥ ${least}` : least === most ? `${least}` : `${least}–${most}`;
   if (received < least || received > most)
-    return ruleFault("logic/wrong-arity", path, { name, expected, received });
+    return ruleFault("logic/wrong-arity", path, {
+      name,
+      expected,
+      received,
+      decimal: shape === "order" || shape === "equality" ? decimalAtEnd(args) : undefined,
+    });
   // Without an else the value of an `if` may be null, which no two engines treat alike.
   if (shape === "choice" && received % 2 === 0)
     return ruleFault("logic/wrong-arity", path, { name, expected: "3, 5, 7, …", received });
   return undefined;
+}
+
+/** The number that a decimal comma has made two arguments of: `[x, 2,5]`. */
+function decimalAtEnd(args: readonly unknown[]): string | undefined {
+  const [whole, fraction] = args.slice(-2);
+  const isDecimal = [whole, fraction].every((part) => Number.isInteger(part) && Number(part) >= 0);
+  return isDecimal && args.length > 2 ? `${whole}.${fraction}` : undefined;
 }
 
 interface Check {

@@ -11,6 +11,7 @@ import {
 } from "../facts/fact.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import { type Condition, classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
+import { lintConstants } from "../logic/lint-constants.ts";
 import { lintLogic } from "../logic/lint-logic.ts";
 import type { Params } from "../logic/params.ts";
 import type { CriterionExample } from "./ruleset-schema.ts";
@@ -39,10 +40,17 @@ export function lintCondition(
   const logicFaults = lintLogics(condition, context, path);
   // Facts of refused logic are not known for sure, so what depends on them waits until the logic is right.
   if (logicFaults.length > 0) return logicFaults;
+  const constants = [
+    ...lintConstants(condition.passes, [...path, "passes"]),
+    ...(condition.open ?? []).flatMap(({ when }, index) =>
+      lintConstants(when, [...path, "open", index, "when"]),
+    ),
+  ];
   const classes = classesOfCondition(condition, context.facts, context.params);
   const cells = countCells(classes);
   const facts = classes.map(({ fact }) => fact);
   return [
+    ...constants,
     ...(facts.length === 0 ? [ruleFault("criterion/constant", path)] : []),
     ...(cells > MAX_CELLS
       ? [ruleFault("criterion/too-many-cells", path, { received: cells, limit: MAX_CELLS })]

@@ -3,6 +3,7 @@ import { APPLICANT_COLUMNS } from "../applicant/columns.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
+import { lintConstants } from "../logic/lint-constants.ts";
 import { lintLogic } from "../logic/lint-logic.ts";
 import type { Params } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
@@ -94,8 +95,9 @@ function lintOrigin(
   const at = [...path, "counts"];
   const faults = lintLogic(counts, { facts, params, scope: "member", as: "condition" }, at);
   if (faults.length > 0) return faults;
+  const constants = lintConstants(counts, at);
   const cells = countCells(classesOfCondition({ passes: counts }, facts, params));
   return cells > MAX_CELLS
-    ? [ruleFault("criterion/too-many-cells", at, { received: cells, limit: MAX_CELLS })]
-    : [];
+    ? [...constants, ruleFault("criterion/too-many-cells", at, { received: cells, limit: MAX_CELLS })]
+    : constants;
 }

@@ -7,6 +7,7 @@ import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
 import { countCells, MAX_CELLS } from "../logic/condition.ts";
 import { factClasses } from "../logic/fact-classes.ts";
 import type { Logic } from "../logic/json-logic.ts";
+import { lintConstants } from "../logic/lint-constants.ts";
 import { lintLogic } from "../logic/lint-logic.ts";
 import { variablesOf } from "../logic/variables.ts";
 import { lintExampleFacts, type RuleContext } from "./lint-condition.ts";
@@ -28,6 +29,8 @@ export function lintIndicator(
   if (logicFaults.length > 0) return logicFaults;
   const facts = factsIn([measure, change], context);
   return [
+    ...lintConstants(measure, [...path, "measure"]),
+    ...(change === undefined ? [] : lintConstants(change, [...path, "change"])),
     ...(context.aspects.includes(aspect)
       ? []
       : [

@@ -1,6 +1,13 @@
 /** Everything that can be wrong with a rule file, collected: shape, names, citations, and each criterion. */
 import { closest } from "../closest.ts";
-import { createFinding, type Finding, type Path, type RuleFault, ruleFault } from "../finding.ts";
+import {
+  createFinding,
+  type Finding,
+  type Path,
+  type RuleFault,
+  ruleFault,
+  withoutRepeated,
+} from "../finding.ts";
 import type { FindingCode } from "../finding-catalogue.ts";
 import type { Language } from "../language.ts";
 import { MAX_DEPTH } from "../logic/operators.ts";
@@ -11,6 +18,7 @@ import { lintCriterion } from "./lint-criterion.ts";
 import { lintFacts } from "./lint-facts.ts";
 import { lintMonitoring } from "./lint-monitoring.ts";
 import { lintShape } from "./lint-shape.ts";
+import { nearestRulesets } from "./nearest-rulesets.ts";
 import { paramsOf } from "./params.ts";
 import { readJson } from "./read-json.ts";
 import { resolveExtends, toFilePath } from "./resolve-extends.ts";
@@ -51,13 +59,22 @@ export function checkRuleset(
 } {
   const read = readJson(json);
   if ("faults" in read) return read;
-  const shaped = lintShape(read.value);
+  const { ruleset, faults } = checkValue(read.value, [...rulesets, ...shipped]);
+  const all = [...withoutRepeated(read.remarks, faults), ...faults];
+  return ruleset === undefined ? { faults: all } : { ruleset, faults: all };
+}
+
+function checkValue(
+  value: unknown,
+  known: readonly Ruleset[],
+): { readonly ruleset?: Ruleset; readonly faults: readonly RuleFault[] } {
+  const shaped = lintShape(value);
   if ("faults" in shaped) return shaped;
   const { file } = shaped;
   if (file.extends === undefined) return { ruleset: file, faults: lintContent(file, file) };
   const name = file.extends.ruleset;
-  const base = findRuleset(name, [...rulesets, ...shipped]);
-  if (base === undefined) return { faults: [unknownBase(name, file, [...rulesets, ...shipped])] };
+  const base = findRuleset(name, known);
+  if (base === undefined) return { faults: [unknownBase(name, file, known)] };
   if (base.kind !== file.kind)
     return { faults: [ruleFault("extends/other-kind", ["extends", "ruleset"], { name, kind: base.kind })] };
   const { ruleset, faults } = resolveExtends(file, base);
@@ -70,7 +87,10 @@ export function checkRuleset(
 function unknownBase(name: string, file: RuleFile, known: readonly Ruleset[]): RuleFault {
   const path = ["extends", "ruleset"];
   if (name === nameOf(file)) return ruleFault("extends/cycle", path, { names: [name, name] });
-  return ruleFault("extends/unknown-ruleset", path, { name, nearest: closest(name, known.map(nameOf)) });
+  return ruleFault("extends/unknown-ruleset", path, {
+    name,
+    nearest: nearestRulesets(name, known, nameOf)[0],
+  });
 }
 
 function lintContent(ruleset: Ruleset, own: RuleFile): readonly RuleFault[] {

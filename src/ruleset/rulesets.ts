@@ -1,8 +1,9 @@
 /** The rulesets shipped with the package: every file of `rules/`, found by the build. */
 import { ruleFiles } from "virtual:rule-files";
-import { closest, withDidYouMean } from "../closest.ts";
+import { withDidYouMean } from "../closest.ts";
 import { RulesetError } from "../error.ts";
 import { freezeDeep } from "../freeze-deep.ts";
+import { nearestRulesets } from "./nearest-rulesets.ts";
 import { resolveExtends } from "./resolve-extends.ts";
 import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
 
@@ -39,13 +40,16 @@ export function getRuleset(name: string): Ruleset {
 export function requireRuleset(name: string, among: readonly Ruleset[]): Ruleset {
   const found = findRuleset(name, among);
   if (found !== undefined) return found;
-  // A version that is not there is answered with the id.
-  const nearest = closest(name.replace(/@.*$/, ""), [...new Set(among.map(({ id }) => id))]);
   const complaint = {
     id: `tidak ada aturan bernama \`${name}\``,
     en: `there is no ruleset named \`${name}\``,
   };
-  throw new RulesetError(withDidYouMean(complaint, nearest));
+  throw new RulesetError(
+    withDidYouMean(
+      complaint,
+      nearestRulesets(name, among, ({ id }) => id),
+    ),
+  );
 }
 
 /** The newest ruleset of an id, or the one of an `id@version`. */

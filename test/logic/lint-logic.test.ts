@@ -164,7 +164,16 @@ describe("a condition is refused", () => {
     ],
     ["that is a number", 18, ["logic/wrong-type", "", "expected `boolean`, received `number`"]],
     ["that is a list", ["a"], ["logic/wrong-type", "", "expected `boolean`, received `list`"]],
-    ["that is null", null, ["logic/wrong-type", "", "expected `boolean, number, string`, received `null`"]],
+    [
+      "that is null",
+      null,
+      [
+        "logic/wrong-type",
+        "",
+        "expected `boolean, number, string`, received `null`",
+        "a missing fact needs no comparison: the outcome is `unknown` by itself",
+      ],
+    ],
     [
       "that is nothing at all",
       undefined,
@@ -189,7 +198,12 @@ describe("a condition is refused", () => {
     [
       "that compares with null",
       { "===": [SEX, null] },
-      ["logic/wrong-type", "/===/1", "expected `boolean, number, string`, received `null`"],
+      [
+        "logic/wrong-type",
+        "/===/1",
+        "expected `boolean, number, string`, received `null`",
+        "a missing fact needs no comparison: the outcome is `unknown` by itself",
+      ],
     ],
     [
       "that compares with a number too large for a JSON number",
@@ -251,7 +265,12 @@ describe("a condition is refused", () => {
     [
       "that looks up in a list with null",
       { in: [AGE, [null, 18]] },
-      ["logic/wrong-type", "/in/1/0", "expected `number[], string[]`, received `null`"],
+      [
+        "logic/wrong-type",
+        "/in/1/0",
+        "expected `number[], string[]`, received `null`",
+        "a missing fact needs no comparison: the outcome is `unknown` by itself",
+      ],
     ],
     [
       "that looks up in a list of lists",

@@ -390,10 +390,10 @@ export const FAULTY_MONITORING_FILES: readonly FaultyFile[] = [
   },
   {
     sentence: "a measure larger than numbers go",
-    file: measuring({ "*": [1e308, SALES] }, { "kube.turnover": 1 }),
+    file: measuring({ "/": [SALES, 1e-300] }, { "kube.turnover": 1 }),
     finding: {
       code: "measure/too-large",
-      path: "/indicators/0/measure/*",
+      path: "/indicators/0/measure/~1",
       message: "the result may be larger than any number that engines know",
     },
   },

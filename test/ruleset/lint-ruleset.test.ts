@@ -46,6 +46,14 @@ const PASSES = "/criteria/0/passes";
 /** Ages from 2 to 100 that are even: each of them and each number between two of them is a class. */
 const EVEN_AGES = Array.from({ length: 50 }, (_, index) => 2 * index + 2);
 
+/** What only several files together can have; see read-collection.test.ts and read-rules.test.ts. */
+const OF_COLLECTIONS: readonly FindingCode[] = [
+  "ruleset/lock-file",
+  "ruleset/same-name",
+  "ruleset/shipped-name",
+  "extends/unsound-base",
+];
+
 /** Files with one fault each. */
 const FAULTY_FILES: readonly FaultyFile[] = [
   {
@@ -54,7 +62,8 @@ const FAULTY_FILES: readonly FaultyFile[] = [
     finding: {
       code: "ruleset/not-json",
       path: "",
-      message: "not JSON: Unexpected token 'a', \"aturan\" is not valid JSON",
+      message:
+        "not JSON: line 1, column 1: a word without quotation marks: only `true`, `false` and `null` (lower case) may stand so",
     },
   },
   {
@@ -72,7 +81,7 @@ const FAULTY_FILES: readonly FaultyFile[] = [
     finding: {
       code: "ruleset/shape",
       path: "/version",
-      message: "wrong shape: Invalid string: must match pattern /^\\d+\\.\\d+\\.\\d+$/",
+      message: "wrong shape: expected to be written like `1.0.0`",
       hint: "see docs/rule-format.md",
     },
   },
@@ -82,7 +91,7 @@ const FAULTY_FILES: readonly FaultyFile[] = [
     finding: {
       code: "ruleset/shape",
       path: "/title/en",
-      message: "wrong shape: Invalid input: expected string, received undefined",
+      message: "wrong shape: is required",
       hint: "see docs/rule-format.md",
     },
   },
@@ -90,10 +99,43 @@ const FAULTY_FILES: readonly FaultyFile[] = [
     sentence: "a value of null, which is no rule file",
     file: null,
     finding: {
-      code: "ruleset/shape",
+      code: "ruleset/not-a-ruleset",
       path: "",
-      message: "wrong shape: Invalid input: expected object, received null",
-      hint: "see docs/rule-format.md",
+      message: "no rule file: it has no `format`, `kind`, `issuer` or `criteria`",
+      hint: "move the file out of the folder of rules, or name the rule files alone",
+    },
+  },
+  {
+    sentence: "a key that stands twice in one object, which JSON.parse passes over",
+    file: JSON.stringify(SMALL_RULESET, null, 1).replace('"version":', '"version": "0.9.0",\n "version":'),
+    finding: {
+      code: "ruleset/duplicate-key",
+      path: "/version",
+      message:
+        "line 6, column 2: the key `version` stands in the same object already; JSON engines silently use only one of the two",
+      hint: "keep the one `version` that is right",
+    },
+  },
+  {
+    sentence: "a number that loses digits",
+    file: JSON.stringify(changed({ "/params/minAge/value": 1234.5 })).replace("1234.5", "9007199254740993"),
+    finding: {
+      code: "ruleset/inexact-number",
+      path: "/params/minAge/value",
+      message: "line 1, column 568: the number loses digits: JSON engines read it as `9007199254740992`",
+      hint: "use a number below `9007199254740992` with 15 digits at most",
+    },
+  },
+  {
+    sentence: "a decimal comma in a comparison, which makes two constants of one",
+    file: changed({
+      [PASSES]: { and: [{ ">=": [AGE, { var: "params.minAge" }] }, { "<=": [AGE, 65, 5] }] },
+    }),
+    finding: {
+      code: "logic/two-constants",
+      path: "/criteria/0/passes/and/1/<=/2",
+      message: "two constants are compared or calculated with each other: `65` and `5`",
+      hint: "did you mean `65.5`? Decimals are written with a point",
     },
   },
   {
@@ -692,7 +734,7 @@ describe("a rule file with one fault has that one finding, and the same in both 
     const shown = new Set<FindingCode>(
       [...FAULTY_FILES, ...FAULTY_MONITORING_FILES].map(({ finding }) => finding.code),
     );
-    expect([...shown].sort()).toEqual([...FINDING_CODES].sort());
+    expect([...shown, ...OF_COLLECTIONS].sort()).toEqual([...FINDING_CODES].sort());
   });
 });
 

@@ -77,6 +77,6 @@ describe("a rule file with a fault", () => {
 
   test("of the whole file is named without a place", () => {
     expect(errorOf("{").text.en).toMatch(/^the ruleset is not valid: not JSON: /);
-    expect(errorOf(undefined).text.id).toMatch(/^aturan tidak sah: bentuknya salah: /);
+    expect(errorOf(undefined).text.id).toMatch(/^aturan tidak sah: bukan berkas aturan: /);
   });
 });

@@ -45,9 +45,11 @@ describe("several rule files", () => {
       [file("a.json", onto("a", "b@1.0.0")), file("b.json", onto("b", "a@1.0.0"))],
       "en",
     );
-    expect(first?.findings.map(({ message }) => message)).toEqual(["there is no base ruleset `b@1.0.0`"]);
+    expect(first?.findings.map(({ message }) => message)).toEqual([
+      "the rulesets extend each other in a circle: `a@1.0.0` → `b@1.0.0` → `a@1.0.0`",
+    ]);
     expect(read(file("a.json", onto("a", "b@1.0.0")), file("b.json", onto("b", "a@1.0.0")))).toEqual([
-      ["a.json", ["extends/unknown-ruleset"]],
+      ["a.json", ["extends/cycle"]],
       ["b.json", ["extends/cycle"]],
     ]);
     expect(read(file("a.json", onto("a", "a@1.0.0")))).toEqual([["a.json", ["extends/cycle"]]]);
@@ -60,16 +62,16 @@ describe("several rule files", () => {
         file("contoh.json", changed({ "/criteria/1/citations": [] })),
       ),
     ).toEqual([
-      ["cabang.json", ["extends/unknown-ruleset"]],
+      ["cabang.json", ["extends/unsound-base"]],
       ["contoh.json", ["citation/missing"]],
     ]);
   });
 
   test.each<readonly [string, unknown, string]>([
     ["no JSON", "aturan", "ruleset/not-json"],
-    ["no object", "1", "ruleset/shape"],
-    ["an `extends` that is none", { ...SMALL_RULESET, extends: "x@1.0.0" }, "ruleset/shape"],
-    ["a base by a number", { ...SMALL_RULESET, extends: { ruleset: 1 } }, "ruleset/shape"],
+    ["no object", "1", "ruleset/not-a-ruleset"],
+    ["an `extends` that is none", { ...SMALL_RULESET, id: "lain", extends: "x@1.0.0" }, "ruleset/shape"],
+    ["a base by a number", { ...SMALL_RULESET, id: "lain", extends: { ruleset: 1 } }, "ruleset/shape"],
   ])("may hold what is no rule file: %s", (_, content, code) => {
     expect(read(file("x.json", content), file("contoh.json", SMALL_RULESET))).toEqual([
       ["x.json", [code]],
