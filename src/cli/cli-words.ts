@@ -26,6 +26,14 @@ const WORDS = {
     id: "bandingkan dua aturan dengan pasti: siapa yang diputuskan lain",
     en: "compare two rulesets exactly: who is decided otherwise",
   },
+  rulesetsOrFiles: {
+    id: "id aturan, boleh dengan versi, file aturan, atau folder berisi file aturan",
+    en: "ids of rulesets, with a version if you like, rule files, or folders of them",
+  },
+  ruleFiles: {
+    id: "file aturan, atau folder berisi file aturan (bawaan: aturan bawaan program)",
+    en: "rule files, or folders of them (default: the rulesets shipped with the program)",
+  },
   rulesetOrFile: {
     id: "id aturan, boleh dengan versi, atau file aturan (`./rencana.json`)",
     en: "id of a ruleset, with a version if you like, or a rule file (`./plan.json`)",

@@ -7,6 +7,7 @@ import { cliWord } from "./cli-words.ts";
 import type { Io } from "./io.ts";
 import { formatOption, readAsOf, rulesOption } from "./options.ts";
 import { type CommandContext, createCommand } from "./program.ts";
+import { expandPaths } from "./read/expand-paths.ts";
 import { DEFAULT_RULESETS } from "./rule-source.ts";
 import { writeFile, writeStream } from "./write-text.ts";
 
@@ -38,6 +39,10 @@ export function createListCommand(
   return createCommand(name, context, examples)
     .description(cliWord(name, lang))
     .argument("<FILE...>", cliWord("files", lang))
+    .hook("preAction", async (_, command) => {
+      // The one place where the files of every such command pass by, before anything is done with them.
+      command.processedArgs = [await expandPaths(command.args)];
+    })
     .option(
       "--ruleset <ID>",
       `${cliWord("rulesetId", lang)} (${cliWord("default", lang)} ${DEFAULT_RULESETS[kind]})`,

@@ -1,4 +1,5 @@
 /** Where a command takes rulesets from: the shipped ones, and those of `--rules`. */
+import { existsSync } from "node:fs";
 import { CallError, RulesetError } from "../error.ts";
 import type { Language } from "../language.ts";
 import { type ReadRuleFile, readCollection } from "../ruleset/read-collection.ts";
@@ -41,14 +42,36 @@ export function chooseRuleset(name: string, own: readonly Ruleset[]): Ruleset {
   return findRuleset(name, own) ?? getRuleset(name);
 }
 
+/** Whether an argument names rule files by their path rather than a ruleset by its id. */
+function isPath(nameOrPath: string): boolean {
+  if (/[./\\*?]/.test(nameOrPath.replace(/@\d+\.\d+\.\d+$/, ""))) return true;
+  // A folder of rules may be called by one word, as an id is.
+  return findRuleset(nameOrPath, shipped) === undefined && existsSync(nameOrPath);
+}
+
+/**
+ * The rulesets a command goes over: those named by id or by the path of a rule file or of a folder of them; where none is
+ * named, all of `--rules`, else all shipped ones.
+ */
+export async function loadNamedRulesets(
+  namesOrPaths: readonly string[],
+  rules: readonly string[] = [],
+  lang: Language,
+): Promise<readonly Ruleset[]> {
+  const paths = namesOrPaths.filter(isPath);
+  const own = await loadOwnRules([...paths, ...rules], lang);
+  const named = namesOrPaths.filter((name) => !isPath(name)).map((name) => chooseRuleset(name, own));
+  if (paths.length > 0) return [...own, ...named];
+  return named.length > 0 ? named : selectRulesets(undefined, own);
+}
+
 /** The ruleset of a name, of `--rules` or shipped; or the one of a rule file, named by its path. */
 export async function loadNamedRuleset(
   nameOrPath: string,
   own: readonly Ruleset[],
   lang: Language,
 ): Promise<Ruleset> {
-  const isPath = /[./\\]/.test(nameOrPath.replace(/@\d+\.\d+\.\d+$/, ""));
-  if (!isPath) return chooseRuleset(nameOrPath, own);
+  if (!isPath(nameOrPath)) return chooseRuleset(nameOrPath, own);
   const [only, ...others] = await loadOwnRules([nameOrPath], lang);
   if (only === undefined || others.length > 0)
     throw new CallError(CLI_FAULTS.notOneRuleset({ file: nameOrPath }));

@@ -5,6 +5,7 @@ import { paramsOf } from "../ruleset/params.ts";
 import { coverCriterion } from "./cover-criterion.ts";
 import { toExaminedCriterion } from "./examined-criterion.ts";
 import type { ExaminedParts } from "./examined-parts.ts";
+import { impossibleParts } from "./impossible-parts.ts";
 import { killMutants } from "./kill-mutants.ts";
 
 /** Runs the examples of every criterion, and says what they show and kill. */
@@ -27,5 +28,10 @@ export function examineMembership({
         ),
       ),
   );
-  return { runs, coverage: examined.map(coverCriterion), mutants: examined.flatMap(killMutants) };
+  return {
+    runs,
+    coverage: examined.map(coverCriterion),
+    impossible: examined.flatMap(impossibleParts),
+    mutants: examined.flatMap(killMutants),
+  };
 }

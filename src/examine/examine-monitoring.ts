@@ -5,6 +5,7 @@ import { coverIndicator } from "./cover-indicator.ts";
 import { toExaminedCriterion } from "./examined-criterion.ts";
 import { toExaminedIndicator } from "./examined-indicator.ts";
 import type { ExaminedParts } from "./examined-parts.ts";
+import { impossibleParts } from "./impossible-parts.ts";
 import { killIndicatorMutants } from "./kill-indicator-mutants.ts";
 import { killMutants } from "./kill-mutants.ts";
 import { killRecordMutants } from "./kill-record-mutants.ts";
@@ -28,6 +29,7 @@ export function examineMonitoring(compiled: CompiledMonitoring): ExaminedParts {
       ...indicators.map(({ examined }) => coverIndicator(examined)),
       ...conditions.map(({ examined }) => coverCriterion(examined)),
     ],
+    impossible: conditions.flatMap(({ examined }) => impossibleParts(examined)),
     mutants: [
       ...indicators.flatMap(({ examined }) => killIndicatorMutants(examined)),
       ...conditions.flatMap(({ examined }) => killMutants(examined)),

@@ -8,6 +8,7 @@ import type { CriterionCoverage } from "./coverage.ts";
 import { examineMembership } from "./examine-membership.ts";
 import { examineMonitoring } from "./examine-monitoring.ts";
 import type { ExaminedParts } from "./examined-parts.ts";
+import type { ImpossiblePart } from "./impossible-parts.ts";
 import type { ExaminedMutant, MutantFate } from "./mutant-fate.ts";
 import type { ExampleRun } from "./run-examples.ts";
 
@@ -25,6 +26,8 @@ export interface RulesetExamination {
     readonly of: number;
     readonly criteria: readonly CriterionCoverage[];
   };
+  /** Parts of conditions that nothing can meet. */
+  readonly impossible: readonly ImpossiblePart[];
   /** `of` is all of them: killed, equivalent and survived; one too large to prove counts as survived. */
   readonly mutants: {
     readonly killed: number;
@@ -53,7 +56,7 @@ const EXAMINERS: Readonly<Record<CompiledRuleset["kind"], (compiled: CompiledRul
  * ```
  */
 export function examineRuleset(compiled: CompiledRuleset): RulesetExamination {
-  const { runs, coverage, mutants } = EXAMINERS[compiled.kind](compiled);
+  const { runs, coverage, impossible, mutants } = EXAMINERS[compiled.kind](compiled);
   const count = (...statuses: readonly MutantFate["status"][]): number =>
     mutants.filter(({ status }) => statuses.includes(status)).length;
   return freezeDeep({
@@ -64,6 +67,7 @@ export function examineRuleset(compiled: CompiledRuleset): RulesetExamination {
       of: sum(coverage.map(({ of }) => of)),
       criteria: coverage,
     },
+    impossible,
     mutants: {
       killed: count("killed"),
       equivalent: count("equivalent"),
@@ -75,7 +79,7 @@ export function examineRuleset(compiled: CompiledRuleset): RulesetExamination {
 }
 
 /**
- * Whether no example fails, everything that can be shown is, and no mutant survives.
+ * Whether no example fails, nothing is impossible to meet, everything that can be shown is, and no mutant survives.
  *
  * @example
  * ```ts
@@ -84,8 +88,13 @@ export function examineRuleset(compiled: CompiledRuleset): RulesetExamination {
  * isSound(examineRuleset(compileRuleset(getRuleset("permensos-2-2019")))); // true
  * ```
  */
-export function isSound({ examples, coverage, mutants }: RulesetExamination): boolean {
-  return examples.failed.length === 0 && coverage.shown === coverage.of && mutants.survived === 0;
+export function isSound({ examples, coverage, impossible, mutants }: RulesetExamination): boolean {
+  return (
+    examples.failed.length === 0 &&
+    impossible.length === 0 &&
+    coverage.shown === coverage.of &&
+    mutants.survived === 0
+  );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,6 @@
 /** What the examination of a ruleset of any kind comes to. */
 import type { CriterionCoverage } from "./coverage.ts";
+import type { ImpossiblePart } from "./impossible-parts.ts";
 import type { ExaminedMutant } from "./mutant-fate.ts";
 import type { ExampleRun } from "./run-examples.ts";
 
@@ -7,5 +8,6 @@ import type { ExampleRun } from "./run-examples.ts";
 export interface ExaminedParts {
   readonly runs: readonly ExampleRun[];
   readonly coverage: readonly CriterionCoverage[];
+  readonly impossible: readonly ImpossiblePart[];
   readonly mutants: readonly ExaminedMutant[];
 }

@@ -1,6 +1,7 @@
 /** An examination as a plain list of checks, phrased: what every format of it is written from. */
 import type { AtomCoverage } from "../examine/coverage.ts";
 import type { RulesetExamination } from "../examine/examine-ruleset.ts";
+import type { ImpossiblePart } from "../examine/impossible-parts.ts";
 import type { ExaminedMutant } from "../examine/mutant-fate.ts";
 import type { ExampleRun } from "../examine/run-examples.ts";
 import type { Language } from "../language.ts";
@@ -9,7 +10,7 @@ import { examinationWord } from "./examination-words.ts";
 
 /** One thing that was examined. One that cannot be otherwise, which is proved, is `excused`. */
 export interface ExaminationCheck {
-  readonly kind: "example" | "atom" | "mutant";
+  readonly kind: "example" | "impossible" | "atom" | "mutant";
   readonly criterion: string;
   readonly name: string;
   readonly status: "passed" | "failed" | "excused";
@@ -19,13 +20,14 @@ export interface ExaminationCheck {
   readonly remedy?: string;
 }
 
-/** Every example, every atomic condition or limit of a band, and every mutant, each kind in the order of the rule file. */
+/** Every example, every part that nothing can meet, every atomic condition or limit of a band, and every mutant, each kind in the order of the rule file. */
 export function examinationChecks(
-  { examples, coverage, mutants }: RulesetExamination,
+  { examples, coverage, impossible, mutants }: RulesetExamination,
   lang: Language,
 ): readonly ExaminationCheck[] {
   return [
     ...examples.list.map((run) => exampleCheck(run, lang)),
+    ...impossible.map((part) => impossibleCheck(part, lang)),
     ...coverage.criteria.flatMap(({ criterion, atoms }) =>
       atoms.map((atom) => atomCheck(criterion, atom, lang)),
     ),
@@ -50,6 +52,17 @@ function exampleCheck(run: ExampleRun, lang: Language): ExaminationCheck {
     status: "failed",
     reason: `${examinationWord("stated", lang)} ${stated}, ${examinationWord("decided", lang)} ${decided}`,
     remedy: examinationWord("correct", lang),
+  };
+}
+
+function impossibleCheck({ criterion, path, text }: ImpossiblePart, lang: Language): ExaminationCheck {
+  return {
+    kind: "impossible",
+    criterion,
+    name: `${examinationWord("atom", lang)} /${path.join("/")}: ${text}`,
+    status: "failed",
+    reason: examinationWord("neverMet", lang),
+    remedy: examinationWord("correctLimits", lang),
   };
 }
 

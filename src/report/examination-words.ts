@@ -24,6 +24,11 @@ const WORDS = {
     id: "betulkan contoh itu, atau aturannya",
     en: "correct the example, or the rule",
   },
+  neverMet: {
+    id: "tidak pernah terpenuhi: tidak ada satu pun nilai fakta yang memenuhinya",
+    en: "never met: there are no values of the facts that meet it",
+  },
+  correctLimits: { id: "betulkan batas-batasnya", en: "correct its limits" },
   notShown: {
     id: "tidak ada dua contoh yang membuktikan bahwa kondisi ini mengubah hasil dengan sendirinya",
     en: "no two examples show that this condition changes the outcome on its own",

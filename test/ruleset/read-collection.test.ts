@@ -1,3 +1,4 @@
+import { getRuleset } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import { type RuleText, readCollection } from "../../src/ruleset/read-collection.ts";
 import { SMALL_MONITORING } from "./small-monitoring.ts";
@@ -76,6 +77,59 @@ describe("several rule files", () => {
     expect(read(file("x.json", content), file("contoh.json", SMALL_RULESET))).toEqual([
       ["x.json", [code]],
       ["contoh.json", "dinsos-contoh"],
+    ]);
+  });
+
+  test("of one name are told, all of them, and whether they differ", () => {
+    const other = { ...SMALL_RULESET, title: { id: "Lain", en: "Other" } };
+    const [first, second] = readCollection([file("a.json", SMALL_RULESET), file("b.json", other)], "en");
+    expect(first).not.toHaveProperty("ruleset");
+    expect([first, second].map((read) => read?.findings.map(({ code, message }) => [code, message]))).toEqual(
+      [
+        [["ruleset/same-name", "`dinsos-contoh@1.0.0` is in `b.json` too with other content"]],
+        [["ruleset/same-name", "`dinsos-contoh@1.0.0` is in `a.json` too with other content"]],
+      ],
+    );
+    const copies = readCollection([
+      file("a.json", SMALL_RULESET),
+      file("salinan.json", JSON.stringify(SMALL_RULESET, null, 2)),
+    ]);
+    expect(copies.map(({ findings }) => findings[0]?.message)).toEqual([
+      "`dinsos-contoh@1.0.0` juga ada di `salinan.json` (isinya sama)",
+      "`dinsos-contoh@1.0.0` juga ada di `a.json` (isinya sama)",
+    ]);
+    expect(
+      read(file("a.json", SMALL_RULESET), file("b.json", { ...SMALL_RULESET, version: "1.0.1" })),
+    ).toEqual([
+      ["a.json", "dinsos-contoh"],
+      ["b.json", "dinsos-contoh"],
+    ]);
+  });
+
+  test("of the name of a shipped one hold what that one holds, or are told so", () => {
+    const shipped = getRuleset("permensos-25-2015");
+    expect(read(file("sama.json", { ...shipped, $schema: "x.json" }))).toEqual([
+      ["sama.json", "permensos-25-2015"],
+    ]);
+    expect(read(file("lain.json", { ...shipped, title: { id: "Lain", en: "Other" } }))).toEqual([
+      ["lain.json", ["ruleset/shipped-name"]],
+    ]);
+    expect(read(file("baru.json", { ...shipped, version: "1.0.9" }))).toEqual([
+      ["baru.json", "permensos-25-2015"],
+    ]);
+  });
+
+  test("that stand on a circle without being part of it are told what is at fault", () => {
+    expect(
+      read(
+        file("a.json", onto("a", "b@1.0.0")),
+        file("b.json", onto("b", "c@1.0.0")),
+        file("c.json", onto("c", "b@1.0.0")),
+      ),
+    ).toEqual([
+      ["a.json", ["extends/unsound-base"]],
+      ["b.json", ["extends/cycle"]],
+      ["c.json", ["extends/cycle"]],
     ]);
   });
 

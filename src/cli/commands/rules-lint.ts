@@ -18,15 +18,14 @@ interface LintArguments {
 
 export function rulesLintCommand(context: CommandContext): Command {
   const { io, lang, finish } = context;
-  return createCommand("lint", context, [
-    "rules lint --rules aturan-kami.json",
-    "rules lint --rules aturan/ --format junit",
-  ])
+  return createCommand("lint", context, ["rules lint aturan-kami.json", "rules lint aturan/ --format junit"])
     .description(cliWord("rulesLint", lang))
+    .argument("[FILE...]", cliWord("ruleFiles", lang))
     .addOption(rulesOption(lang))
     .addOption(formatOption(lang, ["pretty", "json", "junit"]))
-    .action(async ({ rules, format }: LintArguments) => {
-      const files = rules === undefined ? lintShipped(context) : await readOwnRules(rules, lang);
+    .action(async (paths: readonly string[], { rules = [], format }: LintArguments) => {
+      const all = [...paths, ...rules];
+      const files = all.length === 0 ? lintShipped(context) : await readOwnRules(all, lang);
       await printText(formatFindings(files, lang, format), io.stdout);
       finish(files.some(({ findings }) => findings.length > 0) ? EXIT.findings : EXIT.ok);
     });

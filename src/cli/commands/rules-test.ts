@@ -9,7 +9,7 @@ import { cliWord } from "../cli-words.ts";
 import { EXIT } from "../exit-code.ts";
 import { formatOption, rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
-import { loadOwnRules, selectRulesets } from "../rule-source.ts";
+import { loadNamedRulesets } from "../rule-source.ts";
 import { printText, toJsonText } from "../write-text.ts";
 
 interface TestArguments {
@@ -21,13 +21,17 @@ type Format = "pretty" | "json" | "junit";
 
 export function rulesTestCommand(context: CommandContext): Command {
   const { io, lang, finish } = context;
-  return createCommand("test", context, ["rules test", "rules test --rules aturan-kami.json --format junit"])
+  return createCommand("test", context, [
+    "rules test",
+    "rules test permensos-25-2015",
+    "rules test aturan-kami.json --format junit",
+  ])
     .description(cliWord("rulesTest", lang))
-    .argument("[ID]", cliWord("rulesetId", lang))
+    .argument("[RULESET...]", cliWord("rulesetsOrFiles", lang))
     .addOption(rulesOption(lang))
     .addOption(formatOption(lang, ["pretty", "json", "junit"]))
-    .action(async (id: string | undefined, { rules, format }: TestArguments) => {
-      const rulesets = selectRulesets(id, await loadOwnRules(rules, lang));
+    .action(async (names: readonly string[], { rules, format }: TestArguments) => {
+      const rulesets = await loadNamedRulesets(names, rules, lang);
       const examinations = rulesets.map((ruleset) => examineRuleset(compileRuleset(ruleset)));
       await printText(FORMATS[format](examinations, lang), io.stdout);
       finish(examinations.every(isSound) ? EXIT.ok : EXIT.findings);

@@ -48,6 +48,10 @@ export const INPUT_FAULTS = {
     id: `file ${nameFile(file).id} tidak ditemukan; periksa ejaan nama dan foldernya`,
     en: `file ${nameFile(file).en} not found; check the spelling of its name and folder`,
   }),
+  nothingFits: ({ pattern }: { pattern: string }): Text => ({
+    id: `tidak ada file yang cocok dengan ${nameFile(pattern).id}; periksa ejaan nama dan foldernya`,
+    en: `no file fits ${nameFile(pattern).en}; check the spelling of its name and folder`,
+  }),
   noRuleFiles: ({ file }: { file: string }): Text => ({
     id: `di folder ${nameFile(file).id} tidak ada satu pun file aturan; tambahkan file \`.json\``,
     en: `in the folder ${nameFile(file).en} there is not one rule file; add a file \`.json\``,

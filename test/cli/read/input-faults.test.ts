@@ -10,6 +10,7 @@ const EXAMPLES: { readonly [F in keyof typeof INPUT_FAULTS]: Parameters<(typeof 
   noKeyColumn: { file: "a.csv", line: 1, headers: ["No", "Nama"], searched: 20, ...MONITORING_LIST },
   noRows: { file: "a.csv", ...MONITORING_LIST },
   notFound: { file: "a.csv" },
+  nothingFits: { pattern: "daftar/*.csv" },
   noRuleFiles: { file: "aturan" },
   isDirectory: { file: "a.csv" },
   noPermission: { file: "a.csv" },
