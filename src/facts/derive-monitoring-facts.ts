@@ -1,6 +1,6 @@
 /** A monitoring record → facts about the group in that month. */
 import type { MonitoringFact, ParsedMonitoring } from "../monitoring/monitoring-record.ts";
-import { daySpan } from "../monitoring/partial-date.ts";
+import { daySpan } from "../row/partial-date.ts";
 import { ageOn } from "./age-on.ts";
 import { declaredOf, exactly } from "./derive-facts.ts";
 import type { FactRange, Facts } from "./fact.ts";

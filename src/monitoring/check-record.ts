@@ -1,9 +1,9 @@
 /** Checks the values of one record against each other and against the day of the check. */
 import { type Fault, fault } from "../issue.ts";
+import { isCertainlyAfter } from "../row/partial-date.ts";
 import type { RecordFault } from "../row/read-cells.ts";
 import type { MonitoringField } from "./columns.ts";
 import type { ParsedMonitoring } from "./monitoring-record.ts";
-import { isCertainlyAfter } from "./partial-date.ts";
 
 type MonitoringFault = RecordFault<MonitoringField>;
 

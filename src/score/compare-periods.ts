@@ -1,5 +1,5 @@
 /** The order of periods: days and months, by the day on which they end. */
-import { daySpan } from "../monitoring/partial-date.ts";
+import { daySpan } from "../row/partial-date.ts";
 
 /** Below zero where `a` comes before `b`. A month comes after the visits of its days but for a visit of its last day. */
 export function comparePeriods(a: string, b: string): number {

@@ -1,5 +1,5 @@
 /** A date that may be known only to the month or the year, as the days it may be. */
-import { daysOfMonth, toIsoDate } from "../row/calendar.ts";
+import { daysOfMonth, toIsoDate } from "./calendar.ts";
 
 /** The first and the last day that a date may be, ISO dates; the same day where it is known. */
 export interface DaySpan {

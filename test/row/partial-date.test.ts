@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daySpan, isCertainlyAfter } from "../../src/monitoring/partial-date.ts";
+import { daySpan, isCertainlyAfter } from "../../src/row/partial-date.ts";
 
 test.each([
   ["2022-01-15", "2022-01-15", "2022-01-15"],
