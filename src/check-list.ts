@@ -144,7 +144,7 @@ function createKeeper(): (
     kube: kube === undefined ? undefined : kubes(kube),
     noKk: noKk === undefined ? undefined : ownCopy(noKk),
     area: area === undefined ? undefined : areas(area),
-    sex,
+    sex: typeof sex === "string" ? sex : undefined,
     share,
     group: null,
     decision,

@@ -185,9 +185,10 @@ export type { ListRow, ListRows } from "./list/source-rows.ts";
 
 // Words shared by all stages.
 export { CallError, RulesetError } from "./error.ts";
-export type { FactRange, FactValue } from "./facts/fact.ts";
+export type { FactRange, FactValue, PartlyKnown } from "./facts/fact.ts";
 export type { Finding } from "./finding.ts";
 export type { FindingCode } from "./finding-catalogue.ts";
 export type { Issue, Severity } from "./issue.ts";
 export type { IssueCode } from "./issue-catalogue.ts";
 export type { Language, Text } from "./language.ts";
+export type { OneOf, Possible } from "./possible.ts";

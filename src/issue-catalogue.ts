@@ -301,8 +301,8 @@ export const ISSUES = {
   "marital-status/unspecific": define({
     severity: "warning",
     message: () => ({
-      id: "isinya tidak menyebut jenis cerainya, jadi status perkawinan dianggap belum diisi",
-      en: "this does not say how the marriage ended, so the marital status is taken as not filled in",
+      id: '"janda/duda" belum menyebut cerai hidup atau cerai mati',
+      en: "a widowed or divorced person: which of the two is not said",
     }),
     hint: () => ({
       id: "tulis `CERAI HIDUP` atau `CERAI MATI` seperti di KTP",

@@ -4,11 +4,12 @@ import { AREA_FIELDS } from "../row/area-columns.ts";
 import type { DeclaredField, FieldOf, FieldTable } from "../row/column.ts";
 import { type ColumnTable, createColumnTable } from "../row/column-table.ts";
 import { KUBE_FIELD } from "../row/kube-columns.ts";
-import { parseDate } from "../row/values/parse-date.ts";
+import { sameDate } from "../row/partial-date.ts";
 import { parseText } from "../row/values/parse-text.ts";
 import { parseYesNo } from "../row/values/parse-yes-no.ts";
 import { type Applicant, REGISTERS } from "./applicant.ts";
 import { UNUSED_HEADERS } from "./unused-headers.ts";
+import { parseBirthDate } from "./values/parse-birth-date.ts";
 import { parseKk } from "./values/parse-kk.ts";
 import { parseMaritalStatus } from "./values/parse-marital-status.ts";
 import { parseNik } from "./values/parse-nik.ts";
@@ -92,11 +93,12 @@ const FIELD_TABLE: FieldTable<Applicant> = {
   },
   birthDate: {
     isPersonal: true,
+    join: sameDate,
     columns: [
       {
         header: "Tanggal Lahir",
         aliases: ["Tgl Lahir", "Tgl Lhr", "Tanggal Lhr", "Birth Date", "Date of Birth"],
-        parse: parseDate,
+        parse: parseBirthDate,
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** What a NIK says: region of first registration, birth date, sex and serial number (it has no check digit). */
 
+import { type Possible, valuesOf } from "../possible.ts";
 import { dateExists } from "../row/calendar.ts";
 import { PROVINCE_CODES } from "../row/provinces.ts";
 import type { Sex } from "./applicant.ts";
@@ -62,11 +63,17 @@ export function hasKnownProvince({ province }: NikParts): boolean {
   return PROVINCES.has(province);
 }
 
-/** Whether a NIK's birth date can be the ISO date given, as far as two digits of the year tell. */
-export function agreesWithBirthDate({ day, month, yearOfCentury }: NikParts, birthDate: string): boolean {
-  return (
-    Number(birthDate.slice(2, 4)) === yearOfCentury &&
-    Number(birthDate.slice(5, 7)) === month &&
-    Number(birthDate.slice(8, 10)) === day
-  );
+/** Whether a NIK's birth date can be one of those given, as far as they and two digits of the year tell. */
+export function agreesWithBirthDate(
+  { day, month, yearOfCentury }: NikParts,
+  birthDate: Possible<string>,
+): boolean {
+  return valuesOf(birthDate).some((date) => {
+    const [year = "", inMonth, onDay] = date.split("-");
+    return (
+      Number(year.slice(2)) === yearOfCentury &&
+      (inMonth === undefined || Number(inMonth) === month) &&
+      (onDay === undefined || Number(onDay) === day)
+    );
+  });
 }

@@ -2,9 +2,9 @@
  * The meaning of one criterion as a small table: a cell for each combination of fact classes, "missing" included.
  * json-logic-js answers every complete cell once; an incomplete cell holds what all its completions agree on.
  */
-import { type FactCatalogue, type FactRange, type Facts, type FactValue, isRange } from "../facts/fact.ts";
+import type { FactCatalogue, Facts } from "../facts/fact.ts";
 import { type Condition, classesOfCondition } from "../logic/condition.ts";
-import type { FactClasses } from "../logic/fact-classes.ts";
+import { classesLeft, type FactClasses } from "../logic/fact-classes.ts";
 import { evaluateLogic, toLogicData } from "../logic/json-logic.ts";
 import type { Params } from "../logic/params.ts";
 import { type CellOffsets, cellOffsets } from "./cell-offsets.ts";
@@ -60,13 +60,13 @@ export function compileTable(condition: Condition, facts: FactCatalogue, params:
   return { inputs, outcomes };
 }
 
-/** The outcome for given facts: what every completion of the missing ones, and every number of a range, agrees on. */
+/** The outcome for given facts: what every completion of the missing ones and every possible value of those known in part agree on. */
 export function lookUp(table: DecisionTable, facts: Facts): CellOutcome {
   const cell = cellOf(table, facts);
-  return cell === undefined ? lookUpRange(table, facts) : (table.outcomes[cell] as CellOutcome);
+  return cell === undefined ? lookUpPossible(table, facts) : (table.outcomes[cell] as CellOutcome);
 }
 
-/** The cell of facts without ranges; `undefined` where some fact is a range. This is the inner loop of deciding. */
+/** The cell of facts that are known or missing; `undefined` where some fact is known in part. This is the inner loop of deciding. */
 function cellOf({ inputs }: DecisionTable, facts: Facts): number | undefined {
   let cell = 0;
   for (let index = 0; index < inputs.length; index += 1) {
@@ -91,19 +91,10 @@ function numberOffset(input: TableInput, value: number): number {
   );
 }
 
-function lookUpRange(table: DecisionTable, facts: Facts): CellOutcome {
+function lookUpPossible(table: DecisionTable, facts: Facts): CellOutcome {
   const { inputs, outcomes } = table;
-  const choices = inputs.map((input) => classesOf(input, facts[input.name]));
+  const choices = inputs.map(({ name, classes }) => classesLeft(classes, facts[name]));
   return agree(inputs, choices, { get: (cell) => outcomes[cell] });
-}
-
-function classesOf(input: TableInput, value: FactValue | FactRange | undefined): readonly number[] {
-  if (isRange(value)) {
-    const [first, last] = input.classes.classesOf(value);
-    return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-  }
-  const classNumber = input.classes.classOf(value);
-  return classNumber === input.classes.count ? knownClasses(input) : [classNumber];
 }
 
 function knownClasses({ classes }: TableInput): readonly number[] {

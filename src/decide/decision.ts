@@ -1,5 +1,5 @@
 /** What a decision is: a verdict, and the outcome of every criterion with its reason. Plain, frozen, JSON-safe data. */
-import type { FactRange, FactValue } from "../facts/fact.ts";
+import type { FactRange, FactValue, PartlyKnown } from "../facts/fact.ts";
 import type { IssueCode } from "../issue-catalogue.ts";
 import type { Text } from "../language.ts";
 import type { CellOutcome } from "./decision-table.ts";
@@ -12,7 +12,7 @@ export interface CriterionDecision extends CellOutcome {
   readonly id: string;
   readonly label: Text;
   /** The facts it was decided on, by name; `null` for a missing one. */
-  readonly facts: Readonly<Record<string, FactValue | FactRange | null>>;
+  readonly facts: Readonly<Record<string, FactValue | PartlyKnown | null>>;
   readonly reason: Text;
 }
 

@@ -1,6 +1,6 @@
 /** What would change a verdict: which facts would settle it, what would have to be otherwise, and what age alone brings. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
-import { dayBefore, dayOfAge } from "../facts/age-on.ts";
+import { dayBefore, dayOfAge, isDay } from "../facts/age-on.ts";
 import { deriveMemberFacts } from "../facts/derive-facts.ts";
 import { type FactDefinition, type Facts, type FactValue, isValueOf } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
@@ -259,7 +259,7 @@ function ageOutlook(
 ): Outlook["byAge"] {
   const { birthDate } = applicant;
   const age = deriveMemberFacts(applicant, asOf)[AGE];
-  if (birthDate === undefined || typeof age !== "number") return null;
+  if (typeof birthDate !== "string" || !isDay(birthDate) || typeof age !== "number") return null;
   const verdictAt = (value: number): Verdict =>
     verdictOf(compiled.criteria.member.map(({ table }) => lookUp(table, { ...facts, [AGE]: value })));
   const starts = new Set(

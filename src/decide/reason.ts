@@ -1,9 +1,10 @@
 /** The reason for an outcome, in both languages: the rule file's words with the values received and expected. */
-import { type FactDefinition, type Facts, isRange } from "../facts/fact.ts";
+import { type FactDefinition, type Facts, isPartlyKnown, isRange } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
 import { joinWords } from "../logic/join-words.ts";
 import { paramOf } from "../logic/params.ts";
-import { wordValue } from "../logic/word-value.ts";
+import { wordPossible, wordValue } from "../logic/word-value.ts";
+import { isOneOf, valuesOf } from "../possible.ts";
 import { fillPlaceholders } from "../ruleset/placeholders.ts";
 import type { Criterion } from "../ruleset/ruleset-schema.ts";
 import type { CompiledMembership } from "./compile-membership.ts";
@@ -47,21 +48,27 @@ const OPENINGS = {
   },
 } as const satisfies Record<string, Text>;
 
-/** "belum diketahui: umur", and for a number known only as a range its ends. */
+/** "belum diketahui: umur", and of what is known in part what it may be: "jumlah KK belum pasti: 9 atau 10". */
 function missingReason(
   compiled: CompiledMembership,
   missing: readonly string[],
   facts: Facts,
   lang: Language,
 ): string {
-  const opening = { id: "belum diketahui", en: "not known" }[lang];
-  const items = missing.map((name) => {
+  const labelOf = (name: string): string => compiled.facts.get(name)?.label[lang] ?? name;
+  const unknown = missing.filter((name) => !isPartlyKnown(facts[name])).map(labelOf);
+  const uncertain = missing.flatMap((name) => {
     const value = facts[name];
-    const label = compiled.facts.get(name)?.label[lang] ?? name;
-    return isRange(value) ? `${label} (${writeValue(value, [], lang)})` : label;
+    if (!isPartlyKnown(value)) return [];
+    return [`${labelOf(name)} ${UNCERTAIN[lang]}: ${wordPossible(value, compiled.facts.get(name), lang)}`];
   });
-  return `${opening}: ${items.join(", ")}`;
+  return [...(unknown.length === 0 ? [] : [`${UNKNOWN[lang]}: ${unknown.join(", ")}`]), ...uncertain].join(
+    "; ",
+  );
 }
+
+const UNKNOWN: Text = { id: "belum diketahui", en: "not known" };
+const UNCERTAIN: Text = { id: "belum pasti", en: "is not certain" };
 
 /** Writes the value of each placeholder: `{member.age}` as received, `{params.minAge}` as the rule file has it. */
 function fill(
@@ -93,8 +100,10 @@ function writeValue(
       "and",
       lang,
     );
-  if (typeof value === "object" && value !== null && "min" in value && "max" in value) {
-    return value.min === value.max ? `${value.min}` : `${value.min}–${value.max}`;
+  if (isRange(value)) return value.min === value.max ? `${value.min}` : `${value.min}–${value.max}`;
+  if (isOneOf(value)) {
+    const words = valuesOf(value).map((each) => writeValue(each, definitions, lang, name));
+    return joinWords(words, "or", lang);
   }
   const labelled = definitions.find(
     ({ name: own, type }) =>

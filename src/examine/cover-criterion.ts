@@ -1,6 +1,6 @@
 /** MC/DC of a criterion by its examples: each atomic condition shown to change the outcome on its own. */
 import { lookUp } from "../decide/decision-table.ts";
-import { isRange } from "../facts/fact.ts";
+import { isPartlyKnown } from "../facts/fact.ts";
 import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
 import { atomsOf } from "./atoms.ts";
 import { type CompleteFacts, completeCells } from "./complete-cells.ts";
@@ -35,7 +35,7 @@ export function completeFactsOf(
 ): CompleteFacts | undefined {
   const known = names.flatMap((name): readonly (readonly [string, CompleteFacts[string]])[] => {
     const value = facts[name];
-    return value === undefined || isRange(value) ? [] : [[name, value]];
+    return value === undefined || isPartlyKnown(value) ? [] : [[name, value]];
   });
   return known.length === names.length ? Object.fromEntries(known) : undefined;
 }

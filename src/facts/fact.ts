@@ -1,6 +1,7 @@
 /** What a fact is: a named, typed claim about a person or a group that rules may speak of. */
 import type { TableField } from "../applicant/columns.ts";
 import type { Text } from "../language.ts";
+import { isOneOf, type OneOf } from "../possible.ts";
 import type { DeclaredColumn } from "../row/column.ts";
 
 /** Whether a fact or a criterion is about one person (`member`) or the whole group (`kube`). */
@@ -53,12 +54,20 @@ export interface FactRange {
   readonly max: number;
 }
 
+/** What is known of a fact in part: the ends of a number, or the values it may be. */
+export type PartlyKnown = FactRange | OneOf<FactValue>;
+
 /** Values by fact name. An absent or `undefined` fact is missing; it is never read as false or zero. */
-export type Facts = Readonly<Record<string, FactValue | FactRange | undefined>>;
+export type Facts = Readonly<Record<string, FactValue | PartlyKnown | undefined>>;
 
 /** Whether a value is a range rather than a known value. */
-export function isRange(value: FactValue | FactRange | undefined): value is FactRange {
-  return typeof value === "object";
+export function isRange(value: unknown): value is FactRange {
+  return typeof value === "object" && value !== null && "min" in value && "max" in value;
+}
+
+/** Whether a value is known in part only: a range, or one of several values. */
+export function isPartlyKnown(value: unknown): value is PartlyKnown {
+  return isRange(value) || isOneOf(value);
 }
 
 /** Whether a value belongs to a type: a whole number within bounds, a boolean, or one of the choices. */

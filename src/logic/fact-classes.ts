@@ -2,7 +2,14 @@
  * The finitely many classes a fact falls into under a set of conditions: each named value, each side of each
  * threshold, everything else. Two values of one class are treated alike by every one of the conditions.
  */
-import type { FactDefinition, FactRange, FactType, FactValue } from "../facts/fact.ts";
+import {
+  type FactDefinition,
+  type FactRange,
+  type FactType,
+  type FactValue,
+  isRange,
+} from "../facts/fact.ts";
+import { valuesOf } from "../possible.ts";
 import type { Comparison } from "./comparisons.ts";
 
 /** The classes of one fact, numbered from 0; the number `count` stands for a missing value. */
@@ -15,6 +22,19 @@ export interface FactClasses {
   readonly classOf: (value: unknown) => number;
   /** The first and the last class that a range of whole numbers touches. */
   readonly classesOf: (range: FactRange) => readonly [number, number];
+}
+
+/** The numbers of the classes that a fact may be in, as far as it is known: all of them where it is missing. */
+export function classesLeft({ count, classOf, classesOf }: FactClasses, value: unknown): readonly number[] {
+  if (isRange(value)) {
+    const [first, last] = classesOf(value);
+    return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  }
+  const numbers = [...new Set(valuesOf(value).map(classOf))].sort((a, b) => a - b);
+  // What may be something the fact cannot have may be anything.
+  return numbers.length === 0 || numbers.includes(count)
+    ? Array.from({ length: count }, (_, number) => number)
+    : numbers;
 }
 
 /** The classes of `fact` under the given comparisons (those of other facts are left aside). */

@@ -1,6 +1,7 @@
 /** Facts and their values in words: the label of a choice, `ya` and `tidak`, numbers with their unit. */
-import type { FactDefinition } from "../facts/fact.ts";
+import { type FactDefinition, isRange, type PartlyKnown } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
+import { joinWords, quoteUnclear } from "./join-words.ts";
 import { writeNumber } from "./write-number.ts";
 
 const ANSWERS = {
@@ -28,6 +29,25 @@ export function wordUnit({ unit, label }: FactDefinition, lang: Language, number
   const said = label[lang].toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return said.includes(unit[lang].toLowerCase()) ? "" : ` ${isOne ? unit.en.replace(/s$/, "") : unit[lang]}`;
 }
+
+/** Of values that something may be, so many are said one by one. */
+const SAID = 4;
+
+/** What something may be that is known in part: `59 atau 60`, `7–9`, `cerai hidup atau cerai mati`. */
+export function wordPossible(value: PartlyKnown, fact: FactDefinition | undefined, lang: Language): string {
+  const word = (each: unknown): string => wordValue(each, fact, lang);
+  if (isRange(value)) {
+    const { min, max } = value;
+    if (min === max) return word(min);
+    return min + 1 === max ? joinWords([word(min), word(max)], "or", lang) : `${word(min)}–${word(max)}`;
+  }
+  const words = quoteUnclear(value.oneOf.map(word));
+  if (words.length <= SAID) return joinWords(words, "or", lang);
+  const others = OTHERS[lang].replace("#", `${words.length - SAID + 1}`);
+  return joinWords([...words.slice(0, SAID - 1), others], "or", lang);
+}
+
+const OTHERS: Text = { id: "# lainnya", en: "# others" };
 
 /** A value with its unit: `17 tahun`. */
 export function wordMeasured(value: unknown, fact: FactDefinition, lang: Language): string {

@@ -19,11 +19,17 @@ export interface Joint<T = unknown> {
   /** The fault of a row that says nothing of this field. */
   readonly whenMissing?: Fault;
   /**
-   * Of several columns, the value latest in this list wins, and the first one takes every column saying so.
+   * Of several columns, the value latest in this list wins, and the first one takes every column saying so. Columns that
+   * are known in part leave possible what can win.
    * Without a ranking the columns must agree.
    */
   readonly ranking?: readonly T[];
+  /** What two cells leave possible together, `undefined` where they contradict each other; the same values, unless told. */
+  readonly join?: Join<T>;
 }
+
+/** What two statements of one value leave possible together; `undefined` where they contradict each other. */
+export type Join<T> = { both(first: T, second: T): T | undefined }["both"];
 
 /** One field and the columns that feed it, the preferred one first. */
 export interface FieldRow<T> extends Joint<T> {

@@ -1,7 +1,10 @@
 /** Reads the cells of one row under a header into a record and its issues. */
+import { freezeDeep } from "../freeze-deep.ts";
 import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
 import { ISSUES } from "../issue-catalogue.ts";
 import type { Language } from "../language.ts";
+import { inBoth, oneOf, valuesOf } from "../possible.ts";
+import type { Joint } from "./column.ts";
 import { quotableName } from "./header-name.ts";
 import { isEmptyCell, readCell } from "./read-cell.ts";
 import type { Feed, Header } from "./read-header.ts";
@@ -59,9 +62,8 @@ export function readCells<R extends object, F extends string>(
     faults.push({ fault: found, column: nameOf(header, fields[0]) });
     if (ISSUES[found.code].severity === "error") for (const field of fields) delete draft[field];
   }
-  for (const key in draft) if (typeof draft[key] === "object") Object.freeze(draft[key]);
   return {
-    record: Object.freeze(asRecord<R>(draft)),
+    record: freezeDeep(asRecord<R>(draft)),
     issues: Object.freeze(
       faults.map(({ fault: found, column }) =>
         createIssue(found, { line: options.line, column, lang: options.lang }),
@@ -102,7 +104,7 @@ interface Reading {
 
 /** The value that the cells of one field give together; what is wrong with them goes to `faults`. */
 function readFeed(
-  { sources, ranking, whenMissing }: Feed,
+  { sources, ranking, join, whenMissing }: Feed,
   cells: readonly unknown[],
   faults: PlacedFault[],
 ): unknown {
@@ -112,28 +114,37 @@ function readFeed(
     for (const each of found) faults.push({ fault: each, column: name });
     return { name, value };
   });
-  const value = ranking === undefined ? agreed(readings, faults) : highest(readings, ranking);
+  const value = ranking === undefined ? agreed(readings, join, faults) : highest(readings, ranking);
   if (value === undefined && whenMissing !== undefined && faults.length === faultsBefore) {
     faults.push({ fault: whenMissing, column: readings[0]?.name ?? null });
   }
   return value;
 }
 
-/** The value of all cells that say one; none where they disagree. */
-function agreed(readings: readonly Reading[], faults: PlacedFault[]): unknown {
-  const first = readings.find(({ value }) => value !== undefined);
-  const other = readings.find(({ value }) => value !== undefined && value !== first?.value);
-  if (first === undefined || other === undefined) return first?.value;
-  const names = { first: quotableName(first.name), second: quotableName(other.name) };
-  faults.push({ fault: fault("cell/conflict", names), column: first.name });
-  return undefined;
+/** What all cells that say something leave possible together; nothing where they contradict each other. */
+function agreed(readings: readonly Reading[], join: Joint["join"] = inBoth, faults: PlacedFault[]): unknown {
+  const [first, ...others] = readings.filter(({ value }) => value !== undefined);
+  if (first === undefined) return undefined;
+  let left = first.value;
+  for (const { name, value } of others) {
+    left = join(left, value);
+    if (left !== undefined) continue;
+    const names = { first: quotableName(first.name), second: quotableName(name) };
+    faults.push({ fault: fault("cell/conflict", names), column: first.name });
+    return undefined;
+  }
+  return left;
 }
 
-/** The value latest in the ranking; the first of it only where every cell says so. */
+/** The value latest in the ranking, or those that may be; the first of it only where every cell says something. */
 function highest(readings: readonly Reading[], ranking: readonly unknown[]): unknown {
-  const ranks = readings.map(({ value }) => ranking.indexOf(value));
-  const top = Math.max(...ranks);
-  return top > 0 || ranks.every((rank) => rank === 0) ? ranking[top] : undefined;
+  const said = readings.filter(({ value }) => value !== undefined);
+  const ranks = said.map(({ value }) => valuesOf(value).map((each) => ranking.indexOf(each)));
+  // The highest is no lower than the lowest that each cell may mean, and every rank from there on may be it.
+  const floor = Math.max(...ranks.map((each) => Math.min(...each)));
+  const possible = ranks.flat().filter((rank) => rank >= floor);
+  const isOpen = possible.length === 0 || (possible.includes(0) && said.length < readings.length);
+  return isOpen ? undefined : oneOf(possible.map((rank) => ranking[rank] as string));
 }
 
 function nameOf(header: Header, wanted: string): string | null {

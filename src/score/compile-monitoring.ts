@@ -6,7 +6,7 @@ import type { Text } from "../language.ts";
 import { analyzeMeasure, type Trend } from "../logic/analyze-measure.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
 import type { Condition } from "../logic/condition.ts";
-import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
+import { classesLeft, type FactClasses, factClasses } from "../logic/fact-classes.ts";
 import type { Logic } from "../logic/json-logic.ts";
 import type { Params } from "../logic/params.ts";
 import type { DeclaredColumn } from "../row/column.ts";
@@ -17,7 +17,7 @@ import type { Indicator, MonitoringRuleset, Ruleset, Stage, StatusClass } from "
 import { bestOf, withScoreFact } from "../ruleset/score-fact.ts";
 import { statusConditions } from "../ruleset/status-conditions.ts";
 import type { CompiledMeasure } from "./compiled-measure.ts";
-import { classesLeft, combinationsOf } from "./complete-facts.ts";
+import { combinationsOf } from "./complete-facts.ts";
 import { evaluateMeasure } from "./evaluate-measure.ts";
 import type { IndicatorScore, ItemScore } from "./kube-score.ts";
 
@@ -161,7 +161,7 @@ function compileMeasure(logic: Logic, context: MeasureContext): CompiledMeasure 
   const cases = [...compared].map((name) => factClasses(definitionOf(name, context), comparisons));
   const measure = { logic, params: context.params, numbers, cases, values: undefined };
   if (numbers.length > 0) return measure;
-  const cells = combinationsOf(cases.map((classes) => classesLeft(classes, {})));
+  const cells = combinationsOf(cases.map((classes) => classesLeft(classes, undefined)));
   return {
     ...measure,
     values: cells.map((classNumbers) => evaluateMeasure(measure, classNumbers, [])),

@@ -1,8 +1,9 @@
 /** What a measure gives on facts: by json-logic-js, and the least and the greatest where facts are missing. */
 import type { Facts } from "../facts/fact.ts";
+import { classesLeft } from "../logic/fact-classes.ts";
 import { evaluateLogic, toLogicData } from "../logic/json-logic.ts";
 import type { CompiledMeasure } from "./compiled-measure.ts";
-import { classesLeft, combinationsOf, endsOf } from "./complete-facts.ts";
+import { combinationsOf, endsOf } from "./complete-facts.ts";
 
 /** Two ends of a number. */
 export interface Ends {
@@ -42,7 +43,9 @@ export function endsOfMeasure(measure: CompiledMeasure, facts: Facts): Ends {
     return { min: least, max: isKnown ? least : evaluateMeasure(measure, [], highest) };
   }
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const classNumbers of combinationsOf(measure.cases.map((classes) => classesLeft(classes, facts)))) {
+  for (const classNumbers of combinationsOf(
+    measure.cases.map((classes) => classesLeft(classes, facts[classes.fact.name])),
+  )) {
     const low = valueAt(measure, classNumbers, lowest);
     min = Math.min(min, low);
     max = Math.max(max, isKnown ? low : valueAt(measure, classNumbers, highest));

@@ -2,10 +2,11 @@
  * The points of indicators and their total, exact also where facts are missing: a measure is asked at the ends of the
  * numbers it only rises or only falls with, and for each class of the facts it compares. See docs/semantics.md.
  */
-import { type FactDefinition, type Facts, isRange } from "../facts/fact.ts";
+import { type FactDefinition, type Facts, isPartlyKnown } from "../facts/fact.ts";
+import { classesLeft } from "../logic/fact-classes.ts";
 import { findBand } from "../ruleset/find-band.ts";
 import type { CompiledIndicator, CompiledMeasure, CompiledMonitoring } from "./compile-monitoring.ts";
-import { classesLeft, combinationsOf, endsOf, isOpen } from "./complete-facts.ts";
+import { combinationsOf, endsOf, isOpen } from "./complete-facts.ts";
 import { type Ends, endsOfMeasure } from "./evaluate-measure.ts";
 import type { Direction, IndicatorScore, PointRange } from "./kube-score.ts";
 
@@ -26,14 +27,14 @@ export function scoreIndicator(
 
 /**
  * The place of facts among the ways in which they make a difference, for an indicator that only compares: what is made of
- * one of them can be used again. `undefined` where it calculates, or a fact is a range.
+ * one of them can be used again. `undefined` where it calculates, or a fact is known in part.
  */
 function cellOf({ measure, change }: CompiledIndicator, facts: Facts): number | undefined {
   if (measure.numbers.length > 0 || (change !== undefined && change !== measure)) return undefined;
   let cell = 0;
   for (const { fact, count, classOf } of measure.cases) {
     const value = facts[fact.name];
-    if (isRange(value)) return undefined;
+    if (isPartlyKnown(value)) return undefined;
     cell = cell * (count + 1) + classOf(value);
   }
   return cell;
@@ -103,16 +104,16 @@ export function totalOf(
     min: sum(fixed.map(({ score }) => score.min)),
     max: sum(fixed.map(({ score }) => score.max)),
   };
-  const totals = combinationsOf(openCases.map((classes) => classesLeft(classes, facts))).flatMap(
-    (classNumbers) => {
-      const given = openCases.map(({ fact, representatives }, index) => [
-        fact.name,
-        // There is a class number for each case.
-        representatives[classNumbers[index] as number],
-      ]);
-      return totalsOver(touched, { ...facts, ...Object.fromEntries(given) }, openNumber);
-    },
-  );
+  const totals = combinationsOf(
+    openCases.map((classes) => classesLeft(classes, facts[classes.fact.name])),
+  ).flatMap((classNumbers) => {
+    const given = openCases.map(({ fact, representatives }, index) => [
+      fact.name,
+      // There is a class number for each case.
+      representatives[classNumbers[index] as number],
+    ]);
+    return totalsOver(touched, { ...facts, ...Object.fromEntries(given) }, openNumber);
+  });
   return Object.freeze({
     min: rest.min + Math.min(...totals.map(({ min }) => min)),
     max: rest.max + Math.max(...totals.map(({ max }) => max)),

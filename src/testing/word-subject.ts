@@ -3,9 +3,11 @@ import type { ParsedApplicant } from "../applicant/applicant.ts";
 import { OUTCOME_WORDS } from "../compare/regions.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import { deriveMemberFacts } from "../facts/derive-facts.ts";
-import { type FactDefinition, type Facts, isRange } from "../facts/fact.ts";
+import { type FactDefinition, type Facts, isPartlyKnown, isRange } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
-import { wordFact, wordUnit } from "../logic/word-value.ts";
+import { joinWords } from "../logic/join-words.ts";
+import { wordFact, wordPossible, wordUnit } from "../logic/word-value.ts";
+import { valuesOf } from "../possible.ts";
 import type { FactSpace } from "./fact-space.ts";
 
 const WORDS = {
@@ -62,11 +64,14 @@ export function wordKubeFacts(
 
 function wordOne(fact: FactDefinition, value: Facts[string], lang: Language): string {
   if (value === undefined) return `${fact.label[lang]}: ${WORDS[lang].missing}`;
-  if (isRange(value)) return `${fact.label[lang]} ${value.min}–${value.max}${wordUnit(fact, lang)}`;
+  if (isPartlyKnown(value))
+    return `${fact.label[lang]} ${wordPossible(value, fact, lang)}${isRange(value) ? wordUnit(fact, lang) : ""}`;
   return wordFact(fact, value, lang);
 }
 
 /** Birthdays decide ages, so the birth date is said beside the age. */
 function bornOn({ fields }: FactDefinition, { birthDate }: ParsedApplicant, lang: Language): string {
-  return fields.includes("birthDate") && birthDate !== undefined ? ` (${WORDS[lang].born} ${birthDate})` : "";
+  return fields.includes("birthDate") && birthDate !== undefined
+    ? ` (${WORDS[lang].born} ${joinWords(valuesOf(birthDate), "or", lang)})`
+    : "";
 }

@@ -57,5 +57,5 @@ test("the schema can be written as a JSON Schema that describes every property",
   expect(
     Object.entries(properties ?? {}).filter(([, value]) => !Object.hasOwn(Object(value), "description")),
   ).toEqual([]);
-  expect(properties?.["birthDate"]).toMatchObject({ type: "string", format: "date" });
+  expect(properties?.["nik"]).toMatchObject({ type: "string", pattern: "^\\d{16}$" });
 });

@@ -114,7 +114,9 @@ test.each(["id", "en"] as const)(
     ]);
     const ill = texts.filter(
       (text) =>
-        !/^(?:\p{Ll}|NIK|`)/u.test(text) || /[.!?]$/.test(text) || (text.match(/`/g) ?? []).length % 2 !== 0,
+        !/^(?:\p{Ll}|NIK|[`"])/u.test(text) ||
+        /[.!?]$/.test(text) ||
+        (text.match(/`/g) ?? []).length % 2 !== 0,
     );
     expect(ill).toEqual([]);
   },

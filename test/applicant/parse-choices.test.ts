@@ -41,9 +41,12 @@ describe("marital status", () => {
     ["cerai-mati", ["CERAI MATI", "Janda cerai mati", "4"]],
   ] as const)("%s", (status, cells) => expectEach(parseMaritalStatus, cells, status));
 
-  test("a widow or a divorce without more does not say how the marriage ended", () => {
+  test("a widow or a divorce without more is one of both ways in which a marriage ends", () => {
     expect(["Janda", "DUDA", "cerai"].map(parseMaritalStatus)).toEqual(
-      Array(3).fill({ faults: [{ code: "marital-status/unspecific", params: {} }] }),
+      Array(3).fill({
+        value: { oneOf: ["cerai-hidup", "cerai-mati"] },
+        faults: [{ code: "marital-status/unspecific", params: {} }],
+      }),
     );
   });
 

@@ -101,7 +101,7 @@ describe("a new regulation is one new file, and with it alone", () => {
 
   it("counts members whose fact is missing as a range", async () => {
     const { stdout } = await check(LIST.replace(/;1;sudah/, ";;sudah"));
-    expect(stdout).toContain("dua anggota berperahu — belum diketahui: anggota yang berperahu (1–2)");
+    expect(stdout).toContain("dua anggota berperahu — anggota yang berperahu belum pasti: 1 atau 2");
   });
 
   it("reads a number that is none as an error, and never as zero", async () => {

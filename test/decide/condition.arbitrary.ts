@@ -1,9 +1,10 @@
 /** Random conditions of the portable subset over a few facts of the catalogue, and random facts for them. */
 import fc from "fast-check";
 import { FACTS } from "../../src/facts/catalogue.ts";
-import type { FactDefinition, Facts, FactValue } from "../../src/facts/fact.ts";
+import { type FactDefinition, type Facts, type FactValue, isRange } from "../../src/facts/fact.ts";
 import type { Condition } from "../../src/logic/condition.ts";
 import type { Logic } from "../../src/logic/json-logic.ts";
+import { isOneOf } from "../../src/possible.ts";
 
 /** Numbers in conditions; the values tried for a whole number go one further on either side. */
 const CONSTANTS = [0, 1, 2, 3, 4];
@@ -90,15 +91,23 @@ export function completeFacts(scope: ConditionScope): fc.Arbitrary<Facts> {
   );
 }
 
-/** Facts any of which may be missing and, for a group, any of which may be a range. */
+/** Facts any of which may be missing or known in part: numbers between two ends, anything as one of several values. */
 export function incompleteFacts(scope: ConditionScope): fc.Arbitrary<Facts> {
   const range = fc
     .tuple(fc.constantFrom(...NUMBERS), fc.constantFrom(...NUMBERS))
     .map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
   const known = (name: string): fc.Arbitrary<Facts[string]> => fc.constantFrom(...valuesOf(name));
+  const inPart = (name: string): fc.Arbitrary<Facts[string]> =>
+    fc
+      .uniqueArray(fc.constantFrom(...valuesOf(name)), { minLength: 2, maxLength: 4 })
+      .map((values) => ({ oneOf: values }));
+  const isNumber = (name: string): boolean => definitionOf(name).type.kind === "integer";
   return fc.record(
     Object.fromEntries(
-      NAMES[scope].map((name) => [name, scope === "kube" ? fc.oneof(known(name), range) : known(name)]),
+      NAMES[scope].map((name) => [
+        name,
+        isNumber(name) ? fc.oneof(known(name), range, inPart(name)) : fc.oneof(known(name), inPart(name)),
+      ]),
     ),
     { requiredKeys: [] },
   );
@@ -120,6 +129,7 @@ export function completionsOf(
 
 function possibleValues(name: string, known: Facts[string]): readonly FactValue[] {
   if (known === undefined) return valuesOf(name);
-  if (typeof known !== "object") return [known];
+  if (isOneOf(known)) return known.oneOf as readonly FactValue[];
+  if (!isRange(known)) return [known];
   return Array.from({ length: known.max - known.min + 1 }, (_, offset) => known.min + offset);
 }

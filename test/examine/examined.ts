@@ -1,4 +1,5 @@
 /** A condition with examples, ready to be examined, and what json-logic-js itself says of it. */
+
 import jsonLogic from "json-logic-js";
 import { type CellOutcome, compileTable, lookUp, type Outcome } from "../../src/decide/decision-table.ts";
 import { type ExaminedCriterion, toExaminedCriterion } from "../../src/examine/examined-criterion.ts";
@@ -7,6 +8,7 @@ import type { Facts } from "../../src/facts/fact.ts";
 import type { Condition } from "../../src/logic/condition.ts";
 import type { Logic } from "../../src/logic/json-logic.ts";
 import type { Params } from "../../src/logic/params.ts";
+import { isOneOf } from "../../src/possible.ts";
 import type { CriterionExample } from "../../src/ruleset/ruleset-schema.ts";
 
 /** The criterion `c` with its examples, all of which are taken to hold. */
@@ -25,13 +27,17 @@ export function examined(
 /** Examples with the outcomes that the condition's own table gives; every other of them names its question. */
 export function examplesOf(condition: Condition, cases: readonly Facts[]): readonly CriterionExample[] {
   const table = compileTable(condition, FACTS, new Map());
-  return cases.map((facts, index) => {
+  return cases.map((drawn, index) => {
+    // An example gives a fact, the ends of a number, or nothing.
+    const facts = Object.fromEntries(
+      Object.entries(drawn).flatMap(([name, value]) =>
+        value === undefined || isOneOf(value) ? [] : [[name, value]],
+      ),
+    );
     const { outcome, missing, questions = [] }: CellOutcome = lookUp(table, facts);
     const [question] = index % 2 === 0 ? questions : [];
     return {
-      facts: Object.fromEntries(
-        Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ),
+      facts,
       outcome,
       ...(missing === undefined ? {} : { missing: [...missing] }),
       ...(question === undefined ? {} : { question }),

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deriveMonitoringFacts } from "../../src/facts/derive-monitoring-facts.ts";
-import { isValueOf } from "../../src/facts/fact.ts";
+import { isRange, isValueOf } from "../../src/facts/fact.ts";
 import { MONITORING_FACTS } from "../../src/facts/monitoring-catalogue.ts";
 import type { MonitoringRecord } from "../../src/monitoring/monitoring-record.ts";
 
@@ -93,7 +93,7 @@ test("what is known in part holds what would be known in full, and every end is 
           period: period.slice(0, periodLength),
         })["kube.yearsRunning"];
         if (exact === undefined) return;
-        const { min, max } = typeof part === "object" ? part : { min: Number(part), max: Number(part) };
+        const { min, max } = isRange(part) ? part : { min: Number(part), max: Number(part) };
         const type = MONITORING_FACTS.get("kube.yearsRunning")?.type;
         expect([min <= Number(exact), max >= Number(exact)]).toEqual([true, true]);
         expect(type !== undefined && isValueOf(type, min) && isValueOf(type, max)).toBe(true);

@@ -80,7 +80,7 @@ Examples:
 | --- | --- | --- |
 | number of households (KK): 5 | pass | households: 5 |
 | number of households (KK): 4 | fail | fewer than 5 households |
-| number of households (KK): 4–5 (not certain) | undetermined | not known: number of households (KK) (4–5) |`);
+| number of households (KK): 4–5 (not certain) | undetermined | number of households (KK) is not certain: 4 or 5 |`);
   });
 
   test("with a quotation shows it beside its place", () => {

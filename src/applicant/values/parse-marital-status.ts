@@ -1,11 +1,12 @@
 /** Reads a marital status; 1 to 4 are the codes of BDT. */
 import { fault } from "../../issue.ts";
-import { accept, type CellParser, reject } from "../../row/values/cell-parser.ts";
+import type { Possible } from "../../possible.ts";
+import { accept, type CellParser } from "../../row/values/cell-parser.ts";
 import { choiceParser } from "../../row/values/choice-parser.ts";
 import type { MaritalStatus } from "../applicant.ts";
 
 /** The marital status of a cell. */
-export const parseMaritalStatus: CellParser<MaritalStatus> = choiceParser<MaritalStatus>(
+export const parseMaritalStatus: CellParser<Possible<MaritalStatus>> = choiceParser<Possible<MaritalStatus>>(
   [
     {
       words: ["Belum Kawin", "Belum Menikah", "Belum Nikah", "Lajang", "1"],
@@ -26,9 +27,9 @@ export const parseMaritalStatus: CellParser<MaritalStatus> = choiceParser<Marita
     },
     { words: ["Cerai Mati", "Janda Cerai Mati", "Duda Cerai Mati", "4"], result: accept("cerai-mati") },
     {
-      // A widow, a widower or "divorced": by death or in life is not said.
+      // A widow, a widower or "divorced": by death or in life is not said, but it is one of them.
       words: ["Janda", "Duda", "Cerai", "Janda/Duda", "Duda/Janda", "Sudah Cerai", "Bercerai"],
-      result: reject(fault("marital-status/unspecific")),
+      result: accept({ oneOf: ["cerai-hidup", "cerai-mati"] }, fault("marital-status/unspecific")),
     },
   ],
   fault("choice/unknown", {
