@@ -1,7 +1,7 @@
 /** Facts and their values in words: the label of a choice, `ya` and `tidak`, numbers with their unit. */
 import { type FactDefinition, isRange, type PartlyKnown } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
-import { joinWords, quoteUnclear } from "./join-words.ts";
+import { isDivided, joinWords } from "./join-words.ts";
 import { writeNumber } from "./write-number.ts";
 
 const ANSWERS = {
@@ -41,10 +41,15 @@ export function wordPossible(value: PartlyKnown, fact: FactDefinition | undefine
     if (min === max) return word(min);
     return min + 1 === max ? joinWords([word(min), word(max)], "or", lang) : `${word(min)}–${word(max)}`;
   }
-  const words = quoteUnclear(value.oneOf.map(word));
+  const words = value.oneOf.map((each) => quoteDivided(word(each)));
   if (words.length <= SAID) return joinWords(words, "or", lang);
   const others = OTHERS[lang].replace("#", `${words.length - SAID + 1}`);
   return joinWords([...words.slice(0, SAID - 1), others], "or", lang);
+}
+
+/** A word that would tear the list apart, between quotation marks. */
+function quoteDivided(word: string): string {
+  return isDivided(word) ? `“${word}”` : word;
 }
 
 const OTHERS: Text = { id: "# lainnya", en: "# others" };
