@@ -9,12 +9,15 @@ import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "
 import { decideMember } from "./decide/decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
 import type { KubeDecision, MemberDecision } from "./decide/decision.ts";
+import { gatheringJudge, placeLevels } from "./decide/judge-gathering.ts";
 import { createIssue, fault, type Issue } from "./issue.ts";
-import { groupByKube } from "./kube/group-kube.ts";
+import { tellGroups } from "./kube/tell-groups.ts";
 import type { Language } from "./language.ts";
 import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
 import { cutNumbers } from "./list/cut-numbers.ts";
+import { groupIssues } from "./list/group-issues.ts";
 import { listHeaders } from "./list/list-headers.ts";
+import { kksInTwoGroups } from "./list/list-kks.ts";
 import { listNiks } from "./list/list-niks.ts";
 import { type MarkedRow, markCut, markRow } from "./list/mark-row.ts";
 import { samePersons } from "./list/same-persons.ts";
@@ -88,15 +91,30 @@ export async function* checkList(
     if (row.nik !== undefined) markRow(row, "nik", niks.faultsOf(row.nik, row), lang);
   }
   for (const { row, fault: found } of persons.conclude()) markRow(row, "nik", [found], lang);
-  const groups = groupByKube(kept, ({ kube }) => kube);
+  const { groups, doubts } = tellGroups(kept, {
+    levels: placeLevels(compiled),
+    judge: gatheringJudge(compiled),
+  });
   for (const { name, members } of groups) for (const row of members) row.group = name;
-  const kubes = groups.map(({ name, members }) =>
-    decideCounted(compiled, { name }, members.map(toDecidedMember), decideOptions),
-  );
+  for (const [row, found] of kksInTwoGroups(kept)) markRow(row, "noKk", [found], lang);
+  const decided = groups.map(({ name, members, alternatives }) => ({
+    members,
+    decision: decideCounted(
+      compiled,
+      {
+        name,
+        members: members.map(toDecidedMember),
+        alternatives: alternatives.map((rows) => rows.map(toDecidedMember)),
+      },
+      decideOptions,
+    ),
+  }));
+  const kubes = decided.map(({ decision }) => decision);
   const { lacking, issues: headerIssues } = headers.conclude(compiled, assume);
   const listIssues = Object.freeze([
     ...headerIssues,
     ...kubes.flatMap((kube) => conflictsOf(kube, compiled, lang)),
+    ...groupIssues(decided, { doubts, supplied: headers.supplied, lang }),
   ]);
   yield Object.freeze<CheckedList>({
     kind: "list",

@@ -14,6 +14,12 @@ export type ExcelDamage = "notation" | "number-ending-in-zero" | "too-many-end-i
 /** Why a date is no date: no such day, the month written first, or a year outside 1900–2100. */
 export type ImpossibleDate = "calendar" | "month-first" | "year";
 
+/** Rows by their numbers, and how many more there are. */
+export interface NamedRows {
+  readonly named: readonly string[];
+  readonly more: number;
+}
+
 type None = Record<string, never>;
 
 function define<P = None>(definition: IssueDefinition<P>): IssueDefinition<P> {
@@ -22,6 +28,13 @@ function define<P = None>(definition: IssueDefinition<P>): IssueDefinition<P> {
 
 function inBackticks(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(", ");
+}
+
+function inRows({ named, more }: NamedRows): Text {
+  return {
+    id: `baris ${inBackticks(named)}${more === 0 ? "" : ` dan \`${more}\` baris lain`}`,
+    en: `${named.length + more === 1 ? "row" : "rows"} ${inBackticks(named)}${more === 0 ? "" : ` and \`${more}\` more`}`,
+  };
 }
 
 const COPY_NIK: Text = {
@@ -258,6 +271,34 @@ export const ISSUES = {
     message: damagedByExcel({ id: "nomor KK", en: "family card number" }),
     hint: () => FORMAT_AS_TEXT,
   }),
+  "kk/in-two-groups": define<{ kube: string; first: number; file: string | null }>({
+    severity: "warning",
+    message: ({ kube, first, file }) => ({
+      id: `nomor KK ini juga ada di kelompok \`${kube}\`, baris \`${first}\`${file === null ? "" : ` file \`${file}\``}`,
+      en: `this family card number also stands in the group \`${kube}\`, line \`${first}\`${file === null ? "" : ` of \`${file}\``}`,
+    }),
+    hint: () => ({
+      id: "satu keluarga cukup di satu kelompok; cocokkan dengan Kartu Keluarga",
+      en: "one family belongs to one group; compare with the family card",
+    }),
+  }),
+  "kk/missing-in-group": define<{
+    kube: string;
+    rows: NamedRows;
+    isDamaged: boolean;
+    min: number;
+    max: number;
+  }>({
+    severity: "warning",
+    message: ({ kube, rows, isDamaged, min, max }) => ({
+      id: `kelompok \`${kube}\`: No. KK kosong${isDamaged ? " atau tidak terbaca" : ""} pada ${inRows(rows).id}, jadi jumlah KK-nya \`${min}\` ${max - min === 1 ? "atau" : "sampai"} \`${max}\``,
+      en: `group \`${kube}\`: no ${isDamaged ? "readable " : ""}family card number in ${inRows(rows).en}, so it has \`${min}\` ${max - min === 1 ? "or" : "to"} \`${max}\` households`,
+    }),
+    hint: () => ({
+      id: "isi nomor KK 16 angka dari Kartu Keluarga di baris-baris itu",
+      en: "fill in the 16-digit number from the family card in these rows",
+    }),
+  }),
   "date/impossible": define<{ reason: ImpossibleDate }>({
     severity: "error",
     message: ({ reason }) => IMPOSSIBLE_DATES[reason],
@@ -351,6 +392,39 @@ export const ISSUES = {
     hint: () => ({
       id: "tulis kode Kemendagri, bukan kode BPS, atau kosongkan; nama desa sampai provinsi tetap dipakai",
       en: "write the Kemendagri code, not the one of BPS, or leave it empty; the names from desa to province still count",
+    }),
+  }),
+  "area/near-names": define<{ kube: string; names: readonly string[] }>({
+    severity: "warning",
+    message: ({ kube, names }) => ({
+      id: `kelompok \`${kube}\`: nama tempat ini hampir sama, jadi mungkin satu tempat: ${inBackticks(names)}`,
+      en: `group \`${kube}\`: these names of places are nearly the same, so they may be one: ${inBackticks(names)}`,
+    }),
+    hint: () => ({
+      id: "samakan ejaannya bila satu tempat, atau isi `Kode Wilayah`",
+      en: "spell them alike if this is one place, or fill in `Kode Wilayah`",
+    }),
+  }),
+  "area/missing-in-group": define<{ kube: string; header: string; rows: NamedRows }>({
+    severity: "warning",
+    message: ({ kube, header, rows }) => ({
+      id: `kelompok \`${kube}\`: \`${header}\` kosong pada ${inRows(rows).id}, jadi tempatnya belum pasti`,
+      en: `group \`${kube}\`: \`${header}\` is empty in ${inRows(rows).en}, so its place is not certain`,
+    }),
+    hint: ({ header }) => ({
+      id: `isi \`${header}\` di baris-baris itu, juga bila sama dengan baris di atasnya`,
+      en: `fill in \`${header}\` in these rows, also where it is the same as above`,
+    }),
+  }),
+  "area/column-missing": define<{ columns: readonly string[]; code: string }>({
+    severity: "warning",
+    message: ({ columns }) => ({
+      id: `tidak ada kolom ${inBackticks(columns)}, padahal nama desa/kelurahan berulang di tempat lain; jadi tempatnya belum pasti`,
+      en: `there is no column ${inBackticks(columns)}, and names of desa/kelurahan repeat elsewhere; so the place is not certain`,
+    }),
+    hint: ({ columns, code }) => ({
+      id: `tambahkan kolom ${inBackticks(columns)}, atau kolom \`${code}\``,
+      en: `add the columns ${inBackticks(columns)}, or the column \`${code}\``,
     }),
   }),
   "header/duplicate": define<{ first: string; second: string }>({
@@ -607,6 +681,39 @@ export const ISSUES = {
     hint: () => ({
       id: "samakan isi kolom itu untuk seluruh kelompok",
       en: "let the column say the same for the whole group",
+    }),
+  }),
+  "kube/same-name": define<{ kube: string; places: readonly string[] }>({
+    severity: "warning",
+    message: ({ kube, places }) => ({
+      id: `nama \`${kube}\` ada di \`${places.length}\` tempat (${inBackticks(places)}), jadi dihitung sebagai \`${places.length}\` kelompok`,
+      en: `the name \`${kube}\` stands in \`${places.length}\` places (${inBackticks(places)}), so these are counted as \`${places.length}\` groups`,
+    }),
+    hint: () => ({
+      id: "beri setiap kelompok nama sendiri; bila sebenarnya satu kelompok, betulkan desa/kelurahan anggotanya",
+      en: "give each group a name of its own; if this is one group, correct the desa/kelurahan of its members",
+    }),
+  }),
+  "kube/one-or-several": define<{ kube: string; places: readonly string[] }>({
+    severity: "warning",
+    message: ({ kube, places }) => ({
+      id: `nama \`${kube}\` ada di \`${places.length}\` tempat (${inBackticks(places)}); apakah \`${places.length}\` kelompok? Jumlahnya belum pasti`,
+      en: `the name \`${kube}\` stands in \`${places.length}\` places (${inBackticks(places)}); are these \`${places.length}\` groups? Its numbers are not certain`,
+    }),
+    hint: () => ({
+      id: "bila beberapa kelompok, beri masing-masing nama sendiri; bila satu kelompok, betulkan desa/kelurahan anggotanya",
+      en: "if these are several groups, give each a name of its own; if this is one, correct the desa/kelurahan of its members",
+    }),
+  }),
+  "kube/near-names": define<{ names: readonly string[] }>({
+    severity: "warning",
+    message: ({ names }) => ({
+      id: `nama kelompok ini hampir sama, jadi mungkin satu kelompok: ${inBackticks(names)}`,
+      en: `these names are nearly the same, so they may be one group: ${inBackticks(names)}`,
+    }),
+    hint: () => ({
+      id: "samakan namanya bila satu kelompok; bila berbeda, beri nomor atau nama yang jelas berbeda",
+      en: "write one name if this is one group; if not, give them numbers or names that differ plainly",
     }),
   }),
   "header/missing-column": define<{ header: string; label: Text; fact: string; canAssume: boolean }>({

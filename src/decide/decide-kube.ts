@@ -2,7 +2,7 @@
 import type { DeclaredFacts, ParsedApplicant } from "../applicant/applicant.ts";
 import { assumeFacts, declaredOf, deriveKubeFacts, exactly } from "../facts/derive-facts.ts";
 import type { Facts } from "../facts/fact.ts";
-import { type CountedMember, countKube } from "../kube/count-kube.ts";
+import { type CountedMember, countKube, coverCounts, type KubeCounts } from "../kube/count-kube.ts";
 import type { Kube } from "../kube/kube.ts";
 import { stateKube } from "../kube/state-kube.ts";
 import { asMembership, type CompiledMembership } from "./compile-membership.ts";
@@ -35,7 +35,7 @@ export function decideKube(ruleset: CompiledRuleset, kube: Kube, options: Decide
     verdict: decideMember(compiled, member, options).verdict,
     ...groupShare(compiled, member, options.asOf, assumptions),
   }));
-  return decideCounted(compiled, kube, members, options);
+  return decideCounted(compiled, { ...kube, members }, options);
 }
 
 /** A member already decided, with what is needed of them to decide their group. */
@@ -65,23 +65,24 @@ export function groupShare(
 
 const NOTHING_COUNTED: readonly Outcome[] = Object.freeze([]);
 
+/** A group whose members were decided before. */
+export interface CountedKube extends Pick<Kube, "name" | "facts"> {
+  readonly members: readonly DecidedMember[];
+  /** Other sets of members that it may consist of, where a list does not tell: its numbers are then ranges. */
+  readonly alternatives?: readonly (readonly DecidedMember[])[];
+}
+
 /** Decides a group whose members were decided before. */
 export function decideCounted(
   compiled: CompiledMembership,
-  { name, facts: known = {} }: Pick<Kube, "name" | "facts">,
-  members: readonly DecidedMember[],
+  { name, facts: known = {}, members, alternatives = [] }: CountedKube,
   options: DecideOptions,
 ): KubeDecision {
   const assumptions = checkOptions(compiled, options);
-  const having = (verdict: Verdict): number => members.filter((member) => member.verdict === verdict).length;
-  const verdicts = {
-    eligible: having("eligible"),
-    ineligible: having("ineligible"),
-    undetermined: having("undetermined"),
-  };
-  const counts = countKube(members, verdicts);
+  const counts = coverCounts([countDecided(members), ...alternatives.map(countDecided)]);
   const { facts: stated, conflicts } = stateKube(members.map((member) => member.stated));
-  const declared = { ...stated, ...declaredOf(known, "kube"), ...countDeclared(compiled, members) };
+  const counted = countDeclared(compiled, [members, ...alternatives]);
+  const declared = { ...stated, ...declaredOf(known, "kube"), ...counted };
   const facts = assumeFacts(deriveKubeFacts(counts, declared), assumptions, "kube");
   const criteria = decideCriteria(compiled, "kube", facts);
   return Object.freeze({
@@ -92,20 +93,34 @@ export function decideCounted(
     assumptions,
     verdict: verdictOf(criteria),
     criteria,
-    members: Object.freeze(verdicts),
+    members: Object.freeze(verdictsOf(members)),
     households: Object.freeze(counts.households),
     conflicts: Object.freeze(conflicts.filter((fact) => !Object.hasOwn(known, fact))),
   });
 }
 
+function verdictsOf(members: readonly DecidedMember[]): Readonly<Record<Verdict, number>> {
+  const having = (verdict: Verdict): number => members.filter((member) => member.verdict === verdict).length;
+  return {
+    eligible: having("eligible"),
+    ineligible: having("ineligible"),
+    undetermined: having("undetermined"),
+  };
+}
+
+function countDecided(members: readonly DecidedMember[]): KubeCounts {
+  return countKube(members, verdictsOf(members));
+}
+
 /** How many members meet the condition of each count; somebody who may meet it makes the number a range. */
-function countDeclared({ counts }: CompiledMembership, members: readonly DecidedMember[]): Facts {
+function countDeclared({ counts }: CompiledMembership, sets: readonly (readonly DecidedMember[])[]): Facts {
   return Object.fromEntries(
     counts.map(({ name }, index) => {
-      const having = (outcome: Outcome): number =>
+      const having = (members: readonly DecidedMember[], outcome: Outcome): number =>
         members.filter(({ counted }) => counted[index] === outcome).length;
-      const min = having("pass");
-      return [name, exactly({ min, max: min + having("unknown") })];
+      const least = sets.map((members) => having(members, "pass"));
+      const most = sets.map((members, at) => (least[at] ?? 0) + having(members, "unknown"));
+      return [name, exactly({ min: Math.min(...least), max: Math.max(...most) })];
     }),
   );
 }

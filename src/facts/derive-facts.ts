@@ -45,7 +45,7 @@ function choiceOf(name: FactName, value: Possible<string> | undefined): Facts[st
 export function deriveKubeFacts(counts: KubeCounts, declared: Facts = {}): FactsOf<"kube"> & Facts {
   return {
     ...declared,
-    "kube.memberCount": counts.members,
+    "kube.memberCount": exactly(counts.members),
     "kube.householdCount": exactly(counts.households),
     "kube.desaCount": exactly(counts.desa),
     "kube.kecamatanCount": exactly(counts.kecamatan),

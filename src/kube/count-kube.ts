@@ -5,7 +5,7 @@ import type { CountRange } from "./count-range.ts";
 
 /** The counts of one group. */
 export interface KubeCounts {
-  readonly members: number;
+  readonly members: CountRange;
   readonly households: CountRange;
   readonly desa: CountRange;
   readonly kecamatan: CountRange;
@@ -25,12 +25,27 @@ export function countKube(
 ): KubeCounts {
   const areas = members.map(({ area }) => area ?? {});
   return {
-    members: members.length,
+    members: { min: members.length, max: members.length },
     households: countHouseholds(members),
     desa: countAreas(areas, "desa"),
     kecamatan: countAreas(areas, "kecamatan"),
     // Somebody undetermined may turn out ineligible, or not.
     ineligible: { min: verdicts.ineligible, max: verdicts.ineligible + verdicts.undetermined },
+  };
+}
+
+/** The counts of a group that may be any of several: from the least of each number to the greatest. */
+export function coverCounts(counts: readonly [KubeCounts, ...KubeCounts[]]): KubeCounts {
+  const cover = (name: keyof KubeCounts): CountRange => ({
+    min: Math.min(...counts.map((each) => each[name].min)),
+    max: Math.max(...counts.map((each) => each[name].max)),
+  });
+  return {
+    members: cover("members"),
+    households: cover("households"),
+    desa: cover("desa"),
+    kecamatan: cover("kecamatan"),
+    ineligible: cover("ineligible"),
   };
 }
 

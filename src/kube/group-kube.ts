@@ -1,12 +1,15 @@
 /** Applicants → groups, by the name in the KUBE column. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
+import { commonSpelling } from "../row/common-spelling.ts";
+import { groupItems } from "../row/group-items.ts";
 import { levelKubeName } from "../row/level-kube-name.ts";
 import type { Kube } from "./kube.ts";
 
 /**
  * The groups that applicants name, in order of first mention; applicants without a group are in none.
  *
- * Names that differ only in case and spacing are one group, called by the spelling used most often.
+ * Names that differ only in case, spaces, signs or the word for group are one, called by the spelling used most often.
+ * Whether one name stands for two groups in two places depends on how large a group may be: `checkList` tells it.
  *
  * @example
  * ```ts
@@ -17,31 +20,9 @@ import type { Kube } from "./kube.ts";
  * ```
  */
 export function groupKube(applicants: Iterable<ParsedApplicant>): readonly Kube[] {
-  return groupByKube(applicants, ({ kube }) => kube);
-}
-
-/** Any items by the group they name; the order within a group is the items'. */
-export function groupByKube<T>(
-  items: Iterable<T>,
-  nameOf: (item: T) => string | undefined,
-): readonly { readonly name: string; readonly members: readonly T[] }[] {
-  const groups = new Map<string, { readonly names: string[]; readonly members: T[] }>();
-  for (const item of items) {
-    const name = nameOf(item);
-    if (name === undefined) continue;
-    const key = levelKubeName(name);
-    const group = groups.get(key) ?? { names: [], members: [] };
-    groups.set(key, group);
-    group.names.push(name);
-    group.members.push(item);
-  }
-  return [...groups.values()].map(({ names, members }) => ({ name: commonName(names), members }));
-}
-
-/** The spelling used most often; among equals the first in code-unit order, so that the order of rows never matters. */
-function commonName(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return first?.[0] ?? "";
+  const named = [...applicants].filter(({ kube }) => kube !== undefined);
+  return [...groupItems(named, ({ kube = "" }) => levelKubeName(kube)).values()].map((members) => ({
+    name: commonSpelling(members.flatMap(({ kube }) => kube ?? [])) ?? "",
+    members,
+  }));
 }

@@ -68,11 +68,9 @@ function doubtfulAmong(
   spellings: ReadonlyMap<string, string>,
   clusters: ReadonlyMap<string, string>,
 ): readonly (readonly string[])[] {
-  const groups = groupItems(
-    new Map([...spellings].map(([name, levelled]) => [levelled, name])),
-    ([levelled]) => clusters.get(levelled),
-  );
-  return [...groups.values()]
+  const first = new Map<string, string>();
+  for (const [name, levelled] of spellings) if (!first.has(levelled)) first.set(levelled, name);
+  return [...groupItems(first, ([levelled]) => clusters.get(levelled)).values()]
     .filter(({ length }) => length > 1)
     .map((group) => group.map(([, name]) => name).sort());
 }

@@ -9,6 +9,8 @@ import { type AskedFact, type LackingFacts, lackingFacts } from "./lacking-facts
 /** Reads headers as rows bring them, and keeps what was found. */
 export interface ListHeaders {
   readonly read: HeaderReader<TableField>["read"];
+  /** The fields that a column of any header supplies. */
+  readonly supplied: ReadonlySet<Field>;
   /** What all headers together say, once every row has been read. */
   readonly conclude: (compiled: CompiledMembership, assumptions: Assumptions) => LackingFacts;
 }
@@ -17,6 +19,7 @@ export function listHeaders(options: Pick<HeaderOptions, "lang" | "groupBy" | "d
   const { read, supplied, issues } = headerReader(APPLICANT_COLUMNS, options);
   return {
     read,
+    supplied,
     conclude: (compiled, assumptions) => {
       const asked = askedFacts(compiled, supplied).filter(
         ({ fact }) => !Object.hasOwn(assumptions, fact.name),

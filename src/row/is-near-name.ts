@@ -44,6 +44,12 @@ export function isNearName(a: readonly string[], b: readonly string[]): boolean 
   );
 }
 
+/** The numbers in a name, by which most names are apart: with numbers in words, both ways of writing them. */
+export function numberSigns(words: readonly string[]): readonly string[] {
+  const digits = (how: (word: string) => string): string => words.map(how).filter(isNumber).join(".");
+  return [...new Set([digits(romanAsNumber), digits(asNumber)])];
+}
+
 /** The words of a name that must be the same: numbers and letters by which siblings are told apart. */
 function signsOf(words: readonly string[]): readonly string[] {
   return words

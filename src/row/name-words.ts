@@ -19,7 +19,7 @@ export function joinNameWords(words: readonly string[]): string {
     .join("");
 }
 
-/** Whether a word is a number in digits. */
+/** Whether a word of a name is a number in digits. */
 export function isNumber(word: string): boolean {
-  return /^\p{Nd}+$/u.test(word);
+  return word >= "0" && word < ":";
 }
