@@ -44,13 +44,17 @@ const FIELD_TABLE: FieldTable<MonitoringRecord> = {
           ...["Bulan", "Bulan dan Tahun", "Bulan/Tahun", "Periode Laporan", "Bulan Laporan"],
           ...["Periode Pelaporan", "Bulan Pelaporan", "Periode Monitoring", "Bulan Monitoring"],
         ]),
+        provesPlace: true,
         // Beside the day of the visit, the month says no more.
         isStandIn: true,
       },
-      column(parsePeriod, "Tanggal Kunjungan", [
-        ...["Tgl Kunjungan", "Hari Kunjungan", "Tanggal", "Tgl", "Tanggal Monitoring", "Tgl Monitoring"],
-        ...["Tanggal Monev", "Tgl Monev", "Tanggal Pemantauan", "Tgl Pemantauan"],
-      ]),
+      {
+        ...column(parsePeriod, "Tanggal Kunjungan", [
+          ...["Tgl Kunjungan", "Hari Kunjungan", "Tanggal", "Tgl", "Tanggal Monitoring", "Tgl Monitoring"],
+          ...["Tanggal Monev", "Tgl Monev", "Tanggal Pemantauan", "Tgl Pemantauan"],
+        ]),
+        provesPlace: true,
+      },
     ],
   },
   ...AREA_FIELDS,

@@ -10,6 +10,8 @@ export interface ColumnRow<T> {
   /** Other headers, compared levelled. */
   readonly aliases: readonly string[];
   readonly parse: CellParser<T>;
+  /** Hardly any cell that this parser accepts belongs to another column: it proves where the cells of a row belong. */
+  readonly provesPlace?: true;
   /** Taken only where no other column of the list feeds the field; of several stand-ins, the first of the table. */
   readonly isStandIn?: true;
 }

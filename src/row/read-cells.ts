@@ -4,9 +4,10 @@ import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
 import { ISSUES } from "../issue-catalogue.ts";
 import type { Language } from "../language.ts";
 import { inBoth, oneOf, valuesOf } from "../possible.ts";
+import { alignCells, type Raggedness } from "./align-cells.ts";
 import type { Joint } from "./column.ts";
 import { quotableName } from "./header-name.ts";
-import { isEmptyCell, readCell } from "./read-cell.ts";
+import { readCell } from "./read-cell.ts";
 import type { Feed, Header } from "./read-header.ts";
 
 /** Where a row stands and how it is read. */
@@ -17,6 +18,8 @@ export interface RowOptions {
   readonly lang?: Language | undefined;
   /** The day of the check, an ISO date: a date after it is a fault. */
   readonly asOf?: string | undefined;
+  /** How many cells the row had in its file, where they have been brought to their columns already. */
+  readonly ragged?: Raggedness | undefined;
 }
 
 /** A fault of a record as a whole. */
@@ -48,11 +51,12 @@ type Draft = Record<string, unknown>;
  */
 export function readCells<R extends object, F extends string>(
   header: Header<F>,
-  cells: readonly unknown[],
+  source: readonly unknown[],
   check: (record: R) => readonly RecordFault<NoInfer<F>>[],
   options: RowOptions,
 ): ReadRow<R> {
-  const faults: PlacedFault[] = findRaggedness(header, cells);
+  const { cells, ragged = options.ragged } = alignCells(header.columns, source);
+  const faults: PlacedFault[] = ragged === undefined ? [] : [toRaggedFault(ragged)];
   const draft: Draft = {};
   for (const feed of header.feeds) {
     const value = readFeed(feed, cells, faults);
@@ -89,11 +93,9 @@ function asRecord<R extends object>(draft: Draft): R {
   return draft as R;
 }
 
-function findRaggedness({ names }: Header, cells: readonly unknown[]): PlacedFault[] {
-  const counts = { received: cells.length, expected: names.length };
-  if (cells.length < names.length) return [{ fault: fault("row/too-few-cells", counts), column: null }];
-  const isEmpty = cells.length === names.length || cells.slice(names.length).every(isEmptyCell);
-  return isEmpty ? [] : [{ fault: fault("row/too-many-cells", counts), column: null }];
+function toRaggedFault({ received, expected }: Raggedness): PlacedFault {
+  const code = received < expected ? "row/too-few-cells" : "row/too-many-cells";
+  return { fault: fault(code, { received, expected }), column: null };
 }
 
 /** What one cell of a field said. */
