@@ -13,6 +13,7 @@ import { gatheringJudge, placeLevels } from "./decide/judge-gathering.ts";
 import { createIssue, fault, type Issue } from "./issue.ts";
 import { tellGroups } from "./kube/tell-groups.ts";
 import type { Language } from "./language.ts";
+import { besideRows } from "./list/beside-rows.ts";
 import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
 import { cutNumbers } from "./list/cut-numbers.ts";
 import { groupIssues } from "./list/group-issues.ts";
@@ -21,7 +22,7 @@ import { kksInTwoGroups } from "./list/list-kks.ts";
 import { listNiks } from "./list/list-niks.ts";
 import { type MarkedRow, markCut, markRow } from "./list/mark-row.ts";
 import { samePersons } from "./list/same-persons.ts";
-import { type ListRows, toSourceRow } from "./list/source-rows.ts";
+import { isBeside, type ListRows, toSourceRow } from "./list/source-rows.ts";
 import { areaPool, ownCopy, textPool } from "./row/own-copy.ts";
 import type { SourceRow } from "./row/source-row.ts";
 import { repealOn } from "./ruleset/in-force.ts";
@@ -72,11 +73,17 @@ export async function* checkList(
   const persons = samePersons<KeptRow>();
   const keep = createKeeper();
   const kept: KeptRow[] = [];
+  const beside = besideRows(lang);
 
   for await (const each of rows) {
+    if (isBeside(each)) {
+      beside.add(each);
+      continue;
+    }
     const row = toSourceRow(each, kept.length + 1);
+    const { line, ragged } = row;
     const header = headers.read(row);
-    const { applicant, issues } = parseCells(header, row.cells, { line: row.line, lang, asOf });
+    const { applicant, issues } = parseCells(header, row.cells, { line, lang, asOf, ragged });
     const decision = decideMember(compiled, applicant, { ...decideOptions, issues });
     const share = groupShare(compiled, applicant, asOf, assume);
     const keptRow = keep(row, applicant, share, decision, issues);
@@ -113,6 +120,7 @@ export async function* checkList(
   const { lacking, issues: headerIssues } = headers.conclude(compiled, assume);
   const listIssues = Object.freeze([
     ...headerIssues,
+    ...beside.issues,
     ...kubes.flatMap((kube) => conflictsOf(kube, compiled, lang)),
     ...groupIssues(decided, { doubts, supplied: headers.supplied, lang }),
   ]);
@@ -125,8 +133,9 @@ export async function* checkList(
     }),
     asOf,
     assumptions: assume,
-    summary: Object.freeze(summarize(kept, kubes, listIssues)),
+    summary: Object.freeze(summarize(kept, kubes, beside.setAside.length, listIssues)),
     lacking,
+    setAside: Object.freeze([...beside.setAside]),
     issues: listIssues,
   });
   for (const row of kept) yield toCheckedMember(row);
@@ -136,7 +145,9 @@ export async function* checkList(
 /** What is kept of a row: what its report says, and what its group is counted from. Names and addresses are not. */
 interface KeptRow extends MarkedRow {
   readonly file: string | null;
+  readonly row: number;
   readonly nik: string | undefined;
+  readonly name: string | undefined;
   readonly kube: string | undefined;
   readonly area: DecidedMember["area"];
   readonly sex: Sex | undefined;
@@ -155,9 +166,11 @@ function createKeeper(): (
 ) => KeptRow {
   const kubes = textPool();
   const areas = areaPool();
-  return ({ file, line }, { nik, kube, noKk, area, sex }, share, decision, issues) => ({
+  return ({ file, line, row = line }, { nik, name, kube, noKk, area, sex }, share, decision, issues) => ({
     file,
     line,
+    row,
+    name: name === undefined ? undefined : ownCopy(name),
     nik: nik === undefined ? undefined : ownCopy(nik),
     kube: kube === undefined ? undefined : kubes(kube),
     noKk: noKk === undefined ? undefined : ownCopy(noKk),
@@ -189,14 +202,26 @@ function toDecidedMember({ noKk, area, share, decision }: KeptRow): DecidedMembe
   return { noKk, area, verdict: decision.verdict, ...share };
 }
 
-function toCheckedMember({ file, line, nik, group, area, sex, decision, issues }: KeptRow): CheckedMember {
-  const person = { nik: nik ?? null, area: area ?? null, sex: sex ?? null };
-  return Object.freeze({ kind: "member", file, line, group, ...person, decision, issues });
+function toCheckedMember({
+  file,
+  line,
+  row,
+  nik,
+  name,
+  group,
+  area,
+  sex,
+  decision,
+  issues,
+}: KeptRow): CheckedMember {
+  const person = { name: name ?? null, nik: nik ?? null, area: area ?? null, sex: sex ?? null };
+  return Object.freeze({ kind: "member", file, line, row, group, ...person, decision, issues });
 }
 
 function summarize(
   rows: readonly KeptRow[],
   kubes: readonly KubeDecision[],
+  setAside: number,
   listIssues: readonly ListIssue[],
 ): ListSummary {
   const summary = {
@@ -205,6 +230,7 @@ function summarize(
     ineligible: 0,
     undetermined: 0,
     groups: kubes.length,
+    setAside,
     errors: 0,
     warnings: 0,
   };

@@ -178,10 +178,17 @@ export type {
   CheckedMember,
   ListIssue,
   ListSummary,
+  SetAside,
 } from "./list/checked.ts";
 export { scoreList, type ScoreListOptions } from "./score-list.ts";
 export type { Scored, ScoredList, ScoredRecord, ScoreSummary } from "./list/scored.ts";
-export type { ListRow, ListRows } from "./list/source-rows.ts";
+export type { ListItem, ListRow, ListRows } from "./list/source-rows.ts";
+
+// Sheets as lists; their bytes are opened by `aturan-kube/sheet`.
+export { layOut, type LaidRow, type LayOutOptions } from "./layout/lay-out.ts";
+export { headerCounter } from "./layout/header-counter.ts";
+export type { ListKindName } from "./layout/list-kind.ts";
+export type { AsideRow, ListRemark, SetAsideKind } from "./row/set-aside.ts";
 
 // Words shared by all stages.
 export { CallError, RulesetError } from "./error.ts";

@@ -672,6 +672,28 @@ export const ISSUES = {
       en: "fill in the name of the group, as in its other rows",
     }),
   }),
+  "kube/said-once": define<{ rows: number }>({
+    severity: "warning",
+    message: ({ rows }) => ({
+      id: `nama kelompok ditulis sekali saja dan dipakai untuk \`${rows}\` baris di bawahnya`,
+      en: `the name of a group is written once and taken for \`${rows}\` rows below it`,
+    }),
+    hint: () => ({
+      id: "periksa batas setiap kelompok, atau tulis nama kelompok di setiap baris",
+      en: "check where each group ends, or write the name of the group in every row",
+    }),
+  }),
+  "area/said-once": define<{ header: string; rows: number }>({
+    severity: "warning",
+    message: ({ header, rows }) => ({
+      id: `\`${header}\` ditulis di atas anggotanya dan dipakai untuk \`${rows}\` baris di bawahnya`,
+      en: `\`${header}\` is written above the members and taken for \`${rows}\` rows below it`,
+    }),
+    hint: ({ header }) => ({
+      id: `periksa apakah mereka semua tinggal di sana, atau tambahkan kolom \`${header}\``,
+      en: `check whether all of them live there, or add a column \`${header}\``,
+    }),
+  }),
   "kube/conflict": define<{ kube: string; header: string }>({
     severity: "error",
     message: ({ kube, header }) => ({

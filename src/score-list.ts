@@ -3,13 +3,14 @@
 import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
 import { createIssue } from "./issue.ts";
 import type { Language } from "./language.ts";
+import { besideRows } from "./list/beside-rows.ts";
 import type { ListIssue } from "./list/checked.ts";
 import { headerReader } from "./list/header-reader.ts";
 import { lackingFacts } from "./list/lacking-facts.ts";
 import { askedOfMonitoring } from "./list/monitoring-headers.ts";
 import { scoreCount } from "./list/score-count.ts";
 import type { Scored, ScoredRecord } from "./list/scored.ts";
-import { type ListRows, toSourceRow } from "./list/source-rows.ts";
+import { isBeside, type ListRows, toSourceRow } from "./list/source-rows.ts";
 import { MONITORING_COLUMNS } from "./monitoring/columns.ts";
 import { kubeKeyOf } from "./monitoring/kube-key-of.ts";
 import { type ListedPeriod, listPeriods } from "./monitoring/list-periods.ts";
@@ -60,28 +61,47 @@ export async function* scoreList(
   const headers = headerReader(MONITORING_COLUMNS, { lang, declared: compiled.columns });
   const periods = doublePeriods(lang);
   const count = scoreCount();
+  const beside = besideRows(lang);
   let number = 0;
 
   for await (const each of rows) {
+    if (isBeside(each)) {
+      beside.add(each);
+      continue;
+    }
     number += 1;
     const row = toSourceRow(each, number);
-    const { file, line } = row;
-    const { record, issues } = parseMonitoringCells(headers.read(row), row.cells, { line, lang, asOf });
+    const { file, line, ragged } = row;
+    const shown = row.row ?? line;
+    const { record, issues } = parseMonitoringCells(headers.read(row), row.cells, {
+      line,
+      lang,
+      asOf,
+      ragged,
+    });
     const kubeKey = kubeKeyOf(record);
-    const item: ScoredRecord = { kind: "score", file, line, score: scoreKube(compiled, record), issues };
-    periods.add({ file, line, kubeKey, period: record.period });
+    const item: ScoredRecord = {
+      kind: "score",
+      file,
+      line,
+      row: shown,
+      score: scoreKube(compiled, record),
+      issues,
+    };
+    periods.add({ file, line, row: shown, kubeKey, period: record.period });
     count.add(item, kubeKey);
     yield Object.freeze(item);
   }
 
   const { lacking, issues } = lackingFacts(askedOfMonitoring(compiled), headers.supplied, lang);
-  const listIssues = Object.freeze([...headers.issues, ...issues, ...periods.conclude()]);
+  const listIssues = Object.freeze([...headers.issues, ...beside.issues, ...issues, ...periods.conclude()]);
   yield Object.freeze({
     kind: "list",
     ruleset: Object.freeze({ ...compiled.reference, title: compiled.ruleset.title }),
     hasLibraryDefaults: compiled.hasLibraryDefaults,
-    summary: count.summarize(listIssues),
+    summary: count.summarize(listIssues, beside.setAside.length),
     lacking,
+    setAside: Object.freeze([...beside.setAside]),
     issues: listIssues,
   });
 }
@@ -102,10 +122,11 @@ function doublePeriods(lang: Language | undefined): {
   const keys = textPool();
   const doubles: ListedPeriod[] = [];
   return {
-    add({ file, line, kubeKey, period }) {
+    add({ file, line, row, kubeKey, period }) {
       const kept: ListedPeriod = {
         file,
         line,
+        row,
         kubeKey: kubeKey === undefined ? undefined : keys(kubeKey),
         period: period === undefined ? undefined : keys(period),
       };
@@ -117,6 +138,7 @@ function doublePeriods(lang: Language | undefined): {
         seen.faultsOf(row).map((found) =>
           Object.freeze({
             file: row.file,
+            row: row.row,
             ...createIssue(found, {
               line: row.line,
               column: MONITORING_COLUMNS.columnOf("period").header,

@@ -19,6 +19,7 @@ const ROWS = [
   ["row"],
   ["applicant"],
   ["monitoring"],
+  ["layout"],
   ["kube"],
   ["facts"],
   ["logic"],

@@ -63,10 +63,11 @@ describe("scoreList", () => {
       ruleset: { ...compiled.reference, title: getRuleset("kepri-2022").title },
       hasLibraryDefaults: true,
       summary: {
-        ...{ records: 3, groups: 2, undetermined: 1, errors: 0, warnings: 0 },
+        ...{ records: 3, groups: 2, undetermined: 1, setAside: 0, errors: 0, warnings: 0 },
         periods: { first: "2022-02", last: "2022-03" },
       },
       lacking: [],
+      setAside: [],
       issues: [],
     });
   });

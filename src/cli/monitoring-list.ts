@@ -9,7 +9,6 @@ import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { ListArguments } from "./list-command.ts";
 import { readFailOn } from "./options.ts";
 import type { CommandContext } from "./program.ts";
-import { MONITORING_LIST } from "./read/list-kind.ts";
 import { readLists } from "./read/read-lists.ts";
 import { loadOwnRules, rulesetFor } from "./rule-source.ts";
 import { todayInJakarta } from "./today.ts";
@@ -39,10 +38,10 @@ export async function openMonitoring(
   args: MonitoringArguments,
   { io, lang }: CommandContext,
 ): Promise<MonitoringList> {
-  const rows = readLists(files, io.stdin, MONITORING_LIST);
   const compiled = compileMonitoring(
     rulesetFor(args.ruleset, await loadOwnRules(args.rules, lang), "monitoring"),
   );
+  const rows = readLists(files, io.stdin, { kind: "monitoring", declared: compiled.columns });
   const statuses = compiled.ruleset.classes.map(({ id }) => id);
   const failOn = readFailOn(args.failOn, ["error", "undetermined", ...statuses]);
   const today = todayInJakarta(io.now);

@@ -7,8 +7,8 @@ import type { KubeDecision, MemberDecision, RulesetReference, Verdict } from "..
 import type { Outcome } from "../decide/decision-table.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Text } from "../language.ts";
-import type { Checked, CheckedKube, CheckedMember } from "../list/checked.ts";
-import type { ListRow, ListRows } from "../list/source-rows.ts";
+import type { Checked, CheckedKube, CheckedMember, SetAside } from "../list/checked.ts";
+import type { ListItem, ListRows } from "../list/source-rows.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { RANK } from "./effect-of.ts";
 import { type AreaCounts, createAreaTallies } from "./tally-areas.ts";
@@ -38,6 +38,8 @@ export interface ImpactSummary {
   /** By place, as precisely as rows say it: one for each Kemendagri code; a place of which nothing is said comes last. */
   readonly byArea: readonly AreaCounts[];
   readonly bySex: readonly (ImpactCounts & { readonly sex: Sex | null })[];
+  /** The rows that are nobody, in the order of the list. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** One criterion whose outcome changed. */
@@ -55,6 +57,10 @@ export interface ImpactMember {
   readonly kind: "member";
   readonly file: string | null;
   readonly line: number;
+  /** The row as the file's own program shows it. */
+  readonly row: number;
+  /** As the row says; for reports that may show personal data. */
+  readonly name: string | null;
   readonly group: string | null;
   readonly nik: string | null;
   readonly before: Verdict;
@@ -97,7 +103,7 @@ export async function* impactOf(
   options: ImpactOptions,
 ): AsyncGenerator<Impact, void, void> {
   const [was, is] = [toMembership(before), toMembership(after)];
-  const [first, second] = teeRows<ListRow>(list);
+  const [first, second] = teeRows<ListItem>(list);
   const checked = [
     checkList(first, optionsFor(was, is, options)),
     checkList(second, optionsFor(is, was, options)),
@@ -108,10 +114,13 @@ export async function* impactOf(
   const bySex = new Map<Sex | null, Tally>();
   const criteria = new Map<string, { readonly label: Text; persons: number }>();
   const changed: (ImpactMember | ImpactKube)[] = [];
+  let setAside: readonly SetAside[] = [];
 
   try {
     for await (const [old, now] of zip(...checked)) {
-      if (old.kind === "member" && now.kind === "member") {
+      if (now.kind === "list") {
+        setAside = now.setAside;
+      } else if (old.kind === "member" && now.kind === "member") {
         const change = { before: old.decision.verdict, after: now.decision.verdict };
         const { area, sex } = now;
         members.add(change);
@@ -151,6 +160,7 @@ export async function* impactOf(
     bySex: [...bySex]
       .sort(([a], [b]) => (`${a}` < `${b}` ? -1 : 1))
       .map(([sex, tally]) => ({ sex, ...tally.counts() })),
+    setAside,
   });
   yield* changed;
 }
@@ -183,8 +193,17 @@ async function* zip(
 }
 
 function toMember(old: CheckedMember, now: CheckedMember): ImpactMember {
-  const { file, line, group, nik } = now;
-  return freezeDeep({ kind: "member", file, line, group, nik, ...changeOf(old.decision, now.decision) });
+  const { file, line, row, name, group, nik } = now;
+  return freezeDeep({
+    kind: "member",
+    file,
+    line,
+    row,
+    name,
+    group,
+    nik,
+    ...changeOf(old.decision, now.decision),
+  });
 }
 
 function toKube({ decision: old }: CheckedKube, { decision: now }: CheckedKube): ImpactKube {

@@ -4,11 +4,22 @@ import type { Assumptions, KubeDecision, MemberDecision, RulesetReference } from
 import type { Issue } from "../issue.ts";
 import type { Text } from "../language.ts";
 import type { Area } from "../row/area.ts";
+import type { SetAsideKind } from "../row/set-aside.ts";
 import type { Repeal } from "../ruleset/in-force.ts";
+
+/** A row that is nobody, and why. */
+export interface SetAside {
+  readonly file: string | null;
+  /** The physical line where the row starts. */
+  readonly line: number;
+  readonly kind: SetAsideKind;
+}
 
 /** A fault of the list as a whole, and the file it stands in (`null` where rows come from no file). */
 export interface ListIssue extends Issue {
   readonly file: string | null;
+  /** The row of its line as the file's own program shows it, where that is another number. */
+  readonly row?: number | undefined;
 }
 
 /** Numbers over the whole list. */
@@ -18,6 +29,8 @@ export interface ListSummary {
   readonly ineligible: number;
   readonly undetermined: number;
   readonly groups: number;
+  /** Rows that are nobody: column numbers, repeated headers, sections, totals, notes. */
+  readonly setAside: number;
   /** Error-level issues, those of rows and those of the list. */
   readonly errors: number;
   /** Warning-level issues, likewise. */
@@ -34,6 +47,8 @@ export interface CheckedList {
   readonly summary: ListSummary;
   /** The facts that the ruleset asks for and no column of the list supplies; nobody in the list has them. */
   readonly lacking: readonly string[];
+  /** The rows that are nobody, in the order of the list. */
+  readonly setAside: readonly SetAside[];
   readonly issues: readonly ListIssue[];
 }
 
@@ -42,6 +57,10 @@ export interface CheckedMember {
   readonly kind: "member";
   readonly file: string | null;
   readonly line: number;
+  /** The row as the file's own program shows it. */
+  readonly row: number;
+  /** As the row says; for reports that may show personal data. */
+  readonly name: string | null;
   readonly group: string | null;
   readonly nik: string | null;
   /** Where they live, as far as the row says; reports leave it out. */

@@ -15,7 +15,8 @@ import { quotableGroup } from "./quotable-group.ts";
 /** A row of a group, as far as issues speak of it. */
 export interface GroupedRow {
   readonly file: string | null;
-  readonly line: number;
+  /** The row as the file's own program shows it. */
+  readonly row: number;
   readonly noKk: string | undefined;
   readonly issues: readonly Pick<Issue, "code">[];
   readonly area: Area | undefined;
@@ -133,11 +134,11 @@ function headerOf(level: PlaceLevel): string {
 /** More rows than this are only counted. */
 const MOST_ROWS = 10;
 
-/** Rows by their lines, with their file where there are several. */
+/** Rows by their numbers, with their file where there are several. */
 function rowNames(rows: readonly GroupedRow[]): { readonly named: readonly string[]; readonly more: number } {
   const isOfOneFile = new Set(rows.map(({ file }) => file)).size === 1;
   const named = rows
     .slice(0, MOST_ROWS)
-    .map(({ file, line }) => (isOfOneFile ? `${line}` : `${file ?? "-"}:${line}`));
+    .map(({ file, row }) => (isOfOneFile ? `${row}` : `${file ?? "-"}:${row}`));
   return { named, more: rows.length - named.length };
 }

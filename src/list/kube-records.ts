@@ -5,7 +5,7 @@ import { recordKeeper } from "./kept-records.ts";
 import type { Scored, ScoredList, ScoredRecord } from "./scored.ts";
 
 /** A row of a group, without its score: it is scored anew beside the others. */
-export interface KubeRow extends Pick<ScoredRecord, "file" | "line" | "issues"> {
+export interface KubeRow extends Pick<ScoredRecord, "file" | "line" | "row" | "issues"> {
   readonly record: ParsedMonitoring;
 }
 
@@ -34,9 +34,9 @@ export async function collectKubes(items: AsyncIterable<Scored>): Promise<Collec
       list = item;
       continue;
     }
-    const { file, line, issues, score } = item;
+    const { file, line, row: shown, issues, score } = item;
     const key = kubeKeyOf(score.record) ?? null;
-    const row: KubeRow = { file, line, record: keep(score.record), issues };
+    const row: KubeRow = { file, line, row: shown, record: keep(score.record), issues };
     const known = key === null ? undefined : byKey.get(key);
     if (known === undefined) {
       const rows = [row];

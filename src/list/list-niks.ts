@@ -4,7 +4,8 @@ import { type Fault, fault } from "../issue.ts";
 /** Where a row stands. */
 interface Place {
   readonly file: string | null;
-  readonly line: number;
+  /** The row as the file's own program shows it. */
+  readonly row: number;
 }
 
 /** The rows of a NIK that stands there more than once: enough to name another one to each of them. */
@@ -38,9 +39,9 @@ export function listNiks<P extends Place>(): ListNiks<P> {
     const known = repeated.get(nik);
     const first = firsts.get(nik);
     if (known === undefined || first === undefined) return [];
-    const { file, line } = row === first ? known.second : first;
+    const { file, row: shown } = row === first ? known.second : first;
     const elsewhere = file === row.file ? null : file;
-    return [fault("nik/duplicate", { first: line, file: elsewhere, others: known.count - 2 })];
+    return [fault("nik/duplicate", { first: shown, file: elsewhere, others: known.count - 2 })];
   }
 
   return { add, faultsOf };

@@ -7,7 +7,8 @@ import { ownCopy } from "../row/own-copy.ts";
 /** A row of a list, and the NIK it has. */
 interface Place {
   readonly file: string | null;
-  readonly line: number;
+  /** The row as the file's own program shows it. */
+  readonly row: number;
   readonly nik: string | undefined;
 }
 
@@ -45,7 +46,7 @@ export function samePersons<P extends Place>(): SamePersons<P> {
         const other = rows.find((each) => each !== row && (each.nik === undefined || each.nik !== row.nik));
         if (other === undefined) return [];
         const file = other.file === row.file ? null : other.file;
-        return [{ row, fault: fault("member/same-person", { other: other.line, file }) }];
+        return [{ row, fault: fault("member/same-person", { other: other.row, file }) }];
       }),
     );
   }

@@ -6,7 +6,7 @@ import { isSettled, type ScoredRecord, type ScoreSummary } from "./scored.ts";
 export interface ScoreCount {
   readonly add: (record: ScoredRecord, kubeKey: string | undefined) => void;
   /** The numbers, with the issues of the list as a whole. */
-  readonly summarize: (listIssues: readonly Issue[]) => ScoreSummary;
+  readonly summarize: (listIssues: readonly Issue[], setAside: number) => ScoreSummary;
 }
 
 export function scoreCount(): ScoreCount {
@@ -31,11 +31,19 @@ export function scoreCount(): ScoreCount {
       if (first === undefined || period < first) first = period;
       if (last === undefined || period > last) last = period;
     },
-    summarize(listIssues) {
+    summarize(listIssues, setAside) {
       countIssues(listIssues);
       const { records, undetermined, errors, warnings } = counts;
       const periods = first === undefined || last === undefined ? null : Object.freeze({ first, last });
-      return Object.freeze({ records, groups: kubes.size, undetermined, errors, warnings, periods });
+      return Object.freeze({
+        records,
+        groups: kubes.size,
+        undetermined,
+        setAside,
+        errors,
+        warnings,
+        periods,
+      });
     },
   };
 }

@@ -3,13 +3,15 @@ import type { RulesetReference } from "../decide/decision.ts";
 import type { Issue } from "../issue.ts";
 import type { Text } from "../language.ts";
 import type { KubeScore } from "../score/kube-score.ts";
-import type { ListIssue } from "./checked.ts";
+import type { ListIssue, SetAside } from "./checked.ts";
 
 /** One row of a monitoring list, scored. */
 export interface ScoredRecord {
   readonly kind: "score";
   readonly file: string | null;
   readonly line: number;
+  /** The row as the file's own program shows it. */
+  readonly row: number;
   /** What the ruleset makes of the record; directions are those against the baseline. */
   readonly score: KubeScore;
   readonly issues: readonly Issue[];
@@ -22,6 +24,8 @@ export interface ScoreSummary {
   readonly groups: number;
   /** Records whose score is a range still, or whose stage or status is not known. */
   readonly undetermined: number;
+  /** Rows that are no record: column numbers, repeated headers, sections, totals, notes. */
+  readonly setAside: number;
   /** Error-level issues, those of rows and those of the list. */
   readonly errors: number;
   /** Warning-level issues, likewise. */
@@ -39,6 +43,8 @@ export interface ScoredList {
   readonly summary: ScoreSummary;
   /** The facts that the ruleset asks for and no column of the list supplies; no record of the list has them. */
   readonly lacking: readonly string[];
+  /** The rows that are no record, in the order of the list. */
+  readonly setAside: readonly SetAside[];
   /** Faults of headers, lacking columns, and periods that stand twice. */
   readonly issues: readonly ListIssue[];
 }

@@ -5,6 +5,8 @@ import { type Fault, fault } from "../issue.ts";
 export interface ListedPeriod {
   readonly file: string | null;
   readonly line: number;
+  /** The row as the file's own program shows it; the same as `line` unless told. */
+  readonly row?: number | undefined;
   /** What tells its group apart (`kubeKeyOf`), if it is known. */
   readonly kubeKey: string | undefined;
   readonly period: string | undefined;
@@ -53,9 +55,9 @@ export function listPeriods<P extends ListedPeriod>(): ListPeriods<P> {
     const first = firsts.get(kubeKey)?.get(period);
     const known = first === undefined ? undefined : repeated.get(first);
     if (known === undefined || first === undefined) return [];
-    const { file, line } = row === first ? known.second : first;
+    const { file, line, row: shown = line } = row === first ? known.second : first;
     const elsewhere = file === row.file ? null : file;
-    return [fault("period/duplicate", { period, first: line, file: elsewhere, others: known.count - 2 })];
+    return [fault("period/duplicate", { period, first: shown, file: elsewhere, others: known.count - 2 })];
   }
 
   return { add, faultsOf };

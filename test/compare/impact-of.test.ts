@@ -12,7 +12,6 @@ import {
 } from "aturan-kube";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { APPLICANT_LIST } from "../../src/cli/read/list-kind.ts";
 import { readLists } from "../../src/cli/read/read-lists.ts";
 import { type Person, person, tenPersons } from "../cli/list-text.ts";
 import { NOW, UNTIL_60, WITHOUT_PPPK, WITHOUT_REGISTER } from "./plans.ts";
@@ -332,7 +331,7 @@ const SHARED = join(import.meta.dirname, "../../../shared/lists/kube-bintan-2022
 test.skipIf(!existsSync(SHARED))(
   "on the list of Bintan, Permensos 2/2019 leaves nobody settled",
   async () => {
-    const rows = readLists([SHARED], (async function* () {})(), APPLICANT_LIST);
+    const rows = readLists([SHARED], (async function* () {})(), { kind: "members" });
     const { summary } = await impact("permensos-25-2015", "permensos-2-2019", rows);
     expect(summary.members).toEqual({ ...NOBODY, becomesUndetermined: 82 });
     expect(summary.groups).toEqual({ ...NOBODY, becomesUndetermined: 8 });

@@ -1,6 +1,7 @@
 /** `check FILE…`: decides every person and every group of a CSV list. */
 import type { Command } from "commander";
 import { type CheckListOptions, checkList } from "../../check-list.ts";
+import { toMembership } from "../../decide/compile-membership.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { Checked } from "../../list/checked.ts";
 import type { ReportOptions } from "../../report/check-report.ts";
@@ -12,7 +13,6 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { createListCommand, type ListArguments, wantsColors, writeReport } from "../list-command.ts";
 import { readAssumption, readFailOn } from "../options.ts";
 import type { CommandContext } from "../program.ts";
-import { APPLICANT_LIST } from "../read/list-kind.ts";
 import { readLists } from "../read/read-lists.ts";
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
@@ -57,17 +57,19 @@ async function check(
   args: CheckArguments,
   { io, lang }: CommandContext,
 ): Promise<ExitCode> {
-  const rows = readLists(files, io.stdin, APPLICANT_LIST);
   const asOf = args.asOf ?? todayInJakarta(io.now);
-  if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${asOf}\`\n`);
   const own = await loadOwnRules(args.rules, lang);
+  const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
+  const groupBy = args.groupBy === "none" ? null : args.groupBy;
+  const rows = readLists(files, io.stdin, { kind: "members", groupBy, declared: ruleset.columns });
+  if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${asOf}\`\n`);
   const options: CheckListOptions = {
-    ruleset: rulesetFor(args.ruleset, own, "membership"),
+    ruleset,
     among: [...own, ...shipped],
     asOf,
     lang,
     assume: args.assume,
-    groupBy: args.groupBy === "none" ? null : args.groupBy,
+    groupBy,
   };
   const found = new Set<FailOn>();
   const items = watch(checkList(rows, options), found);

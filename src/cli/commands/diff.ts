@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { diffRulesets } from "../../compare/diff-rulesets.ts";
 import { type Impact, impactOf } from "../../compare/impact-of.ts";
+import { toMembership } from "../../decide/compile-membership.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { DifferenceReport } from "../../report/difference-report.ts";
 import {
@@ -15,7 +16,6 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { wantsColors, writeReport } from "../list-command.ts";
 import { formatOption, readAsOf, readAssumption, rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
-import { APPLICANT_LIST } from "../read/list-kind.ts";
 import { readLists } from "../read/read-lists.ts";
 import { readRules } from "../read/read-rules.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
@@ -86,7 +86,8 @@ async function diff(
     const asOf = args.asOf ?? today;
     if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${today}\`\n`);
     impact = [];
-    const rows = readLists(list, io.stdin, APPLICANT_LIST);
+    const declared = rulesets.flatMap((ruleset) => toMembership(ruleset).columns);
+    const rows = readLists(list, io.stdin, { kind: "members", declared });
     for await (const item of impactOf(...rulesets, rows, { asOf, lang, assume })) impact.push(item);
   }
   const options = { lang, showPii: args.showPii === true, colors: wantsColors(args, io) };

@@ -1,11 +1,13 @@
 /** Reads the lists named on the command line as one. */
-import { CallError, InputError } from "../../error.ts";
-import type { SourceRow } from "../../row/source-row.ts";
+import { CallError } from "../../error.ts";
+import { headerCounter } from "../../layout/header-counter.ts";
+import { type LaidRow, type LayOutOptions, layOut } from "../../layout/lay-out.ts";
+import { openSheet } from "../../sheet/open-sheet.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
-import { INPUT_FAULTS } from "./input-faults.ts";
-import type { ListKind } from "./list-kind.ts";
 import { openList } from "./open-list.ts";
-import { readCsv } from "./read-csv.ts";
+
+/** What kind of list is read, and how its headers are. */
+type ReadOptions = Omit<LayOutOptions, "file">;
 
 /**
  * The rows of all files, one after the other; `-` is `stdin`.
@@ -15,24 +17,21 @@ import { readCsv } from "./read-csv.ts";
 export function readLists(
   files: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
-  kind: ListKind,
-): AsyncGenerator<SourceRow, void, void> {
+  options: ReadOptions,
+): AsyncGenerator<LaidRow, void, void> {
   const twice = files.find((file, index) => files.indexOf(file) < index);
   if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
-  return rowsOf(files, stdin, kind);
+  return rowsOf(files, stdin, options);
 }
 
 async function* rowsOf(
   files: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
-  kind: ListKind,
-): AsyncGenerator<SourceRow, void, void> {
+  options: ReadOptions,
+): AsyncGenerator<LaidRow, void, void> {
+  const countHeaders = headerCounter(options.kind);
   for (const file of files) {
-    let isEmpty = true;
-    for await (const row of readCsv(openList(file, stdin), { file, ...kind })) {
-      isEmpty = false;
-      yield row;
-    }
-    if (isEmpty) throw new InputError(INPUT_FAULTS.noRows({ file, words: kind.words }));
+    const sheet = await openSheet(openList(file, stdin), { file, countHeaders });
+    yield* layOut(sheet, { ...options, file });
   }
 }

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { INPUT_FAULTS } from "../../../src/cli/read/input-faults.ts";
-import { APPLICANT_LIST, MONITORING_LIST } from "../../../src/cli/read/list-kind.ts";
 import { LANGUAGES, type Text } from "../../../src/language.ts";
 
 /** One example of every fault; a fault without one does not compile. */
 const EXAMPLES: { readonly [F in keyof typeof INPUT_FAULTS]: Parameters<(typeof INPUT_FAULTS)[F]>[0] } = {
-  empty: { file: null, ...MONITORING_LIST },
-  noHeaderRow: { file: "a.csv", line: 1, ...APPLICANT_LIST },
-  noKeyColumn: { file: "a.csv", line: 1, headers: ["No", "Nama"], searched: 20, ...MONITORING_LIST },
-  noRows: { file: "a.csv", ...MONITORING_LIST },
   notFound: { file: "a.csv" },
   nothingFits: { pattern: "daftar/*.csv" },
   noRuleFiles: { file: "aturan" },

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { APPLICANT_LIST, type ListKind } from "../../../src/cli/read/list-kind.ts";
-import { openList } from "../../../src/cli/read/open-list.ts";
-import { readCsv } from "../../../src/cli/read/read-csv.ts";
-import type { SourceRow } from "../../../src/row/source-row.ts";
-import { collect, cut, streamOf, useListFolder } from "./list-bytes.ts";
+import { openList } from "../../src/cli/read/open-list.ts";
+import type { SourceRow } from "../../src/row/source-row.ts";
+import { collect, cut, streamOf, useListFolder } from "../cli/read/list-bytes.ts";
+import { rowsUnderHeader } from "./rows-under-header.ts";
 
 const folder = useListFolder();
 
@@ -11,10 +10,10 @@ function isHeader(cells: readonly string[]): number {
   return cells.includes("NIK") ? cells.filter((cell) => /^[A-Z]/.test(cell)).length : 0;
 }
 
-const LIST: ListKind = { ...APPLICANT_LIST, isHeader };
+const LIST = { countHeaders: isHeader };
 
 function read(content: string | Uint8Array, file: string | null = "a.csv"): Promise<SourceRow[]> {
-  return collect(readCsv(streamOf([content]), { file, ...LIST }));
+  return collect(rowsUnderHeader(streamOf([content]), { file, ...LIST }));
 }
 
 /** What is left to compare once the header is known: the line and the cells. */
@@ -29,13 +28,13 @@ function refusal(
   return { name: "InputError", text: { id, en } };
 }
 
-describe("readCsv", () => {
+describe("openSheet with CSV", () => {
   it("reads a file on disk as rows under its header row", async () => {
     const path = await folder.write(
       "anggota.csv",
       "DAFTAR ANGGOTA KUBE\r\n\r\n NIK ;Nama\r\n2101991708800001; Siti \r\n",
     );
-    expect(await collect(readCsv(openList(path, streamOf([])), { file: path, ...LIST }))).toEqual([
+    expect(await collect(rowsUnderHeader(openList(path, streamOf([])), { file: path, ...LIST }))).toEqual([
       { file: path, line: 4, header: ["NIK", "Nama"], headerLine: 3, cells: ["2101991708800001", " Siti "] },
     ]);
   });
@@ -116,7 +115,7 @@ describe("readCsv", () => {
   it("reads a cell of 10 MB, however small the chunks", async () => {
     const cell = `${"a".repeat(9_999_998)}""`;
     const bytes = Buffer.from(`NIK;Nama\n1;"${cell}"\n2;B\n`);
-    const rows = await collect(readCsv(streamOf(cut(bytes, [4096])), { file: null, ...LIST }));
+    const rows = await collect(rowsUnderHeader(streamOf(cut(bytes, [4096])), { file: null, ...LIST }));
     expect(rows.map(({ line }) => line)).toEqual([2, 3]);
     expect(String(rows[0]?.cells[1])).toHaveLength(9_999_999);
   });
@@ -124,7 +123,7 @@ describe("readCsv", () => {
   it.each([1, 7, 4096])("reads a long list the same in chunks of %i bytes", async (size) => {
     const record = '2101991708800001;"Siti ""Ayu""";"Jl. Melati\r\nRT 1";é\r\n';
     const bytes = Buffer.from(`NIK;Nama;Alamat;x\r\n${record.repeat(3000)}`);
-    const rows = await collect(readCsv(streamOf(cut(bytes, [size])), { file: null, ...LIST }));
+    const rows = await collect(rowsUnderHeader(streamOf(cut(bytes, [size])), { file: null, ...LIST }));
     expect(rows.map(({ line }) => line)).toEqual(Array.from({ length: 3000 }, (_, index) => 2 + 2 * index));
     const cells = ["2101991708800001", 'Siti "Ayu"', "Jl. Melati\r\nRT 1", "é"];
     expect(rows.every((row) => JSON.stringify(row.cells) === JSON.stringify(cells))).toBe(true);
@@ -145,31 +144,19 @@ describe("readCsv", () => {
       }
     }
     let rows = 0;
-    for await (const _ of readCsv(endless(), { file: null, ...LIST })) if (++rows === 25_000) break;
+    for await (const _ of rowsUnderHeader(endless(), { file: null, ...LIST })) if (++rows === 25_000) break;
     expect(given).toBe(3);
     expect(closed).toBe(true);
   });
 
   it("closes the source when the list is refused", async () => {
     const source = streamOf(["PK\x03\x04", "x"]);
-    await expect(collect(readCsv(source, { file: null, ...LIST }))).rejects.toThrow("arsip ZIP");
+    await expect(collect(rowsUnderHeader(source, { file: null, ...LIST }))).rejects.toThrow("arsip ZIP");
     expect(source.destroyed).toBe(true);
   });
 });
 
-describe("a list that readCsv refuses", () => {
-  it.each(["", " \n\t\n", ";;;\n;;;", "sep=;\n", "\uFEFF"])(
-    "is one that holds nothing: %j",
-    async (content) => {
-      await expect(read(content)).rejects.toMatchObject(
-        refusal(
-          "`a.csv` kosong, seharusnya berisi satu baris judul dengan kolom `NIK` dan satu baris per orang; buka daftarnya di Excel, lalu simpan dengan `Save As` > `CSV UTF-8`",
-          "`a.csv` is empty, expected a header row with a column `NIK` and one row per person; open the list in Excel and save it with `Save As` > `CSV UTF-8`",
-        ),
-      );
-    },
-  );
-
+describe("CSV that openSheet refuses", () => {
   it("is an Excel workbook", async () => {
     const xlsx = Buffer.from("PK\x03\x04\x14\x00\x06\x00[Content_Types].xml", "latin1");
     await expect(read(xlsx)).rejects.toMatchObject(
@@ -185,40 +172,6 @@ describe("a list that readCsv refuses", () => {
       refusal(
         "`a.csv` berisi byte NUL, seharusnya hanya teks: file ini rusak atau bukan CSV; buka daftarnya di Excel, lalu simpan dengan `Save As` > `CSV UTF-8`",
         "`a.csv` holds NUL bytes, expected nothing but text: it is damaged or not CSV; open the list in Excel and save it with `Save As` > `CSV UTF-8`",
-      ),
-    );
-  });
-
-  it("is one without a NIK column, and the headers that were found are named", async () => {
-    await expect(read("DAFTAR KUBE\n\nNo;Nomor Induk;Nama\n1;x;Siti\n")).rejects.toMatchObject(
-      refusal(
-        "`a.csv` tidak mempunyai kolom `NIK` di 20 baris pertamanya; judul di baris 3: `No`, `Nomor Induk`, `Nama`; tambahkan baris judul dengan kolom `NIK`, atau ganti nama kolom nomor KTP menjadi `NIK`",
-        "`a.csv` has no column `NIK` in its first 20 rows; headers on line 3: `No`, `Nomor Induk`, `Nama`; add a header row with a column `NIK`, or rename the column of identity numbers to `NIK`",
-      ),
-    );
-  });
-
-  it("is one whose header stands below the 20th filled row", async () => {
-    await expect(read(`${"judul\n".repeat(20)}NIK;Nama\n1;A`)).rejects.toThrow("judul di baris 1: `judul`;");
-  });
-
-  it("is one with many long headers, of which eight are named in 40 characters without control characters", async () => {
-    const headers = ["\u001b[31mmerah\u202e`x`", "😀".repeat(50), "c", "d", "e", "f", "g", "h", "i", "j"];
-    await expect(read(headers.join(";"))).rejects.toThrow(
-      `judul di baris 1: \`[31mmerah 'x'\`, \`${"😀".repeat(39)}…\`, \`c\`, \`d\`, \`e\`, \`f\`, \`g\`, \`h\` (+2 lainnya); `,
-    );
-  });
-
-  it.each([
-    ["a NIK", "2101991708800001;Siti"],
-    ["a NIK in groups", "2101 9917 0880 0001;Siti"],
-    ["a date of birth", "Siti;17/08/1980"],
-    ["a row number", "1;Siti"],
-  ])("is one without a header row, and its first row is not told: %s", async (_, row) => {
-    await expect(read(`DAFTAR KUBE\n${row}\n`)).rejects.toMatchObject(
-      refusal(
-        "`a.csv` tidak mempunyai baris judul: baris 2 sudah berisi data; tambahkan di atasnya baris judul dengan kolom `NIK`",
-        "`a.csv` has no header row: line 2 already holds data; add a header row with a column `NIK` above it",
       ),
     );
   });
@@ -249,6 +202,8 @@ describe("a list that readCsv refuses", () => {
     );
     await expect(read(content)).rejects.toMatchObject(fault);
     const chunks = cut(Buffer.from(content), [256 * 1024]);
-    await expect(collect(readCsv(streamOf(chunks), { file: "a.csv", ...LIST }))).rejects.toMatchObject(fault);
+    await expect(
+      collect(rowsUnderHeader(streamOf(chunks), { file: "a.csv", ...LIST })),
+    ).rejects.toMatchObject(fault);
   });
 });

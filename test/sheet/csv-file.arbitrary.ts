@@ -1,7 +1,7 @@
 /** Random CSV files together with what must be read from them. */
 import fc from "fast-check";
-import type { SourceRow } from "../../../src/row/source-row.ts";
-import { utf16be } from "./list-bytes.ts";
+import type { SourceRow } from "../../src/row/source-row.ts";
+import { utf16be } from "../cli/read/list-bytes.ts";
 
 export interface CsvFile {
   readonly bytes: Buffer;

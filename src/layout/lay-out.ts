@@ -1,0 +1,66 @@
+/** Lays out a sheet: finds its tables and makes of their rows the rows of one list. */
+import { InputError } from "../error.ts";
+import type { AsideRow, ListRemark } from "../row/set-aside.ts";
+import type { SourceRow } from "../row/source-row.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { LAYOUT_FAULTS } from "./layout-faults.ts";
+import { LIST_KINDS, type ListKind, type ListKindName } from "./list-kind.ts";
+import type { TableOptions } from "./list-table.ts";
+import { rowPlacer } from "./row-placer.ts";
+import { type TellOptions, tellSheet } from "./tell-sheet.ts";
+
+/** How a sheet is laid out. */
+export interface LayOutOptions extends TableOptions {
+  /** What the list holds: `members`, a row a person, or `monitoring`, a row a group and month. */
+  readonly kind: ListKindName;
+  /** What rows and messages call the file. */
+  readonly file?: string | null | undefined;
+}
+
+/** What comes of a sheet: a row of the list, a row that is nobody, or a remark about the whole. */
+export type LaidRow = SourceRow | AsideRow | ListRemark;
+
+/**
+ * The rows of the list in a sheet, in its order, as `checkList` and `scoreList` take them.
+ *
+ * The header (one to three rows) is looked for below titles; a second table is read by its own. Column numbers, repeated
+ * headers, lines that name a group, totals, notes and signatures are set aside with their kind; a row with a NIK, a No. KK or
+ * a birth date never is. A group's name that stands once holds for the rows below it, `sda` and `"` stand for the cell above,
+ * and the cells of a row that does not line up are brought to their columns as far as that is certain.
+ *
+ * Throws `InputError` while rows are read where the sheet holds no such list.
+ *
+ * @example
+ * ```ts
+ * import { checkList, layOut } from "aturan-kube";
+ * import { openSheet } from "aturan-kube/sheet";
+ *
+ * const bytes = new TextEncoder().encode("DAFTAR KUBE\nNIK;Nama KUBE\n2101990201800001;Mawar\n2101990201800002;\nJUMLAH;2 orang");
+ * const rows = layOut(await openSheet(bytes), { kind: "members" });
+ * const groups = [];
+ * for await (const item of checkList(rows, { ruleset: "permensos-25-2015", asOf: "2026-11-21" })) {
+ *   if (item.kind === "kube") groups.push([item.decision.name, item.decision.members.undetermined]);
+ * }
+ * groups; // [["Mawar", 2]]
+ * ```
+ */
+export async function* layOut(
+  sheet: Sheet,
+  { kind: name, file = null, groupBy, declared }: LayOutOptions,
+): AsyncGenerator<LaidRow, void, void> {
+  const kind: ListKind = LIST_KINDS[name];
+  const options: TellOptions = { file, groupBy, declared };
+  const placer = rowPlacer(sheet, kind, options);
+  let isEmpty = true;
+  for await (const told of tellSheet(sheet.rows, kind, options)) {
+    for (const laid of placer.add(told)) {
+      if ("cells" in laid) isEmpty = false;
+      yield laid;
+    }
+  }
+  for (const laid of placer.conclude()) {
+    if ("cells" in laid) isEmpty = false;
+    yield laid;
+  }
+  if (isEmpty) throw new InputError(LAYOUT_FAULTS.noRows({ file, words: kind.words }));
+}

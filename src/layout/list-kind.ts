@@ -1,0 +1,66 @@
+/** THE kinds of list: their columns, what tells their rows from rows that are nobody, and what messages call them. */
+import { APPLICANT_COLUMNS } from "../applicant/columns.ts";
+import type { Text } from "../language.ts";
+import { MONITORING_COLUMNS } from "../monitoring/columns.ts";
+import type { ColumnTable } from "../row/column-table.ts";
+import { isBirthDate, isIdentity, isPeriod } from "./is-proof.ts";
+
+/** What a kind of list is made of, in words. */
+export interface ListWords {
+  /** The header of the column without which a file is no such list. */
+  readonly key: string;
+  /** What that column may be called instead, told to whoever has to rename it. */
+  readonly keyMeaning: Text;
+  /** What a row stands for. */
+  readonly row: Text;
+  /** What a list without a row has not got even one of. */
+  readonly nobody: Text;
+}
+
+/** One kind of list. */
+export interface ListKind {
+  readonly table: ColumnTable<string>;
+  /** The fields whose cells prove a row to be one of the list, whatever else it looks like, and which cells do. */
+  readonly proof: Readonly<Record<string, (cell: string) => boolean>>;
+  /** The field that says whom or what a row is about. */
+  readonly subject: string;
+  readonly words: ListWords;
+}
+
+/** One row a person. */
+const MEMBERS: ListKind = {
+  table: ofAnyField(APPLICANT_COLUMNS),
+  proof: { nik: isIdentity, noKk: isIdentity, birthDate: isBirthDate },
+  subject: "name",
+  words: {
+    key: APPLICANT_COLUMNS.columnOf("nik").header,
+    keyMeaning: { id: "kolom nomor KTP", en: "the column of identity numbers" },
+    row: { id: "satu baris per orang", en: "one row per person" },
+    nobody: { id: "satu orang pun", en: "one person" },
+  },
+};
+
+/** One row a visit, or a month, of a group. */
+const MONITORING: ListKind = {
+  table: ofAnyField(MONITORING_COLUMNS),
+  proof: { period: isPeriod },
+  subject: "kube",
+  words: {
+    key: MONITORING_COLUMNS.columnOf("kube").header,
+    keyMeaning: { id: "kolom nama kelompok", en: "the column of the groups' names" },
+    row: { id: "satu baris per kelompok dan bulan", en: "one row per group and month" },
+    nobody: { id: "satu kelompok pun", en: "one group" },
+  },
+};
+
+/** The kinds of list by what they hold. */
+export const LIST_KINDS = { members: MEMBERS, monitoring: MONITORING } as const;
+
+/** What a list holds: members, a row a person, or monitoring records, a row a group and month. */
+export type ListKindName = keyof typeof LIST_KINDS;
+
+/** A table asked for nothing but fields that it gave itself. */
+function ofAnyField<F extends string>(table: ColumnTable<F>): ColumnTable<string> {
+  // `columnOf` alone takes fields, and layout asks it for the fields of columns of the same table.
+  return table as unknown as ColumnTable<string>;
+}

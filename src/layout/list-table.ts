@@ -1,0 +1,95 @@
+/** A table of a sheet: its header as read, and where in its rows what stands. */
+import type { Column, DeclaredColumn } from "../row/column.ts";
+import type { ColumnTable } from "../row/column-table.ts";
+import { levelText } from "../row/level-text.ts";
+import { type HeaderOptions, readHeader } from "../row/read-header.ts";
+import type { FoundHeader } from "./find-header.ts";
+import type { KnownHeader, Spread } from "./join-header.ts";
+import type { ListKind } from "./list-kind.ts";
+
+/** How headers are read, as the check of the list will read them. */
+export type TableOptions = Pick<HeaderOptions, "groupBy" | "declared">;
+
+/** One table of a sheet. */
+export interface ListTable {
+  readonly names: readonly string[];
+  /** The physical line and the row of its header's first row. */
+  readonly line: number;
+  readonly row: number;
+  /** The column of each position; `undefined` where it is not used. */
+  readonly columns: readonly (Column | undefined)[];
+  readonly spreads: readonly Spread[];
+  /** Where the group, the subject and the running number stand. */
+  readonly group: number | undefined;
+  readonly subject: number | undefined;
+  readonly number: number | undefined;
+  /** Where the field stands without which there is no list. */
+  readonly key: number | undefined;
+  /** Where places stand, by field. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The positions of other columns that say something of a row. */
+  readonly told: ReadonlySet<number>;
+  readonly proofs: readonly { readonly position: number; readonly isProof: (cell: string) => boolean }[];
+  readonly columnNamed: (header: string) => Column | undefined;
+  readonly groupField: string;
+}
+
+/** The table under a header. */
+export function createListTable(
+  { names, rows, spreads }: FoundHeader,
+  kind: ListKind,
+  options: TableOptions,
+): ListTable {
+  const { table, proof, subject } = kind;
+  const { feeds, columns } = readHeader(table, names, options);
+  const positionsOf = (field: string): readonly number[] =>
+    feeds.find((feed) => feed.field === field)?.sources.map(({ position }) => position) ?? [];
+  const [group] = positionsOf(table.groupField);
+  const [subjectAt] = positionsOf(subject);
+  const number = names.findIndex((name) => NUMBER_HEADERS.has(levelText(name)));
+  const told = columns.flatMap((column, position) =>
+    column === undefined || position === group || position === subjectAt || position === number
+      ? []
+      : [position],
+  );
+  return {
+    names,
+    line: rows[0]?.line ?? 0,
+    row: rows[0]?.row ?? 0,
+    columns,
+    spreads,
+    group,
+    subject: subjectAt,
+    number: number < 0 ? undefined : number,
+    key: positionsOf(table.keyField)[0],
+    places: new Map(
+      feeds.flatMap(({ field, sources: [first] }) =>
+        field.startsWith("area.") && first !== undefined ? [[field, first.position] as const] : [],
+      ),
+    ),
+    told: new Set(told),
+    proofs: Object.entries(proof).flatMap(([field, isProof]) =>
+      positionsOf(field).map((position) => ({ position, isProof })),
+    ),
+    columnNamed: table.columnNamed,
+    groupField: table.groupField,
+  };
+}
+
+const NUMBER_HEADERS: ReadonlySet<string> = new Set(["no", "nomor", "nourut", "nomorurut", "#", "urut"]);
+
+/** What is known of headers: by the columns that a ruleset declares, else by those of the table. */
+export function knownHeader(
+  table: ColumnTable<string>,
+  declared: readonly DeclaredColumn[] = [],
+): KnownHeader {
+  const words = new Map<string, Column>(
+    declared.flatMap((column) =>
+      [column.header, ...column.aliases].map((word) => [levelText(word), column as Column] as const),
+    ),
+  );
+  return (name) => {
+    const word = levelText(name);
+    return words.get(word) ?? table.columnNamed(name) ?? (table.unusedWords.has(word) ? "unused" : undefined);
+  };
+}

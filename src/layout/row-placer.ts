@@ -1,0 +1,136 @@
+/** Makes rows of a list of what stands in the rows of a table: in their columns, and with what stands once filled down. */
+import { alignCells, type Raggedness } from "../row/align-cells.ts";
+import type { AsideRow, ListRemark } from "../row/set-aside.ts";
+import type { SourceRow } from "../row/source-row.ts";
+import type { Sheet, SheetRow } from "../sheet/sheet.ts";
+import { cellText } from "./cell-text.ts";
+import { isDitto } from "./ditto.ts";
+import { gatherSpreads } from "./gather-spreads.ts";
+import { type GroupStyle, groupStyle } from "./group-style.ts";
+import type { ListKind } from "./list-kind.ts";
+import type { ListTable } from "./list-table.ts";
+import { mergedCells } from "./merged-cells.ts";
+import { saidAbove } from "./said-above.ts";
+import type { TellOptions, ToldSheetRow } from "./tell-sheet.ts";
+import { usualWidth } from "./usual-width.ts";
+
+/** What comes of a row of a sheet. */
+type Laid = SourceRow | AsideRow | ListRemark;
+
+/** Takes what the rows of a sheet are, and gives the rows of the list as soon as their table is known well enough. */
+export interface RowPlacer {
+  readonly add: (told: ToldSheetRow) => Iterable<Laid>;
+  /** The rest, when the sheet is read. */
+  readonly conclude: () => Iterable<Laid>;
+}
+
+/** How a table is written is judged by so many of its rows. */
+const JUDGED_ROWS = 1000;
+
+/** How a table is written. */
+interface TableStyle {
+  readonly group: GroupStyle;
+  /** How many cells its rows usually have. */
+  readonly width: number | undefined;
+}
+
+export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellOptions): RowPlacer {
+  const isText = sheet.format === "csv";
+  const merged = mergedCells(sheet.merges);
+  const said = saidAbove(kind, groupBy);
+  let table: ListTable | undefined;
+  let style: TableStyle | undefined;
+  let waiting: ToldSheetRow[] = [];
+  let count = 0;
+  let above: readonly string[] = [];
+
+  function* add(told: ToldSheetRow): Generator<Laid> {
+    if (told.kind === "table") {
+      yield* release();
+      table = told.table;
+      style = undefined;
+      above = [];
+      said.startTable(table);
+      return;
+    }
+    waiting.push(told);
+    if (told.kind === "row") count += 1;
+    if (style !== undefined || count >= JUDGED_ROWS) yield* release();
+  }
+
+  function* release(): Generator<Laid> {
+    const rows = waiting.filter((told) => told.kind === "row");
+    if (table !== undefined) style ??= judge(rows, table);
+    for (const told of waiting) {
+      if (told.kind === "says") said.say(told.says);
+      if (told.kind === "aside") {
+        if (told.says !== undefined) said.say(told.says);
+        yield { aside: told.aside, file, line: told.row.line, row: told.row.row };
+      }
+      if (told.kind === "row" && table !== undefined && style !== undefined)
+        yield place(told.row, table, style);
+    }
+    waiting = [];
+    count = 0;
+  }
+
+  function judge(rows: readonly { readonly cells: readonly string[] }[], { group }: ListTable): TableStyle {
+    const names = group === undefined ? [] : rows.map(({ cells }) => cells[group] ?? "");
+    return { group: groupStyle(names), width: usualWidth(rows.map(({ cells }) => cells.length)) };
+  }
+
+  function place(row: SheetRow, within: ListTable, { group, width }: TableStyle): SourceRow {
+    const { cells: placed, ragged } = isText
+      ? inColumns(row.cells, within, width)
+      : { cells: within.names.map((_, position) => row.cells[position] ?? "") };
+    const cells = placed.map((cell) => String(cell));
+    merged.fill(row, cells, within);
+    resolveDittos(cells, within);
+    gatherSpreads(cells, within.spreads);
+    const header = said.fill(cells, within, group);
+    above = [...cells];
+    return {
+      file,
+      line: row.line,
+      row: row.row,
+      header,
+      headerLine: within.line,
+      cells,
+      ...(ragged === undefined ? {} : { ragged }),
+    };
+  }
+
+  /** A mark that stands for the cell above; a name and an identity number are never those of somebody else. */
+  function resolveDittos(cells: string[], { columns }: ListTable): void {
+    for (const [position, cell] of cells.entries()) {
+      const field = columns[position]?.field;
+      if (field === kind.subject || field === kind.table.keyField || !isDitto(cellText(cell))) continue;
+      cells[position] = above[position] ?? "";
+    }
+  }
+
+  return {
+    add,
+    *conclude() {
+      yield* release();
+      for (const remark of said.remarks()) yield { remark, file };
+    },
+  };
+}
+
+/** The cells of a row of text, one for each column. Columns without a name to the right of the table hold nothing but notes. */
+function inColumns(
+  cells: readonly string[],
+  { names, columns }: ListTable,
+  usual: number | undefined,
+): { readonly cells: readonly unknown[]; readonly ragged?: Raggedness } {
+  const named = names.findLastIndex((name) => name !== "") + 1;
+  const pad = names.slice(named);
+  const isPadded = pad.length > 0;
+  const last = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+  const isNoteBeside = isPadded && last > named && (cells[named] ?? "").trim() === "";
+  const own =
+    isPadded && cells.length >= named ? cells.slice(0, isNoteBeside ? named : Math.max(named, last)) : cells;
+  const aligned = alignCells(columns.slice(0, named), own, isPadded ? undefined : usual);
+  return { ...aligned, cells: [...aligned.cells, ...pad] };
+}

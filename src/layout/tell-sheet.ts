@@ -1,0 +1,163 @@
+/** Goes through a sheet and tells what each of its rows is: headers, rows of the list, and rows that are nobody. */
+import { InputError } from "../error.ts";
+import type { SetAsideKind } from "../row/set-aside.ts";
+import type { FileName } from "../sheet/name-file.ts";
+import type { SheetRow } from "../sheet/sheet.ts";
+import { cellText } from "./cell-text.ts";
+import { type FoundHeader, headerAt, isCoverBlock } from "./find-header.ts";
+import { LAYOUT_FAULTS } from "./layout-faults.ts";
+import type { ListKind } from "./list-kind.ts";
+import { createListTable, knownHeader, type ListTable, type TableOptions } from "./list-table.ts";
+import { noHeader } from "./no-header.ts";
+import { readSection, type Said } from "./read-section.ts";
+import { type RowReader, rowReader } from "./row-reader.ts";
+import { isProved, runningNumber, type Surroundings, tellRow } from "./tell-row.ts";
+
+/** What a row of a sheet is. */
+export type ToldSheetRow =
+  | { readonly kind: "table"; readonly table: ListTable }
+  | { readonly kind: "says"; readonly says: Said }
+  | { readonly kind: "row"; readonly row: SheetRow; readonly cells: readonly string[] }
+  | { readonly kind: "aside"; readonly aside: SetAsideKind; readonly row: SheetRow; readonly says?: Said };
+
+/** How a sheet is gone through. */
+export interface TellOptions extends TableOptions {
+  readonly file: FileName;
+}
+
+/** The header is looked for in so many rows that are not blank; long letterheads stand above some. */
+const HEADER_SEARCH_ROWS = 100;
+/** A header has at most three rows. */
+const HEADER_ROWS = 3;
+/** So many rows are looked at to see whether a line stands over rows of the list. */
+const LINES_ABOVE = 6;
+
+export async function* tellSheet(
+  rows: AsyncIterable<SheetRow>,
+  kind: ListKind,
+  options: TellOptions,
+): AsyncGenerator<ToldSheetRow, void, void> {
+  const reader = rowReader(rows);
+  try {
+    const columns = { table: kind.table, known: knownHeader(kind.table, options.declared) };
+    const { header, above } = await findFirst(reader, kind, columns, options);
+    for (const row of above) {
+      const says = coverSays(row, kind);
+      if (says.size > 0) yield { kind: "says", says };
+    }
+    const titles = new Set(above.map(({ cells }) => textOf(cells)));
+    let table = createListTable(header, kind, options);
+    let isSigned = false;
+    let lastNumber: number | undefined;
+    let last: SheetRow | undefined;
+    yield { kind: "table", table };
+
+    for (let row = await reader.next(); row !== undefined; row = await reader.next()) {
+      const cells = row.cells.map(cellText);
+      if (!isProved(cells, table)) {
+        const next = headerAt([row, ...(await reader.peek(HEADER_ROWS - 1))], columns);
+        if (next !== undefined && (next.known > 1 || isSameHeader(next, table))) {
+          yield { kind: "aside", aside: "header", row };
+          for (const _ of next.rows.slice(1)) {
+            const more = await reader.next();
+            if (more !== undefined) yield { kind: "aside", aside: "header", row: more };
+          }
+          if (!isSameHeader(next, table)) {
+            table = createListTable(next, kind, options);
+            yield { kind: "table", table };
+          }
+          isSigned = false;
+          last = undefined;
+          continue;
+        }
+        const around: Surroundings = {
+          isSigned,
+          lastNumber,
+          isBelowRow: last?.row === row.row - 1,
+          isAboveRow: await isAboveRow(reader, table, columns),
+          isTitle: (text) => titles.has(text.toLowerCase()),
+        };
+        const told = tellRow(cells, table, around);
+        if (told.kind !== "row") {
+          isSigned = told.kind === "section" ? false : isSigned || told.isSignature === true;
+          if (told.kind === "section") lastNumber = undefined;
+          const { says } = told;
+          yield { kind: "aside", aside: told.kind, row, ...(says === undefined ? {} : { says }) };
+          continue;
+        }
+      }
+      isSigned = false;
+      lastNumber = runningNumber(cells, table) ?? lastNumber;
+      last = row;
+      yield { kind: "row", row, cells };
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+interface First {
+  readonly header: FoundHeader;
+  readonly above: readonly SheetRow[];
+}
+
+/** The first header of a sheet. Two known columns are certain; one may be a label of a block above the table. */
+async function findFirst(
+  reader: RowReader,
+  kind: ListKind,
+  columns: Parameters<typeof headerAt>[1],
+  { file }: TellOptions,
+): Promise<First> {
+  const rows = await reader.peek(HEADER_SEARCH_ROWS + HEADER_ROWS);
+  if (rows.length === 0) throw new InputError(LAYOUT_FAULTS.empty({ file, words: kind.words }));
+  const found = rows.flatMap((_, at) => {
+    const header = headerAt(rows.slice(at, at + HEADER_ROWS), columns);
+    return header === undefined ? [] : [{ at, header }];
+  });
+  const first = found.find(({ header }) => header.known > 1) ?? found[0];
+  if (first === undefined) throw noHeader(rows, kind, columns.known, file);
+  const above = rows.slice(0, first.at);
+  for (let taken = 0; taken < first.at + first.header.rows.length; taken += 1) await reader.next();
+  return { header: first.header, above };
+}
+
+/** What a line above the first header says of all rows: the group, or a place where it is written as `label : value`. */
+function coverSays({ cells }: SheetRow, { table }: ListKind): Said {
+  const filled = cells.map(cellText).filter((cell) => cell !== "");
+  const says = readSection(filled, table.columnNamed, table.groupField);
+  const isLabelled = isCoverBlock(filled) || filled.some((cell) => cell.includes(":"));
+  return isLabelled ? says : new Map([...says].filter(([field]) => field === table.groupField));
+}
+
+/** Whether the next row that is more than a line of its own is one of the list, or a header over such. */
+async function isAboveRow(
+  reader: RowReader,
+  table: ListTable,
+  columns: Parameters<typeof headerAt>[1],
+): Promise<boolean> {
+  const rows = await reader.peek(LINES_ABOVE + HEADER_ROWS);
+  for (const [at, row] of rows.slice(0, LINES_ABOVE).entries()) {
+    const cells = row.cells.map(cellText);
+    if (isProved(cells, table)) return true;
+    if (headerAt(rows.slice(at, at + HEADER_ROWS), columns) !== undefined) return true;
+    const isNamed = table.subject !== undefined && cells[table.subject] !== "";
+    if (isNamed && runningNumber(cells, table) !== undefined) return true;
+  }
+  return false;
+}
+
+function isSameHeader({ names }: FoundHeader, table: ListTable): boolean {
+  return namesOf(names) === namesOf(table.names);
+}
+
+function namesOf(names: readonly string[]): string {
+  return names.join("\n").trimEnd().toLowerCase();
+}
+
+function textOf(cells: readonly string[]): string {
+  return cells
+    .map(cellText)
+    .filter((cell) => cell !== "")
+    .join(" ")
+    .toLowerCase();
+}
