@@ -3,7 +3,14 @@ import * as z from "zod";
 import type { CriterionDecision } from "../decide/decision.ts";
 import type { Language } from "../language.ts";
 import type { CheckedKube, CheckedList, CheckedMember } from "../list/checked.ts";
-import { fileName, issueReport, listIssueReport, toIssueReport, toListIssueReport } from "./issue-report.ts";
+import {
+  fileName,
+  issueReport,
+  listIssueReport,
+  setAsideReport,
+  toIssueReport,
+  toListIssueReport,
+} from "./issue-report.ts";
 import { maskNumber } from "./mask.ts";
 
 /** How a report is written. */
@@ -58,6 +65,7 @@ export const checkReportSchema = z
       ineligible: count,
       undetermined: count,
       groups: count,
+      setAside: count.meta({ description: "Rows that are nobody." }),
       errors: count,
       warnings: count,
     }),
@@ -65,6 +73,8 @@ export const checkReportSchema = z
       z.strictObject({
         file: fileName,
         line: z.int().meta({ description: "The physical line where the record starts." }),
+        row: z.int().meta({ description: "The row as a spreadsheet shows it." }),
+        name: z.string().nullable().optional().meta({ description: "Only where personal data are shown." }),
         group: z.string().nullable(),
         nik: z
           .string()
@@ -84,6 +94,7 @@ export const checkReportSchema = z
         households: z.strictObject({ min: count, max: count }),
       }),
     ),
+    setAside: setAsideReport,
     issues: z.array(listIssueReport).meta({ description: "Issues of the list as a whole." }),
   })
   .meta({ title: "aturan-kube check report" });
@@ -97,7 +108,7 @@ export function toReportHead({
   asOf,
   assumptions,
   summary,
-}: CheckedList): Omit<CheckReport, "members" | "groups" | "issues"> {
+}: CheckedList): Omit<CheckReport, "members" | "groups" | "setAside" | "issues"> {
   const { id, version, sha256, repealed } = ruleset;
   return {
     reportVersion: REPORT_VERSION,
@@ -113,10 +124,12 @@ export function toReportMember(
   member: CheckedMember,
   { lang, showPii }: ReportOptions,
 ): CheckReport["members"][number] {
-  const { file: source, line, group, nik, decision, issues } = member;
+  const { file: source, line, row, name, group, nik, decision, issues } = member;
   return {
     file: source,
     line,
+    row,
+    ...(showPii ? { name } : {}),
     group,
     nik: nik === null ? null : maskNumber(nik, showPii),
     verdict: decision.verdict,

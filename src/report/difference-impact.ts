@@ -14,6 +14,7 @@ import type { ReportOptions } from "./check-report.ts";
 import { type ReportLine, type ReportSection, signOf } from "./difference-sections.ts";
 import { type DifferenceWord, differenceWord } from "./difference-words.ts";
 import { maskNumber } from "./mask.ts";
+import { setAsideLine } from "./set-aside-line.ts";
 
 /** The sections about a list: how many change and how, by what, where; then everybody who does. */
 export function impactSections(items: readonly Impact[], options: ReportOptions): readonly ReportSection[] {
@@ -32,7 +33,7 @@ export function impactSections(items: readonly Impact[], options: ReportOptions)
 
 function summarySections(summary: ImpactSummary, lang: Language): readonly ReportSection[] {
   const word = (name: DifferenceWord): string => differenceWord(name, lang);
-  const { asOf, members, groups, criteria, byArea, bySex } = summary;
+  const { asOf, members, groups, criteria, byArea, bySex, setAside } = summary;
   const line = (name: string, counts: ImpactCounts): ReportLine => ({
     sign: "other",
     text: `${name}: ${wordCounts(counts, lang)}`,
@@ -41,7 +42,11 @@ function summarySections(summary: ImpactSummary, lang: Language): readonly Repor
   return [
     {
       title: `${word("list")} (${word("asOf")} ${asOf})`,
-      lines: [line(word("member"), members), ...(hasGroups ? [line(word("kube"), groups)] : [])],
+      lines: [
+        line(word("member"), members),
+        ...(hasGroups ? [line(word("kube"), groups)] : []),
+        ...(setAside.length === 0 ? [] : [{ sign: "other" as const, text: setAsideLine(setAside, lang) }]),
+      ],
     },
     {
       title: word("byCriterion"),
@@ -105,10 +110,11 @@ function memberLines(members: readonly ImpactMember[], options: ReportOptions): 
   });
 }
 
-function nameOf({ file, line, nik, group }: ImpactMember, { lang, showPii }: ReportOptions): string {
+function nameOf({ file, row, name, nik, group }: ImpactMember, { lang, showPii }: ReportOptions): string {
   return [
     ...(file === null ? [] : [fileNameOf(file)]),
-    `${differenceWord("line", lang)} ${line}`,
+    `${differenceWord("line", lang)} ${row}`,
+    ...(showPii && name !== null ? [name] : []),
     nik === null ? differenceWord("noNik", lang) : maskNumber(nik, showPii),
     ...(group === null ? [] : [group]),
   ].join(" · ");
@@ -117,10 +123,10 @@ function nameOf({ file, line, nik, group }: ImpactMember, { lang, showPii }: Rep
 /** Where people stand, a file at a time: `anggota.csv · baris 2–35, 40`. */
 function placesOf(members: readonly ImpactMember[], lang: Language): readonly string[] {
   const files = new Map<string | null, number[]>();
-  for (const { file, line } of members) {
+  for (const { file, row } of members) {
     const lines = files.get(file);
-    if (lines === undefined) files.set(file, [line]);
-    else lines.push(line);
+    if (lines === undefined) files.set(file, [row]);
+    else lines.push(row);
   }
   return [...files].map(([file, lines]) =>
     [

@@ -6,7 +6,7 @@ import type { RulesetDifference } from "../compare/ruleset-difference.ts";
 import { kubeSchema } from "../kube/kube.ts";
 import { areaSchema } from "../row/area.ts";
 import type { ReportOptions } from "./check-report.ts";
-import { fileName } from "./issue-report.ts";
+import { fileName, setAsideReport } from "./issue-report.ts";
 import { maskNumber } from "./mask.ts";
 
 /** What a report is made of: the rulesets compared and, where there is a list, what they make of it. */
@@ -142,6 +142,7 @@ export const differenceReportSchema = z
             .meta({ description: "The criteria behind changed verdicts of persons." }),
           byArea: z.array(z.strictObject({ area: areaSchema.nullable(), ...counts })),
           bySex: z.array(z.strictObject({ sex: z.enum(SEXES).nullable(), ...counts })),
+          setAside: setAsideReport,
         }),
         members: z
           .array(
@@ -149,6 +150,12 @@ export const differenceReportSchema = z
               kind: z.literal("member"),
               file: fileName,
               line: z.int().meta({ description: "The physical line where the record starts." }),
+              row: z.int().meta({ description: "The row as a spreadsheet shows it." }),
+              name: z
+                .string()
+                .nullable()
+                .optional()
+                .meta({ description: "Only where personal data are shown." }),
               group: z.string().nullable(),
               nik: z.string().nullable().meta({
                 description: "Masked after the sixth digit; null where it is missing or damaged.",
@@ -184,8 +191,8 @@ export function toDifferenceReport(
 }
 
 function toReportMember(
-  { nik, ...member }: ImpactMember,
+  { nik, name, ...member }: ImpactMember,
   { showPii }: Pick<ReportOptions, "showPii">,
-): ImpactMember {
-  return { ...member, nik: nik === null ? null : maskNumber(nik, showPii) };
+): Omit<ImpactMember, "name"> & { readonly name?: string | null } {
+  return { ...member, ...(showPii ? { name } : {}), nik: nik === null ? null : maskNumber(nik, showPii) };
 }

@@ -15,10 +15,12 @@ export async function* formatJson(
   options: ReportOptions,
 ): AsyncGenerator<string, void, void> {
   let issues = "[]";
+  let setAside = "[]";
   let section: "members" | "groups" = "members";
   let separator = "";
   for await (const item of items) {
     if (item.kind === "list") {
+      setAside = writeJsonLines(item.setAside);
       issues = writeJsonLines(toReportIssues(item));
       yield `{\n${writeJsonMembers(toReportHead(item))}  "members": [`;
     } else if (item.kind === "member") {
@@ -34,5 +36,5 @@ export async function* formatJson(
       separator = ",";
     }
   }
-  yield `\n  ],\n${section === "members" ? '  "groups": [],\n' : ""}  "issues": ${issues}\n}\n`;
+  yield `\n  ],\n${section === "members" ? '  "groups": [],\n' : ""}  "setAside": ${setAside},\n  "issues": ${issues}\n}\n`;
 }

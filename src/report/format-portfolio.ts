@@ -98,7 +98,7 @@ export function formatPortfolioJson(list: ScoredList, summary: PortfolioSummary,
     summary,
     lang,
   );
-  const { disputed, summary: numbers, lacking, issues, ...counts } = rest;
+  const { disputed, summary: numbers, lacking, setAside, issues, ...counts } = rest;
   const tables = Object.entries(counts).map(
     ([name, lines]) => `  ${writeJson(name)}: ${lines === null ? "null" : writeJsonLines(lines)},\n`,
   );
@@ -106,6 +106,7 @@ export function formatPortfolioJson(list: ScoredList, summary: PortfolioSummary,
     `{\n${writeJsonMembers({ reportVersion, ruleset, hasLibraryDefaults, groups })}`,
     ...tables,
     writeJsonMembers({ disputed, summary: numbers, lacking }),
+    `  "setAside": ${writeJsonLines(setAside)},\n`,
     `  "issues": ${writeJsonLines(issues)}\n}\n`,
   ].join("");
 }

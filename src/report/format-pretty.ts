@@ -9,6 +9,7 @@ import { escapeText } from "./escape-text.ts";
 import { issueWriter } from "./issue-writer.ts";
 import { maskNumber } from "./mask.ts";
 import { reportCount, reportWord } from "./report-words.ts";
+import { setAsideLine } from "./set-aside-line.ts";
 
 /** How text for people is written. */
 export interface PrettyOptions extends ReportOptions {
@@ -105,7 +106,7 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
   }
 
   return {
-    list({ ruleset, asOf, assumptions, summary, issues }) {
+    list({ ruleset, asOf, assumptions, summary, setAside, issues }) {
       const { members, groups, errors, warnings } = summary;
       const assumed = Object.entries(assumptions).map(([name, value]) => `${name}=${value}`);
       const verdicts = (["eligible", "ineligible", "undetermined"] as const).map(
@@ -119,15 +120,22 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
         "",
         `${count("persons", members)}: ${verdicts.join(", ")}`,
         `${count("groups", groups)}, ${count("errors", errors)}, ${count("warnings", warnings)}`,
+        ...(setAside.length === 0 ? [] : [setAsideLine(setAside, lang)]),
       ];
       const found = issues.map((issue) => issueLines(issue, placeOf(issue), "  ")).join("");
       return `${lines.join("\n")}\n${found === "" ? "" : `\n${colors.bold(word("list"))}\n${found}`}`;
     },
     personsTitle: (file) =>
       `\n${colors.bold(word("personsTitle"))}${file === null ? "" : ` · ${fileName(file)}`}\n`,
-    member({ line, nik, group, decision, issues }, lacking) {
+    member({ row, nik, name, group, decision, issues }, lacking) {
       const number = nik === null ? word("noNik") : maskNumber(nik, showPii);
-      const subject = [`${word("line")} ${line}`, number, ...(group === null ? [] : [escapeText(group)])];
+      const named = showPii && name !== null ? [escapeText(name)] : [];
+      const subject = [
+        `${word("line")} ${row}`,
+        ...named,
+        number,
+        ...(group === null ? [] : [escapeText(group)]),
+      ];
       const open = decision.criteria.filter(({ outcome }) => outcome !== "pass");
       const told = open.filter((criterion) => !isLacking(criterion, lacking));
       const found = issues.map((issue) => issueLines(issue, "", "      ")).join("");

@@ -5,12 +5,13 @@ import { writeJson, writeJsonLines, writeJsonMembers } from "./write-json.ts";
 
 /** The JSON report, the same for the same list. */
 export function formatRankJson(ranked: RankedList, lang: Language): string {
-  const { all, parts, issues, disputed, summary, lacking, ...head } = toRankReport(ranked, lang);
+  const { all, parts, setAside, issues, disputed, summary, lacking, ...head } = toRankReport(ranked, lang);
   return [
     `{\n${writeJsonMembers(head)}`,
     `  "all": ${writeRanking(all)},\n`,
     `  "parts": [${parts.map((part) => `\n    ${writeRanking(part)}`).join(",")}${parts.length === 0 ? "" : "\n  "}],\n`,
     writeJsonMembers({ disputed, summary, lacking }),
+    `  "setAside": ${writeJsonLines(setAside)},\n`,
     `  "issues": ${writeJsonLines(issues)}\n}\n`,
   ].join("");
 }

@@ -19,9 +19,9 @@ export async function* formatScoreJson(
       yield `${separator}\n    ${writeJson(toReportRecord(item, lang))}`;
       separator = ",";
     } else {
-      const { lacking, issues } = toIssueTail(item);
+      const { lacking, setAside, issues } = toIssueTail(item);
       const tail = writeJsonMembers({ summary: item.summary, lacking });
-      yield `\n  ],\n${tail}  "issues": ${writeJsonLines(issues)}\n}\n`;
+      yield `\n  ],\n${tail}  "setAside": ${writeJsonLines(setAside)},\n  "issues": ${writeJsonLines(issues)}\n}\n`;
     }
   }
 }

@@ -97,7 +97,7 @@ function createWriter(
   /** Rows that count for nothing, each with the score it would have. */
   function unusedLine(name: ScoreWord, rows: readonly KubeRow[]): string {
     if (rows.length === 0) return "";
-    const told = rows.map(({ file, line, record }) => {
+    const told = rows.map(({ file, row: line, record }) => {
       const { score } = scoreKube(compiled, record);
       const total = score === null ? "" : ` (${writePoints(score, lang)})`;
       return `${placeOf({ file: isOneFile(rows) ? null : file, line })}${total}`;
@@ -107,7 +107,7 @@ function createWriter(
 
   function issuesOf(rows: readonly KubeRow[]): string {
     return rows
-      .flatMap(({ file, line, issues }) =>
+      .flatMap(({ file, row: line, issues }) =>
         issues.map((issue) =>
           issueLines(issue, placeOf({ file: isOneFile(rows) ? null : file, line }), "  "),
         ),

@@ -2,9 +2,15 @@
 import * as z from "zod";
 import type { Issue } from "../issue.ts";
 import type { ListIssue } from "../list/checked.ts";
+import { SET_ASIDE_KINDS } from "../row/set-aside.ts";
 
 /** Where a row or an issue stands. */
 export const fileName = z.string().nullable().meta({ description: "The file as it was named in the call." });
+
+/** The rows of a list that are nobody. */
+export const setAsideReport = z
+  .array(z.strictObject({ file: fileName, line: z.int(), kind: z.enum(SET_ASIDE_KINDS) }))
+  .meta({ description: "Rows that are nobody: never counted, never decided." });
 
 const shape = {
   code: z.string().meta({ description: "Stable; every code is explained in docs/errors.md." }),

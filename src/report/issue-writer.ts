@@ -12,6 +12,8 @@ export type Colors = ReturnType<typeof createColors>;
 interface Place {
   readonly file: string | null;
   readonly line: number | null;
+  /** The row as the file's own program shows it, where that is another number. */
+  readonly row?: number | undefined;
 }
 
 /** Writes issues and their places in one language. */
@@ -31,10 +33,10 @@ export function issueWriter(lang: Language, colors: Colors): IssueWriter {
 
   return {
     fileName,
-    placeOf({ file, line }) {
+    placeOf({ file, line, row: shown = line }) {
       const parts = [
         ...(file === null ? [] : [fileName(file)]),
-        ...(line === null ? [] : [`${word("line")} ${line}`]),
+        ...(shown === null ? [] : [`${word("line")} ${shown}`]),
       ];
       return parts.join(" ");
     },

@@ -6,6 +6,7 @@ const WORDS = {
   assumed: { id: "dengan anggapan", en: "assuming" },
   list: { id: "Daftar secara keseluruhan", en: "The list as a whole" },
   groupsTitle: { id: "Kelompok", en: "Groups" },
+  setAside: { id: "dilewati", en: "set aside" },
   personsTitle: { id: "Orang yang perlu diperhatikan", en: "Persons to look at" },
   line: { id: "baris", en: "line" },
   stdin: { id: "masukan standar", en: "standard input" },
@@ -79,6 +80,14 @@ const COUNTED = {
     ],
   },
   records: { id: "catatan", en: ["record", "records"] },
+  numbers: { id: "baris nomor kolom", en: ["row of column numbers", "rows of column numbers"] },
+  header: { id: "judul berulang", en: ["repeated header row", "repeated header rows"] },
+  section: {
+    id: "baris nama kelompok atau tempat",
+    en: ["line naming a group or place", "lines naming a group or place"],
+  },
+  total: { id: "jumlah", en: ["total", "totals"] },
+  note: { id: "keterangan", en: ["note", "notes"] },
 } as const;
 
 /** A word of reports in a language. */

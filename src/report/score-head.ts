@@ -8,6 +8,7 @@ import { type Colors, issueWriter } from "./issue-writer.ts";
 import { wordDate } from "./page-date.ts";
 import { reportCount, reportWord } from "./report-words.ts";
 import { scoreWord } from "./score-words.ts";
+import { setAsideLine } from "./set-aside-line.ts";
 
 /** How a report for people is written. */
 interface HeadOptions {
@@ -23,7 +24,7 @@ interface HeadOptions {
 const MOST_LACKING = 3;
 
 export function scoreHead(
-  { ruleset, hasLibraryDefaults, summary, lacking, issues }: ScoredList,
+  { ruleset, hasLibraryDefaults, summary, lacking, setAside, issues }: ScoredList,
   { lang, colors, labels, tellsRows }: HeadOptions,
 ): string {
   const { issueLines, placeOf } = issueWriter(lang, colors);
@@ -49,6 +50,7 @@ export function scoreHead(
         ]
       : []),
     `\n${counts.join(", ")}\n`,
+    setAside.length === 0 ? "" : `${setAsideLine(setAside, lang)}\n`,
     isRowAtFault && !tellsRows ? `${colors.dim(scoreWord("rowsElsewhere", lang))}\n` : "",
     found === "" ? "" : `\n${colors.bold(reportWord("list", lang))}\n${found}`,
   ].join("");

@@ -5,7 +5,14 @@ import type { ScoredList, ScoredRecord } from "../list/scored.ts";
 import { areaSchema } from "../row/area.ts";
 import { BASES, DIRECTIONS } from "../ruleset/monitoring-schema.ts";
 import type { IndicatorScore, KubeScore, StageScore, StatusScore } from "../score/kube-score.ts";
-import { fileName, issueReport, listIssueReport, toIssueReport, toListIssueReport } from "./issue-report.ts";
+import {
+  fileName,
+  issueReport,
+  listIssueReport,
+  setAsideReport,
+  toIssueReport,
+  toListIssueReport,
+} from "./issue-report.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
@@ -105,6 +112,7 @@ export const summaryReport = z.strictObject({
   undetermined: count.meta({
     description: "Records whose score is a range, or whose stage or status is not known.",
   }),
+  setAside: count.meta({ description: "Rows that are no record." }),
   errors: count,
   warnings: count,
   periods: z.strictObject({ first: z.string(), last: z.string() }).nullable(),
@@ -115,6 +123,7 @@ export const issueTail = {
   lacking: z
     .array(z.string())
     .meta({ description: "The facts that the ruleset asks for and no column of the list supplies." }),
+  setAside: setAsideReport,
   issues: z.array(listIssueReport).meta({ description: "Issues of the list as a whole." }),
 };
 
@@ -128,6 +137,7 @@ export const scoreReportSchema = z
       z.strictObject({
         file: fileName,
         line: z.int().meta({ description: "The physical line where the record starts." }),
+        row: z.int().meta({ description: "The row as a spreadsheet shows it." }),
         ...groupReport,
         score: pointsReport
           .nullable()
@@ -163,13 +173,14 @@ export function toScoreHead(
 
 /** One entry of `records`. */
 export function toReportRecord(
-  { file, line, score: scored, issues }: ScoredRecord,
+  { file, line, row, score: scored, issues }: ScoredRecord,
   lang: Language,
 ): ScoreReport["records"][number] {
   const { record, score, status, stage: reached, indicators } = scored;
   return {
     file,
     line,
+    row,
     ...toGroupReport(record),
     score,
     status: status === null ? null : toStatusReport(status),
@@ -180,8 +191,12 @@ export function toReportRecord(
 }
 
 /** The last part of every report about scores. */
-export function toIssueTail({ lacking, issues }: ScoredList): Pick<ScoreReport, "lacking" | "issues"> {
-  return { lacking: [...lacking], issues: issues.map(toListIssueReport) };
+export function toIssueTail({
+  lacking,
+  setAside,
+  issues,
+}: ScoredList): Pick<ScoreReport, "lacking" | "setAside" | "issues"> {
+  return { lacking: [...lacking], setAside: [...setAside], issues: issues.map(toListIssueReport) };
 }
 
 /** What a report says of a group itself. */

@@ -30,14 +30,14 @@ describe("the JSON report", () => {
     const parsed = JSON.parse(await report());
     expect(keysOf(parsed)).toEqual([
       ...["reportVersion", "ruleset", "asOf", "assumptions", "summary"],
-      ...["members", "groups", "issues"],
+      ...["members", "groups", "setAside", "issues"],
     ]);
     expect(keysOf(parsed.ruleset)).toEqual(["id", "version", "sha256", "repealed"]);
     expect(keysOf(parsed.summary)).toEqual([
-      ...["members", "eligible", "ineligible", "undetermined", "groups", "errors", "warnings"],
+      ...["members", "eligible", "ineligible", "undetermined", "groups", "setAside", "errors", "warnings"],
     ]);
     const [member] = parsed.members;
-    expect(keysOf(member)).toEqual(["file", "line", "group", "nik", "verdict", "criteria", "issues"]);
+    expect(keysOf(member)).toEqual(["file", "line", "row", "group", "nik", "verdict", "criteria", "issues"]);
     expect(keysOf(parsed.groups[0])).toEqual(["id", "verdict", "criteria", "members", "households"]);
     expect(keysOf(parsed.issues[0])).toEqual([
       "file",
