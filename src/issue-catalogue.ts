@@ -350,6 +350,17 @@ export const ISSUES = {
       en: "write `CERAI HIDUP` (divorced) or `CERAI MATI` (widowed) as on the identity card",
     }),
   }),
+  "skill/unreadable": define({
+    severity: "error",
+    message: () => ({
+      id: "isinya tidak menyebut keterampilan, dan tidak dengan jelas menyatakan tidak ada",
+      en: "this names no skill, and does not clearly say that there is none",
+    }),
+    hint: () => ({
+      id: "tulis nama keterampilannya, misalnya `menjahit`; `tidak ada` bila tidak punya; kosongkan bila tidak diketahui",
+      en: "write the name of the skill, such as `menjahit`; `tidak ada` if there is none; leave the cell empty if it is not known",
+    }),
+  }),
   "register/unreadable": define({
     severity: "error",
     message: () => ({
@@ -456,6 +467,17 @@ export const ISSUES = {
       en: `a column may not be named \`${name}\``,
     }),
     hint: () => ({ id: "hapus kolom itu", en: "remove that column" }),
+  }),
+  "cell/empty-mark": define<{ mark: string }>({
+    severity: "warning",
+    message: ({ mark }) => ({
+      id: `isinya hanya tanda kosong (\`${mark}\`), jadi dianggap belum diisi`,
+      en: `the cell holds only a mark of an empty value (\`${mark}\`), so it is taken as not filled in`,
+    }),
+    hint: () => ({
+      id: "tulis isinya, atau kosongkan bila tidak diketahui",
+      en: "write the value, or leave the cell empty if it is not known",
+    }),
   }),
   "cell/too-long": define<{ received: number; limit: number }>({
     severity: "error",

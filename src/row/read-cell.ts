@@ -1,12 +1,17 @@
 /** Reads one cell of any kind a reader may give: brought to text, cleaned, then parsed. */
 import { fault } from "../issue.ts";
 import { cleanText } from "./clean-text.ts";
+import { levelText } from "./level-text.ts";
 import { type CellParser, type CellResult, MISSING, reject } from "./values/cell-parser.ts";
+import { emptyMarkOf } from "./values/empty-marks.ts";
 
 /** Longer cells are not read: no expression ever runs over more characters. */
 const MAX_CELL_LENGTH = 10_000;
 
-/** Reads a cell by its column's parser. An empty cell is missing, which is no fault of the cell. */
+/**
+ * Reads a cell by its column's parser. An empty cell is missing, which is no fault of the cell; a mark such as `#N/A` is
+ * missing too, and told of, unless the column gives it a meaning.
+ */
 export function readCell<T>(cell: unknown, parse: CellParser<T>): CellResult<T> {
   const raw = textOf(cell);
   if (raw === undefined) return reject(fault("cell/not-text", { received: typeof cell }));
@@ -14,7 +19,10 @@ export function readCell<T>(cell: unknown, parse: CellParser<T>): CellResult<T> 
     return reject(fault("cell/too-long", { received: raw.length, limit: MAX_CELL_LENGTH }));
   }
   const text = cleanText(raw);
-  return text === "" ? MISSING : parse(text);
+  if (text === "") return MISSING;
+  const mark = emptyMarkOf(text);
+  const isEmpty = mark !== undefined && parse.ownWords?.has(levelText(text)) !== true;
+  return isEmpty ? reject(fault("cell/empty-mark", { mark })) : parse(text);
 }
 
 /** Whether a cell says nothing at all. */

@@ -64,7 +64,7 @@ export function readCells<R extends object, F extends string>(
   }
   for (const { fields, fault: found } of check(asRecord<R>(draft))) {
     faults.push({ fault: found, column: nameOf(header, fields[0]) });
-    if (ISSUES[found.code].severity === "error") for (const field of fields) delete draft[field];
+    if (isError({ fault: found })) for (const field of fields) delete draft[field];
   }
   return {
     record: freezeDeep(asRecord<R>(draft)),
@@ -74,6 +74,10 @@ export function readCells<R extends object, F extends string>(
       ),
     ),
   };
+}
+
+function isError({ fault: { code } }: Pick<PlacedFault, "fault">): boolean {
+  return ISSUES[code].severity === "error";
 }
 
 /** Puts a value where its field says: `area.desa` is the `desa` of the `area`. */
@@ -110,14 +114,14 @@ function readFeed(
   cells: readonly unknown[],
   faults: PlacedFault[],
 ): unknown {
-  const faultsBefore = faults.length;
+  const before = faults.length;
   const readings = sources.map(({ position, name, column }): Reading => {
     const { value, faults: found } = readCell(cells[position], column.parse);
     for (const each of found) faults.push({ fault: each, column: name });
     return { name, value };
   });
   const value = ranking === undefined ? agreed(readings, join, faults) : highest(readings, ranking);
-  if (value === undefined && whenMissing !== undefined && faults.length === faultsBefore) {
+  if (value === undefined && whenMissing !== undefined && !faults.slice(before).some(isError)) {
     faults.push({ fault: whenMissing, column: readings[0]?.name ?? null });
   }
   return value;

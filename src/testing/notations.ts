@@ -4,7 +4,7 @@ import type { TableField } from "../applicant/columns.ts";
 import { OCCUPATIONS, type Occupation } from "../applicant/occupations.ts";
 import type { ColumnRow } from "../row/column.ts";
 import { MONTH_NAMES } from "../row/values/month-names.ts";
-import { NO_WORDS, YES_WORDS } from "../row/values/yes-no-words.ts";
+import { NO_WORDS, PLAIN_NO, PLAIN_YES, TICKS, YES_WORDS } from "../row/values/yes-no-words.ts";
 
 /** The texts of a value in a column of its field; each field has values of its own type. */
 type Notation = (value: never, column: ColumnRow<unknown>) => readonly string[];
@@ -42,7 +42,25 @@ const REGISTER_WORDS: Readonly<Record<Register, readonly string[]>> = {
 const REGISTER_NUMBERS = ["6268661555", "A1-6268661555", "0012345678", "6,26866E+12"];
 
 /** Skills that a list names instead of saying yes. */
-const SKILLS = ["menjahit", "membuat kerupuk ikan", "beternak kambing"];
+const SKILLS = [
+  "menjahit",
+  "membuat kerupuk ikan",
+  "beternak kambing",
+  ...PLAIN_YES,
+  ...TICKS,
+  "ada",
+  "punya",
+];
+
+/** What a list says of who has none. */
+const NO_SKILLS = [
+  "tidak memiliki keterampilan",
+  "belum ada",
+  "tanpa keahlian khusus",
+  "-",
+  "–",
+  ...PLAIN_NO,
+];
 
 /** How lists write the value of each field. */
 export const NOTATIONS: { readonly [F in TableField]: FieldNotation } = {
@@ -62,7 +80,7 @@ export const NOTATIONS: { readonly [F in TableField]: FieldNotation } = {
   "area.code": { isWord: false, texts: (code: string) => [code, `'${code}`, code.replaceAll(".", "")] },
   hasFixedDomicile: { isWord: true, texts: answer },
   isWilling: { isWord: true, texts: answer },
-  hasSkill: { isWord: true, texts: (has: boolean) => [...(has ? SKILLS : []), ...answer(has)] },
+  hasSkill: { isWord: true, texts: (has: boolean) => (has ? SKILLS : NO_SKILLS) },
 };
 
 function same(value: string): readonly string[] {
@@ -92,8 +110,8 @@ function occupation(slug: string): readonly string[] {
 function register(value: Register, column: ColumnRow<unknown>): readonly string[] {
   const own = column.parse("ya").value;
   if (own === undefined) return REGISTER_WORDS[value];
-  if (value === "none") return NO_WORDS;
-  return own === value ? [...REGISTER_NUMBERS, ...YES_WORDS] : [];
+  if (value === "none") return [...PLAIN_NO, "tidak terdaftar", "belum terdata", "-"];
+  return own === value ? [...REGISTER_NUMBERS, ...PLAIN_YES, ...TICKS, "terdaftar", "Masuk"] : [];
 }
 
 /** The day first, the year first, with the name of the month, and as Excel and databases write dates. */

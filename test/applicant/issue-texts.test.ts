@@ -50,6 +50,7 @@ const FAULTS: readonly Fault[] = [
   fault("date/in-future", { asOf: "2022-02-22" }),
   fault("choice/unknown", { expected: ["ya", "tidak"] }),
   fault("marital-status/unspecific"),
+  fault("skill/unreadable"),
   fault("register/unreadable"),
   fault("occupation/unrecognised"),
   fault("occupation/may-be-civil-servant"),
@@ -103,6 +104,7 @@ const FAULTS: readonly Fault[] = [
   fault("kube/same-name", { kube: "KUBE Melati", places: ["Sei Lekop", "Kijang Kota"] }),
   fault("kube/one-or-several", { kube: "KUBE Melati", places: ["Sei Lekop", "Kijang Kota"] }),
   fault("kube/near-names", { names: ["KUBE Mekar Jaya", "KUBE Mekar Jya"] }),
+  fault("cell/empty-mark", { mark: "#N/A" }),
   fault("cell/too-long", { received: 10_001, limit: 10_000 }),
   fault("cell/not-text", { received: "object" }),
   fault("cell/conflict", { first: "Desa", second: "Kelurahan" }),
@@ -139,6 +141,7 @@ test("the warnings are those that leave a person eligible", () => {
     "kube/same-name",
     "kube/one-or-several",
     "kube/near-names",
+    "cell/empty-mark",
     "row/too-few-cells",
   ]);
 });

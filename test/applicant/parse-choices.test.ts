@@ -2,12 +2,8 @@ import { describe, expect, test } from "vitest";
 import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
 import { parseMaritalStatus } from "../../src/applicant/values/parse-marital-status.ts";
 import { parseOccupation } from "../../src/applicant/values/parse-occupation.ts";
-import { registerParser } from "../../src/applicant/values/parse-register.ts";
-import { parseRegisterName } from "../../src/applicant/values/parse-register-name.ts";
 import { parseSex } from "../../src/applicant/values/parse-sex.ts";
-import { parseSkill } from "../../src/applicant/values/parse-skill.ts";
 import type { CellParser } from "../../src/row/values/cell-parser.ts";
-import { parseYesNo } from "../../src/row/values/parse-yes-no.ts";
 
 function expectEach<T>(parse: CellParser<T>, cells: readonly string[], value: T): void {
   expect(cells.map((cell) => [cell, parse(cell)])).toEqual(
@@ -26,9 +22,19 @@ function expectUnknown(
 
 describe("sex", () => {
   test("men", () =>
-    expectEach(parseSex, ["L", "l", "LK", "Laki-laki", "LAKI - LAKI", "pria", "1"], "laki-laki"));
-  test("women", () => expectEach(parseSex, ["P", "p", "PR", "Perempuan", "WANITA", "2"], "perempuan"));
-  test("anything else is unknown", () => expectUnknown(parseSex, ["X", "3", "-", "L/P"], ["L", "P"]));
+    expectEach(
+      parseSex,
+      ["L", "l", "LK", "Laki-laki", "LAKI - LAKI", "Laki2", "Laki²", "(L)", "pria", "M", "♂", "1"],
+      "laki-laki",
+    ));
+  test("women", () =>
+    expectEach(
+      parseSex,
+      ["P", "p", "PR", "Prp", "Perempuan", "Prempuan", "WANITA", "Wnt.", "F", "♀", "2"],
+      "perempuan",
+    ));
+  test("anything else is unknown, so is the W of those who write P for pria", () =>
+    expectUnknown(parseSex, ["X", "3", "-", "L/P", "W"], ["L", "P"]));
 });
 
 describe("marital status", () => {
@@ -56,21 +62,6 @@ describe("marital status", () => {
       ["5", "ya", "-"],
       ["BELUM KAWIN", "KAWIN", "KAWIN TERCATAT", "KAWIN BELUM TERCATAT", "CERAI HIDUP", "CERAI MATI"],
     ));
-});
-
-describe("yes and no", () => {
-  test("yes", () => expectEach(parseYesNo, ["ya", "YA", "Y", "ada", "Sudah", "1", "true", "Bersedia"], true));
-  test("no", () =>
-    expectEach(parseYesNo, ["tidak", "T", "tdk", "Tidak Ada", "belum", "0", "-", "–", "false"], false));
-  test("anything else is unknown", () =>
-    expectUnknown(parseYesNo, ["?", "2", "mungkin", "..."], ["ya", "tidak"]));
-});
-
-describe("skill", () => {
-  test("a yes, or the name of a skill, is a skill", () =>
-    expectEach(parseSkill, ["ya", "menganyam tikar", "Tukang 2"], true));
-  test("a no is none", () => expectEach(parseSkill, ["Tidak ada", "-", "tidak", "belum punya", "0"], false));
-  test("what names nothing is unknown", () => expectUnknown(parseSkill, ["?", "7", "..."], ["ya", "tidak"]));
 });
 
 describe("occupation", () => {
@@ -109,34 +100,4 @@ describe("occupation", () => {
       faults: [{ code: "occupation/may-be-civil-servant", params: {} }],
     });
   });
-});
-
-describe("register", () => {
-  const parse = registerParser("dtks");
-
-  test("an ID number or a yes is registered", () =>
-    expectEach(
-      parse,
-      ["6268661555", "'6268661555", "6268 661 555", "DTKS-2101-0001", "6,26866E+09", "ya", "Terdaftar"],
-      "dtks",
-    ));
-  test("a no is not registered", () => expectEach(parse, ["Tidak", "-", "0", "belum terdaftar"], "none"));
-  test.each(["2", "12345", "menunggu", "0000000000", "01/01/2021", "terdaftar 01012021"])(
-    "%s says neither",
-    (cell) => {
-      expect(parse(cell)).toEqual({ faults: [{ code: "register/unreadable", params: {} }] });
-    },
-  );
-});
-
-describe("register by name", () => {
-  test.each([
-    ["bdt", ["BDT", "PBDT 2015"]],
-    ["dtpfmotm", ["DTPFMOTM"]],
-    ["dtks", ["dtks", "Data Terpadu Kesejahteraan Sosial"]],
-    ["dtsen", ["DTSEN"]],
-    ["none", ["tidak", "Tidak terdaftar", "-", "none"]],
-  ] as const)("%s", (register, cells) => expectEach(parseRegisterName, cells, register));
-  test("a yes does not say which", () =>
-    expectUnknown(parseRegisterName, ["ya", "PKH"], ["BDT", "DTPFMOTM", "DTKS", "DTSEN", "tidak"]));
 });

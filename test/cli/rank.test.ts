@@ -215,7 +215,7 @@ describe("the exit code of rank", () => {
     const options = ["--ruleset", "aturan-kube-default", "--fail-on"];
     expect((await rank(months, ...options, "tidak-aktif")).code).toBe(0);
     expect((await rank(months, ...options, "berjalan")).code).toBe(1);
-    expect((await rank([month({ "Saldo IKS": "?" }), month({ Bulan: "Maret 2022" })])).code).toBe(1);
+    expect((await rank([month({ "Saldo IKS": "cukup" }), month({ Bulan: "Maret 2022" })])).code).toBe(1);
   });
 
   it("is 2 where there is nothing to rank by", async () => {

@@ -141,7 +141,7 @@ Maju · Bintan Timur, Bintan · Kerupuk · February 2022
 
   it("tells the faults of each row, and the file where a group stands in several", async () => {
     const a = await folder.write("a.csv", monthsCsv([month({ "Saldo IKS": "banyak" })]));
-    const b = await folder.write("b.csv", monthsCsv([month({ Bulan: "Maret 2022", "Saldo IKS": "?" })]));
+    const b = await folder.write("b.csv", monthsCsv([month({ Bulan: "Maret 2022", "Saldo IKS": "cukup" })]));
     const { stdout } = await run(["score", a, b, "--ruleset", "kepri-2022"], { now: new Date("2022-06-30") });
     for (const file of [a, b])
       expect(stdout).toContain(
@@ -162,7 +162,7 @@ Maju · Bintan Timur, Bintan · Kerupuk · February 2022
 
   it("has colours on a terminal only", async () => {
     const args = ["score", "-", "--ruleset", "aturan-kube-default", "--as-of", "2022-06-30"];
-    const stdin = monthsCsv([month({ "Saldo IKS": "?", "Pendapatan Anggota": "300.000" })]);
+    const stdin = monthsCsv([month({ "Saldo IKS": "cukup", "Pendapatan Anggota": "300.000" })]);
     expect((await run(args, { stdin, isTTY: true })).stdout).toContain("\u001b[31m↓\u001b[39m");
     expect((await run(args, { stdin, isTTY: true, env: { NO_COLOR: "1" } })).stdout).not.toContain("\u001b");
   });

@@ -147,7 +147,7 @@ test("the value of a cell at fault is missing, and the others are kept", () => {
   expect(issues.map(({ code, column }) => [code, column])).toEqual([
     ["rupiah/ambiguous", "Omset"],
     ["number/out-of-range", "Target"],
-    ["choice/unknown", "Status"],
+    ["cell/empty-mark", "Status"],
   ]);
 });
 

@@ -1,18 +1,20 @@
 /** Reads a column that names the register of the poor a family stands in. */
 import { fault } from "../../issue.ts";
-import { accept, type CellParser } from "../../row/values/cell-parser.ts";
-import { choiceParser } from "../../row/values/choice-parser.ts";
-import { NO_WORDS } from "../../row/values/yes-no-words.ts";
+import { levelText } from "../../row/level-text.ts";
+import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
+import { isDash, PLAIN_NO } from "../../row/values/yes-no-words.ts";
 import type { Register } from "../applicant.ts";
+import { readRegisterWords } from "./read-register-words.ts";
 
-/** The register a cell names. */
-export const parseRegisterName: CellParser<Register> = choiceParser<Register>(
-  [
-    { words: ["BDT", "PBDT", "PBDT 2015", "BDT 2015", "Basis Data Terpadu"], result: accept("bdt") },
-    { words: ["DTPFMOTM"], result: accept("dtpfmotm") },
-    { words: ["DTKS", "Data Terpadu Kesejahteraan Sosial"], result: accept("dtks") },
-    { words: ["DTSEN", "Data Tunggal Sosial dan Ekonomi Nasional"], result: accept("dtsen") },
-    { words: ["none", ...NO_WORDS], result: accept("none") },
-  ],
-  fault("choice/unknown", { expected: ["BDT", "DTPFMOTM", "DTKS", "DTSEN", "tidak"] }),
-);
+const NO: ReadonlySet<string> = new Set(PLAIN_NO);
+const UNKNOWN = reject(fault("choice/unknown", { expected: ["BDT", "DTPFMOTM", "DTKS", "DTSEN", "tidak"] }));
+
+/** The register a cell names, the newest of several; a no that names one of them says nothing of the others. */
+export function parseRegisterName(cell: string): CellResult<Register> {
+  if (cell.includes("?")) return UNKNOWN;
+  if (isDash(cell) || NO.has(levelText(cell))) return accept("none");
+  const { said, names } = readRegisterWords(cell);
+  const [newest] = names.slice(-1);
+  if (said === "denied" && newest === undefined) return accept("none");
+  return said === "registered" && newest !== undefined ? accept(newest) : UNKNOWN;
+}

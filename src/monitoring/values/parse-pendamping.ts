@@ -1,6 +1,6 @@
 /** Reads the column of the pendamping, where most lists write a name. The name itself is not kept. */
 import { fault } from "../../issue.ts";
-import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
+import { accept, type CellParser, type CellResult, reject } from "../../row/values/cell-parser.ts";
 import { parseTick } from "./parse-tick.ts";
 
 /** A single letter is rather a mark of some kind. */
@@ -13,8 +13,13 @@ const DENIAL = /^(?:tidak|tdk|belum|blm|bukan|tanpa|mantan|bekas|eks)(?!\p{L})/i
 
 const UNKNOWN = reject(fault("choice/unknown", { expected: ["ya", "tidak"] }));
 
+/** Said of a post that nobody holds; in other columns it says nothing. */
+const VACANT = new Set(["kosong", "belumditunjuk"]);
+
 /** Whether a cell says that there is a pendamping, or names one. */
-export function parsePendamping(cell: string): CellResult<boolean> {
+export const parsePendamping: CellParser<boolean> = Object.assign(read, { ownWords: VACANT });
+
+function read(cell: string): CellResult<boolean> {
   const said = parseTick(cell);
   if (said.value !== undefined) return said;
   if (NONE.test(cell)) return accept(false);

@@ -8,7 +8,11 @@ export interface CellResult<T> {
 }
 
 /** Reads a trimmed, non-empty text of at most `MAX_CELL_LENGTH` characters. */
-export type CellParser<T> = (cell: string) => CellResult<T>;
+export interface CellParser<T> {
+  (cell: string): CellResult<T>;
+  /** Words, levelled, that say something in this column, also where they are marks of an empty cell elsewhere. */
+  readonly ownWords?: ReadonlySet<string> | undefined;
+}
 
 const NO_FAULTS: readonly Fault[] = Object.freeze([]);
 

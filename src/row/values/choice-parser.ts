@@ -15,5 +15,8 @@ export function choiceParser<T>(choices: readonly Choice<T>[], otherwise: Fault)
     choices.flatMap(({ words, result }) => words.map((word) => [levelText(word), result] as const)),
   );
   const unknown = reject(otherwise);
-  return (cell) => results.get(levelText(cell)) ?? unknown;
+  // Who writes a question mark behind a word asks, and does not say.
+  const parse = (cell: string): CellResult<T> =>
+    (cell.includes("?") ? undefined : results.get(levelText(cell))) ?? unknown;
+  return Object.assign(parse, { ownWords: new Set(results.keys()) });
 }

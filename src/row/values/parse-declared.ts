@@ -2,19 +2,15 @@
 import { fault } from "../../issue.ts";
 import { accept, type CellParser } from "./cell-parser.ts";
 import { choiceParser } from "./choice-parser.ts";
-import { NO_WORDS, YES_WORDS } from "./yes-no-words.ts";
+import { yesNoParser } from "./parse-yes-no.ts";
 
 /** Yes or no, in the usual words and some more; a ruleset's own word outweighs a usual one. */
 export function booleanParser(yes: readonly string[] = [], no: readonly string[] = []): CellParser<boolean> {
-  return choiceParser<boolean>(
-    [
-      { words: YES_WORDS, result: accept(true) },
-      { words: NO_WORDS, result: accept(false) },
-      { words: yes, result: accept(true) },
-      { words: no, result: accept(false) },
-    ],
-    fault("choice/unknown", { expected: [...yes, ...no, "ya", "tidak"] }),
-  );
+  return yesNoParser({
+    yes,
+    no,
+    otherwise: fault("choice/unknown", { expected: [...yes, ...no, "ya", "tidak"] }),
+  });
 }
 
 /** One of a ruleset's own choices: `values` gives the words of each. */
