@@ -339,6 +339,17 @@ export const ISSUES = {
       en: "write one of these, or leave the cell empty if it is not known",
     }),
   }),
+  "choice/unspecific": define({
+    severity: "warning",
+    message: () => ({
+      id: "isinya dapat berarti lebih dari satu pilihan, jadi baru diketahui sebagian",
+      en: "this may mean more than one of the choices, so it is known only in part",
+    }),
+    hint: () => ({
+      id: "tulis seperti di KTP atau KK",
+      en: "write it as on the identity or family card",
+    }),
+  }),
   "marital-status/unspecific": define({
     severity: "warning",
     message: () => ({
@@ -372,15 +383,29 @@ export const ISSUES = {
       en: "write the ID number, `tidak` if not registered, or leave the cell empty if it is not known",
     }),
   }),
-  "occupation/unrecognised": define({
+  "occupation/unrecognised": define<{ suggestion: string | null }>({
     severity: "warning",
     message: () => ({
       id: "pekerjaan ini tidak ada dalam daftar pekerjaan KTP, jadi dianggap belum diisi",
       en: "this occupation is not on the list of the identity card, so it is taken as not filled in",
     }),
+    hint: ({ suggestion }) =>
+      suggestion === null
+        ? {
+            id: "tulis pekerjaan seperti di KTP, misalnya `PETANI/PEKEBUN` atau `WIRASWASTA`",
+            en: "write the occupation as on the identity card, such as `PETANI/PEKEBUN` or `WIRASWASTA`",
+          }
+        : { id: `mungkin maksudnya \`${suggestion}\``, en: `did you mean \`${suggestion}\`` },
+  }),
+  "occupation/several": define({
+    severity: "warning",
+    message: () => ({
+      id: "isinya menyebut lebih dari satu pekerjaan, jadi baru diketahui sebagian",
+      en: "this names more than one occupation, so it is known only in part",
+    }),
     hint: () => ({
-      id: "tulis pekerjaan seperti di KTP, misalnya `PETANI/PEKEBUN` atau `WIRASWASTA`",
-      en: "write the occupation as on the identity card, such as `PETANI/PEKEBUN` or `WIRASWASTA`",
+      id: "tulis satu pekerjaan seperti di KTP",
+      en: "write one occupation, as on the identity card",
     }),
   }),
   "occupation/may-be-civil-servant": define({

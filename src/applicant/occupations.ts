@@ -22,19 +22,31 @@ export const OCCUPATIONS = [
     code: 1,
     slug: "belum-tidak-bekerja",
     label: { id: "Belum/Tidak Bekerja", en: "not working" },
-    aliases: ["Belum Bekerja", "Tidak Bekerja", "Tdk Bekerja", "Tidak Kerja", "Pengangguran", "Menganggur"],
+    aliases: [
+      ...["Belum Bekerja", "Tidak Bekerja", "Belum/Tdk Bekerja", "Tidak/Belum Bekerja", "Pengangguran"],
+      ...["Menganggur", "Nganggur", "Tidak Punya Pekerjaan", "Tidak Ada Pekerjaan", "Belum Ada Pekerjaan"],
+      "Belum Punya Pekerjaan",
+    ],
   },
   {
     code: 2,
     slug: "mengurus-rumah-tangga",
     label: { id: "Mengurus Rumah Tangga", en: "homemaker" },
-    aliases: ["IRT", "Ibu Rumah Tangga", "MRT", "Mengurus RT"],
+    aliases: [
+      "IRT",
+      "Ibu Rumah Tangga",
+      "Ibu RT",
+      "MRT",
+      "Mengurus RT",
+      "Mengurus Rumah",
+      "Bapak Rumah Tangga",
+    ],
   },
   {
     code: 3,
     slug: "pelajar-mahasiswa",
     label: { id: "Pelajar/Mahasiswa", en: "pupil or student" },
-    aliases: ["Pelajar", "Mahasiswa", "Mahasiswi", "Siswa"],
+    aliases: ["Pelajar", "Mahasiswa", "Mahasiswi", "Siswa", "Siswi", "Santri", "Masih Sekolah", "Kuliah"],
   },
   {
     code: 4,
@@ -50,7 +62,8 @@ export const OCCUPATIONS = [
         "Pensiunan TNI/Polri",
       ],
       ...["Pensiunan Polisi", "Pensiunan Guru", "Pensiunan BUMN", "Pensiunan Swasta", "Purnawirawan"],
-      ...["Purnawirawan TNI", "Purnawirawan Polri", "Purnawirawan TNI/Polri"],
+      ...["Purnawirawan TNI", "Purnawirawan Polri", "Purnawirawan TNI/Polri", "Purna TNI", "Purna Polri"],
+      ...["Purna Tugas", "Purna Bakti", "Purna PNS"],
     ],
   },
   {
@@ -58,7 +71,7 @@ export const OCCUPATIONS = [
     slug: "pns",
     label: { id: "Pegawai Negeri Sipil (PNS)", en: "civil servant (PNS)" },
     aliases: [
-      ...["PNS", "Pegawai Negeri Sipil", "ASN (PNS)", "PNS (ASN)"],
+      ...["PNS", "Pegawai Negeri Sipil", "Pegawai Negeri", "PNSD", "ASN (PNS)", "PNS (ASN)"],
       ...["Aparatur Sipil Negara (PNS)", "Aparatur Sipil Negara (ASN) (PNS)"],
     ],
   },
@@ -68,7 +81,8 @@ export const OCCUPATIONS = [
     label: { id: "Tentara Nasional Indonesia (TNI)", en: "soldier (TNI)" },
     aliases: [
       ...["TNI", "Tentara Nasional Indonesia", "Anggota TNI", "Tentara", "Prajurit TNI"],
-      ...["TNI AD", "TNI AL", "TNI AU"],
+      ...["TNI AD", "TNI AL", "TNI AU", "Prajurit", "Babinsa", "Kopassus", "Marinir", "Kowad", "Kowal"],
+      "Polisi Militer",
     ],
   },
   {
@@ -77,7 +91,8 @@ export const OCCUPATIONS = [
     label: { id: "Kepolisian RI (POLRI)", en: "police officer (POLRI)" },
     aliases: [
       ...["Polri", "Polisi", "Kepolisian", "Kepolisian RI", "Anggota Polri", "Anggota Polisi"],
-      ...["Kepolisian Republik Indonesia", "Kepolisian Negara Republik Indonesia"],
+      ...["Kepolisian Republik Indonesia", "Kepolisian Negara Republik Indonesia", "Polwan", "Brimob"],
+      ...["Bhabinkamtibmas", "Bhayangkara", "Polantas"],
     ],
   },
   { code: 8, slug: "perdagangan", label: { id: "Perdagangan", en: "trade" }, aliases: [] },
@@ -154,7 +169,7 @@ export const OCCUPATIONS = [
     code: 23,
     slug: "pembantu-rumah-tangga",
     label: { id: "Pembantu Rumah Tangga", en: "domestic worker" },
-    aliases: ["PRT", "Asisten Rumah Tangga"],
+    aliases: ["PRT", "ART", "Asisten Rumah Tangga", "Asisten RT", "Pembantu"],
   },
   { code: 24, slug: "tukang-cukur", label: { id: "Tukang Cukur", en: "barber" }, aliases: [] },
   { code: 25, slug: "tukang-listrik", label: { id: "Tukang Listrik", en: "electrician" }, aliases: [] },
@@ -307,9 +322,17 @@ export const OCCUPATIONS = [
     code: 85,
     slug: "perangkat-desa",
     label: { id: "Perangkat Desa", en: "village official" },
-    aliases: ["Aparat Desa", "Aparatur Desa", "Pamong Desa"],
+    aliases: [
+      ...["Aparat Desa", "Aparatur Desa", "Pamong Desa", "Perangkat Nagari", "Perangkat Gampong"],
+      ...["Perangkat Kampung", "Perangkat Pekon", "Kepala Dusun", "Kadus", "Kaur Desa", "Kasi Desa"],
+    ],
   },
-  { code: 86, slug: "kepala-desa", label: { id: "Kepala Desa", en: "village head" }, aliases: ["Kades"] },
+  {
+    code: 86,
+    slug: "kepala-desa",
+    label: { id: "Kepala Desa", en: "village head" },
+    aliases: ["Kades", "Wali Nagari", "Keuchik", "Geuchik", "Kuwu", "Perbekel"],
+  },
   { code: 87, slug: "biarawati", label: { id: "Biarawati", en: "nun" }, aliases: [] },
   {
     code: 88,

@@ -22,12 +22,12 @@ const SEX_WORDS: Readonly<Record<Sex, readonly string[]>> = {
 };
 
 const MARITAL_STATUS_WORDS: Readonly<Record<MaritalStatus, readonly string[]>> = {
-  "belum-kawin": ["BELUM KAWIN", "Belum Menikah", "Lajang", "1"],
-  kawin: ["KAWIN", "Menikah", "Sudah Menikah", "2"],
+  "belum-kawin": ["BELUM KAWIN", "Belum Menikah", "Lajang", "BK", "1"],
+  kawin: ["KAWIN", "Menikah", "Kawin/nikah", "K", "2"],
   "kawin-tercatat": ["KAWIN TERCATAT", "Menikah Tercatat"],
-  "kawin-belum-tercatat": ["KAWIN BELUM TERCATAT", "Kawin Tidak Tercatat"],
-  "cerai-hidup": ["CERAI HIDUP", "Janda Cerai Hidup", "3"],
-  "cerai-mati": ["CERAI MATI", "Duda Cerai Mati", "4"],
+  "kawin-belum-tercatat": ["KAWIN BELUM TERCATAT", "Kawin Tidak Tercatat", "Nikah Siri"],
+  "cerai-hidup": ["CERAI HIDUP", "Cerai Hidup Tercatat", "CH", "3"],
+  "cerai-mati": ["CERAI MATI", "Duda Mati", "CM", "4"],
 };
 
 const REGISTER_WORDS: Readonly<Record<Register, readonly string[]>> = {

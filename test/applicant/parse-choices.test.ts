@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
 import { parseMaritalStatus } from "../../src/applicant/values/parse-marital-status.ts";
-import { parseOccupation } from "../../src/applicant/values/parse-occupation.ts";
 import { parseSex } from "../../src/applicant/values/parse-sex.ts";
 import type { CellParser } from "../../src/row/values/cell-parser.ts";
 
@@ -39,65 +37,82 @@ describe("sex", () => {
 
 describe("marital status", () => {
   test.each([
-    ["belum-kawin", ["BELUM KAWIN", "Belum Menikah", "lajang", "1", "belum-kawin"]],
-    ["kawin", ["KAWIN", "Menikah", "Sudah menikah", "nikah", "2"]],
-    ["kawin-tercatat", ["KAWIN TERCATAT", "kawin-tercatat"]],
-    ["kawin-belum-tercatat", ["KAWIN BELUM TERCATAT", "Kawin belum tercatat"]],
-    ["cerai-hidup", ["CERAI HIDUP", "cerai hidup", "3"]],
-    ["cerai-mati", ["CERAI MATI", "Janda cerai mati", "4"]],
+    [
+      "belum-kawin",
+      ["BELUM KAWIN", "Belum Menikah", "lajang", "1", "belum-kawin", "BLM KAWIN", "Belum kawin/nikah"],
+    ],
+    [
+      "belum-kawin",
+      ["BK", "B", "Belum Pernah Kawin", "Bujang", "Gadis", "Belum", "1. Belum Kawin", "belumkawin"],
+    ],
+    [
+      "kawin",
+      ["KAWIN", "Menikah", "Sudah menikah", "nikah", "2", "Kawin/nikah", "K", "S", "Sdh Kawin", "Married"],
+    ],
+    ["kawin-tercatat", ["KAWIN TERCATAT", "kawin-tercatat", "Sudah Menikah (Tercatat)", "Nikah Tercatat"]],
+    ["kawin-belum-tercatat", ["KAWIN BELUM TERCATAT", "Kawin Blm Tercatat", "KAWIN TIDAK TERCATAT", "KBT"]],
+    ["kawin-belum-tercatat", ["Nikah Siri", "Nikah Sirri", "Kawin Siri", "Nikah di bawah tangan"]],
+    [
+      "cerai-hidup",
+      ["CERAI HIDUP", "cerai hidup", "3", "CH", "Cerai Hidup Tercatat", "Cerai Hidup Belum Tercatat"],
+    ],
+    ["cerai-mati", ["CERAI MATI", "Janda cerai mati", "4", "CM", "Janda Mati", "Duda ditinggal mati istri"]],
+    ["cerai-mati", ["Suami meninggal", "Istri Meninggal Dunia", "Janda (Cerai Mati)", "Widow"]],
   ] as const)("%s", (status, cells) => expectEach(parseMaritalStatus, cells, status));
 
   test("a widow or a divorce without more is one of both ways in which a marriage ends", () => {
-    expect(["Janda", "DUDA", "cerai"].map(parseMaritalStatus)).toEqual(
-      Array(3).fill({
-        value: { oneOf: ["cerai-hidup", "cerai-mati"] },
-        faults: [{ code: "marital-status/unspecific", params: {} }],
-      }),
+    const cells = [
+      "Janda",
+      "DUDA",
+      "cerai",
+      "Janda/Duda",
+      "Duda Cerai",
+      "Cerai Hidup/Mati",
+      "P",
+      "Pernah Kawin",
+    ];
+    expect(cells.map((cell) => [cell, parseMaritalStatus(cell)])).toEqual(
+      cells.map((cell) => [
+        cell,
+        {
+          value: { oneOf: ["cerai-hidup", "cerai-mati"] },
+          faults: [{ code: "marital-status/unspecific", params: {} }],
+        },
+      ]),
     );
+  });
+
+  test.each([
+    ["Pisah", ["cerai-hidup", "kawin", "kawin-belum-tercatat", "kawin-tercatat"]],
+    ["Tidak Kawin", ["belum-kawin", "cerai-hidup", "cerai-mati"]],
+    [
+      "Sudah Pernah Menikah",
+      ["cerai-hidup", "cerai-mati", "kawin", "kawin-belum-tercatat", "kawin-tercatat"],
+    ],
+  ])("%s leaves several open", (cell, values) => {
+    expect(parseMaritalStatus(cell)).toEqual({
+      value: { oneOf: values },
+      faults: [{ code: "choice/unspecific", params: {} }],
+    });
   });
 
   test("anything else is unknown", () =>
     expectUnknown(
       parseMaritalStatus,
-      ["5", "ya", "-"],
+      [
+        "5",
+        "6",
+        "ya",
+        "tidak",
+        "-",
+        "x",
+        "M",
+        "Meninggal",
+        "Kawin?",
+        "Kawin/Belum Kawin",
+        "Kawin Kontrak",
+        "K/1",
+      ],
       ["BELUM KAWIN", "KAWIN", "KAWIN TERCATAT", "KAWIN BELUM TERCATAT", "CERAI HIDUP", "CERAI MATI"],
     ));
-});
-
-describe("occupation", () => {
-  test("every occupation is read by its name, its slug and its code", () => {
-    const read = OCCUPATIONS.map(({ code, slug, label }) => {
-      const cells = [label.id, label.id.toUpperCase(), slug, ...(code === null ? [] : [String(code)])];
-      return new Set(cells.map((cell) => parseOccupation(cell).value));
-    });
-    expect(read).toEqual(OCCUPATIONS.map(({ slug }) => new Set([slug])));
-  });
-
-  test.each([
-    ["mengurus-rumah-tangga", ["IRT", "Ibu Rumah Tangga", "02"]],
-    ["petani-pekebun", ["petani/pekebun", "Petani", "tani", "9", "09"]],
-    ["nelayan-perikanan", ["NELAYAN/PERIKANAN", "Nelayan"]],
-    ["karyawan-swasta", ["Swasta", "KARYAWAN SWASTA"]],
-    ["wiraswasta", ["Wirausaha"]],
-    ["polri", ["POLRI", "Polisi", "KEPOLISIAN RI (POLRI)"]],
-    ["tni", ["TNI AD", "TENTARA NASIONAL INDONESIA (TNI)"]],
-    ["pensiunan", ["Pensiunan PNS", "Purnawirawan TNI", "PENSIUNAN"]],
-    ["pns", ["PNS", "ASN (PNS)", "Pegawai Negeri Sipil", "PEGAWAI NEGERI SIPIL (PNS)", "5"]],
-    ["pppk", ["PPPK", "P3K", "ASN (PPPK)"]],
-    ["asn", ["ASN", "Aparatur Sipil Negara", "APARATUR SIPIL NEGARA (ASN)"]],
-  ] as const)("%s", (slug, cells) => expectEach(parseOccupation, cells, slug));
-
-  test.each(["TNI/POLRI", "Guru PNS", "Pegawai", "Honorer Guru", "0", "90", "-"])(
-    "%s is not guessed",
-    (cell) => {
-      expect(parseOccupation(cell)).toEqual({ faults: [{ code: "occupation/unrecognised", params: {} }] });
-    },
-  );
-
-  test.each(["guru", "dosen", "dokter", "bidan", "perawat"])("a %s may be a civil servant", (cell) => {
-    expect(parseOccupation(cell)).toEqual({
-      value: cell,
-      faults: [{ code: "occupation/may-be-civil-servant", params: {} }],
-    });
-  });
 });

@@ -41,6 +41,15 @@ describe.runIf(existsSync(CASES))("the shared cases", () => {
     ["more/terampil.csv", "skilled", Array(10).fill(U)],
     ["more/strip.csv", "willing", [U, F]],
     ["more/strip.csv", "skilled", [F, F]],
+    ["field/25-status-kawin.csv", "married", [...Array(9).fill(P), F, U, U, P, F, ...Array(6).fill(U), F, U, F, ...Array(8).fill(P), U, U, P]],
+    ["field/26-pekerjaan.csv", "occupation", [
+        ...[...Array(15).fill(P), F, ...Array(9).fill(P), U, U, U, F, U, U, U, P, P, P, U, P, P, U, P, P],
+        ...[F, F, F, F, U, F, U],
+      ]],
+    ["marks.csv", "married", [P, P, P, F, P]],
+    ["marks.csv", "occupation", [P, P, P, P, F]],
+    ["known-in-part.csv", "married", [P, P, P, P, U, P, P, P]],
+    ["known-in-part.csv", "occupation", [P, P, P, P, P, P, U, P]],
     ["marks.csv", "registered", [P, P, F, P, P]],
     ["marks.csv", "willing", Array(5).fill(P)],
   ])("%s: %s", async (file, criterion, expected) => {

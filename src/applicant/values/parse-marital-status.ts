@@ -1,37 +1,12 @@
-/** Reads a marital status; 1 to 4 are the codes of BDT. */
+/** Reads a marital status, known in part where the words leave several. */
 import { fault } from "../../issue.ts";
-import type { Possible } from "../../possible.ts";
-import { accept, type CellParser } from "../../row/values/cell-parser.ts";
-import { choiceParser } from "../../row/values/choice-parser.ts";
+import { oneOf, type Possible, valuesOf } from "../../possible.ts";
+import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
+import { wordsOf } from "../../row/word-spellings.ts";
 import type { MaritalStatus } from "../applicant.ts";
+import { MARITAL_FILLERS, MARITAL_SPELLINGS, MARITAL_WORDS } from "../marital-words.ts";
 
-/** The marital status of a cell. */
-export const parseMaritalStatus: CellParser<Possible<MaritalStatus>> = choiceParser<Possible<MaritalStatus>>(
-  [
-    {
-      words: ["Belum Kawin", "Belum Menikah", "Belum Nikah", "Lajang", "1"],
-      result: accept("belum-kawin"),
-    },
-    {
-      words: ["Kawin", "Menikah", "Nikah", "Sudah Kawin", "Sudah Menikah", "Sudah Nikah", "2"],
-      result: accept("kawin"),
-    },
-    { words: ["Kawin Tercatat", "Menikah Tercatat"], result: accept("kawin-tercatat") },
-    {
-      words: ["Kawin Belum Tercatat", "Kawin Tidak Tercatat", "Menikah Belum Tercatat"],
-      result: accept("kawin-belum-tercatat"),
-    },
-    {
-      words: ["Cerai Hidup", "Janda Cerai Hidup", "Duda Cerai Hidup", "3"],
-      result: accept("cerai-hidup"),
-    },
-    { words: ["Cerai Mati", "Janda Cerai Mati", "Duda Cerai Mati", "4"], result: accept("cerai-mati") },
-    {
-      // A widow, a widower or "divorced": by death or in life is not said, but it is one of them.
-      words: ["Janda", "Duda", "Cerai", "Janda/Duda", "Duda/Janda", "Sudah Cerai", "Bercerai"],
-      result: accept({ oneOf: ["cerai-hidup", "cerai-mati"] }, fault("marital-status/unspecific")),
-    },
-  ],
+const UNKNOWN = reject(
   fault("choice/unknown", {
     expected: [
       ...["BELUM KAWIN", "KAWIN", "KAWIN TERCATAT", "KAWIN BELUM TERCATAT"],
@@ -39,3 +14,44 @@ export const parseMaritalStatus: CellParser<Possible<MaritalStatus>> = choicePar
     ],
   }),
 );
+/** By death or in life: which of the two, "janda" does not say. */
+const HOW_ENDED = fault("marital-status/unspecific");
+const UNSPECIFIC = fault("choice/unspecific");
+
+/** Between two writings of one status, or between two of which one holds: `Kawin/Nikah`, `Janda/Duda`. */
+const BETWEEN = /[/,;()|]+| atau /u;
+/** The number of an answer on a form: `1. Belum kawin/nikah`. */
+const ANSWER_NUMBER = /^\(?\d[).:=\- ]+(?=\p{L})/u;
+
+const MEANINGS: ReadonlyMap<string, readonly MaritalStatus[]> = new Map(
+  MARITAL_WORDS.flatMap(({ means, words }) => words.map((each) => [phraseOf(each), means] as const)),
+);
+
+/** The marital status of a cell. */
+export function parseMaritalStatus(cell: string): CellResult<Possible<MaritalStatus>> {
+  if (cell.includes("?")) return UNKNOWN;
+  const text = cell.replace(ANSWER_NUMBER, "");
+  const meant = MEANINGS.get(phraseOf(text)) ?? meantTogether(text.split(BETWEEN).map(phraseOf));
+  const status = meant === undefined ? undefined : oneOf(meant);
+  if (status === undefined) return UNKNOWN;
+  const possible = valuesOf(status);
+  if (possible.length === 1) return accept(status);
+  return accept(status, possible.every((each) => each.startsWith("cerai")) ? HOW_ENDED : UNSPECIFIC);
+}
+
+/** The words without what says nothing, each once in a row, and as if written together. */
+function phraseOf(text: string): string {
+  return wordsOf(text)
+    .map((word) => MARITAL_SPELLINGS[word] ?? word)
+    .filter((word, at, words) => !MARITAL_FILLERS.has(word) && word !== words[at - 1])
+    .join("");
+}
+
+/** What several writings may mean together; nothing where one is not known, or where only one of them is "never married". */
+function meantTogether(phrases: readonly string[]): readonly MaritalStatus[] | undefined {
+  const meant = phrases.filter((phrase) => phrase !== "").map((phrase) => MEANINGS.get(phrase));
+  const known = meant.filter((means) => means !== undefined);
+  const unmarried = known.filter((means) => means.includes("belum-kawin")).length;
+  if (known.length < meant.length || (unmarried > 0 && unmarried < known.length)) return undefined;
+  return known.flat();
+}

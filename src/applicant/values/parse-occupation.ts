@@ -1,24 +1,84 @@
-/** Reads an occupation: its name on the identity card, a usual spelling, or its code. */
+/** Reads an occupation: its name on the identity card, its code, an everyday word, or several of these in one cell. */
+import { closest } from "../../closest.ts";
 import { fault } from "../../issue.ts";
-import { accept, type CellParser } from "../../row/values/cell-parser.ts";
-import { choiceParser } from "../../row/values/choice-parser.ts";
-import { OCCUPATIONS, type Occupation, type OccupationSlug } from "../occupations.ts";
+import { oneOf, type Possible } from "../../possible.ts";
+import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
+import { EVERYDAY_WORK } from "../occupation-words.ts";
+import { OCCUPATIONS, type OccupationSlug } from "../occupations.ts";
+import { isSpelledRight, isTurned, namedWork, readWork } from "../read-work.ts";
 
 const MAY_BE_CIVIL_SERVANT = fault("occupation/may-be-civil-servant");
+const SEVERAL = fault("occupation/several");
 
-/** The occupation of a cell; a text that no row of the table knows is missing, never "other". */
-export const parseOccupation: CellParser<OccupationSlug> = choiceParser(
-  OCCUPATIONS.map((occupation) => ({
-    words: wordsOf(occupation),
-    result:
-      "mayBeCivilServant" in occupation
-        ? accept(occupation.slug, MAY_BE_CIVIL_SERVANT)
-        : accept(occupation.slug),
-  })),
-  fault("occupation/unrecognised"),
+const CODES: ReadonlyMap<string, OccupationSlug> = new Map(
+  OCCUPATIONS.flatMap(({ code, slug }) => (code === null ? [] : [[String(code), slug] as const])),
+);
+/** The number of an answer on a form, or the code beside its name: `9. Petani`. */
+const ANSWER_NUMBER = /^\(?\d{1,2}[).:=\- ]+(?=\p{L})/u;
+/** Between occupations of which one holds, or both do. */
+const BETWEEN = /[/,;&+|]+| (?:dan|atau|serta|sambil|merangkap|juga|sekaligus) | - /iu;
+
+/** The employers and the pensions that rules exclude or leave open. */
+const OF_THE_STATE: ReadonlySet<OccupationSlug> = new Set([
+  "pensiunan",
+  "pns",
+  "tni",
+  "polri",
+  "asn",
+  "pppk",
+]);
+const NEVER_OF_THE_STATE: ReadonlySet<OccupationSlug> = new Set(["karyawan-honorer", "ustadz-mubaligh"]);
+const CIVIL_SERVANTS: ReadonlySet<OccupationSlug> = new Set(
+  OCCUPATIONS.flatMap((occupation) => ("mayBeCivilServant" in occupation ? [occupation.slug] : [])),
 );
 
-function wordsOf({ code, slug, label, aliases }: Occupation): readonly string[] {
-  const codes = code === null ? [] : [String(code), String(code).padStart(2, "0")];
-  return [label.id, slug, ...aliases, ...codes];
+/** The occupation of a cell, or those it may be; a text that no table knows is missing, never "other". */
+export function parseOccupation(cell: string): CellResult<Possible<OccupationSlug>> {
+  const code = CODES.get(cell.replace(/^0(?=\d$)/u, ""));
+  if (code !== undefined) return resultOf([code]);
+  const text = cell.replace(ANSWER_NUMBER, "");
+  const means = cell.includes("?") ? undefined : (namedWork(text) ?? readSeveral(text.split(BETWEEN)));
+  return means === undefined
+    ? reject(fault("occupation/unrecognised", { suggestion: nearTo(text) }))
+    : resultOf(means);
+}
+
+/** What all parts of a text may mean together; nothing where one of them is not known, as it may hide a civil servant. */
+function readSeveral(parts: readonly string[]): readonly OccupationSlug[] | undefined {
+  const means = parts.filter((part) => part.trim() !== "").map(readWork);
+  const known = means.filter((each) => each !== undefined);
+  return known.length === means.length ? known.flat() : undefined;
+}
+
+function resultOf(means: readonly OccupationSlug[]): CellResult<Possible<OccupationSlug>> {
+  const occupation = oneOf(means);
+  if (occupation === undefined) return reject(fault("occupation/unrecognised", { suggestion: null }));
+  const ofState = means.filter((slug) => OF_THE_STATE.has(slug)).length;
+  if (ofState > 0 && ofState < means.length) return accept(occupation, SEVERAL);
+  // Beside "honorer" nobody is a civil servant, and nobody who teaches the Quran is one by it.
+  const isDoubtful =
+    means.some((slug) => CIVIL_SERVANTS.has(slug)) && !means.some((slug) => NEVER_OF_THE_STATE.has(slug));
+  return isDoubtful ? accept(occupation, MAY_BE_CIVIL_SERVANT) : accept(occupation);
+}
+
+/** Names that a mistyped one may mean. The state's come last: nobody poor is asked whether they are a civil servant. */
+const NAMES = [false, true].map((ofState) => [
+  ...OCCUPATIONS.filter(({ slug }) => OF_THE_STATE.has(slug) === ofState).flatMap(({ label, aliases }) => [
+    label.id,
+    ...aliases,
+  ]),
+  ...EVERYDAY_WORK.filter(({ means }) => OF_THE_STATE.has(means[0]) === ofState).flatMap(
+    ({ words }) => words,
+  ),
+]);
+
+function nearTo(text: string): string | null {
+  // What is spelled right is no slip: "Karyawan Pemda" is not "Karyawan BUMD".
+  if (isTurned(text) || isSpelledRight(text)) return null;
+  for (const names of NAMES) {
+    const lower = names.map((name) => name.toLowerCase());
+    const near = closest(text.toLowerCase(), lower);
+    if (near !== undefined) return names[lower.indexOf(near)] ?? null;
+  }
+  return null;
 }
