@@ -20,13 +20,18 @@ import { groupIssues } from "./list/group-issues.ts";
 import { listHeaders } from "./list/list-headers.ts";
 import { kksInTwoGroups } from "./list/list-kks.ts";
 import { listNiks } from "./list/list-niks.ts";
+import { lookAhead } from "./list/look-ahead.ts";
 import { type MarkedRow, markCut, markRow } from "./list/mark-row.ts";
 import { samePersons } from "./list/same-persons.ts";
-import { isBeside, type ListRows, toSourceRow } from "./list/source-rows.ts";
+import { isBeside, type ListRows, sourceRowOf, toSourceRow } from "./list/source-rows.ts";
 import { areaPool, ownCopy, textPool } from "./row/own-copy.ts";
+import type { SaidColumns } from "./row/said-columns.ts";
 import type { SourceRow } from "./row/source-row.ts";
 import { repealOn } from "./ruleset/in-force.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
+
+/** So many rows tell what a column holds whose header does not. */
+const ROWS_AHEAD = 100;
 
 export interface CheckListOptions extends DecideOptions {
   /** The ruleset to decide by: compiled, parsed, or the id of a shipped one. */
@@ -35,6 +40,8 @@ export interface CheckListOptions extends DecideOptions {
   readonly lang?: Language | undefined;
   /** The header of the column that names the group, where it is not the usual one; `null` for persons only. */
   readonly groupBy?: string | null | undefined;
+  /** What columns hold whose headers do not say it: header → field, its header, or `-` for a column to leave alone. */
+  readonly columns?: SaidColumns | undefined;
   /** The rulesets that may say they repeal the one decided by; the shipped ones unless given. */
   readonly among?: readonly Ruleset[] | undefined;
 }
@@ -46,7 +53,7 @@ export interface CheckListOptions extends DecideOptions {
  * that stands twice, and so the verdict of its first row, is known only when the last row has been read.
  *
  * @throws {RulesetError} where the ruleset is not sound or not known.
- * @throws {CallError} where `asOf`, an assumption or the column to group by cannot be taken.
+ * @throws {CallError} where `asOf`, an assumption, a column said or the one to group by cannot be taken.
  * @example
  * ```ts
  * import { checkList } from "aturan-kube";
@@ -67,7 +74,11 @@ export async function* checkList(
   const compiled = toMembership(options.ruleset);
   const assume = checkOptions(compiled, options);
   const decideOptions = { asOf, assume };
-  const headers = listHeaders({ lang, groupBy, declared: compiled.columns });
+  const ahead = lookAhead(rows, sourceRowOf, ROWS_AHEAD);
+  const headers = listHeaders({
+    ...{ lang, groupBy, columns: options.columns, declared: compiled.columns },
+    samplesOf: ahead.samplesOf,
+  });
   const niks = listNiks<KeptRow>();
   const numbers = cutNumbers<KeptRow>();
   const persons = samePersons<KeptRow>();
@@ -75,7 +86,7 @@ export async function* checkList(
   const kept: KeptRow[] = [];
   const beside = besideRows(lang);
 
-  for await (const each of rows) {
+  for await (const each of ahead.items) {
     if (isBeside(each)) {
       beside.add(each);
       continue;

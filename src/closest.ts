@@ -27,3 +27,11 @@ export function withDidYouMean(complaint: Text, known: string | readonly string[
     ? complaint
     : { id: `${complaint.id}; ${question.id}`, en: `${complaint.en}; ${question.en}` };
 }
+
+/** The candidate of which `word` is a slip of the pen: one letter in five, and two in all, so that a short word has none. */
+export function closestTypo(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0 || word.length > 100) return undefined;
+  const candidate = nearest(word, candidates);
+  const allowed = Math.min(2, Math.floor(Math.min(word.length, candidate.length) / 5));
+  return distance(word, candidate) <= allowed ? candidate : undefined;
+}

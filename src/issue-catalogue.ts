@@ -37,6 +37,14 @@ function inRows({ named, more }: NamedRows): Text {
   };
 }
 
+/** So many headers are named in one message. */
+const MOST_NAMED = 12;
+
+/** The option that says what a column holds. */
+function sayColumn(name: string, field: string): string {
+  return `\`--column "${name.replaceAll('"', "")}=${field}"\``;
+}
+
 const COPY_NIK: Text = {
   id: "salin ulang NIK 16 angka dari KTP atau KK",
   en: "copy the 16-digit NIK again from the identity or family card",
@@ -471,19 +479,60 @@ export const ISSUES = {
     }),
     hint: () => ONE_COLUMN,
   }),
-  "header/unknown": define<{ name: string; suggestion: string | null }>({
+  "header/unknown": define<{
+    headers: readonly { readonly name: string; readonly suggestion: string | null }[];
+  }>({
     severity: "warning",
-    message: ({ name }) => ({
-      id: `kolom \`${name}\` tidak dikenal, jadi tidak dipakai`,
-      en: `the column \`${name}\` is not known, so it is not used`,
+    message: ({ headers }) => {
+      const names = headers.slice(0, MOST_NAMED).map(({ name }) => name);
+      const more = headers.length - names.length;
+      return {
+        id: `kolom ${inBackticks(names)}${more === 0 ? "" : ` dan ${more} lainnya`} tidak dikenal, jadi tidak dipakai`,
+        en:
+          headers.length === 1
+            ? `the column ${inBackticks(names)} is not known, so it is not used`
+            : `the columns ${inBackticks(names)}${more === 0 ? "" : ` and ${more} more`} are not known, so they are not used`,
+      };
+    },
+    hint: ({ headers }) => {
+      const meant = headers.flatMap(({ name, suggestion }) =>
+        suggestion === null ? [] : [{ name, suggestion }],
+      );
+      if (meant.length === 0) {
+        return {
+          id: "abaikan bila memang tidak diperlukan",
+          en:
+            headers.length === 1
+              ? "ignore this if the column is not needed"
+              : "ignore this if they are not needed",
+        };
+      }
+      const [only] = meant;
+      if (headers.length === 1 && only !== undefined) {
+        return {
+          id: `mungkin maksudnya \`${only.suggestion}\`?`,
+          en: `did you mean \`${only.suggestion}\`?`,
+        };
+      }
+      const pairs = meant.slice(0, MOST_NAMED);
+      return {
+        id: pairs
+          .map(({ name, suggestion }) => `\`${name}\`: mungkin maksudnya \`${suggestion}\`?`)
+          .join("; "),
+        en: pairs.map(({ name, suggestion }) => `\`${name}\`: did you mean \`${suggestion}\`?`).join("; "),
+      };
+    },
+  }),
+  "header/ambiguous": define<{ name: string; fields: readonly string[] }>({
+    severity: "warning",
+    message: ({ name, fields }) => ({
+      id: `kolom \`${name}\` menyebut beberapa isian (${inBackticks(fields)}), jadi tidak dipakai`,
+      en: `the column \`${name}\` names several fields (${inBackticks(fields)}), so it is not used`,
     }),
-    hint: ({ suggestion }) =>
-      suggestion === null
-        ? {
-            id: "abaikan bila memang tidak diperlukan",
-            en: "ignore this if the column is not needed",
-          }
-        : { id: `mungkin maksudnya \`${suggestion}\``, en: `did you mean \`${suggestion}\`` },
+    hint: ({ name, fields: [first = ""] }) => ({
+      id: `pisahkan isinya ke kolom masing-masing, atau sebutkan isinya: ${sayColumn(name, first)}`,
+      en: `put each in a column of its own, or say what it holds: ${sayColumn(name, first)}`,
+    }),
   }),
   "header/forbidden": define<{ name: string }>({
     severity: "error",
@@ -511,6 +560,23 @@ export const ISSUES = {
       en: `the cell has \`${received}\` characters, at most \`${limit}\` are read`,
     }),
     hint: () => CHECK_SEPARATORS,
+  }),
+  "cell/several-numbers": define<{ expected: 1 | 2 }>({
+    severity: "error",
+    message: ({ expected }) =>
+      expected === 1
+        ? {
+            id: "isinya lebih dari satu nomor, seharusnya satu NIK di samping nama",
+            en: "the cell has more than one number, expected one NIK beside the name",
+          }
+        : {
+            id: "isinya tidak terdiri atas dua nomor, jadi tidak jelas mana NIK dan mana No. KK",
+            en: "the cell does not hold two numbers, so it is not clear which is the NIK and which the No. KK",
+          },
+    hint: () => ({
+      id: "tulis setiap nomor di kolomnya sendiri",
+      en: "write each number in a column of its own",
+    }),
   }),
   "cell/not-text": define<{ received: string }>({
     severity: "error",
@@ -785,18 +851,32 @@ export const ISSUES = {
       en: "write one name if this is one group; if not, give them numbers or names that differ plainly",
     }),
   }),
-  "header/missing-column": define<{ header: string; label: Text; fact: string; canAssume: boolean }>({
+  "header/missing-column": define<{
+    header: string;
+    label: Text;
+    fact: string;
+    canAssume: boolean;
+    /** Headers of the list that may hold it. */
+    mayHold?: readonly string[];
+  }>({
     severity: "warning",
     message: ({ header, label }) => ({
       id: `tidak ada kolom \`${header}\`, jadi ${label.id} tidak diketahui untuk seluruh daftar`,
       en: `there is no column \`${header}\`, so for the whole list the ${label.en} is not known`,
     }),
-    hint: ({ fact, canAssume }) => ({
-      id: canAssume
-        ? `tambahkan kolom itu, atau nyatakan untuk semua orang: \`--assume ${fact}=…\``
-        : "tambahkan kolom itu",
-      en: canAssume ? `add the column, or state it for everybody: \`--assume ${fact}=…\`` : "add the column",
-    }),
+    hint: ({ header, fact, canAssume, mayHold: [candidate] = [] }) => {
+      const add: Text = canAssume
+        ? {
+            id: `tambahkan kolom itu, atau nyatakan untuk semua orang: \`--assume ${fact}=…\``,
+            en: `add the column, or state it for everybody: \`--assume ${fact}=…\``,
+          }
+        : { id: "tambahkan kolom itu", en: "add the column" };
+      if (candidate === undefined) return add;
+      return {
+        id: `mungkin kolom \`${candidate}\` memuatnya: bila ya, beri ${sayColumn(candidate, header)}; bila tidak, ${add.id}`,
+        en: `the column \`${candidate}\` may hold it: if so, give ${sayColumn(candidate, header)}; if not, ${add.en}`,
+      };
+    },
   }),
 } as const;
 

@@ -7,16 +7,18 @@ import { besideRows } from "./list/beside-rows.ts";
 import type { ListIssue } from "./list/checked.ts";
 import { headerReader } from "./list/header-reader.ts";
 import { lackingFacts } from "./list/lacking-facts.ts";
+import { lookAhead } from "./list/look-ahead.ts";
 import { askedOfMonitoring } from "./list/monitoring-headers.ts";
 import { scoreCount } from "./list/score-count.ts";
 import type { Scored, ScoredRecord } from "./list/scored.ts";
-import { isBeside, type ListRows, toSourceRow } from "./list/source-rows.ts";
+import { isBeside, type ListRows, sourceRowOf, toSourceRow } from "./list/source-rows.ts";
 import { MONITORING_COLUMNS } from "./monitoring/columns.ts";
 import { kubeKeyOf } from "./monitoring/kube-key-of.ts";
 import { type ListedPeriod, listPeriods } from "./monitoring/list-periods.ts";
 import { parseMonitoringCells } from "./monitoring/parse-monitoring-cells.ts";
 import { checkAsOf } from "./row/check-as-of.ts";
 import { textPool } from "./row/own-copy.ts";
+import type { SaidColumns } from "./row/said-columns.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
 import { getRuleset } from "./ruleset/rulesets.ts";
 import { asMonitoring, type CompiledMonitoring, compileMonitoring } from "./score/compile-monitoring.ts";
@@ -29,6 +31,8 @@ export interface ScoreListOptions {
   readonly lang?: Language | undefined;
   /** The day of the check, an ISO date: a period after it is a fault. Without it no period is in the future. */
   readonly asOf?: string | undefined;
+  /** What columns hold whose headers do not say it: header → field, its header, or `-` for a column to leave alone. */
+  readonly columns?: SaidColumns | undefined;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface ScoreListOptions {
  * list tells that a period stands there twice; so a list may be as long as it likes.
  *
  * @throws {RulesetError} where the ruleset is not sound, not known, or no monitoring ruleset.
- * @throws {CallError} where `asOf` is no ISO date.
+ * @throws {CallError} where `asOf` is no ISO date, or `columns` names a field or a header that is not there.
  * @example
  * ```ts
  * import { scoreList } from "aturan-kube";
@@ -58,13 +62,18 @@ export async function* scoreList(
   const { lang, asOf } = options;
   checkAsOf(asOf);
   const compiled = toMonitoring(options.ruleset);
-  const headers = headerReader(MONITORING_COLUMNS, { lang, declared: compiled.columns });
+  // Each record is given as soon as its row is there, so its own cells have to tell.
+  const ahead = lookAhead(rows, sourceRowOf, 0);
+  const headers = headerReader(MONITORING_COLUMNS, {
+    ...{ lang, columns: options.columns, declared: compiled.columns },
+    samplesOf: ahead.samplesOf,
+  });
   const periods = doublePeriods(lang);
   const count = scoreCount();
   const beside = besideRows(lang);
   let number = 0;
 
-  for await (const each of rows) {
+  for await (const each of ahead.items) {
     if (isBeside(each)) {
       beside.add(each);
       continue;
@@ -93,8 +102,13 @@ export async function* scoreList(
     yield Object.freeze(item);
   }
 
-  const { lacking, issues } = lackingFacts(askedOfMonitoring(compiled), headers.supplied, lang);
-  const listIssues = Object.freeze([...headers.issues, ...beside.issues, ...issues, ...periods.conclude()]);
+  const { lacking, issues } = lackingFacts(askedOfMonitoring(compiled), headers, lang);
+  const listIssues = Object.freeze([
+    ...headers.conclude(),
+    ...beside.issues,
+    ...issues,
+    ...periods.conclude(),
+  ]);
   yield Object.freeze({
     kind: "list",
     ruleset: Object.freeze({ ...compiled.reference, title: compiled.ruleset.title }),

@@ -2,21 +2,30 @@
 import { fault } from "../issue.ts";
 import { AREA_FIELDS } from "../row/area-columns.ts";
 import type { DeclaredField, FieldOf, FieldTable } from "../row/column.ts";
+import { couldBe } from "../row/column-samples.ts";
 import { type ColumnTable, createColumnTable } from "../row/column-table.ts";
 import { KUBE_FIELD } from "../row/kube-columns.ts";
 import { sameDate } from "../row/partial-date.ts";
 import { parseText } from "../row/values/parse-text.ts";
 import { parseYesNo } from "../row/values/parse-yes-no.ts";
+import { placeAndDateParser } from "../row/values/place-and-date.ts";
 import { type Applicant, REGISTERS } from "./applicant.ts";
+import { DTSEN_HEADERS } from "./national-headers.ts";
 import { UNUSED_HEADERS } from "./unused-headers.ts";
+import { areMaritalWords } from "./values/are-marital-words.ts";
+import { dtsenMaritalStatusParser } from "./values/dtsen-marital-status.ts";
 import { parseBirthDate } from "./values/parse-birth-date.ts";
+import { parseDecile } from "./values/parse-decile.ts";
+import { parseInactive } from "./values/parse-inactive.ts";
 import { parseKk } from "./values/parse-kk.ts";
 import { parseMaritalStatus } from "./values/parse-marital-status.ts";
+import { parseMarried } from "./values/parse-married.ts";
 import { parseNik } from "./values/parse-nik.ts";
 import { parseOccupation } from "./values/parse-occupation.ts";
 import { registerParser } from "./values/parse-register.ts";
 import { parseRegisterName } from "./values/parse-register-name.ts";
 import { parseSex } from "./values/parse-sex.ts";
+import { kkAt, nikAt, parseNameBesideNik, parseNikBesideName } from "./values/parse-shared-cell.ts";
 import { parseSkill } from "./values/parse-skill.ts";
 
 /** A field of the table below. */
@@ -27,10 +36,40 @@ export type Field = TableField | DeclaredField;
 
 /** The fields in the order of a list's columns. */
 const FIELD_TABLE: FieldTable<Applicant> = {
-  kube: KUBE_FIELD,
+  kube: {
+    ...KUBE_FIELD,
+    columns: [
+      ...KUBE_FIELD.columns,
+      {
+        header: "No Kelompok",
+        aliases: [
+          "Kelompok Ke",
+          "No KUBE",
+          "Kode KUBE",
+          "ID KUBE",
+          "ID Kelompok",
+          "Kode Kelompok",
+          "KUBE Ke",
+        ],
+        parse: parseText,
+        isStandIn: true,
+      },
+    ],
+  },
   nik: {
     isPersonal: true,
     whenMissing: fault("nik/missing"),
+    // A passport or a card of another kind has a number too.
+    maybe: [
+      "Nomor Identitas",
+      "No Identitas",
+      "Identitas",
+      "Nomor ID",
+      "KTP",
+      "E-KTP",
+      "No ID",
+      "Nomor Kependudukan",
+    ],
     columns: [
       {
         header: "NIK",
@@ -42,6 +81,15 @@ const FIELD_TABLE: FieldTable<Applicant> = {
           "Nomor KTP",
           "NIK Anggota",
           "Nomor Induk Kependudukan",
+          ...[
+            "NIK Penerima",
+            "NIK Penerima Manfaat",
+            "NIK KPM",
+            "KTP NIK",
+            "No KTP/NIK",
+            "No Induk Kependudukan",
+          ],
+          ...["Nomor Kartu Tanda Penduduk", "No e-KTP", "NIK e-KTP", "Nomor Induk Penduduk"],
         ],
         parse: parseNik,
         provesPlace: true,
@@ -53,11 +101,26 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     columns: [
       {
         header: "No KK",
-        aliases: ["KK", "Nomor KK", "Nomer KK", "No Kartu Keluarga", "Nomor Kartu Keluarga"],
+        aliases: [
+          ...["KK", "Nomor KK", "Nomer KK", "No Kartu Keluarga", "Nomor Kartu Keluarga"],
+          // SIKS-NG and OpenSID.
+          ...[
+            "NKK",
+
+            "No NKK",
+
+            "KK No",
+            "Nomor Induk Keluarga",
+            "No KK KPM",
+            "No KK Penerima",
+          ],
+        ],
         parse: parseKk,
         provesPlace: true,
       },
     ],
+    // SIKS-NG numbers families of its own; a column headed so may hold the card's number.
+    maybe: ["No Kel", "No Keluarga", "Nomor Keluarga", "Kartu Keluarga", "ID Keluarga", "No Urut Keluarga"],
   },
   name: {
     isPersonal: true,
@@ -71,13 +134,19 @@ const FIELD_TABLE: FieldTable<Applicant> = {
           "Nama Penerima",
           "Nama Penerima Manfaat",
           "Name",
+          ...["Nama Penerima Bantuan", "Nama KPM", "Nama Peserta", "Nama Calon Penerima", "Nama ART"],
+          ...["Nama Calon Anggota", "Nama sesuai KTP", "Nama KTP", "Nama Lengkap KTP", "Nama di KTP"],
+          ...["Full Name", "Nama Anggota/Pengurus", "Nama Pengurus/Anggota", "Nama Warga", "Nama Penduduk"],
         ],
         parse: parseText,
       },
       {
         // Lists of one person a family name nobody else; lists of members name the head beside the member.
         header: "Nama Kepala Keluarga",
-        aliases: ["Kepala Keluarga", "Nama KK", "Nama KRT", "Nama Kepala Rumah Tangga"],
+        aliases: [
+          ...["Kepala Keluarga", "Nama KK", "Nama KRT", "Nama Kepala Rumah Tangga"],
+          ...["Nama KK (Kepala Keluarga)", "Kepala Rumah Tangga", "Nama Kepala KK"],
+        ],
         parse: parseText,
         isStandIn: true,
       },
@@ -88,7 +157,22 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     columns: [
       {
         header: "Jenis Kelamin",
-        aliases: ["JK", "L/P", "JnsKel", "Jns Kelamin", "Jenkel", "Kelamin", "Sex", "Gender"],
+        aliases: [
+          ...[
+            "JK",
+            "L/P",
+            "JnsKel",
+
+            "Jns Kelamin",
+            "Jenkel",
+            "Kelamin",
+            "Sex",
+            "Gender",
+
+            "P/L",
+          ],
+          ...["Jenis Kelamin Ket", "Jenis Kelamin L/P", "Jns Klmn", "Laki-laki/Perempuan"],
+        ],
         parse: parseSex,
       },
     ],
@@ -99,8 +183,28 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     columns: [
       {
         header: "Tanggal Lahir",
-        aliases: ["Tgl Lahir", "Tgl Lhr", "Tanggal Lhr", "Birth Date", "Date of Birth"],
+        aliases: [
+          ...["Tgl Lahir", "Tgl Lhr", "Tanggal Lhr", "Birth Date", "Date of Birth", "DOB"],
+          ...["Tanggal Kelahiran", "Hari/Tanggal Lahir", "Tgl/Bln/Thn Lahir", "Tanggal/Bulan/Tahun Lahir"],
+          "Lahir",
+        ],
         parse: parseBirthDate,
+      },
+      {
+        header: "Tempat/Tanggal Lahir",
+        aliases: [
+          ...["TTL", "Tempat dan Tanggal Lahir", "Tempat Lahir/Tanggal Lahir"],
+          ...["Tempat & Tgl Lahir", "Tempat Lahir dan Tanggal Lahir"],
+          ...["Tempat dan Tgl Lahir", "Tempat Lahir dan Tgl Lahir", "Kota/Tanggal Lahir", "Kelahiran"],
+          ...[
+            "Tanggal Lahir/Tempat Lahir",
+            "Tanggal/Tempat Lahir",
+            "Tempat Tgl Bln Thn Lahir",
+            "Tempat dan Tgl Lhr",
+          ],
+        ],
+        parse: placeAndDateParser(parseBirthDate),
+        isStandIn: true,
       },
     ],
   },
@@ -111,9 +215,45 @@ const FIELD_TABLE: FieldTable<Applicant> = {
         header: "Status Perkawinan",
         aliases: [
           ...["Status Kawin", "Sta_kawin", "Status Pernikahan", "Status Nikah", "Status Menikah"],
-          ...["Perkawinan", "Marital Status"],
+          ...["Perkawinan", "Marital Status", "Status Kawin Ket", "Status Perkawinan Ket", "Sts Kawin"],
+          ...[
+            "Status Kawin/Belum",
+            "Status Nikah/Belum",
+
+            "Status Marital",
+            "Status Pernikahan/Kawin",
+          ],
         ],
         parse: parseMaritalStatus,
+        beside: { headers: DTSEN_HEADERS, parserFor: dtsenMaritalStatusParser },
+      },
+      {
+        header: "Kawin",
+        aliases: [
+          "Kawin/Belum Kawin",
+          "Kawin/Tidak",
+          "Menikah",
+          "Nikah",
+          "Sudah Menikah",
+          "Sudah Kawin",
+          "Sudah Nikah",
+        ],
+        parse: parseMarried,
+        isStandIn: true,
+      },
+      {
+        // So many things are a status that only words of marriage in it tell.
+        header: "Status",
+        aliases: [
+          "Keterangan Status",
+          "Status Keterangan",
+          "Keterangan",
+          "Ket",
+          "Status/Ket",
+          "Status Keluarga",
+        ],
+        parse: parseMaritalStatus,
+        isToldBy: areMaritalWords,
       },
     ],
   },
@@ -129,8 +269,16 @@ const FIELD_TABLE: FieldTable<Applicant> = {
           "Mata Pencaharian",
           "Profesi",
           "Occupation",
+          ...["Pekerjaan Ket", "Jenis Pekerjaan Ket", "Pekerjaan Sesuai KTP", "Pekerjaan Pokok", "Job"],
+          ...["Pekerjaan Sekarang", "Pekerjaan Saat Ini", "Nama Pekerjaan"],
         ],
         parse: parseOccupation,
+      },
+      {
+        header: "Kode Pekerjaan",
+        aliases: ["Pekerjaan ID", "ID Pekerjaan", "Pekerjaan KTP"],
+        parse: parseOccupation,
+        isStandIn: true,
       },
     ],
   },
@@ -141,14 +289,49 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     columns: [
       {
         header: "ID DTKS",
-        aliases: ["No DTKS", "Nomor DTKS", "DTKS", "Status DTKS", "Terdaftar DTKS", "Masuk DTKS"],
+        aliases: [
+          ...["No DTKS", "Nomor DTKS", "DTKS", "Status DTKS", "Terdaftar DTKS", "Masuk DTKS", "Ada DTKS"],
+          // SIKS-NG.
+          ...[
+            "ID Semesta",
+
+            "Terdaftar di DTKS",
+            "Terdaftar dalam DTKS",
+            "No ID DTKS",
+            "Peserta DTKS",
+          ],
+        ],
         parse: registerParser("dtks"),
       },
       { header: "ID ART DTKS", aliases: ["No ART DTKS"], parse: registerParser("dtks") },
       {
         header: "ID DTSEN",
-        aliases: ["No DTSEN", "Nomor DTSEN", "DTSEN", "Status DTSEN", "Terdaftar DTSEN", "Masuk DTSEN"],
+        aliases: [
+          ...[
+            "No DTSEN",
+            "Nomor DTSEN",
+            "DTSEN",
+            "Status DTSEN",
+            "Terdaftar DTSEN",
+            "Masuk DTSEN",
+            "Ada DTSEN",
+          ],
+          ...["Terdaftar di DTSEN", "Terdaftar dalam DTSEN", "No ID DTSEN", "Peserta DTSEN"],
+        ],
         parse: registerParser("dtsen"),
+      },
+      {
+        // Of the three deciles of DTSEN only the national one is the register's own.
+        header: "Desil Nasional",
+        aliases: ["Desil DTSEN"],
+        parse: parseDecile,
+      },
+      {
+        // SIKS-NG: an entry that is listed and no longer counts.
+        header: "Nonaktif",
+        aliases: ["is_nonaktif", "Status Nonaktif"],
+        parse: parseInactive,
+        ends: "dtks",
       },
       {
         header: "ID DTPFMOTM",
@@ -166,6 +349,7 @@ const FIELD_TABLE: FieldTable<Applicant> = {
           "Status BDT",
           "Terdaftar BDT",
           "Masuk BDT",
+          ...["Terdaftar di BDT", "Terdaftar dalam BDT"],
         ],
         parse: registerParser("bdt"),
       },
@@ -182,8 +366,28 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     columns: [
       {
         header: "Domisili Tetap",
-        aliases: ["Berdomisili Tetap", "Tempat Tinggal Tetap", "Menetap", "Has Fixed Domicile"],
+        aliases: [
+          "Berdomisili Tetap",
+          "Tempat Tinggal Tetap",
+          "Menetap",
+          "Has Fixed Domicile",
+          ...["Bertempat Tinggal Tetap", "Tinggal Tetap", "Berdomisili Menetap", "Domisili Menetap"],
+          ...[
+            "Penduduk Tetap",
+            "Warga Tetap",
+            "Memiliki Tempat Tinggal Tetap",
+            "Mempunyai Tempat Tinggal Tetap",
+          ],
+          ...["Memiliki Domisili Tetap", "Mempunyai Domisili Tetap", "Status Domisili Tetap"],
+        ],
         parse: parseYesNo,
+      },
+      {
+        // A place, or an answer.
+        header: "Domisili",
+        aliases: ["Status Domisili", "Domisili di Desa", "Alamat Tetap"],
+        parse: parseYesNo,
+        isToldBy: (cells) => couldBe(cells, parseYesNo),
       },
     ],
   },
@@ -199,6 +403,26 @@ const FIELD_TABLE: FieldTable<Applicant> = {
           "Kesediaan Berkelompok",
           "Siap",
           "Is Willing",
+          ...["Sanggup", "Sanggup Berkelompok", "Kesanggupan", "Kesanggupan Berkelompok", "Mau Berkelompok"],
+          ...[
+            "Bersedia Bergabung",
+            "Bersedia Bergabung KUBE",
+            "Bersedia Bergabung Kelompok",
+            "Bersedia Ikut KUBE",
+          ],
+          ...[
+            "Bersedia Menjadi Anggota",
+            "Bersedia Menjadi Anggota KUBE",
+            "Bersedia Menjadi Anggota Kelompok",
+          ],
+          ...[
+            "Bersedia Bekerja Kelompok",
+            "Siap Bekerja Kelompok",
+            "Bersedia Masuk KUBE",
+            "Bersedia Masuk Kelompok",
+          ],
+          ...["Siap Bergabung", "Siap Menjadi Anggota", "Bersedia Bekerja Sama", "Siap Bekerja Sama"],
+          ...["Bersedia Berusaha Kelompok", "Bersedia Bekerja Secara Kelompok", "Pernyataan Kesediaan"],
         ],
         parse: parseYesNo,
       },
@@ -216,6 +440,9 @@ const FIELD_TABLE: FieldTable<Applicant> = {
           "Memiliki Keterampilan",
           "Skill",
           "Has Skill",
+          ...["Keahlian/Keterampilan", "Keterampilan/Keahlian", "Jenis Keterampilan", "Jenis Keahlian"],
+          ...["Potensi/Keterampilan", "Memiliki Keahlian", "Mempunyai Keterampilan", "Punya Keterampilan"],
+          ...["Keterampilan Khusus", "Bidang Keterampilan", "Bidang Keahlian", "Ada Keterampilan", "Skills"],
         ],
         parse: parseSkill,
       },
@@ -229,4 +456,12 @@ export const APPLICANT_COLUMNS: ColumnTable<TableField> = createColumnTable({
   keyField: "nik",
   groupField: "kube",
   unusedHeaders: UNUSED_HEADERS,
+  subjects:
+    /(?<![a-z])(?:anggota (?:kube|kelompok)|penerima (?:manfaat|bantuan)|calon|anggota|peserta|warga|penduduk|kpm|penerima|responden|pemohon)(?![a-z])/g,
+  pairs: [
+    { fields: ["name", "nik"], parsers: [parseNameBesideNik, parseNikBesideName] },
+    { fields: ["nik", "name"], parsers: [parseNikBesideName, parseNameBesideNik] },
+    { fields: ["nik", "noKk"], parsers: [nikAt(0), kkAt(1)] },
+    { fields: ["noKk", "nik"], parsers: [kkAt(0), nikAt(1)] },
+  ],
 });

@@ -1,11 +1,22 @@
 /** THE table of headers that lists of applicants carry and no rule needs: known, so they give no warning. */
+
 import { SHARED_UNUSED_HEADERS } from "../row/unused-headers.ts";
+import { NATIONAL_HEADERS } from "./national-headers.ts";
 
 /** The known but unused headers of a list of applicants. */
 export const UNUSED_HEADERS: readonly string[] = [
   ...SHARED_UNUSED_HEADERS,
+  ...NATIONAL_HEADERS,
   // The age is counted from the birth date: the day of the check is not the day the list was made.
   ...["Umur", "Usia", "Tempat Lahir", "TmpLahir", "Tmp Lahir", "Agama", "Pendidikan", "Golongan Darah"],
+  ...[
+    "Status Anggota",
+    "Status Rumah",
+    "Kewarganegaraan",
+    "Pendidikan Terakhir",
+    "Disabilitas",
+    "Nama Usaha",
+  ],
   ...["Hubungan Keluarga", "HubKRT", "Hub KRT", "Hubungan", "SHDK", "Status Hubungan Dalam Keluarga"],
   ...[
     "Nama Ibu Kandung",
@@ -15,7 +26,16 @@ export const UNUSED_HEADERS: readonly string[] = [
     "Jumlah Anggota",
     "Jumlah Tanggungan",
   ],
-  ...["Penghasilan", "Pendapatan", "Desil", "Desil DTSEN", "Desil DTKS", "Percentile", "Persentil"],
+  ...[
+    "Penghasilan",
+    "Pendapatan",
+    "Desil",
+    "Desil DTKS",
+    "Desil Provinsi",
+    "Desil Kabupaten/Kota",
+    "Percentile",
+    "Persentil",
+  ],
   ...["Jenis Usaha", "Usaha", "Bidang Usaha", "Cluster Usaha", "Jabatan", "Jabatan dalam KUBE", "Pendamping"],
   ...["Nama Pendamping", "Tahun Bantuan", "Tanggal Terbentuk", "Alamat KUBE"],
   // Region codes of BPS, as in BDT: another system than the Kemendagri code.

@@ -2,6 +2,7 @@
 
 import type { ColumnTable } from "../row/column-table.ts";
 import { countColumns } from "../row/count-columns.ts";
+import type { MeaningOptions } from "../row/header-meaning.ts";
 import type { SheetRow } from "../sheet/sheet.ts";
 import { cellText } from "./cell-text.ts";
 import { type JoinedHeader, joinHeader, type KnownHeader, spansOf } from "./join-header.ts";
@@ -18,6 +19,8 @@ export interface FoundHeader extends JoinedHeader {
 export interface HeaderTable {
   readonly table: ColumnTable<string>;
   readonly known: KnownHeader;
+  /** What else is known of headers. */
+  readonly options?: MeaningOptions<string>;
 }
 
 const MOST_ROWS = 3;
@@ -25,17 +28,20 @@ const MOST_ROWS = 3;
 const MAX_LENGTH = 200;
 
 /** The header that begins with the first of some rows, none of them blank; `undefined` where none does. */
-export function headerAt(rows: readonly SheetRow[], { table, known }: HeaderTable): FoundHeader | undefined {
+export function headerAt(
+  rows: readonly SheetRow[],
+  { table, known, options }: HeaderTable,
+): FoundHeader | undefined {
   const [first] = rows;
   if (first === undefined || !isLabelRow(first.cells)) return undefined;
   const cleaned = rows.slice(0, MOST_ROWS).map(({ cells }) => cells.map(cellText));
   const depth = depthOf(rows, cleaned, known);
   const joined = joinHeader(cleaned.slice(0, depth), known);
-  const count = countColumns(table, joined.names);
+  const count = countColumns(table, joined.names, options);
   // A title above a header of one row is no part of it: the header would be found without it.
   const isTitled =
     depth > 1 &&
-    countColumns(table, joinHeader(cleaned.slice(0, 1), known).names) === 0 &&
+    countColumns(table, joinHeader(cleaned.slice(0, 1), known).names, options) === 0 &&
     !namesColumns(cleaned[0] ?? [], known);
   return count === 0 || isTitled ? undefined : { ...joined, rows: rows.slice(0, depth), known: count };
 }

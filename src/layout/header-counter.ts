@@ -1,5 +1,7 @@
 /** Counts the headers of a kind of list in a row: by them a list is found in a file. */
 import { countColumns } from "../row/count-columns.ts";
+import type { HeaderOptions } from "../row/read-header.ts";
+import { meaningOptions } from "../row/said-columns.ts";
 import type { CountHeaders } from "../sheet/sheet.ts";
 import { LIST_KINDS, type ListKindName } from "./list-kind.ts";
 
@@ -15,7 +17,11 @@ import { LIST_KINDS, type ListKindName } from "./list-kind.ts";
  * countHeaders(["No", "Nama"]); // 0
  * ```
  */
-export function headerCounter(kind: ListKindName): CountHeaders {
+export function headerCounter(
+  kind: ListKindName,
+  options: Pick<HeaderOptions, "declared" | "columns"> = {},
+): CountHeaders {
   const { table } = LIST_KINDS[kind];
-  return (cells) => countColumns(table, cells);
+  const meaning = meaningOptions(table, options);
+  return (cells) => countColumns(table, cells, meaning);
 }

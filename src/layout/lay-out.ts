@@ -46,10 +46,10 @@ export type LaidRow = SourceRow | AsideRow | ListRemark;
  */
 export async function* layOut(
   sheet: Sheet,
-  { kind: name, file = null, groupBy, declared }: LayOutOptions,
+  { kind: name, file = null, groupBy, declared, columns }: LayOutOptions,
 ): AsyncGenerator<LaidRow, void, void> {
   const kind: ListKind = LIST_KINDS[name];
-  const options: TellOptions = { file, groupBy, declared };
+  const options: TellOptions = { file, groupBy, declared, columns };
   const placer = rowPlacer(sheet, kind, options);
   let isEmpty = true;
   for await (const told of tellSheet(sheet.rows, kind, options)) {

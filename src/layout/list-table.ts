@@ -1,6 +1,7 @@
 /** A table of a sheet: its header as read, and where in its rows what stands. */
-import type { Column, DeclaredColumn } from "../row/column.ts";
+import type { Column } from "../row/column.ts";
 import type { ColumnTable } from "../row/column-table.ts";
+import { headerMeanings, type MeaningOptions } from "../row/header-meaning.ts";
 import { levelText } from "../row/level-text.ts";
 import { type HeaderOptions, readHeader } from "../row/read-header.ts";
 import type { FoundHeader } from "./find-header.ts";
@@ -8,7 +9,7 @@ import type { KnownHeader, Spread } from "./join-header.ts";
 import type { ListKind } from "./list-kind.ts";
 
 /** How headers are read, as the check of the list will read them. */
-export type TableOptions = Pick<HeaderOptions, "groupBy" | "declared">;
+export type TableOptions = Pick<HeaderOptions, "groupBy" | "declared" | "columns">;
 
 /** One table of a sheet. */
 export interface ListTable {
@@ -78,18 +79,20 @@ export function createListTable(
 
 const NUMBER_HEADERS: ReadonlySet<string> = new Set(["no", "nomor", "nourut", "nomorurut", "#", "urut"]);
 
-/** What is known of headers: by the columns that a ruleset declares, else by those of the table. */
-export function knownHeader(
-  table: ColumnTable<string>,
-  declared: readonly DeclaredColumn[] = [],
-): KnownHeader {
-  const words = new Map<string, Column>(
-    declared.flatMap((column) =>
-      [column.header, ...column.aliases].map((word) => [levelText(word), column as Column] as const),
-    ),
-  );
+/** What is known of headers: by what the caller says, the columns that a ruleset declares, and those of the table. */
+export function knownHeader(table: ColumnTable<string>, options: MeaningOptions<string> = {}): KnownHeader {
+  const meaningOf = headerMeanings(table, options);
   return (name) => {
-    const word = levelText(name);
-    return words.get(word) ?? table.columnNamed(name) ?? (table.unusedWords.has(word) ? "unused" : undefined);
+    const meaning = meaningOf(name);
+    switch (meaning.kind) {
+      case "column":
+        return meaning.column;
+      case "pair":
+        return meaning.columns[0];
+      case "unused":
+        return "unused";
+      default:
+        return undefined;
+    }
   };
 }

@@ -1,5 +1,6 @@
 /** Goes through a sheet and tells what each of its rows is: headers, rows of the list, and rows that are nobody. */
 import { InputError } from "../error.ts";
+import { meaningOptions } from "../row/said-columns.ts";
 import type { SetAsideKind } from "../row/set-aside.ts";
 import type { FileName } from "../sheet/name-file.ts";
 import type { SheetRow } from "../sheet/sheet.ts";
@@ -39,7 +40,12 @@ export async function* tellSheet(
 ): AsyncGenerator<ToldSheetRow, void, void> {
   const reader = rowReader(rows);
   try {
-    const columns = { table: kind.table, known: knownHeader(kind.table, options.declared) };
+    const meaning = meaningOptions(kind.table, options);
+    const columns = {
+      table: kind.table,
+      known: knownHeader(kind.table, meaning),
+      options: meaning,
+    };
     const { header, above } = await findFirst(reader, kind, columns, options);
     for (const row of above) {
       const says = coverSays(row, kind);

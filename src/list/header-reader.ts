@@ -1,10 +1,22 @@
 /** Reads the headers of a list as its rows bring them, each once. */
-import type { Language } from "../language.ts";
+import { closest } from "../closest.ts";
+import { CallError } from "../error.ts";
+import { createIssue } from "../issue.ts";
+import type { Language, Text } from "../language.ts";
 import type { DeclaredField } from "../row/column.ts";
 import type { ColumnTable } from "../row/column-table.ts";
-import { type Header, type HeaderOptions, readHeader } from "../row/read-header.ts";
+import { headerName, quotableName } from "../row/header-name.ts";
+import { levelText } from "../row/level-text.ts";
+import {
+  type Header,
+  type HeaderOptions,
+  readHeader,
+  type UnknownHeader,
+  unknownFault,
+} from "../row/read-header.ts";
 import type { SourceRow } from "../row/source-row.ts";
 import type { ListIssue } from "./checked.ts";
+import type { SamplesOf } from "./look-ahead.ts";
 
 /** The headers of a list so far. */
 export interface HeaderReader<F extends string> {
@@ -12,18 +24,34 @@ export interface HeaderReader<F extends string> {
   readonly read: (row: SourceRow) => Header<F>;
   /** The fields that a column of any header supplies. */
   readonly supplied: ReadonlySet<F | DeclaredField>;
-  /** What is wrong with the headers, each fault once a file. */
-  readonly issues: readonly ListIssue[];
+  /** For each field, the headers that may hold it and are not read so. */
+  readonly mayHold: ReadonlyMap<F | DeclaredField, ReadonlySet<string>>;
+  /**
+   * What is wrong with the headers, each fault once a file, and one remark on all that are not known.
+   *
+   * Throws `CallError` if a column that the caller says something of is in no header.
+   */
+  readonly conclude: () => readonly ListIssue[];
+}
+
+/** How the headers of a list are read. */
+export interface HeaderReaderOptions extends Pick<HeaderOptions, "groupBy" | "declared" | "columns"> {
+  readonly lang?: Language | undefined;
+  /** The first cells of the columns under a header; without them no header is told by its cells. */
+  readonly samplesOf?: SamplesOf | undefined;
 }
 
 /** A reader of headers by the columns of `table`; what it found grows as rows are read. */
 export function headerReader<F extends string>(
   table: ColumnTable<F>,
-  options: Pick<HeaderOptions, "groupBy" | "declared"> & { readonly lang?: Language | undefined },
+  { samplesOf, ...options }: HeaderReaderOptions,
 ): HeaderReader<F> {
   const known = new Map<string, Header<F>>();
   const supplied = new Set<F | DeclaredField>();
+  const mayHold = new Map<F | DeclaredField, Set<string>>();
+  const names = new Map<string, string>();
   const issues: ListIssue[] = [];
+  const unknown: (UnknownHeader & { readonly file: string | null; readonly line: number | null })[] = [];
   let last: { readonly cells: readonly string[]; readonly header: Header<F> } | undefined;
 
   function read({ file, header: cells, headerLine }: SourceRow): Header<F> {
@@ -31,16 +59,52 @@ export function headerReader<F extends string>(
     if (last?.cells === cells) return last.header;
     const key = JSON.stringify([file, cells]);
     const before = known.get(key);
-    const header =
-      before ?? readHeader(table, cells, { ...options, line: headerLine === 0 ? null : headerLine });
+    const line = headerLine === 0 ? null : headerLine;
+    const header = before ?? readHeader(table, cells, { ...options, samples: samplesOf?.(cells), line });
     if (before === undefined) {
       known.set(key, header);
-      for (const field of header.fields) supplied.add(field);
-      issues.push(...header.issues.map((issue) => Object.freeze({ file, ...issue })));
+      keep(header, file, line);
     }
     last = { cells, header };
     return header;
   }
 
-  return { read, supplied, issues };
+  function keep(header: Header<F>, file: string | null, line: number | null): void {
+    for (const field of header.fields) supplied.add(field);
+    for (const name of header.names) names.set(levelText(name), name);
+    for (const [field, found] of header.mayHold) {
+      mayHold.set(field, new Set([...(mayHold.get(field) ?? []), ...found]));
+    }
+    issues.push(...header.issues.map((issue) => Object.freeze({ file, ...issue })));
+    unknown.push(...header.unknown.map((each) => ({ ...each, file, line })));
+  }
+
+  function conclude(): readonly ListIssue[] {
+    for (const header of Object.keys(options.columns ?? {})) {
+      if (names.size > 0 && !names.has(levelText(headerName(header)))) {
+        throw new CallError(noSuchHeader(header, [...names.values()]));
+      }
+    }
+    const found = unknownFault(unknown);
+    if (found === undefined) return issues;
+    // Where all stand in one row of one file, that is the place.
+    const files = new Set(unknown.map(({ file }) => file));
+    const lines = new Set(unknown.map(({ line }) => line));
+    const file = files.size === 1 ? (unknown[0]?.file ?? null) : null;
+    const line = files.size === 1 && lines.size === 1 ? (unknown[0]?.line ?? null) : null;
+    const column = unknown.length === 1 ? unknown[0]?.name : null;
+    return [...issues, Object.freeze({ file, ...createIssue(found, { line, column, lang: options.lang }) })];
+  }
+
+  return { read, supplied, mayHold, conclude };
+}
+
+function noSuchHeader(header: string, names: readonly string[]): Text {
+  const wanted = quotableName(headerName(header));
+  const nearest = closest(wanted, names);
+  const near = nearest === undefined ? undefined : quotableName(nearest);
+  return {
+    id: `tidak ada kolom berjudul \`${wanted}\` di daftar ini${near === undefined ? "" : `; mungkin maksudnya \`${near}\`?`}`,
+    en: `no column of this list is headed \`${wanted}\`${near === undefined ? "" : `; did you mean \`${near}\`?`}`,
+  };
 }

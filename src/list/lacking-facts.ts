@@ -2,6 +2,7 @@
 import type { FactDefinition } from "../facts/fact.ts";
 import { createIssue, fault } from "../issue.ts";
 import type { Language } from "../language.ts";
+import { quotableName } from "../row/header-name.ts";
 import type { ListIssue } from "./checked.ts";
 
 /** A fact that a ruleset asks for and columns can supply. */
@@ -21,23 +22,33 @@ export interface LackingFacts {
   readonly issues: readonly ListIssue[];
 }
 
+/** What the columns of a list supply, and what some of them may hold without being read so. */
+export interface ListedFields<F extends string> {
+  readonly supplied: ReadonlySet<F>;
+  readonly mayHold: ReadonlyMap<F, ReadonlySet<string>>;
+}
+
 /** What is lacking of the facts asked for, by the fields that the list's columns supply. */
 export function lackingFacts<F extends string>(
   asked: readonly AskedFact<F>[],
-  supplied: ReadonlySet<F>,
+  { supplied, mayHold }: ListedFields<F>,
   lang: Language | undefined,
 ): LackingFacts {
   const lacking = asked.filter(({ fields }) => !fields.some((field) => supplied.has(field)));
   return {
     lacking: Object.freeze(lacking.map(({ fact }) => fact.name)),
-    issues: Object.freeze(lacking.map((each) => missingColumn(each, lang))),
+    issues: Object.freeze(lacking.map((each) => missingColumn(each, mayHold, lang))),
   };
 }
 
 function missingColumn<F extends string>(
-  { fact: { name, label }, header, canAssume }: AskedFact<F>,
+  { fact: { name, label }, fields, header, canAssume }: AskedFact<F>,
+  mayHold: ListedFields<F>["mayHold"],
   lang: Language | undefined,
 ): ListIssue {
-  const found = fault("header/missing-column", { header, label, fact: name, canAssume });
+  const found = fault("header/missing-column", {
+    ...{ header, label, fact: name, canAssume },
+    mayHold: fields.flatMap((field) => [...(mayHold.get(field) ?? [])].map(quotableName)),
+  });
   return Object.freeze({ file: null, ...createIssue(found, { lang }) });
 }

@@ -2,8 +2,7 @@
 import { APPLICANT_COLUMNS, type Field, type TableField } from "../applicant/columns.ts";
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import type { Assumptions } from "../decide/decision.ts";
-import type { HeaderOptions } from "../row/read-header.ts";
-import { type HeaderReader, headerReader } from "./header-reader.ts";
+import { type HeaderReader, type HeaderReaderOptions, headerReader } from "./header-reader.ts";
 import { type AskedFact, type LackingFacts, lackingFacts } from "./lacking-facts.ts";
 
 /** Reads headers as rows bring them, and keeps what was found. */
@@ -15,8 +14,8 @@ export interface ListHeaders {
   readonly conclude: (compiled: CompiledMembership, assumptions: Assumptions) => LackingFacts;
 }
 
-export function listHeaders(options: Pick<HeaderOptions, "lang" | "groupBy" | "declared">): ListHeaders {
-  const { read, supplied, issues } = headerReader(APPLICANT_COLUMNS, options);
+export function listHeaders(options: HeaderReaderOptions): ListHeaders {
+  const { read, supplied, mayHold, conclude } = headerReader(APPLICANT_COLUMNS, options);
   return {
     read,
     supplied,
@@ -24,8 +23,8 @@ export function listHeaders(options: Pick<HeaderOptions, "lang" | "groupBy" | "d
       const asked = askedFacts(compiled, supplied).filter(
         ({ fact }) => !Object.hasOwn(assumptions, fact.name),
       );
-      const found = lackingFacts(asked, supplied, options.lang);
-      return { lacking: found.lacking, issues: Object.freeze([...issues, ...found.issues]) };
+      const found = lackingFacts(asked, { supplied, mayHold }, options.lang);
+      return { lacking: found.lacking, issues: Object.freeze([...conclude(), ...found.issues]) };
     },
   };
 }

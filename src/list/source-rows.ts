@@ -18,6 +18,11 @@ export function toSourceRow(row: ListRow, number: number): SourceRow {
     : { file: null, line: number, header: Object.keys(row), headerLine: 0, cells: Object.values(row) };
 }
 
+/** The source row of an item, if it is a row. */
+export function sourceRowOf(item: ListItem, number: number): SourceRow | undefined {
+  return isBeside(item) ? undefined : toSourceRow(item, number);
+}
+
 /** Whether an item is no row at all. */
 export function isBeside(item: ListItem): item is AsideRow | ListRemark {
   return !isSourceRow(item) && "file" in item && ("aside" in item || "remark" in item);

@@ -113,6 +113,7 @@ const FIELD_TABLE: FieldTable<MonitoringRecord> = {
   turnover: rupiah(parseRupiah, "Omset", [
     ...["Omzet", "Omset Usaha", "Omzet Usaha", "Omset KUBE", "Omzet KUBE", "Omset per Bulan"],
     ...["Omzet per Bulan", "Omset Bulanan", "Omzet Bulanan", "Hasil Penjualan", "Penjualan"],
+    "Omset Pendapatan",
   ]),
   expenses: rupiah(parseRupiah, "Pengeluaran", [
     ...["Biaya", "Pengeluaran Usaha", "Biaya Usaha", "Pengeluaran KUBE", "Pengeluaran per Bulan"],

@@ -1,7 +1,7 @@
 /** Reads one record, keyed by headers, into a monitoring record and its issues. */
 import { checkAsOf } from "../row/check-as-of.ts";
-import type { RowOptions } from "../row/read-cells.ts";
-import { readHeader } from "../row/read-header.ts";
+import type { RecordOptions } from "../row/read-cells.ts";
+import { issuesOfHeader, readHeader } from "../row/read-header.ts";
 import { MONITORING_COLUMNS } from "./columns.ts";
 import { type ParsedMonitoringRow, parseMonitoringCells } from "./parse-monitoring-cells.ts";
 
@@ -9,7 +9,7 @@ import { type ParsedMonitoringRow, parseMonitoringCells } from "./parse-monitori
  * Reads one row of a monitoring list given as a record: its own keys are the headers, its values the cells.
  * Nothing throws on bad data: every fault, also of the keys, is among the issues.
  *
- * @throws CallError if `asOf` is no ISO date.
+ * @throws CallError if `asOf` is no ISO date, or `columns` names a field that is none.
  * @example
  * ```ts
  * import { parseMonitoring } from "aturan-kube";
@@ -21,11 +21,17 @@ import { type ParsedMonitoringRow, parseMonitoringCells } from "./parse-monitori
  */
 export function parseMonitoring(
   row: Readonly<Record<string, unknown>>,
-  options: RowOptions = {},
+  options: RecordOptions = {},
 ): ParsedMonitoringRow {
   const { asOf, lang, line } = options;
   checkAsOf(asOf);
-  const header = readHeader(MONITORING_COLUMNS, Object.keys(row), { lang, line });
+  const header = readHeader(MONITORING_COLUMNS, Object.keys(row), {
+    ...{ lang, line, columns: options.columns },
+    samples: Object.values(row).map((cell) => [cell]),
+  });
   const { record, issues } = parseMonitoringCells(header, Object.values(row), options);
-  return Object.freeze({ record, issues: Object.freeze([...header.issues, ...issues]) });
+  return Object.freeze({
+    record,
+    issues: Object.freeze([...issuesOfHeader(header, { lang, line }), ...issues]),
+  });
 }

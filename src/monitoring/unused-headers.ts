@@ -11,4 +11,26 @@ export const UNUSED_HEADERS: readonly string[] = [
   ...["Tahun Bantuan", "Tahun Menerima Bantuan", "Jumlah Bantuan", "Nilai Bantuan", "Jenis Bantuan"],
   ...["Sumber Dana", "Sumber Bantuan", "Tahap", "Bank", "Nama Bank", "No Rekening", "Nomor Rekening"],
   ...["Kendala", "Masalah", "Permasalahan", "Hambatan", "Saran", "Solusi", "Rekomendasi", "Tindak Lanjut"],
+  // Applications of Dinas Sosial: finance, progress, visits, requests for aid.
+  ...[
+    "Tanggal Laporan",
+    "Tgl Laporan",
+    "Tanggal Input",
+    "Tgl Input",
+    "Selisih Laba",
+    "Total Omset",
+    "Hasil Evaluasi",
+  ],
+  ...[
+    "Evaluasi",
+    "Kategori",
+    "Nama Koordinator",
+    "Koordinator",
+    "Jumlah KUBE",
+    "Aktif",
+    "Tidak Aktif",
+    "Waktu",
+  ],
+  ...["Tujuan", "Kunjungan Ke", "id_user", "id_jenis_bantuan", "tujuan_pengajuan", "tanggal_pengajuan"],
+  ...["tanggal_disetujui", "status_pengajuan", "Timestamp", "Stempel waktu", "start", "end", "_id", "_uuid"],
 ];

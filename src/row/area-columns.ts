@@ -20,25 +20,72 @@ export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRo
           "Nama Desa",
           "Nama Desa/Kelurahan",
           "desakeluarahan",
+          ...["Nama Kelurahan/Desa", "Alamat Desa", "Desa Domisili", "Desa Tempat Tinggal"],
+          ...[
+            "Nagari",
+            "Gampong",
+            "Pekon",
+            "Desa/Nagari",
+            "Nagari/Desa",
+            "Desa/Pekon",
+            "Desa/Gampong",
+            "Lembang",
+          ],
+          "Nm Desa",
+          "Village",
         ],
         parse: parseText,
       },
-      { header: "Kelurahan", aliases: ["Kel", "Nama Kelurahan"], parse: parseText },
+      {
+        header: "Kelurahan",
+        // SIAK: KEL_NAME; SIKS-NG: NMKEL.
+        aliases: [
+          "Kel",
+          "Nama Kelurahan",
+          "Kel Name",
+          "Nama Kel",
+          "NmKel",
+
+          "Nm Kelurahan",
+        ],
+        parse: parseText,
+      },
+      {
+        // DTSEN 2026 writes the place of the identity card apart from that of the household.
+        header: "Kelurahan/Desa KTP",
+        aliases: ["Desa/Kelurahan KTP", "Desa KTP", "Kelurahan KTP"],
+        parse: parseText,
+        isStandIn: true,
+      },
     ],
   },
   "area.kecamatan": {
     isPersonal: false,
-    columns: [{ header: "Kecamatan", aliases: ["Kec", "Nama Kecamatan"], parse: parseText }],
+    columns: [
+      {
+        header: "Kecamatan",
+        aliases: [
+          ...["Kec", "Nama Kecamatan", "Kec Name", "Nama Kec", "NmKec", "Alamat Kecamatan"],
+          ...["Kecamatan Domisili", "Distrik", "District"],
+        ],
+        parse: parseText,
+      },
+      { header: "Kecamatan KTP", aliases: [], parse: parseText, isStandIn: true },
+    ],
   },
   "area.kabupaten": {
     isPersonal: false,
     columns: [
       {
         header: "Kabupaten/Kota",
-        aliases: ["Kabupaten", "Kab", "Kab/Kota", "Kota/Kabupaten", "Nama Kabupaten", "Nama Kabupaten/Kota"],
+        aliases: [
+          ...["Kabupaten", "Kab", "Kab/Kota", "Kota/Kabupaten", "Nama Kabupaten", "Nama Kabupaten/Kota"],
+          ...["Kab Name", "Nama Kab", "NmKab", "Nama Kab/Kota", "Kota/Kab", "Nama Kota/Kabupaten", "Regency"],
+        ],
         parse: parseText,
       },
       { header: "Kota", aliases: ["Nama Kota"], parse: parseText },
+      { header: "Kabupaten/Kota KTP", aliases: ["Kabupaten KTP"], parse: parseText, isStandIn: true },
     ],
   },
   "area.provinsi": {
@@ -46,9 +93,22 @@ export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRo
     columns: [
       {
         header: "Provinsi",
-        aliases: ["Propinsi", "Prov", "Prop", "Nama Provinsi", "Nama Propinsi"],
+        aliases: [
+          ...[
+            "Propinsi",
+            "Prov",
+            "Prop",
+            "Nama Provinsi",
+            "Nama Propinsi",
+            "Prop Name",
+            "Nama Prop",
+            "NmProp",
+          ],
+          ...["NmProv", "Province"],
+        ],
         parse: parseText,
       },
+      { header: "Provinsi KTP", aliases: [], parse: parseText, isStandIn: true },
     ],
   },
   "area.code": {
@@ -61,6 +121,13 @@ export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRo
           "Area Code",
         ],
         parse: parseAreaCode,
+      },
+      {
+        // DTSEN: whether these are codes of Kemendagri or of BPS is seen from the codes.
+        header: "Kode Kelurahan/Desa",
+        aliases: ["Kode Kelurahan/Desa KTP"],
+        parse: parseAreaCode,
+        isToldBy: (cells) => cells.every((cell) => parseAreaCode(cell).value !== undefined),
       },
     ],
   },

@@ -1,6 +1,15 @@
 /** The columns of one kind of list, looked up by header and by field. */
 import type { Column, DeclaredField, FieldRow, Joint } from "./column.ts";
+import { canonicalWord } from "./header-words.ts";
 import { levelText } from "./level-text.ts";
+import type { CellParser } from "./values/cell-parser.ts";
+
+/** Two fields whose values stand in one cell, and how each is read from it. */
+export interface PairRow<F extends string> {
+  readonly fields: readonly [F, F];
+  /** The parsers of the fields, where their names stand in the header in this order. */
+  readonly parsers: readonly [CellParser<unknown>, CellParser<unknown>];
+}
 
 /** What a column table is made from. */
 interface ColumnTableSource<F extends string> {
@@ -12,6 +21,9 @@ interface ColumnTableSource<F extends string> {
   readonly groupField: NoInfer<F>;
   /** Headers that are known and not needed, so they give no warning. */
   readonly unusedHeaders: readonly string[];
+  /** For whom a list is of: words that, beside the name of a column, say nothing. */
+  readonly subjects?: RegExp;
+  readonly pairs?: readonly PairRow<NoInfer<F>>[];
 }
 
 /** THE columns of one kind of list. */
@@ -32,6 +44,19 @@ export interface ColumnTable<F extends string> {
   readonly columnOf: (field: F) => Column<F>;
   /** The column a header names, if it is one of the table's. */
   readonly columnNamed: (header: string) => Column<F> | undefined;
+  /** The same by the header's canonical form, in which shortened words are written in full. */
+  readonly columnInFull: (canonical: string) => Column<F> | undefined;
+  /** Every header that is known and not needed, in its canonical form. */
+  readonly unusedInFull: ReadonlySet<string>;
+  /** Words that, beside the name of a column, say nothing. */
+  readonly subjects: RegExp | undefined;
+  /** The columns of two fields that one header names, in this order; none where no cell can hold both. */
+  readonly pairOf: (
+    first: F | DeclaredField,
+    second: F | DeclaredField,
+  ) => readonly [Column<F>, Column<F>] | undefined;
+  /** Headers that may hold a field's values: known, and never read without being told. */
+  readonly maybesOf: (field: F | DeclaredField) => ReadonlySet<string>;
   /** How the cells of a field's columns go together in a row. */
   readonly jointOf: (field: F | DeclaredField) => Joint;
 }
@@ -40,6 +65,8 @@ export interface ColumnTable<F extends string> {
 export function createColumnTable<F extends string>({
   rows,
   unusedHeaders,
+  subjects,
+  pairs = [],
   ...source
 }: ColumnTableSource<F>): ColumnTable<F> {
   // Object.keys of a literal table gives exactly its keys.
@@ -49,25 +76,43 @@ export function createColumnTable<F extends string>({
     return columns.map((column) => ({ ...column, field, isPersonal }));
   };
   const columns = fields.flatMap(columnsOf);
-  const byWord = new Map(
-    columns.flatMap((column) =>
-      [column.header, ...column.aliases].map((word) => [levelText(word), column] as const),
-    ),
+  const headers = columns.flatMap((column) =>
+    [column.header, ...column.aliases].map((word) => [word, column] as const),
   );
+  const byWord = new Map(headers.map(([word, column]) => [levelText(word), column]));
+  const inFull = new Map(headers.map(([word, column]) => [canonicalWord(word), column]));
+  const maybes = new Map<string, ReadonlySet<string>>(
+    fields.map((field) => [field, new Set((rows[field].maybe ?? []).map(levelText))]),
+  );
+  const known = [...unusedHeaders, ...fields.flatMap((field) => rows[field].maybe ?? [])];
+  const columnOf = (field: F): Column<F> => {
+    const {
+      isPersonal,
+      columns: [preferred],
+    } = rows[field];
+    return { ...preferred, field, isPersonal };
+  };
   return {
     ...source,
     fields,
     columns,
     words: [...byWord.keys()],
-    unusedWords: new Set(unusedHeaders.map(levelText)),
-    columnOf: (field) => {
-      const {
-        isPersonal,
-        columns: [preferred],
-      } = rows[field];
-      return { ...preferred, field, isPersonal };
-    },
+    unusedWords: new Set(known.map(levelText)),
+    columnOf,
     columnNamed: (header) => byWord.get(levelText(header)),
+    columnInFull: (canonical) => inFull.get(canonical),
+    unusedInFull: new Set(known.map(canonicalWord)),
+    subjects,
+    pairOf: (first, second) => {
+      const row = pairs.find(({ fields: [one, other] }) => one === first && other === second);
+      if (row === undefined) return undefined;
+      const [one, other] = row.fields;
+      return [
+        { ...columnOf(one), parse: row.parsers[0] },
+        { ...columnOf(other), parse: row.parsers[1] },
+      ];
+    },
+    maybesOf: (field) => maybes.get(field) ?? new Set(),
     jointOf: (field) => (isTableField(field) ? rows[field] : {}),
   };
 

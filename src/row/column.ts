@@ -14,6 +14,18 @@ export interface ColumnRow<T> {
   readonly provesPlace?: true;
   /** Taken only where no other column of the list feeds the field; of several stand-ins, the first of the table. */
   readonly isStandIn?: true;
+  /**
+   * Its headers alone do not tell what it holds: taken, as a stand-in, only where the first cells of the column do.
+   * They come cleaned, those that say nothing left out.
+   */
+  readonly isToldBy?: (cells: readonly string[]) => boolean;
+  /** How the cells are read in a list that has one of these headers too: another system, other codes. */
+  readonly beside?: {
+    readonly headers: readonly string[];
+    readonly parserFor: (cells: readonly string[]) => CellParser<T>;
+  };
+  /** What it says ends what the columns before it say: the value that no longer holds. */
+  readonly ends?: T;
 }
 
 /** How the cells of a field's columns go together in a row. */
@@ -37,6 +49,8 @@ export type Join<T> = { both(first: T, second: T): T | undefined }["both"];
 export interface FieldRow<T> extends Joint<T> {
   /** Its values say something of a person: they are never echoed in a message. */
   readonly isPersonal: boolean;
+  /** Headers that may hold it: known, never read without being told, and named where the column is lacking. */
+  readonly maybe?: readonly string[];
   readonly columns: readonly [ColumnRow<T>, ...ColumnRow<T>[]];
 }
 

@@ -1,11 +1,42 @@
 /** How far a record looks like a header: what readers tell the header row, and the delimiter, by. */
 import type { ColumnTable } from "./column-table.ts";
-import { levelText } from "./level-text.ts";
+import { fieldsOfMeaning, headerMeanings, type MeaningOptions } from "./header-meaning.ts";
+
+/** No header is longer, and none has somebody's number in it. */
+const NO_HEADER = /^.{161}|[0-9]{7}|^[^\p{L}]*$/su;
 
 /** How many cells are headers of known columns; 0 where none of them is that of the table's key, without which there is no list. */
-export function countColumns<F extends string>(table: ColumnTable<F>, cells: readonly string[]): number {
-  const isKnown = (cell: string): boolean =>
-    table.columnNamed(cell) !== undefined || table.unusedWords.has(levelText(cell));
-  const hasKey = cells.some((cell) => table.columnNamed(cell)?.field === table.keyField);
-  return hasKey ? cells.filter(isKnown).length : 0;
+export function countColumns<F extends string>(
+  table: ColumnTable<F>,
+  cells: readonly string[],
+  options?: MeaningOptions<F>,
+): number {
+  const { known, hasKey } = readColumns(table, cells, options);
+  return hasKey ? known : 0;
+}
+
+/** How many cells are headers of known columns, with the table's key among them or without. */
+export function countKnownColumns<F extends string>(
+  table: ColumnTable<F>,
+  cells: readonly string[],
+  options?: MeaningOptions<F>,
+): number {
+  return readColumns(table, cells, options).known;
+}
+
+function readColumns<F extends string>(
+  table: ColumnTable<F>,
+  cells: readonly string[],
+  options?: MeaningOptions<F>,
+): { readonly known: number; readonly hasKey: boolean } {
+  const meaningOf = headerMeanings(table, options);
+  let known = 0;
+  let hasKey = false;
+  for (const cell of cells) {
+    if (NO_HEADER.test(cell)) continue;
+    const meaning = meaningOf(cell);
+    if (meaning.kind !== "unknown") known += 1;
+    if (fieldsOfMeaning(meaning).includes(table.keyField)) hasKey = true;
+  }
+  return { known, hasKey };
 }

@@ -16,6 +16,8 @@ export const KUBE_FIELD: FieldRow<string> = {
         "Kelompok KUBE",
         "Grup",
         "Nama Grup",
+        ...["Asal KUBE", "Nama KUBE/Kelompok", "Nama KUBE Usaha", "Nama Usaha KUBE", "Nama Kelompok Usaha"],
+        ...["Nama Kelompok Usaha Bersama", "Kelompok Usaha Bersama", "Nama KUBE PFM", "Group", "Group Name"],
       ],
       parse: parseText,
     },

@@ -9,6 +9,7 @@ import type { Joint } from "./column.ts";
 import { quotableName } from "./header-name.ts";
 import { readCell } from "./read-cell.ts";
 import type { Feed, Header } from "./read-header.ts";
+import type { SaidColumns } from "./said-columns.ts";
 
 /** Where a row stands and how it is read. */
 export interface RowOptions {
@@ -20,6 +21,12 @@ export interface RowOptions {
   readonly asOf?: string | undefined;
   /** How many cells the row had in its file, where they have been brought to their columns already. */
   readonly ragged?: Raggedness | undefined;
+}
+
+/** How a row that brings its own headers is read. */
+export interface RecordOptions extends RowOptions {
+  /** What columns hold whose headers do not say it: header → field, its header, or `-` for a column to leave alone. */
+  readonly columns?: SaidColumns | undefined;
 }
 
 /** A fault of a record as a whole. */
@@ -106,20 +113,45 @@ function toRaggedFault({ received, expected }: Raggedness): PlacedFault {
 interface Reading {
   readonly name: string;
   readonly value: unknown;
+  /** The value of other cells that no longer holds where this one says anything. */
+  readonly ends: unknown;
+}
+
+/** Of two columns of one name, which of them is of the person cannot be told where one alone is filled. */
+function halfFilled(readings: readonly Reading[]): PlacedFault | undefined {
+  const filled = readings.find(({ value }) => value !== undefined);
+  const empty = readings.find(({ value }) => value === undefined);
+  if (filled === undefined || empty === undefined) return undefined;
+  const names = { first: quotableName(filled.name), second: quotableName(empty.name) };
+  return { fault: fault("cell/conflict", names), column: filled.name };
+}
+
+/** A value that another cell of the row ends is as that cell says. */
+function withoutEnded(reading: Reading, all: readonly Reading[]): Reading {
+  const end = all.find(
+    ({ value, ends }) => value !== undefined && ends !== undefined && ends === reading.value,
+  );
+  return end === undefined ? reading : { ...reading, value: end.value };
 }
 
 /** The value that the cells of one field give together; what is wrong with them goes to `faults`. */
 function readFeed(
-  { sources, ranking, join, whenMissing }: Feed,
+  { sources, isDoubled, ranking, join, whenMissing }: Feed,
   cells: readonly unknown[],
   faults: PlacedFault[],
 ): unknown {
   const before = faults.length;
-  const readings = sources.map(({ position, name, column }): Reading => {
+  const read = sources.map(({ position, name, column }): Reading => {
     const { value, faults: found } = readCell(cells[position], column.parse);
     for (const each of found) faults.push({ fault: each, column: name });
-    return { name, value };
+    return { name, value, ends: column.ends };
   });
+  const half = isDoubled ? halfFilled(read) : undefined;
+  if (half !== undefined) {
+    faults.push(half);
+    return undefined;
+  }
+  const readings = read.map((reading) => withoutEnded(reading, read));
   const value = ranking === undefined ? agreed(readings, join, faults) : highest(readings, ranking);
   if (value === undefined && whenMissing !== undefined && !faults.slice(before).some(isError)) {
     faults.push({ fault: whenMissing, column: readings[0]?.name ?? null });

@@ -3,10 +3,15 @@ import { closest } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
 import type { Language, Text } from "../language.ts";
+import { type ChosenColumns, chooseColumns, isSameColumn } from "./choose-columns.ts";
 import type { Column, DeclaredColumn, DeclaredField, Joint } from "./column.ts";
+import { type Samples, textsOf } from "./column-samples.ts";
 import type { ColumnTable } from "./column-table.ts";
+import { type HeaderMeaning, headerMeanings } from "./header-meaning.ts";
 import { headerName, quotableName } from "./header-name.ts";
 import { levelText } from "./level-text.ts";
+import { readSaidColumns, type SaidColumns } from "./said-columns.ts";
+import { fieldsItMayHold, suggestColumn } from "./suggest-column.ts";
 
 /** How a header is read. */
 export interface HeaderOptions {
@@ -18,6 +23,10 @@ export interface HeaderOptions {
   readonly groupBy?: string | null | undefined;
   /** Columns of facts that a ruleset declares, beside those of the table. */
   readonly declared?: readonly DeclaredColumn[] | undefined;
+  /** What the caller says columns hold: header → field. It outweighs what the headers say. */
+  readonly columns?: SaidColumns | undefined;
+  /** The first cells of each column: what a header like `Status` is, its cells tell. */
+  readonly samples?: Samples | undefined;
 }
 
 /** One cell of the header that feeds a field. */
@@ -35,19 +44,32 @@ export interface Feed<F extends string = string> extends Joint {
   /** The property of the record it is, and the property within that one, if any. */
   readonly path: readonly [key: string, innerKey?: string];
   readonly sources: readonly Source<F>[];
+  /** Whether two columns of one name feed it, so that a cell filled in one of them alone may be somebody else's. */
+  readonly isDoubled: boolean;
 }
 
 /** What a header row says. */
 export interface Header<F extends string = string> {
   /** The header cells as they are shown in issues. */
   readonly names: readonly string[];
-  /** The column of each cell by its position; `undefined` where the cell is not used. */
+  /** The column of each cell by its position, the first of two; `undefined` where the cell is not used. */
   readonly columns: readonly (Column<F> | undefined)[];
   /** The same by field, as rows are read. */
   readonly feeds: readonly Feed<F>[];
   /** The fields that some cell feeds. */
   readonly fields: ReadonlySet<F | DeclaredField>;
+  /** The headers that are not known. */
+  readonly unknown: readonly UnknownHeader[];
+  /** The headers that may hold a field and are not read so. */
+  readonly mayHold: ReadonlyMap<F | DeclaredField, readonly string[]>;
+  /** What is wrong with the headers, but for the unknown ones. */
   readonly issues: readonly Issue[];
+}
+
+/** A header that is not known, and the header it may be a slip of. */
+export interface UnknownHeader {
+  readonly name: string;
+  readonly suggestion: string | null;
 }
 
 /** Names that a plain object already has a meaning for. */
@@ -56,65 +78,71 @@ const FORBIDDEN: ReadonlySet<string> = new Set(["__proto__", "constructor", "pro
 /**
  * Reads the header cells of a list by the columns such a list may have.
  *
- * @throws CallError if no header is the one to group by.
+ * @throws CallError if no header is the one to group by, or a column is said to hold what no column can.
  */
 export function readHeader<F extends string>(
   table: ColumnTable<F>,
   header: readonly string[],
   options: HeaderOptions = {},
 ): Header<F> {
+  const { declared, samples, groupBy } = options;
   const names = header.map(headerName);
-  const named = names.map(columnFinder(table, options.declared));
-  const columns = columnsInUse(table, named, options.groupBy);
-  const sources = columns.flatMap((column, position) =>
-    column === undefined ? [] : [sourceAt(position, names, column)],
+  const said = readSaidColumns(table, options.columns, declared);
+  const meanings = names.map(headerMeanings(table, { declared, said }));
+  const chosen = chooseColumns(table, { names, meanings, samples, groupBy });
+  const sources = chosen.flatMap((columns, position) =>
+    columns.map((column) => sourceAt(position, names, column)),
   );
-  if (typeof options.groupBy === "string") {
-    sources.push(sourceAt(positionOf(options.groupBy, names), names, table.columnOf(table.groupField)));
+  if (typeof groupBy === "string") {
+    sources.push(sourceAt(positionOf(groupBy, names), names, table.columnOf(table.groupField)));
   }
   return {
     names,
-    columns,
+    columns: chosen.map(([column]) => column),
     feeds: [...new Set([...table.fields, ...sources.map(({ column: { field } }) => field)])]
       .map((field) => feedOf(table, field, sources))
       .filter(isNeeded),
     fields: new Set(sources.map(({ column }) => column.field)),
-    issues: findIssues(table, names, named, columns, options),
+    unknown: names.flatMap((name, position) => {
+      if (!isUnknown(name, meanings[position], chosen[position])) return [];
+      const suggestion = suggestColumn(table, name, textsOf(samples, position));
+      return [{ name, suggestion: suggestion?.header ?? null }];
+    }),
+    mayHold: findMayHold(table, names, meanings, chosen, samples),
+    issues: findIssues(names, meanings, chosen, options),
   };
 }
 
-/** Finds the column a header names: one that a ruleset declares, else one of the table. */
-function columnFinder<F extends string>(
-  table: ColumnTable<F>,
-  declared: readonly DeclaredColumn[] = [],
-): (name: string) => Column<F> | undefined {
-  const words = new Map(
-    declared.flatMap((column) =>
-      [column.header, ...column.aliases].map((word) => [levelText(word), column] as const),
-    ),
-  );
-  return (name) => words.get(levelText(name)) ?? table.columnNamed(name);
+/** Whether nothing is known of a header; one that is read in part is so where it gave way. */
+function isUnknown<F extends string>(
+  name: string,
+  meaning: HeaderMeaning<F> | undefined,
+  chosen: ChosenColumns<F> | undefined,
+): boolean {
+  if (name === "" || FORBIDDEN.has(name)) return false;
+  if (meaning?.kind === "column") {
+    return !meaning.isWhole && chosen?.length === 0 && meaning.column.isToldBy === undefined;
+  }
+  return meaning?.kind === "unknown";
 }
 
-/** The columns in use: a stand-in gives way, and so does the group's name where another column groups. */
-function columnsInUse<F extends string>(
-  { columns, groupField }: ColumnTable<F>,
-  named: readonly (Column<F> | undefined)[],
-  groupBy: string | null | undefined,
-): readonly (Column<F> | undefined)[] {
-  const isNamed = new Set(named);
-  const inTheirOwnRight = columns.filter((column) => column.isStandIn !== true && isNamed.has(column));
-  const standIns = columns.filter((column) => column.isStandIn === true && isNamed.has(column));
-  // The last entry of a field wins: a column in its own right, else the first of the stand-ins.
-  const preferred = new Map(
-    [...standIns.toReversed(), ...inTheirOwnRight].map((column) => [column.field, column] as const),
-  );
-  return named.map((column) => {
-    if (column === undefined) return undefined;
-    const givesWay = column.isStandIn === true && preferred.get(column.field) !== column;
-    const isOtherGroup = column.field === groupField && groupBy !== undefined;
-    return givesWay || isOtherGroup ? undefined : column;
-  });
+/** For each field, the headers that may hold it though no cell of theirs feeds anything. */
+function findMayHold<F extends string>(
+  table: ColumnTable<F>,
+  names: readonly string[],
+  meanings: readonly HeaderMeaning<F>[],
+  columns: readonly ChosenColumns<F>[],
+  samples: Samples | undefined,
+): ReadonlyMap<F | DeclaredField, readonly string[]> {
+  const found = new Map<F | DeclaredField, string[]>();
+  for (const [position, meaning] of meanings.entries()) {
+    if (columns[position]?.length !== 0) continue;
+    const name = names[position] ?? "";
+    for (const field of fieldsItMayHold(table, name, meaning, textsOf(samples, position))) {
+      found.set(field, [...(found.get(field) ?? []), name]);
+    }
+  }
+  return found;
 }
 
 function sourceAt<F extends string>(
@@ -145,16 +173,18 @@ function noSuchColumn(groupBy: string, names: readonly string[]): Text {
 function feedOf<F extends string>(
   table: ColumnTable<F>,
   field: F | DeclaredField,
-  sources: readonly Source<F>[],
+  all: readonly Source<F>[],
 ): Feed<F> {
   // `area.desa` is within the area; `facts.member.isHead` within the facts, where names have dots of their own.
   const [key = field, ...inner] = field.split(".");
   const innerKey = inner.length === 0 ? undefined : inner.join(".");
+  const sources = all.filter(({ column }) => column.field === field);
   return {
     ...table.jointOf(field),
     field,
     path: innerKey === undefined ? [key] : [key, innerKey],
-    sources: sources.filter(({ column }) => column.field === field),
+    sources,
+    isDoubled: new Set(sources.map(({ name }) => levelText(name))).size < sources.length,
   };
 }
 
@@ -163,10 +193,9 @@ function isNeeded({ sources, whenMissing }: Feed): boolean {
 }
 
 function findIssues<F extends string>(
-  table: ColumnTable<F>,
   names: readonly string[],
-  named: readonly (Column<F> | undefined)[],
-  columns: readonly (Column<F> | undefined)[],
+  meanings: readonly HeaderMeaning<F>[],
+  columns: readonly ChosenColumns<F>[],
   { lang, line }: HeaderOptions,
 ): readonly Issue[] {
   return names.flatMap((name, position) => {
@@ -178,18 +207,36 @@ function findIssues<F extends string>(
     if (name === "") return undefined;
     const quoted = quotableName(name);
     if (FORBIDDEN.has(name)) return fault("header/forbidden", { name: quoted });
-    const column = columns[position];
-    const first = column === undefined ? position : columns.indexOf(column);
-    if (first < position) {
-      return fault("header/duplicate", { first: quotableName(names[first] ?? ""), second: quoted });
+    const meaning = meanings[position];
+    if (meaning?.kind === "ambiguous") {
+      const fields = [...new Set(meaning.columns.map(({ header }) => header))];
+      return fault("header/ambiguous", { name: quoted, fields });
     }
-    if (named[position] !== undefined || table.unusedWords.has(levelText(name))) return undefined;
-    return fault("header/unknown", { name: quoted, suggestion: suggestionFor(table, name) });
+    const chosen = columns[position] ?? [];
+    const first = columns.findIndex((each) =>
+      each.some((one) => chosen.some((other) => isSameColumn(one, other))),
+    );
+    if (chosen.length === 0 || first === position) return undefined;
+    return fault("header/duplicate", { first: quotableName(names[first] ?? ""), second: quoted });
   }
 }
 
-/** The column probably meant; none where the header is rather a misspelt one of those nobody needs. */
-function suggestionFor<F extends string>(table: ColumnTable<F>, name: string): string | null {
-  const nearest = closest(levelText(name), [...table.words, ...table.unusedWords]);
-  return nearest === undefined ? null : (table.columnNamed(nearest)?.header ?? null);
+/** The one remark on all headers that are not known; none where all are. */
+export function unknownFault(unknown: readonly UnknownHeader[]): Fault | undefined {
+  const byName = new Map(unknown.map((each) => [levelText(each.name), each]));
+  if (byName.size === 0) return undefined;
+  return fault("header/unknown", {
+    headers: [...byName.values()].map(({ name, suggestion }) => ({ name: quotableName(name), suggestion })),
+  });
+}
+
+/** Everything wrong with a header that stands alone. */
+export function issuesOfHeader(
+  { issues, unknown }: Header,
+  { lang, line }: Pick<HeaderOptions, "lang" | "line">,
+): readonly Issue[] {
+  const found = unknownFault(unknown);
+  if (found === undefined) return issues;
+  const column = unknown.length === 1 ? unknown[0]?.name : null;
+  return [...issues, createIssue(found, { line, lang, column })];
 }

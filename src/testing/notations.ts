@@ -62,6 +62,9 @@ const NO_SKILLS = [
   ...PLAIN_NO,
 ];
 
+/** Columns whose cells are written in ways of their own. */
+export const WRITTEN_OTHERWISE: ReadonlySet<string> = new Set(["Kawin", "Desil Nasional", "Nonaktif"]);
+
 /** How lists write the value of each field. */
 export const NOTATIONS: { readonly [F in TableField]: FieldNotation } = {
   kube: { isWord: false, texts: same },

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import type { Applicant } from "../applicant/applicant.ts";
 import { APPLICANT_COLUMNS, type TableField } from "../applicant/columns.ts";
+import { DTSEN_HEADERS } from "../applicant/national-headers.ts";
 import { UNUSED_HEADERS } from "../applicant/unused-headers.ts";
 import type { DeclaredFact } from "../facts/declared-fact.ts";
 import type { ColumnRow } from "../row/column.ts";
@@ -10,7 +11,7 @@ import { NO_WORDS, YES_WORDS } from "../row/values/yes-no-words.ts";
 import { applicantIn } from "./applicant.ts";
 import { type FactSpace, factSpace, type RulesetInput } from "./fact-space.ts";
 import { withFacts } from "./made-up-applicant.ts";
-import { NOTATIONS } from "./notations.ts";
+import { NOTATIONS, WRITTEN_OTHERWISE } from "./notations.ts";
 import { ANY_DAY, type AsOf } from "./testing-options.ts";
 
 /** A row of a list as text: header → cell. */
@@ -70,7 +71,10 @@ const TABLE_SOURCES: readonly RowSource[] = APPLICANT_COLUMNS.fields.map((field)
   const { isWord, texts } = NOTATIONS[field];
   return {
     field,
-    columns: APPLICANT_COLUMNS.columns.filter((column) => column.field === field),
+    columns: APPLICANT_COLUMNS.columns.filter(
+      ({ header, field: fed, isToldBy }) =>
+        fed === field && isToldBy === undefined && !WRITTEN_OTHERWISE.has(header),
+    ),
     isWord,
     valueIn: (applicant) => valueAt(applicant, field),
     // The notation of a field takes the values of that field.
@@ -198,7 +202,11 @@ function unneededCells({ compiled }: FactSpace): fc.Arbitrary<readonly (readonly
   const declared = new Set(
     (compiled?.columns ?? []).flatMap(({ header, aliases }) => [header, ...aliases].map(levelText)),
   );
-  const headers = UNUSED_HEADERS.filter((header) => !declared.has(levelText(header)));
+  // A header of DTSEN is needed after all: it tells which codes of marital statuses are in use.
+  const telling = new Set(DTSEN_HEADERS.map(levelText));
+  const headers = UNUSED_HEADERS.filter(
+    (header) => !declared.has(levelText(header)) && !telling.has(levelText(header)),
+  );
   return fc.array(fc.tuple(fc.constantFrom(...headers), fc.constantFrom("", "1", "-", "RT 01")), {
     maxLength: 2,
   });

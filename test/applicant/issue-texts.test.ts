@@ -66,8 +66,25 @@ const FAULTS: readonly Fault[] = [
   }),
   fault("area/column-missing", { columns: ["Kabupaten/Kota"], code: "Kode Wilayah" }),
   fault("header/duplicate", { first: "Nama", second: "Nama Lengkap" }),
-  fault("header/unknown", { name: "Tangal Lahir", suggestion: "Tanggal Lahir" }),
-  fault("header/unknown", { name: "Warna", suggestion: null }),
+  fault("header/unknown", { headers: [{ name: "Tangal Lahir", suggestion: "Tanggal Lahir" }] }),
+  fault("header/unknown", { headers: [{ name: "Warna", suggestion: null }] }),
+  fault("header/unknown", { headers: ["Warna", "Rasa"].map((name) => ({ name, suggestion: null })) }),
+  fault("header/unknown", {
+    headers: [
+      { name: "Warna", suggestion: null },
+      { name: "Tangal Lahir", suggestion: "Tanggal Lahir" },
+    ],
+  }),
+  fault("header/ambiguous", { name: "Desa/Kecamatan", fields: ["Desa/Kelurahan", "Kecamatan"] }),
+  fault("header/missing-column", {
+    header: "Status Perkawinan",
+    label: { id: "status perkawinan", en: "marital status" },
+    fact: "member.maritalStatus",
+    canAssume: true,
+    mayHold: ["Status"],
+  }),
+  fault("cell/several-numbers", { expected: 1 }),
+  fault("cell/several-numbers", { expected: 2 }),
   fault("header/forbidden", { name: "__proto__" }),
   fault("header/missing-column", {
     header: "Pekerjaan",
@@ -140,6 +157,7 @@ test("the warnings are those that leave a person eligible", () => {
     "area/missing-in-group",
     "area/column-missing",
     "header/unknown",
+    "header/ambiguous",
     "header/missing-column",
     "kube/said-once",
     "area/said-once",
@@ -161,7 +179,7 @@ test.each(["id", "en"] as const)(
     const ill = texts.filter(
       (text) =>
         !/^(?:\p{Ll}|NIK|[`"])/u.test(text) ||
-        /[.!?]$/.test(text) ||
+        /[.!]$/.test(text) ||
         (text.match(/`/g) ?? []).length % 2 !== 0,
     );
     expect(ill).toEqual([]);

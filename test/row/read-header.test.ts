@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { CallError } from "../../src/error.ts";
 import { declaredColumn } from "../../src/row/column.ts";
-import { type HeaderOptions, readHeader as readHeaderOf } from "../../src/row/read-header.ts";
+import { type HeaderOptions, issuesOfHeader, readHeader as readHeaderOf } from "../../src/row/read-header.ts";
 import { integerParser } from "../../src/row/values/parse-integer.ts";
 
 const KUBE_LIST =
@@ -125,7 +125,8 @@ describe("grouping", () => {
 });
 
 describe("issues of a header", () => {
-  const issuesOf = (...header: readonly string[]) => readHeader(header, { line: 3, lang: "en" }).issues;
+  const issuesOf = (...header: readonly string[]) =>
+    issuesOfHeader(readHeader(header, { line: 3, lang: "en" }), { line: 3, lang: "en" });
 
   test("header/duplicate: two cells of one column", () => {
     expect(issuesOf("NIK", "Nama", "Nama Lengkap")).toEqual([
@@ -140,23 +141,32 @@ describe("issues of a header", () => {
     ]);
   });
 
-  test("header/unknown: a misspelt header comes with the one probably meant", () => {
-    expect(issuesOf("NIK", "Tangal Lahir")).toEqual([
+  test("header/unknown: a misspelt header comes with the one probably meant, if its cells can be such values", () => {
+    const header = readHeader(["NIK", "Tangal Lahir"], { samples: [["2101990201800001"], ["02/01/1980"]] });
+    expect(issuesOfHeader(header, { line: 3, lang: "en" })).toEqual([
       {
         code: "header/unknown",
         severity: "warning",
         line: 3,
         column: "Tangal Lahir",
         message: "the column `Tangal Lahir` is not known, so it is not used",
-        hint: "did you mean `Tanggal Lahir`",
+        hint: "did you mean `Tanggal Lahir`?",
       },
+    ]);
+    expect(readHeader(["Tangal Lahir"], { samples: [["merah"]] }).unknown).toEqual([
+      { name: "Tangal Lahir", suggestion: null },
     ]);
   });
 
-  test("header/unknown: neither a strange header nor one like an unused one suggests a column", () => {
-    expect(issuesOf("Warna Kesukaan", "Alamatt").map(({ column, hint }) => [column, hint])).toEqual([
-      ["Warna Kesukaan", "ignore this if the column is not needed"],
-      ["Alamatt", "ignore this if the column is not needed"],
+  test("header/unknown: all of them are one remark; neither a strange header nor one like an unused one suggests a column", () => {
+    expect(
+      issuesOf("Warna Kesukaan", "Alamatt").map(({ column, message, hint }) => [column, message, hint]),
+    ).toEqual([
+      [
+        null,
+        "the columns `Warna Kesukaan`, `Alamatt` are not known, so they are not used",
+        "ignore this if they are not needed",
+      ],
     ]);
   });
 

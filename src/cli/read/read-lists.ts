@@ -29,7 +29,7 @@ async function* rowsOf(
   stdin: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<LaidRow, void, void> {
-  const countHeaders = headerCounter(options.kind);
+  const countHeaders = headerCounter(options.kind, options);
   for (const file of files) {
     const sheet = await openSheet(openList(file, stdin), { file, countHeaders });
     yield* layOut(sheet, { ...options, file });
