@@ -54,7 +54,16 @@ describe("marital status", () => {
     ["kawin-belum-tercatat", ["Nikah Siri", "Nikah Sirri", "Kawin Siri", "Nikah di bawah tangan"]],
     [
       "cerai-hidup",
-      ["CERAI HIDUP", "cerai hidup", "3", "CH", "Cerai Hidup Tercatat", "Cerai Hidup Belum Tercatat"],
+      [
+        "CERAI HIDUP",
+        "cerai hidup",
+        "3",
+        "3.0",
+        "CERAI HDP",
+        "CH",
+        "Cerai Hidup Tercatat",
+        "Cerai Hidup Belum Tercatat",
+      ],
     ],
     ["cerai-mati", ["CERAI MATI", "Janda cerai mati", "4", "CM", "Janda Mati", "Duda ditinggal mati istri"]],
     ["cerai-mati", ["Suami meninggal", "Istri Meninggal Dunia", "Janda (Cerai Mati)", "Widow"]],

@@ -56,6 +56,7 @@ describe("every wording of the excluded", () => {
         "PNS Guru",
         "Guru (PNS)",
         "PNS Kemenag",
+        "PNS Gol. III/a",
         "PNS Golongan III",
         "PNS (ASN)",
       ],
@@ -80,7 +81,15 @@ describe("every wording of the excluded", () => {
     ],
     [
       "pensiunan",
-      ["Pens. PNS", "Pensiun", "Purna Tugas", "PENSIUNAN TNI/POLRI", "Pensiunan PT Timah", "PNS pensiunan"],
+      [
+        "Pens. PNS",
+        "Pensiun",
+        "Purna Tugas",
+        "PENSIUNAN TNI/POLRI",
+        "Pensiunan PT Timah",
+        "PNS pensiunan",
+        "Pensiunan ABRI",
+      ],
     ],
     ["pppk", ["PPPK", "P3K", "ASN PPPK", "ASN (PPPK)", "Guru PPPK", "PPPK Paruh Waktu", "Guru P3K"]],
     ["asn", ["ASN", "Guru ASN", "APARATUR SIPIL NEGARA (ASN)"]],
@@ -178,7 +187,15 @@ describe("everyday words", () => {
       "Honorer Guru",
       "GTT",
     ],
-    ...["Buruh pabrik", "Pengrajin tikar", "Ibu rumah tangga jualan"],
+    ...[
+      "Buruh pabrik",
+      "Jual sayur keliling",
+      "Tambal ban",
+      "UMKM",
+      "Petambak",
+      "Pengrajin tikar",
+      "Ibu rumah tangga jualan",
+    ],
   ])("%s is known, and no occupation of the state", (cell) => {
     const { faults } = parseOccupation(cell);
     expect(faults).toEqual([]);

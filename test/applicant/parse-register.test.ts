@@ -14,7 +14,10 @@ describe("the column of a register", () => {
   const UNREADABLE = { faults: [{ code: "register/unreadable", params: {} }] };
 
   test.each([
-    ["an ID number", ["6268661555", "'6268661555", "6268 661 555", "DTKS-2101-0001", "6,26866E+09"]],
+    [
+      "an ID number",
+      ["6268661555", "'6268661555", "6268 661 555", "DTKS-2101-0001", "6,26866E+09", "ID: 6100000001"],
+    ],
     ["a yes", ["ya", "Terdaftar", "Terdata", "ada", "v", "√", "1"]],
     ["its name", ["DTKS", "Ya (DTKS)", "Masuk DTKS", "Terdaftar di DTKS", "DTKS Januari 2022", "DTKS/BDT"]],
     ["a decile it holds", ["Desil 2", "desil 1-4", "Desil 1 - 4", "D3", "Ya - desil 3"]],

@@ -32,7 +32,15 @@ test.each([
   ["behind the question", ["keterampilan tidak ada", "Keterampilan: tidak ada", "keahlian belum ada"]],
   [
     "of everything",
-    ["tidak bisa apa-apa", "tdk ada sama sekali", "tidak ada satu pun", "belum ada yang dikuasai"],
+    [
+      "tidak ada (IRT)",
+      "tidak punya, ibu rumah tangga",
+      "belum ada, ingin belajar",
+      "tidak bisa apa-apa",
+      "tdk ada sama sekali",
+      "tidak ada satu pun",
+      "belum ada yang dikuasai",
+    ],
   ],
   ["in a dialect", ["dak ada", "indak ado", "teu boga", "ora duwe", "ga ada", "gada"]],
   ["written together", ["tidakada", "belumpunya", "tdkada"]],
@@ -41,15 +49,34 @@ test.each([
 test.each([
   [
     "that denies something else",
-    ["tidak bisa membaca", "tidak sekolah", "belum pernah dilatih", "tidak tentu"],
+    [
+      "tidak bisa membaca",
+      "tidak sekolah",
+      "tidak punya usaha",
+      "buta huruf",
+      "belum pernah dilatih",
+      "tidak tentu",
+    ],
   ],
-  ["that denies one skill", ["tidak bisa menjahit", "menjahit (belum mahir)", "tidak ada selain menjahit"]],
+  [
+    "that denies one skill",
+    [
+      "tidak bisa menjahit",
+      "menjahit (belum mahir)",
+      "tidak ada selain menjahit",
+      "tidak ada, menjahit",
+      "Tidak, hanya bertani",
+    ],
+  ],
   [
     "that is still wished for",
     ["ingin belajar menjahit", "butuh pelatihan", "sedang belajar las", "berminat"],
   ],
   ["that is still to be found out", ["akan didata lagi", "menjahit?", "mungkin ada", "masih menunggu"]],
-  ["without a name", ["7", "12345", "?", "...", "L", "x", "âœ\u2014", "lainnya", "baik", "cukup"]],
+  [
+    "without a name",
+    ["7", "12345", "?", "...", "L", "x", "âœ\u2014", "lainnya", "xxx", "dll", "baik", "cukup"],
+  ],
   ["of another column", ["bersedia", "IRT", "kawin", "SMA", "DTKS"]],
   ["that is a mistyped denial", ["tidal ada", "tidaj punya keterampilan", "kurang terampil", "no skill"]],
 ])("a text %s is asked for", (_, cells) => expectEach(cells, UNREADABLE));

@@ -15,14 +15,20 @@ function each(cells: readonly string[], result: unknown): Readonly<Record<string
 
 describe("a declaration", () => {
   test.each([
-    ["in a word", ["ya", "YA", "Y", "iya", "ada", "Sudah", "1", "true", "BENAR", "betul"]],
+    ["in a word", ["ya", "YA", "Y", "iya", "ada", "Sudah", "1", "1.0", "true", "BENAR", "betul"]],
     ["in the word that was asked", ["Bersedia", "setuju", "Sanggup", "siap", "menetap", "mau"]],
     ["by a tick", ["v", "V", "[v]", "(✓)", "✓", "✔", "√", "√ √", "☑", "✅", "ü", "þ"]],
     ["by a tick in a wrong encoding", ["âœ\u201c", "âœ\u201d", "âˆš"]],
     ["in a sentence", ["Ya, saya bersedia", "Ya. Saya ikut", "ya saya siap bekerja sama", "Ya (bersedia)"]],
     [
       "in a sentence without ya",
-      ["Siap bergabung dalam kelompok", "saya bersedia", "sudah menetap di desa ini"],
+      [
+        "Siap bergabung dalam kelompok",
+        "saya bersedia",
+        "sangat setuju",
+        "Bersedia (v)",
+        "sudah menetap di desa ini",
+      ],
     ],
     ["with the number of the form", ["1. Ya", "(1) ya", "1 = Ya"]],
   ])("says yes %s", (_, cells) => {
@@ -34,7 +40,14 @@ describe("a declaration", () => {
     ["by denying what was asked", ["tidak siap", "Belum bersedia", "tdk sanggup", "gak mau", "tidak setuju"]],
     [
       "in a sentence",
-      ["Tidak, saya bekerja", "tidak bersedia karena sakit", "saya belum siap", "Tidak karena sibuk"],
+      [
+        "Tidak, saya bekerja",
+        "tidak bersedia karena sakit",
+        "saya belum siap",
+        "Tidak siap, harus merawat anak",
+        "Tidak (v)",
+        "Tidak karena sibuk",
+      ],
     ],
     ["written together", ["tidakada", "tdksiap", "belumbersedia"]],
     ["with the number of the form", ["2. Tidak", "0 - tidak"]],
@@ -53,7 +66,19 @@ describe("a declaration", () => {
       "for a double denial",
       ["tidak keberatan", "tidak menolak", "bukan tidak bersedia", "tidak ada masalah"],
     ],
-    ["for something else", ["2", "siap pindah", "cukup", "tidak punya rumah siap bergabung", "sudah pindah"]],
+    [
+      "for something else",
+      [
+        "2",
+        "siap pindah",
+        "cukup",
+        "sudah bekerja",
+        "belum punya usaha",
+        "punya rumah",
+        "tidak punya rumah siap bergabung",
+        "sudah pindah",
+      ],
+    ],
   ])("is asked for %s", (_, cells) => {
     expect(answersTo(cells)).toEqual(each(cells, UNKNOWN));
   });

@@ -2,6 +2,7 @@
 import { fault } from "../../issue.ts";
 import { oneOf, type Possible, valuesOf } from "../../possible.ts";
 import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
+import { withoutDecimal } from "../../row/values/code-text.ts";
 import { wordsOf } from "../../row/word-spellings.ts";
 import type { MaritalStatus } from "../applicant.ts";
 import { MARITAL_FILLERS, MARITAL_SPELLINGS, MARITAL_WORDS } from "../marital-words.ts";
@@ -30,7 +31,7 @@ const MEANINGS: ReadonlyMap<string, readonly MaritalStatus[]> = new Map(
 /** The marital status of a cell. */
 export function parseMaritalStatus(cell: string): CellResult<Possible<MaritalStatus>> {
   if (cell.includes("?")) return UNKNOWN;
-  const text = cell.replace(ANSWER_NUMBER, "");
+  const text = withoutDecimal(cell.replace(ANSWER_NUMBER, ""));
   const meant = MEANINGS.get(phraseOf(text)) ?? meantTogether(text.split(BETWEEN).map(phraseOf));
   const status = meant === undefined ? undefined : oneOf(meant);
   if (status === undefined) return UNKNOWN;

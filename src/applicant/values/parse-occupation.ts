@@ -3,6 +3,7 @@ import { closest } from "../../closest.ts";
 import { fault } from "../../issue.ts";
 import { oneOf, type Possible } from "../../possible.ts";
 import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
+import { withoutDecimal } from "../../row/values/code-text.ts";
 import { EVERYDAY_WORK } from "../occupation-words.ts";
 import { OCCUPATIONS, type OccupationSlug } from "../occupations.ts";
 import { isSpelledRight, isTurned, namedWork, readWork } from "../read-work.ts";
@@ -15,6 +16,8 @@ const CODES: ReadonlyMap<string, OccupationSlug> = new Map(
 );
 /** The number of an answer on a form, or the code beside its name: `9. Petani`. */
 const ANSWER_NUMBER = /^\(?\d{1,2}[).:=\- ]+(?=\p{L})/u;
+/** `III/a` is one rank, not two occupations. */
+const RANK = /\b(i{1,3}|iv)\/([a-e])\b/giu;
 /** Between occupations of which one holds, or both do. */
 const BETWEEN = /[/,;&+|]+| (?:dan|atau|serta|sambil|merangkap|juga|sekaligus) | - /iu;
 
@@ -34,9 +37,9 @@ const CIVIL_SERVANTS: ReadonlySet<OccupationSlug> = new Set(
 
 /** The occupation of a cell, or those it may be; a text that no table knows is missing, never "other". */
 export function parseOccupation(cell: string): CellResult<Possible<OccupationSlug>> {
-  const code = CODES.get(cell.replace(/^0(?=\d$)/u, ""));
+  const code = CODES.get(withoutDecimal(cell).replace(/^0(?=\d$)/u, ""));
   if (code !== undefined) return resultOf([code]);
-  const text = cell.replace(ANSWER_NUMBER, "");
+  const text = cell.replace(ANSWER_NUMBER, "").replace(RANK, "$1 $2");
   const means = cell.includes("?") ? undefined : (namedWork(text) ?? readSeveral(text.split(BETWEEN)));
   return means === undefined
     ? reject(fault("occupation/unrecognised", { suggestion: nearTo(text) }))
@@ -62,23 +65,36 @@ function resultOf(means: readonly OccupationSlug[]): CellResult<Possible<Occupat
 }
 
 /** Names that a mistyped one may mean. The state's come last: nobody poor is asked whether they are a civil servant. */
-const NAMES = [false, true].map((ofState) => [
-  ...OCCUPATIONS.filter(({ slug }) => OF_THE_STATE.has(slug) === ofState).flatMap(({ label, aliases }) => [
-    label.id,
-    ...aliases,
-  ]),
-  ...EVERYDAY_WORK.filter(({ means }) => OF_THE_STATE.has(means[0]) === ofState).flatMap(
-    ({ words }) => words,
-  ),
-]);
+const NAMES = [false, true].map((ofState) => {
+  const names = [
+    ...OCCUPATIONS.filter(({ slug }) => OF_THE_STATE.has(slug) === ofState).flatMap(({ label, aliases }) => [
+      label.id,
+      ...aliases,
+    ]),
+    ...EVERYDAY_WORK.filter(({ means: [first] }) => OF_THE_STATE.has(first) === ofState).flatMap(
+      ({ words }) => words,
+    ),
+  ];
+  return new Map(names.map((name) => [name.toLowerCase(), name] as const));
+});
+
+/** A long list repeats few words, and to look for a near one takes longer than all else of a row. */
+const nearTexts = new Map<string, string | null>();
+const MOST_NEAR_TEXTS = 1_000;
 
 function nearTo(text: string): string | null {
   // What is spelled right is no slip: "Karyawan Pemda" is not "Karyawan BUMD".
   if (isTurned(text) || isSpelledRight(text)) return null;
+  const lower = text.toLowerCase();
+  const found = nearTexts.has(lower) ? (nearTexts.get(lower) ?? null) : searchNear(lower);
+  if (nearTexts.size < MOST_NEAR_TEXTS) nearTexts.set(lower, found);
+  return found;
+}
+
+function searchNear(lower: string): string | null {
   for (const names of NAMES) {
-    const lower = names.map((name) => name.toLowerCase());
-    const near = closest(text.toLowerCase(), lower);
-    if (near !== undefined) return names[lower.indexOf(near)] ?? null;
+    const near = closest(lower, [...names.keys()]);
+    if (near !== undefined) return names.get(near) ?? null;
   }
   return null;
 }

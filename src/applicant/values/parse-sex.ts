@@ -10,6 +10,8 @@ export const SEX_WORDS: Readonly<Record<Sex, readonly string[]>> = {
     ...[
       "L",
       "1",
+      "01",
+      "01",
       "LK",
       "Lk-lk",
       "Lk2",
@@ -35,7 +37,20 @@ export const SEX_WORDS: Readonly<Record<Sex, readonly string[]>> = {
     ],
   ],
   perempuan: [
-    ...["P", "2", "PR", "Prp", "Prm", "Perempuan", "Perempuan (P)", "P (Perempuan)", "Perem", "Perempuam"],
+    ...[
+      "P",
+      "2",
+      "02",
+      "02",
+      "PR",
+      "Prp",
+      "Prm",
+      "Perempuan",
+      "Perempuan (P)",
+      "P (Perempuan)",
+      "Perem",
+      "Perempuam",
+    ],
     ...["Prempuan", "Wanita", "Wnt", "Female", "F", "Woman", "Cewek", "♀", "2. Perempuan", "2 - Perempuan"],
   ],
 };

@@ -22,12 +22,19 @@ import {
   SKILL_YES,
 } from "../skill-words.ts";
 
-const WORDS: AnswerWords = { yes: SKILL_YES, claims: SKILL_CLAIMS, fillers: SKILL_FILLERS };
+const WORDS: AnswerWords = {
+  yes: SKILL_YES,
+  claims: SKILL_CLAIMS,
+  fillers: SKILL_FILLERS,
+  isOfItsOwn: (word) => namesSkill(word) && !NOT_YET.has(word),
+};
 const YES: ReadonlySet<string> = new Set(PLAIN_YES);
 const NO: ReadonlySet<string> = new Set(PLAIN_NO);
 const UNREADABLE = reject(fault("skill/unreadable"));
 /** A skill has a name of Latin letters; those of a wrong encoding make none. */
 const NAME = /[a-z]{3}/u;
+/** `xxx` and `dll` name nothing. */
+const VOWEL = /[aeiou]/u;
 
 /** Whether a cell says yes or names a skill; `"tidak ada"` and `"-"` say no. */
 export function parseSkill(cell: string): CellResult<boolean> {
@@ -50,7 +57,11 @@ function answerOf(text: string): Answer {
 
 function namesSkill(word: string): boolean {
   if (SHORT_SKILLS.has(word)) return true;
-  return NAME.test(word) && ![SKILL_CLAIMS, SKILL_FILLERS, NO_SKILL_NAMED].some((words) => words.has(word));
+  return (
+    NAME.test(word) &&
+    VOWEL.test(word) &&
+    ![SKILL_CLAIMS, SKILL_FILLERS, NO_SKILL_NAMED].some((words) => words.has(word))
+  );
 }
 
 /** `tidal ada` is nearly `tidak ada`. */

@@ -23,6 +23,8 @@ const PHRASES = REGISTERS.flatMap((register) =>
 
 const NAME_MARK = /^register:/u;
 const DECILES = /\b(?:desil|decile|d) ?(\d{1,2}(?: (?:dan |sampai |sd |s d )?\d{1,2})*)\b/gu;
+/** The number behind the word `ID`. */
+const ID_NUMBER = /^(?=\d*[1-9])\d{6,}$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Reads the words of a cell. */
@@ -48,12 +50,15 @@ function saidBy(words: readonly string[], deciles: readonly number[]): RegisterW
       NAME_MARK.test(word) ||
       word === "decile" ||
       YEAR.test(word) ||
+      (words.includes("id") && ID_NUMBER.test(word)) ||
       monthNamed(word) !== undefined,
   );
   if (!isKnown || deciles.some((decile) => decile < 1 || decile > 10)) return "unclear";
   const denials = words.filter((word) => DENIALS.has(word)).length;
   const [first] = words[0] === "sudah" ? words.slice(1) : words;
-  const speaks = words.some((word) => REGISTERED.has(word) || NAME_MARK.test(word) || word === "decile");
+  const speaks = words.some(
+    (word) => REGISTERED.has(word) || NAME_MARK.test(word) || word === "decile" || ID_NUMBER.test(word),
+  );
   if (denials === 0) return speaks ? "registered" : "unclear";
   // A denied decile is no denied register, and who is no longer active was registered once.
   const isOther = deciles.length > 0 || words.includes("ya") || words.includes("aktif");

@@ -2,6 +2,7 @@
 import type { Fault } from "../../issue.ts";
 import { levelText } from "../level-text.ts";
 import { type CellParser, type CellResult, reject } from "./cell-parser.ts";
+import { withoutDecimal } from "./code-text.ts";
 
 /** The words, in any spelling that levels to the same, which give one result. */
 export interface Choice<T> {
@@ -17,6 +18,6 @@ export function choiceParser<T>(choices: readonly Choice<T>[], otherwise: Fault)
   const unknown = reject(otherwise);
   // Who writes a question mark behind a word asks, and does not say.
   const parse = (cell: string): CellResult<T> =>
-    (cell.includes("?") ? undefined : results.get(levelText(cell))) ?? unknown;
+    (cell.includes("?") ? undefined : results.get(levelText(withoutDecimal(cell)))) ?? unknown;
   return Object.assign(parse, { ownWords: new Set(results.keys()) });
 }

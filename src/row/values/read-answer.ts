@@ -22,6 +22,13 @@ const LEADS: ReadonlySet<string> = new Set([
   "sekarang",
 ]);
 
+/** Alone they answer; with one of the things below they say that it is there, which was not asked. */
+const WEAK_CLAIMS: ReadonlySet<string> = new Set(["ada", "sudah", "punya", "bisa", "dapat"]);
+const THINGS: ReadonlySet<string> = new Set([
+  ...["usaha", "bidang", "kube", "kelompok", "kegiatan", "anggota", "kerja", "bekerja", "rumah", "tempat"],
+  ...["tinggal", "warga", "penduduk", "alamat", "desa", "domisili", "masuk", "aktif", "sama", "bersama"],
+]);
+
 /** What `cell` says in a column with the vocabulary `words`. A denial or a doubt outweighs every yes beside it. */
 export function readAnswer(cell: string, words: AnswerWords): Answer {
   if (isTick(cell)) return "yes";
@@ -29,20 +36,24 @@ export function readAnswer(cell: string, words: AnswerWords): Answer {
   const clauses = cell
     .replace(ANSWER_NUMBER, "")
     .split(BETWEEN_CLAUSES)
+    // A tick beside an answer says that it is the one.
+    .filter((clause) => !isTick(clause.trim()))
     .map((clause) => withoutSubject(wordsOf(clause), words))
     .filter((clause) => clause.length > 0 && clause.join() !== "keterampilan");
   const [first = [], ...others] = clauses;
   if (clauses.flat().some((word) => DOUBTS.has(word) && !words.fillers.has(word))) return "unclear";
   const answer = readClause(first, words);
-  const isPlain = first.length === 1 && !words.claims.has(first[0] ?? "");
-  const isBorneOut = others.every((clause) =>
-    isPlain && answer === "no"
-      ? readClause(clause, words) !== "yes"
-      : isPlain
-        ? !clause.some((word) => DENIALS.has(word))
-        : readClause(clause, words) === answer,
-  );
+  const isPlain = first.length === 1 && words.yes.has(first[0] ?? "");
+  const isBorneOut = others.every((clause) => {
+    if (answer === "no")
+      return readClause(clause, words) !== "yes" && !clause.some(words.isOfItsOwn ?? isNothing);
+    return isPlain ? !clause.some((word) => DENIALS.has(word)) : readClause(clause, words) === answer;
+  });
   return isBorneOut ? answer : "unclear";
+}
+
+function isNothing(): boolean {
+  return false;
 }
 
 /** "Saya tidak bersedia" is "tidak bersedia", and so is "sampai sekarang belum bersedia" "belum bersedia". */
@@ -60,12 +71,22 @@ function readClause(clause: readonly string[], words: AnswerWords): Answer {
   if (clause.some((word) => DENIALS.has(word))) return "unclear";
   const { yes, claims, fillers } = words;
   if (yes.has(first)) return "yes";
-  const isKnown = others.every((word) => yes.has(word) || claims.has(word) || fillers.has(word));
-  return claims.has(first) && isKnown ? "yes" : "unclear";
+  const isKnown = clause.every((word) => yes.has(word) || claims.has(word) || fillers.has(word));
+  return isKnown && isGrounded(clause, words) ? "yes" : "unclear";
+}
+
+/** Whether a clause speaks of what was asked: `sudah bekerja` is no answer to "ready to work in a group?". */
+function isGrounded(clause: readonly string[], { claims }: AnswerWords): boolean {
+  const said = clause.filter((word) => claims.has(word));
+  const isWeak = said.every((word) => WEAK_CLAIMS.has(word));
+  // "Sama sekali" is no thing.
+  const names = clause.filter((word, at) => THINGS.has(word) && clause[at + 1] !== "sekali");
+  return said.length > 0 && (!isWeak || names.length === 0);
 }
 
 /** A no denies all that is said behind it; only a reason may follow. */
-function readDenial(denied: readonly string[], { claims, fillers }: AnswerWords): Answer {
+function readDenial(denied: readonly string[], words: AnswerWords): Answer {
+  const { claims, fillers } = words;
   const reason = denied.indexOf("karena");
   const said = reason < 0 ? denied : denied.slice(0, reason);
   const [first] = said.filter((word) => !fillers.has(word));
@@ -78,5 +99,5 @@ function readDenial(denied: readonly string[], { claims, fillers }: AnswerWords)
     const isLinked = claims.has(before) || LINKS.has(before) || DENIALS.has(before);
     return claims.has(word) && (at === firstClaim || isLinked);
   });
-  return claims.has(first) && isAllDenied ? "no" : "unclear";
+  return claims.has(first) && isAllDenied && isGrounded(said, words) ? "no" : "unclear";
 }

@@ -36,24 +36,13 @@ export const PLAIN_YES = ["ya", "y", "iya", "yes", "true", "benar", "betul", "1"
 
 /** No in any column. `SALAH` is Excel's `FALSE` in Indonesian. */
 export const PLAIN_NO = [
-  "tidak",
-  "t",
-  "tdk",
-  "tak",
-  "no",
-  "n",
-  "false",
-  "salah",
-  "0",
-  "belum",
-  "bukan",
-  "nihil",
+  ...["tidak", "t", "tdk", "tak", "no", "n", "false", "salah", "0", "belum", "bukan", "nihil"],
 ] as const;
 
 /** Said for yes, also where the column asks for a declaration. */
 export const YES_WORDS = [
   ...[...PLAIN_YES, ...TICKS, "ada", "sudah", "punya"],
-  ...["siap", "bersedia", "sanggup", "setuju", "tetap", "menetap", "terdaftar"],
+  ...["siap", "bersedia", "sanggup", "setuju", "ok", "oke", "tetap", "menetap", "terdaftar"],
 ] as const;
 
 /** Said for no; never an empty cell, which says nothing. */
@@ -72,6 +61,8 @@ export interface AnswerWords {
   readonly claims: ReadonlySet<string>;
   /** Say nothing for or against. */
   readonly fillers: ReadonlySet<string>;
+  /** Whether a word beside a no says something of its own, which the no may not mean. */
+  readonly isOfItsOwn?: (word: string) => boolean;
 }
 
 /** What denies the words behind it. */
@@ -79,117 +70,55 @@ export const DENIALS: ReadonlySet<string> = new Set(["tidak", "belum", "bukan", 
 
 /** Doubt, a condition or a limit: whatever stands beside it is no plain yes. */
 export const DOUBTS: ReadonlySet<string> = new Set([
-  ...[
-    "mungkin",
-    "ragu",
-    "kurang",
-    "kadang",
-    "jarang",
-    "hampir",
-    "sebagian",
-    "sementara",
-    "musiman",
-    "setengah",
-  ],
+  ...["mungkin", "ragu", "kurang", "kadang", "jarang", "hampir", "sebagian", "sementara", "musiman"],
+  "setengah",
   ...["jika", "kalau", "kalo", "bila", "apabila", "asal", "asalkan", "seandainya", "tergantung", "syarat"],
   ...["tetapi", "tapi", "namun", "hanya", "kecuali", "nanti", "besok", "insyaallah", "insya", "inshaallah"],
   ...["pikir", "pertimbangan", "pertimbangkan", "dipertimbangkan", "mencoba", "coba", "rencana", "calon"],
   ...["menunggu", "tunggu", "proses", "usulan", "diusulkan", "pengajuan", "diajukan", "verifikasi", "akan"],
   ...["enggan", "menolak", "keberatan", "mundur", "mengundurkan", "batal", "berhenti", "terpaksa", "sulit"],
   ...["susah", "kendala", "masalah", "halangan", "pindah", "merantau", "kontrak", "ngontrak", "mengontrak"],
-  ...[
-    "sewa",
-    "kos",
-    "kost",
-    "ngekos",
-    "numpang",
-    "menumpang",
-    "meninggal",
-    "dulu",
-    "dulunya",
-    "mantan",
-    "bekas",
-  ],
+  ...["sewa", "kos", "kost", "ngekos", "numpang", "menumpang", "meninggal", "dulu", "dulunya", "mantan"],
+  "bekas",
   ...["pernah", "maybe", "if", "but"],
 ]);
 
 /** A sentence may begin with one of these and say nothing by it. */
 export const SUBJECTS: ReadonlySet<string> = new Set([
-  ...[
-    "saya",
-    "kami",
-    "dia",
-    "beliau",
-    "ybs",
-    "yang",
-    "bersangkutan",
-    "orangnya",
-    "maaf",
-    "mohon",
-    "bapak",
-    "ibu",
-  ],
+  ...["saya", "kami", "dia", "beliau", "ybs", "yang", "bersangkutan", "orangnya", "maaf", "mohon"],
+  ...["bapak", "ibu"],
 ]);
 
 /** An answer under a declaration: ready, willing, settled, or what else a ruleset asks. */
 export const DECLARATION: AnswerWords = {
   yes: new Set(["ya", "y", "true", "benar", "betul"]),
   claims: new Set([
-    ...[
-      "ada",
-      "sudah",
-      "punya",
-      "siap",
-      "bersedia",
-      "sanggup",
-      "setuju",
-      "mau",
-      "tetap",
-      "menetap",
-      "terdaftar",
-    ],
-    ...[
-      "berdomisili",
-      "bisa",
-      "mampu",
-      "ikut",
-      "bergabung",
-      "sepakat",
-      "menyetujui",
-      "menyanggupi",
-      "berkomitmen",
-    ],
+    ...["ada", "sudah", "punya", "siap", "bersedia", "sanggup", "setuju", "mau", "tetap", "menetap"],
+    "terdaftar",
+    ...["berdomisili", "bisa", "dapat", "mampu", "ikut", "bergabung", "sepakat", "menyetujui", "menyanggupi"],
+    "berkomitmen",
   ]),
   fillers: new Set([
-    ...[
-      "saya",
-      "kami",
-      "untuk",
-      "dengan",
-      "dalam",
-      "di",
-      "ke",
-      "dan",
-      "serta",
-      "juga",
-      "sangat",
-      "sekali",
-      "akan",
-    ],
-    ...[
-      "menjadi",
-      "jadi",
-      "anggota",
-      "kelompok",
-      "berkelompok",
-      "kube",
-      "kegiatan",
-      "usaha",
-      "bekerja",
-      "kerja",
-    ],
+    ...["saya", "kami", "untuk", "dengan", "dalam", "di", "ke", "dan", "serta", "juga", "sangat"],
+    ...["sekali", "akan"],
+    ...["menjadi", "jadi", "anggota", "kelompok", "berkelompok", "kube", "kegiatan", "usaha", "bekerja"],
+    "kerja",
     ...["sama", "bersama", "bekerjasama", "mengikuti", "tinggal", "tempat", "domisili", "rumah", "warga"],
-    ...["penduduk", "alamat", "desa", "sini", "penuh", "sepenuhnya", "hati", "lagi", "pun", "apa", "apapun"],
+    ...[
+      "penduduk",
+      "alamat",
+      "desa",
+      "sini",
+      "penuh",
+      "sepenuhnya",
+      "saja",
+      "sedia",
+      "hati",
+      "lagi",
+      "pun",
+      "apa",
+      "apapun",
+    ],
     ...["masuk", "semua", "aktif", "yang", "secara", "saat", "ini", "oleh", "pada", "karena", "atau"],
   ]),
 };
