@@ -17,9 +17,11 @@ import { besideRows } from "./list/beside-rows.ts";
 import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
 import { cutNumbers } from "./list/cut-numbers.ts";
 import { groupIssues } from "./list/group-issues.ts";
+import { joinKubes } from "./list/join-kubes.ts";
 import { listHeaders } from "./list/list-headers.ts";
 import { kksInTwoGroups } from "./list/list-kks.ts";
 import { listNiks } from "./list/list-niks.ts";
+import { listedKubes } from "./list/listed-kubes.ts";
 import { lookAhead } from "./list/look-ahead.ts";
 import { type MarkedRow, markCut, markRow } from "./list/mark-row.ts";
 import { samePersons } from "./list/same-persons.ts";
@@ -42,6 +44,8 @@ export interface CheckListOptions extends DecideOptions {
   readonly groupBy?: string | null | undefined;
   /** What columns hold whose headers do not say it: header → field, its header, or `-` for a column to leave alone. */
   readonly columns?: SaidColumns | undefined;
+  /** Rows of a list of groups, one a group: what a ruleset asks of groups is taken from there too, joined by their names. */
+  readonly groups?: ListRows | undefined;
   /** The rulesets that may say they repeal the one decided by; the shipped ones unless given. */
   readonly among?: readonly Ruleset[] | undefined;
 }
@@ -115,23 +119,29 @@ export async function* checkList(
   });
   for (const { name, members } of groups) for (const row of members) row.group = name;
   for (const [row, found] of kksInTwoGroups(kept)) markRow(row, "noKk", [found], lang);
-  const decided = groups.map(({ name, members, alternatives }) => ({
-    members,
+  const listed = options.groups === undefined ? undefined : await listedKubes(options.groups, compiled, lang);
+  const joined = listed === undefined ? undefined : joinKubes(groups, listed.rows, lang);
+  const decided = groups.map((group) => ({
+    members: group.members,
     decision: decideCounted(
       compiled,
       {
-        name,
-        members: members.map(toDecidedMember),
-        alternatives: alternatives.map((rows) => rows.map(toDecidedMember)),
+        name: group.name,
+        members: group.members.map(toDecidedMember),
+        alternatives: group.alternatives.map((rows) => rows.map(toDecidedMember)),
+        statements: joined?.statements.get(group) ?? [],
       },
       decideOptions,
     ),
   }));
   const kubes = decided.map(({ decision }) => decision);
-  const { lacking, issues: headerIssues } = headers.conclude(compiled, assume);
+  const setAside = Object.freeze([...beside.setAside, ...(listed?.setAside ?? [])]);
+  const { lacking, issues: headerIssues } = headers.conclude(compiled, assume, listed?.supplied);
   const listIssues = Object.freeze([
     ...headerIssues,
     ...beside.issues,
+    ...(listed?.issues ?? []),
+    ...(joined?.issues ?? []),
     ...kubes.flatMap((kube) => conflictsOf(kube, compiled, lang)),
     ...groupIssues(decided, { doubts, supplied: headers.supplied, lang }),
   ]);
@@ -144,9 +154,9 @@ export async function* checkList(
     }),
     asOf,
     assumptions: assume,
-    summary: Object.freeze(summarize(kept, kubes, beside.setAside.length, listIssues)),
+    summary: Object.freeze(summarize(kept, kubes, setAside.length, listIssues)),
     lacking,
-    setAside: Object.freeze([...beside.setAside]),
+    setAside,
     issues: listIssues,
   });
   for (const row of kept) yield toCheckedMember(row);

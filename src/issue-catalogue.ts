@@ -851,6 +851,53 @@ export const ISSUES = {
       en: "write one name if this is one group; if not, give them numbers or names that differ plainly",
     }),
   }),
+  "kube/no-members": define<{ kube: string; suggestion: string | null }>({
+    severity: "warning",
+    message: ({ kube }) => ({
+      id: `kelompok \`${kube}\` di daftar kelompok tidak punya anggota di daftar anggota, jadi barisnya tidak dipakai`,
+      en: `the group \`${kube}\` of the list of groups has no member in the list of members, so its row is not used`,
+    }),
+    hint: ({ suggestion }) =>
+      suggestion === null
+        ? {
+            id: "samakan nama dan tempatnya di kedua daftar",
+            en: "write the same name and place in both lists",
+          }
+        : { id: `apakah maksudnya \`${suggestion}\`?`, en: `did you mean \`${suggestion}\`?` },
+  }),
+  "kube/not-told-apart": define<{ kube: string; groups: readonly string[] }>({
+    severity: "warning",
+    message: ({ kube, groups }) => ({
+      id: `nama \`${kube}\` di daftar kelompok bisa berarti ${inBackticks(groups)}, jadi barisnya tidak dipakai`,
+      en: `the name \`${kube}\` in the list of groups may mean ${inBackticks(groups)}, so its row is not used`,
+    }),
+    hint: () => ({
+      id: "isi desa/kelurahannya, atau beri setiap kelompok nama sendiri di kedua daftar",
+      en: "fill in the desa/kelurahan, or give each group a name of its own in both lists",
+    }),
+  }),
+  "kube/duplicate": define<{ kube: string; first: number; file: string | null }>({
+    severity: "warning",
+    message: ({ kube, first, file }) => ({
+      id: `kelompok \`${kube}\` sudah ada di baris \`${first}\`${file === null ? "" : ` file \`${file}\``} daftar kelompok`,
+      en: `the group \`${kube}\` also stands in line \`${first}\`${file === null ? "" : ` of \`${file}\``} of the list of groups`,
+    }),
+    hint: () => ({
+      id: "satu kelompok cukup satu baris; hapus baris gandanya, atau isi desa/kelurahan bila kelompoknya berbeda",
+      en: "one row per group; remove the double one, or fill in the desa/kelurahan if these are two groups",
+    }),
+  }),
+  "kube/not-listed": define<{ names: readonly string[]; more: number }>({
+    severity: "warning",
+    message: ({ names, more }) => ({
+      id: `kelompok ini tidak ada di daftar kelompok: ${inBackticks(names)}${more === 0 ? "" : ` dan \`${more}\` lainnya`}`,
+      en: `these groups are not in the list of groups: ${inBackticks(names)}${more === 0 ? "" : ` and \`${more}\` more`}`,
+    }),
+    hint: () => ({
+      id: "tambahkan barisnya, atau samakan nama dan tempatnya di kedua daftar",
+      en: "add their rows, or write the same name and place in both lists",
+    }),
+  }),
   "header/missing-column": define<{
     header: string;
     label: Text;

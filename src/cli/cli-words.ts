@@ -97,6 +97,10 @@ const WORDS = {
     id: "judul kolom yang memuat kelompok, bila bukan `Nama KUBE`; `none` untuk orang saja",
     en: "header of the column that holds the group, if not `Nama KUBE`; `none` for persons only",
   },
+  groupsFile: {
+    id: "daftar kelompok dengan rencana usaha, rekening dan lainnya, satu baris per kelompok; boleh berulang",
+    en: "list of groups with their business plan, account and the like, one row per group; may be repeated",
+  },
   showPii: { id: "tampilkan NIK utuh", en: "show NIK whole" },
   failOn: {
     id: "kode keluar 1 bila ada salah satu dari ini; `never` untuk selalu 0",

@@ -29,6 +29,13 @@ export function rulesOption(lang: Language): Option {
   );
 }
 
+/** `--groups FILE`, any number of times. */
+export function groupsOption(lang: Language): Option {
+  return new Option("--groups <FILE>", cliWord("groupsFile", lang)).argParser(
+    (path: string, before: readonly string[] = []) => [...before, path],
+  );
+}
+
 /** An option with a closed list of values, the first of which is the default. */
 function choiceOption(flags: string, description: string, choices: readonly string[]): Option {
   const option = new Option(flags, description).choices(choices).default(choices[0]);

@@ -70,17 +70,19 @@ export interface CountedKube extends Pick<Kube, "name" | "facts"> {
   readonly members: readonly DecidedMember[];
   /** Other sets of members that it may consist of, where a list does not tell: its numbers are then ranges. */
   readonly alternatives?: readonly (readonly DecidedMember[])[];
+  /** What other lists say of the group itself; it counts as much as what members' rows say. */
+  readonly statements?: readonly DeclaredFacts[];
 }
 
 /** Decides a group whose members were decided before. */
 export function decideCounted(
   compiled: CompiledMembership,
-  { name, facts: known = {}, members, alternatives = [] }: CountedKube,
+  { name, facts: known = {}, members, alternatives = [], statements = [] }: CountedKube,
   options: DecideOptions,
 ): KubeDecision {
   const assumptions = checkOptions(compiled, options);
   const counts = coverCounts([countDecided(members), ...alternatives.map(countDecided)]);
-  const { facts: stated, conflicts } = stateKube(members.map((member) => member.stated));
+  const { facts: stated, conflicts } = stateKube([...members.map((member) => member.stated), ...statements]);
   const counted = countDeclared(compiled, [members, ...alternatives]);
   const declared = { ...stated, ...declaredOf(known, "kube"), ...counted };
   const facts = assumeFacts(deriveKubeFacts(counts, declared), assumptions, "kube");

@@ -1,5 +1,6 @@
 /** THE kinds of list: their columns, what tells their rows from rows that are nobody, and what messages call them. */
 import { APPLICANT_COLUMNS } from "../applicant/columns.ts";
+import { KUBE_COLUMNS } from "../kube/columns.ts";
 import type { Text } from "../language.ts";
 import { MONITORING_COLUMNS } from "../monitoring/columns.ts";
 import type { ColumnTable } from "../row/column-table.ts";
@@ -53,10 +54,26 @@ const MONITORING: ListKind = {
   },
 };
 
-/** The kinds of list by what they hold. */
-export const LIST_KINDS = { members: MEMBERS, monitoring: MONITORING } as const;
+/** One row a group, with what belongs to it. */
+const GROUPS: ListKind = {
+  table: ofAnyField(KUBE_COLUMNS),
+  proof: {},
+  subject: "kube",
+  words: {
+    key: KUBE_COLUMNS.columnOf("kube").header,
+    keyMeaning: { id: "kolom nama kelompok", en: "the column of the groups' names" },
+    row: { id: "satu baris per kelompok", en: "one row per group" },
+    nobody: { id: "satu kelompok pun", en: "one group" },
+  },
+};
 
-/** What a list holds: members, a row a person, or monitoring records, a row a group and month. */
+/** The kinds of list by what they hold. */
+export const LIST_KINDS = { members: MEMBERS, monitoring: MONITORING, groups: GROUPS } as const;
+
+/**
+ * What a list holds: members, a row a person; monitoring records, a row a group and month; or what belongs to groups, a row
+ * a group.
+ */
 export type ListKindName = keyof typeof LIST_KINDS;
 
 /** A table asked for nothing but fields that it gave itself. */

@@ -10,8 +10,12 @@ export interface ListHeaders {
   readonly read: HeaderReader<TableField>["read"];
   /** The fields that a column of any header supplies. */
   readonly supplied: ReadonlySet<Field>;
-  /** What all headers together say, once every row has been read. */
-  readonly conclude: (compiled: CompiledMembership, assumptions: Assumptions) => LackingFacts;
+  /** What all headers together say, once every row has been read; `elsewhere` are fields that another list supplies. */
+  readonly conclude: (
+    compiled: CompiledMembership,
+    assumptions: Assumptions,
+    elsewhere?: Iterable<Field>,
+  ) => LackingFacts;
 }
 
 export function listHeaders(options: HeaderReaderOptions): ListHeaders {
@@ -19,11 +23,12 @@ export function listHeaders(options: HeaderReaderOptions): ListHeaders {
   return {
     read,
     supplied,
-    conclude: (compiled, assumptions) => {
+    conclude: (compiled, assumptions, elsewhere = []) => {
+      const given: ReadonlySet<Field> = new Set([...supplied, ...elsewhere]);
       const asked = askedFacts(compiled, supplied).filter(
         ({ fact }) => !Object.hasOwn(assumptions, fact.name),
       );
-      const found = lackingFacts(asked, { supplied, mayHold }, options.lang);
+      const found = lackingFacts(asked, { supplied: given, mayHold }, options.lang);
       return { lacking: found.lacking, issues: Object.freeze([...conclude(), ...found.issues]) };
     },
   };

@@ -5,7 +5,8 @@ import { quotableGroup } from "./quotable-group.ts";
 /** A row with its No. KK and its group. */
 export interface HousedRow {
   readonly file: string | null;
-  readonly line: number;
+  /** The row as the file's own program shows it. */
+  readonly row: number;
   readonly noKk: string | undefined;
   readonly group: string | null;
 }
@@ -25,10 +26,10 @@ export function kksInTwoGroups<T extends HousedRow>(rows: readonly T[]): Readonl
     const first = firsts.get(row.noKk ?? "");
     const second = seconds.get(row.noKk ?? "");
     if (row.group === null || first === undefined || second === undefined) continue;
-    const { group, line, file } = first.group === row.group ? second : first;
-    const elsewhere = file === row.file ? null : file;
-    const kube = quotableGroup(group ?? "");
-    faults.set(row, fault("kk/in-two-groups", { kube, first: line, file: elsewhere }));
+    const other = first.group === row.group ? second : first;
+    const elsewhere = other.file === row.file ? null : other.file;
+    const kube = quotableGroup(other.group ?? "");
+    faults.set(row, fault("kk/in-two-groups", { kube, first: other.row, file: elsewhere }));
   }
   return faults;
 }

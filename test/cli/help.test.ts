@@ -81,6 +81,8 @@ it("check --help tells every option", async () => {
       --assume <FACT=VALUE>  anggap FACT bernilai VALUE bila kosong; boleh diulang
       --group-by <COLUMN>    judul kolom yang memuat kelompok, bila bukan \`Nama
                              KUBE\`; \`none\` untuk orang saja
+      --groups <FILE>        daftar kelompok dengan rencana usaha, rekening dan
+                             lainnya, satu baris per kelompok; boleh berulang
       --show-pii             tampilkan NIK utuh
       --fail-on <VERDICTS>   kode keluar 1 bila ada salah satu dari ini; \`never\`
                              untuk selalu 0 (bawaan: ineligible,undetermined,error)
@@ -90,6 +92,7 @@ it("check --help tells every option", async () => {
       aturan-kube check anggota.csv --as-of 2022-02-22
       aturan-kube check anggota.csv --format json --output hasil.json
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
+      aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
       aturan-kube check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv
 
     Kode keluar: 0 tidak ada temuan; 1 ada temuan; 2 tidak dapat dijalankan; 70 kesalahan program.
@@ -119,6 +122,8 @@ it("check --help --lang en tells every option", async () => {
       --assume <FACT=VALUE>  take FACT as VALUE where it is missing; may be repeated
       --group-by <COLUMN>    header of the column that holds the group, if not \`Nama
                              KUBE\`; \`none\` for persons only
+      --groups <FILE>        list of groups with their business plan, account and
+                             the like, one row per group; may be repeated
       --show-pii             show NIK whole
       --fail-on <VERDICTS>   exit code 1 if there is any of these; \`never\` for
                              always 0 (default: ineligible,undetermined,error)
@@ -128,6 +133,7 @@ it("check --help --lang en tells every option", async () => {
       aturan-kube check anggota.csv --as-of 2022-02-22
       aturan-kube check anggota.csv --format json --output hasil.json
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
+      aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
       aturan-kube check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv
 
     Exit codes: 0 nothing to report; 1 findings; 2 could not run; 70 a fault of the program.

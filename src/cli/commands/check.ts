@@ -2,16 +2,18 @@
 import type { Command } from "commander";
 import { type CheckListOptions, checkList } from "../../check-list.ts";
 import { toMembership } from "../../decide/compile-membership.ts";
+import { CallError } from "../../error.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { Checked } from "../../list/checked.ts";
 import type { ReportOptions } from "../../report/check-report.ts";
 import { formatJson } from "../../report/format-json.ts";
 import { formatPretty } from "../../report/format-pretty.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
+import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { createListCommand, type ListArguments, wantsColors, writeReport } from "../list-command.ts";
-import { readAssumption, readFailOn } from "../options.ts";
+import { groupsOption, readAssumption, readFailOn } from "../options.ts";
 import type { CommandContext } from "../program.ts";
 import { readLists } from "../read/read-lists.ts";
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
@@ -24,6 +26,7 @@ type FailOn = (typeof FAIL_ON)[number];
 interface CheckArguments extends ListArguments {
   readonly assume?: Readonly<Record<string, FactValue>>;
   readonly groupBy?: string;
+  readonly groups?: readonly string[];
   readonly showPii?: true;
   readonly failOn: readonly FailOn[];
 }
@@ -32,6 +35,7 @@ const EXAMPLES = [
   "check anggota.csv --as-of 2022-02-22",
   "check anggota.csv --format json --output hasil.json",
   "check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true",
+  "check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019",
   'check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv',
 ];
 
@@ -40,6 +44,7 @@ export function checkCommand(context: CommandContext): Command {
   return createListCommand({ name: "check", kind: "membership", asOf: "asOf", examples: EXAMPLES }, context)
     .option("--assume <FACT=VALUE>", cliWord("assume", lang), readAssumption)
     .option("--group-by <COLUMN>", cliWord("groupBy", lang))
+    .addOption(groupsOption(lang))
     .option("--show-pii", cliWord("showPii", lang))
     .option(
       "--fail-on <VERDICTS>",
@@ -57,6 +62,8 @@ async function check(
   args: CheckArguments,
   { io, lang }: CommandContext,
 ): Promise<ExitCode> {
+  const twice = args.groups?.find((file) => files.includes(file));
+  if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
   const asOf = args.asOf ?? todayInJakarta(io.now);
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
@@ -70,6 +77,10 @@ async function check(
     lang,
     assume: args.assume,
     groupBy,
+    groups:
+      args.groups === undefined
+        ? undefined
+        : readLists(args.groups, io.stdin, { kind: "groups", declared: ruleset.columns }),
   };
   const found = new Set<FailOn>();
   const items = watch(checkList(rows, options), found);
@@ -78,7 +89,7 @@ async function check(
     args.format === "json"
       ? formatJson(items, reportOptions)
       : formatPretty(items, { ...reportOptions, colors: wantsColors(args, io) });
-  await writeReport(pieces, files, args, io, lang);
+  await writeReport(pieces, [...files, ...(args.groups ?? [])], args, io, lang);
   return args.failOn.some((finding) => found.has(finding)) ? EXIT.findings : EXIT.ok;
 }
 
