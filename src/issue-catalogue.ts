@@ -220,6 +220,50 @@ export const ISSUES = {
       en: "one row per person; remove the double row or correct the NIK that was copied wrongly",
     }),
   }),
+  "member/deceased": define({
+    severity: "error",
+    message: () => ({
+      id: "menurut kolom ini orangnya sudah meninggal",
+      en: "according to this column the person has died",
+    }),
+    hint: () => ({
+      id: "pastikan pada keluarga atau desa; keluarkan dari daftar, atau betulkan kolomnya",
+      en: "ask the family or the desa; take the person off the list, or correct the column",
+    }),
+  }),
+  "member/moved": define({
+    severity: "error",
+    message: () => ({
+      id: "menurut kolom ini orangnya sudah pindah",
+      en: "according to this column the person has moved away",
+    }),
+    hint: () => ({
+      id: "pastikan pada desa; keluarkan dari daftar, atau betulkan kolomnya",
+      en: "ask the desa; take the person off the list, or correct the column",
+    }),
+  }),
+  "member/missing": define({
+    severity: "error",
+    message: () => ({
+      id: "menurut kolom ini orangnya hilang atau tidak ditemukan",
+      en: "according to this column the person is missing or was not found",
+    }),
+    hint: () => ({
+      id: "pastikan pada keluarga atau desa, lalu betulkan kolomnya",
+      en: "ask the family or the desa, then correct the column",
+    }),
+  }),
+  "member/status-unrecognised": define({
+    severity: "warning",
+    message: () => ({
+      id: "isinya tidak menyebut hidup, meninggal, pindah atau hilang, jadi dianggap belum diisi",
+      en: "this says neither alive, deceased, moved nor missing, so it is taken as not filled in",
+    }),
+    hint: () => ({
+      id: "tulis `HIDUP`, `MATI`, `PINDAH` atau `HILANG`, atau kodenya `1`–`4`",
+      en: "write `HIDUP` (alive), `MATI`, `PINDAH` or `HILANG`, or its code, `1`–`4`",
+    }),
+  }),
   "member/same-person": define<{ other: number; file: string | null }>({
     severity: "warning",
     message: ({ other, file }) => ({
@@ -551,6 +595,17 @@ export const ISSUES = {
     hint: () => ({
       id: "tulis isinya, atau kosongkan bila tidak diketahui",
       en: "write the value, or leave the cell empty if it is not known",
+    }),
+  }),
+  "header/age-not-used": define<{ name: string; wanted: string }>({
+    severity: "warning",
+    message: ({ name, wanted }) => ({
+      id: `kolom \`${name}\` terlihat tetapi tidak dipakai: umur dihitung dari \`${wanted}\` pada tanggal pemeriksaan, bukan pada hari daftar dibuat`,
+      en: `the column \`${name}\` was seen and is not used: ages are counted from \`${wanted}\` on the day of the check, not on the day the list was made`,
+    }),
+    hint: ({ wanted }) => ({
+      id: `tambahkan kolom \`${wanted}\`; tahun lahir saja juga membantu, misalnya \`1980\``,
+      en: `add the column \`${wanted}\`; the year of birth alone helps too, such as \`1980\``,
     }),
   }),
   "cell/too-long": define<{ received: number; limit: number }>({

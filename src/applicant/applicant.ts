@@ -21,12 +21,18 @@ export const MARITAL_STATUSES = [
 /** The registers of the poor, oldest first (BDT 2015, DTPFMOTM, DTKS 2019, DTSEN 2025); `none` is "in no register". */
 export const REGISTERS = ["none", "bdt", "dtpfmotm", "dtks", "dtsen"] as const;
 
+/** Whether somebody is alive and lives there still, as `status_dasar` of OpenSID has it, in the order of its codes. */
+export const VITAL_STATUSES = ["alive", "deceased", "moved", "missing"] as const;
+
 /** A sex; see `SEXES`. */
 export type Sex = (typeof SEXES)[number];
 /** A marital status; see `MARITAL_STATUSES`. */
 export type MaritalStatus = (typeof MARITAL_STATUSES)[number];
 /** A register of the poor, or none; see `REGISTERS`. */
 export type Register = (typeof REGISTERS)[number];
+
+/** Whether somebody is alive and lives there still; see `VITAL_STATUSES`. */
+export type VitalStatus = (typeof VITAL_STATUSES)[number];
 
 const name = z.string().min(1);
 const sixteenDigits = z.string().regex(/^\d{16}$/);
@@ -91,6 +97,10 @@ export const applicantSchema = z.strictObject({
   hasSkill: z.boolean().meta({ description: "has a skill in the field of the KUBE" }).exactOptional(),
   area: areaSchema.meta({ description: "where the person lives" }).exactOptional(),
   kube: name.meta({ description: "name of the group" }).exactOptional(),
+  vitalStatus: z
+    .enum(VITAL_STATUSES)
+    .meta({ description: "whether the person is alive and lives there still" })
+    .exactOptional(),
   facts: z
     .record(z.string(), z.union([z.boolean(), z.number(), z.string()]))
     .meta({ description: "values of facts that a ruleset declares, by fact name" })

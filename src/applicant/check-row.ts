@@ -1,9 +1,9 @@
 /** Checks the values of one row against each other and against the day of the check. */
-import { fault } from "../issue.ts";
+import { type Fault, fault } from "../issue.ts";
 import { type Possible, valuesOf } from "../possible.ts";
 import { isCertainlyAfter } from "../row/partial-date.ts";
 import type { RecordFault } from "../row/read-cells.ts";
-import type { ParsedApplicant, Sex } from "./applicant.ts";
+import type { ParsedApplicant, Sex, VitalStatus } from "./applicant.ts";
 import type { TableField } from "./columns.ts";
 import { agreesWithBirthDate, decodeNik, hasPossibleBirthDate } from "./nik.ts";
 
@@ -12,12 +12,16 @@ export function checkRow(
   applicant: ParsedApplicant,
   asOf: string | undefined,
 ): readonly RecordFault<TableField>[] {
-  const { nik, sex, birthDate } = applicant;
-  const found: RecordFault<TableField>[] = [...checkNumbers(applicant)];
-  if (nik !== undefined) {
+  const { nik, sex, birthDate, vitalStatus } = applicant;
+  const isSwapped = areSwapped(applicant);
+  const found: RecordFault<TableField>[] = isSwapped
+    ? [{ fields: ["nik", "noKk"], fault: fault("nik/kk-swapped") }]
+    : [...checkNumbers(applicant)];
+  if (nik !== undefined && !isSwapped) {
     // A NIK outlives every correction of the data it was made from, so disagreement is a warning only.
     const parts = decodeNik(nik);
-    if (birthDate !== undefined && !agreesWithBirthDate(parts, birthDate)) {
+    // Of two readings of a date the NIK speaks against one, and that is the first that people would take.
+    if (birthDate !== undefined && !valuesOf(birthDate).every((date) => agreesWithBirthDate(parts, date))) {
       found.push({ fields: ["nik"], fault: fault("nik/birth-date-mismatch") });
     }
     if (sex !== undefined && !valuesOf<Sex>(sex).includes(parts.sex))
@@ -26,23 +30,41 @@ export function checkRow(
   if (asOf !== undefined && birthDate !== undefined && isInFuture(birthDate, asOf)) {
     found.push({ fields: ["birthDate"], fault: fault("date/in-future", { asOf }) });
   }
+  const ended = vitalStatus === undefined ? undefined : ENDED[vitalStatus];
+  if (ended !== undefined) found.push({ fields: ["vitalStatus"], fault: ended, keepsValues: true });
   return found;
 }
 
-/** The faults of a NIK and a No. KK against each other. */
-function checkNumbers({ nik, noKk, sex, birthDate }: ParsedApplicant): readonly RecordFault<TableField>[] {
-  if (nik === undefined || noKk === undefined) return [];
-  if (nik === noKk) return [{ fields: ["noKk"], fault: fault("kk/same-as-nik") }];
-  const [fromNik, fromKk] = [decodeNik(nik), decodeNik(noKk)];
-  // A No. KK holds the day it was recorded, and by chance it is a given birth date less than once in 10,000 times.
-  const isSwapped =
-    isDay(birthDate) &&
+/** Why somebody of that status cannot be told to be eligible. */
+const ENDED: Readonly<Record<VitalStatus, Fault | undefined>> = {
+  alive: undefined,
+  deceased: fault("member/deceased"),
+  moved: fault("member/moved"),
+  missing: fault("member/missing"),
+};
+
+/**
+ * Whether the birth date, and the sex, stand in the No. KK and not in the NIK. A No. KK holds the day it was recorded, and
+ * by chance it is a given day less than once in 10,000 times.
+ */
+function areSwapped({ nik, noKk, sex, birthDate }: ParsedApplicant): boolean {
+  if (nik === undefined || noKk === undefined || birthDate === undefined) return false;
+  const fromKk = decodeNik(noKk);
+  return (
+    valuesOf(birthDate).every(isDay) &&
     agreesWithBirthDate(fromKk, birthDate) &&
     (sex === undefined || valuesOf<Sex>(sex).includes(fromKk.sex)) &&
-    !agreesWithBirthDate(fromNik, birthDate);
-  if (isSwapped) return [{ fields: ["nik", "noKk"], fault: fault("nik/kk-swapped") }];
+    !agreesWithBirthDate(decodeNik(nik), birthDate)
+  );
+}
+
+/** The faults of a NIK and a No. KK that stand in their own columns. */
+function checkNumbers({ nik, noKk }: ParsedApplicant): readonly RecordFault<TableField>[] {
+  if (nik === undefined || noKk === undefined) return [];
+  if (nik === noKk) return [{ fields: ["noKk"], fault: fault("kk/same-as-nik") }];
+  const parts = decodeNik(noKk);
   // Nobody adds 40 to the day that a family card was recorded.
-  return fromKk.sex === "perempuan" && hasPossibleBirthDate(fromKk)
+  return parts.sex === "perempuan" && hasPossibleBirthDate(parts)
     ? [{ fields: ["noKk"], fault: fault("kk/looks-like-nik") }]
     : [];
 }
@@ -52,7 +74,7 @@ function isInFuture(birthDate: Possible<string>, asOf: string): boolean {
   return valuesOf(birthDate).every((date) => isCertainlyAfter(date, asOf));
 }
 
-/** Whether a birth date is known to the day. */
-function isDay(birthDate: Possible<string> | undefined): birthDate is string {
-  return typeof birthDate === "string" && birthDate.length === "YYYY-MM-DD".length;
+/** Whether a date is written to the day. */
+function isDay(date: string): boolean {
+  return date.length === "YYYY-MM-DD".length;
 }

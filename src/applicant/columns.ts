@@ -27,6 +27,7 @@ import { parseRegisterName } from "./values/parse-register-name.ts";
 import { parseSex } from "./values/parse-sex.ts";
 import { kkAt, nikAt, parseNameBesideNik, parseNikBesideName } from "./values/parse-shared-cell.ts";
 import { parseSkill } from "./values/parse-skill.ts";
+import { parseAlive, parseDeath, parseRemark, parseVitalStatus } from "./values/parse-vital-status.ts";
 
 /** A field of the table below. */
 export type TableField = FieldOf<Applicant>;
@@ -446,6 +447,45 @@ const FIELD_TABLE: FieldTable<Applicant> = {
         ],
         parse: parseSkill,
       },
+    ],
+  },
+  vitalStatus: {
+    isPersonal: true,
+    // Somebody who died is dead whatever another column says; alive is who is so in every column.
+    ranking: ["alive", "missing", "moved", "deceased"],
+    columns: [
+      {
+        header: "Status Dasar",
+        // OpenSID: status_dasar
+        aliases: ["Status Hidup", "Vital Status"],
+        parse: parseVitalStatus,
+      },
+      {
+        header: "Masih Hidup",
+        // DTSEN: masih_hidup_label
+        aliases: ["Masih Hidup Label", "Hidup", "Status Masih Hidup"],
+        parse: parseAlive,
+      },
+      {
+        header: "Ket Meninggal",
+        // SIKS-NG: KET_MENINGGAL
+        aliases: [
+          "Keterangan Meninggal",
+          "Status Meninggal",
+          "Meninggal",
+          "Sudah Meninggal",
+          "Hidup/Meninggal",
+        ],
+        parse: parseDeath,
+      },
+      {
+        header: "Keterangan",
+        aliases: ["Keterangan Lain", "Keterangan Lainnya"],
+        parse: parseRemark,
+        isRemark: true,
+      },
+      { header: "Ket", aliases: ["Ket Lain"], parse: parseRemark, isRemark: true },
+      { header: "Catatan", aliases: ["Catatan Lain"], parse: parseRemark, isRemark: true },
     ],
   },
 };

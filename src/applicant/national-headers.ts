@@ -65,7 +65,7 @@ const SIKS_NG = [
     "counter",
   ],
   ...["deleted_label", "isAktifHamil", "is_btn_dapodik", "is_btn_hidupkan", "is_btn_padankan"],
-  ...["keterangan_disabilitas", "keterangan_meninggal", "ket_meninggal", "masih_hidup_label", "padankan_at"],
+  ...["keterangan_disabilitas", "padankan_at"],
   ...["pendampingShow", "periode_blt", "periode_blt_bbm", "periode_bpnt", "periode_bpnt_ppkm", "periode_bst"],
   ...["periode_pbi", "periode_pena", "periode_permakanan", "periode_pkh", "periode_rutilahu"],
   ...["periode_sembako_adaptif", "periode_yapi", "verifyid", "prop_capil", "kab_capil", "id_kec", "id_desa"],
@@ -85,7 +85,7 @@ const SIAK_AND_OPENSID = [
   ...["NO_PROP", "NO_KAB", "NO_KEC", "NAMA_LGKP_IBU", "NAMA_LGKP_AYAH", "NIK_IBU", "NIK_AYAH"],
   ...["GOL_DRH", "GOL_DARAH", "NO_AKTA_LHR", "NO_AKTA_KWN", "TGL_KWN", "NO_AKTA_CRAI", "TGL_CRAI", "DUSUN"],
   ...["pendidikan_kk_id", "pendidikan_sedang_id", "kk_level", "warganegara_id", "ayah_nik", "nama_ayah"],
-  ...["ibu_nik", "nama_ibu", "golongan_darah_id", "status_dasar", "tempatlahir", "dokumen_pasport"],
+  ...["ibu_nik", "nama_ibu", "golongan_darah_id", "tempatlahir", "dokumen_pasport"],
   ...["dokumen_kitas", "akta_lahir", "akta_perkawinan", "tanggalperkawinan", "akta_perceraian"],
   ...[
     "tanggalperceraian",

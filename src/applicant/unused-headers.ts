@@ -3,12 +3,23 @@
 import { SHARED_UNUSED_HEADERS } from "../row/unused-headers.ts";
 import { NATIONAL_HEADERS } from "./national-headers.ts";
 
+/** The age is counted from the birth date: the day of the check is not the day the list was made. */
+export const AGE_HEADERS: readonly string[] = [
+  "Umur",
+  "Usia",
+  "Umur Saat Ini",
+  "Usia Saat Ini",
+  "Umur (Tahun)",
+  "Usia (Tahun)",
+  "Age",
+];
+
 /** The known but unused headers of a list of applicants. */
 export const UNUSED_HEADERS: readonly string[] = [
   ...SHARED_UNUSED_HEADERS,
   ...NATIONAL_HEADERS,
-  // The age is counted from the birth date: the day of the check is not the day the list was made.
-  ...["Umur", "Usia", "Tempat Lahir", "TmpLahir", "Tmp Lahir", "Agama", "Pendidikan", "Golongan Darah"],
+  ...AGE_HEADERS,
+  ...["Tempat Lahir", "TmpLahir", "Tmp Lahir", "Agama", "Pendidikan", "Golongan Darah"],
   ...[
     "Status Anggota",
     "Status Rumah",

@@ -2,6 +2,7 @@
 import { APPLICANT_COLUMNS, type Field, type TableField } from "../applicant/columns.ts";
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import type { Assumptions } from "../decide/decision.ts";
+import { ageHeaders } from "./age-headers.ts";
 import { type HeaderReader, type HeaderReaderOptions, headerReader } from "./header-reader.ts";
 import { type AskedFact, type LackingFacts, lackingFacts } from "./lacking-facts.ts";
 
@@ -20,8 +21,13 @@ export interface ListHeaders {
 
 export function listHeaders(options: HeaderReaderOptions): ListHeaders {
   const { read, supplied, mayHold, conclude } = headerReader(APPLICANT_COLUMNS, options);
+  const ages = ageHeaders();
   return {
-    read,
+    read(row) {
+      const header = read(row);
+      ages.look(header, row.file);
+      return header;
+    },
     supplied,
     conclude: (compiled, assumptions, elsewhere = []) => {
       const given: ReadonlySet<Field> = new Set([...supplied, ...elsewhere]);
@@ -29,7 +35,8 @@ export function listHeaders(options: HeaderReaderOptions): ListHeaders {
         ({ fact }) => !Object.hasOwn(assumptions, fact.name),
       );
       const found = lackingFacts(asked, { supplied: given, mayHold }, options.lang);
-      return { lacking: found.lacking, issues: Object.freeze([...conclude(), ...found.issues]) };
+      const seen = ages.conclude(supplied, options.lang);
+      return { lacking: found.lacking, issues: Object.freeze([...conclude(), ...found.issues, ...seen]) };
     },
   };
 }
@@ -46,7 +53,8 @@ function askedFacts(
     const fact = facts.get(name);
     if (fact === undefined) return [];
     const { column, fields, scope } = fact;
-    const canAssume = scope === "member" || column !== undefined;
+    // An age is each person's own: nobody can state one for a whole list.
+    const canAssume = (scope === "member" || column !== undefined) && !fields.includes("birthDate");
     if (column !== undefined) return [{ fact, fields: [column.field], header: column.header, canAssume }];
     const [field] = fields;
     // What no column can supply, such as the number of those not eligible, is not asked of the list.

@@ -4,6 +4,7 @@ import { SHARED_UNUSED_HEADERS } from "../row/unused-headers.ts";
 /** The known but unused headers of a list of monitoring records. */
 export const UNUSED_HEADERS: readonly string[] = [
   ...SHARED_UNUSED_HEADERS,
+  ...["Keterangan", "Ket", "Catatan"],
   // Persons: a record is of the group.
   ...["Ketua", "Nama Ketua", "Ketua KUBE", "Nama Ketua KUBE", "NIK Ketua", "Sekretaris", "Bendahara"],
   ...["Nama Sekretaris", "Nama Bendahara", "Nama Anggota", "Petugas", "Nama Petugas", "Petugas Monitoring"],

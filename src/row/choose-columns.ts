@@ -13,6 +13,8 @@ interface Choice<F extends string> {
   readonly meanings: readonly HeaderMeaning<F>[];
   readonly samples: Samples | undefined;
   readonly groupBy: string | null | undefined;
+  /** Whether the caller says that the column of a header is not to be read. */
+  readonly isLeftAlone: (name: string) => boolean;
 }
 
 /** One column that a header names, while it is not settled which of them are taken. */
@@ -27,7 +29,7 @@ interface Candidate<F extends string> {
  */
 export function chooseColumns<F extends string>(
   table: ColumnTable<F>,
-  { names, meanings, samples, groupBy }: Choice<F>,
+  { names, meanings, samples, groupBy, isLeftAlone }: Choice<F>,
 ): readonly ChosenColumns<F>[] {
   const told = meanings.map((meaning, position) =>
     candidatesOf(meaning).filter(({ column }) => isBorneOut(column, textsOf(samples, position))),
@@ -43,13 +45,16 @@ export function chooseColumns<F extends string>(
     settled.flat().map(({ column }) => column),
   );
   const words = new Set(names.map(levelText));
-  return settled.map((candidates, position) =>
-    candidates.flatMap(({ column }) => {
+  return settled.map((candidates, position) => {
+    const chosen = candidates.flatMap(({ column }) => {
       const givesWay = isWeak(column) && preferred.get(column.field) !== column;
       const isOtherGroup = column.field === table.groupField && groupBy !== undefined;
       return givesWay || isOtherGroup ? [] : [inThisList(column, words, textsOf(samples, position))];
-    }),
-  );
+    });
+    const name = names[position] ?? "";
+    const remark = chosen.length > 0 || isLeftAlone(name) ? undefined : table.remarkNamed(name);
+    return remark === undefined ? chosen : [remark];
+  });
 
   /** Whether a header known whole makes another known in part superfluous. */
   function replaces(column: Column<F>, other: Column<F>): boolean {

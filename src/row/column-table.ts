@@ -42,6 +42,8 @@ export interface ColumnTable<F extends string> {
   readonly groupField: F;
   /** The preferred column of a field: the one to add where a list lacks it. */
   readonly columnOf: (field: F) => Column<F>;
+  /** The column of remarks a header names: read where the header is nothing else. */
+  readonly remarkNamed: (header: string) => Column<F> | undefined;
   /** The column a header names, if it is one of the table's. */
   readonly columnNamed: (header: string) => Column<F> | undefined;
   /** The same by the header's canonical form, in which shortened words are written in full. */
@@ -76,8 +78,14 @@ export function createColumnTable<F extends string>({
     return columns.map((column) => ({ ...column, field, isPersonal }));
   };
   const columns = fields.flatMap(columnsOf);
-  const headers = columns.flatMap((column) =>
-    [column.header, ...column.aliases].map((word) => [word, column] as const),
+  const wordsOf = (column: Column<F>): readonly (readonly [string, Column<F>])[] =>
+    [column.header, ...column.aliases].map((word) => [word, column] as const);
+  const headers = columns.filter(({ isRemark }) => isRemark !== true).flatMap(wordsOf);
+  const remarks = new Map(
+    columns
+      .filter(({ isRemark }) => isRemark === true)
+      .flatMap(wordsOf)
+      .map(([word, column]) => [levelText(word), column]),
   );
   const byWord = new Map(headers.map(([word, column]) => [levelText(word), column]));
   const inFull = new Map(headers.map(([word, column]) => [canonicalWord(word), column]));
@@ -99,6 +107,7 @@ export function createColumnTable<F extends string>({
     words: [...byWord.keys()],
     unusedWords: new Set(known.map(levelText)),
     columnOf,
+    remarkNamed: (header) => remarks.get(levelText(header)),
     columnNamed: (header) => byWord.get(levelText(header)),
     columnInFull: (canonical) => inFull.get(canonical),
     unusedInFull: new Set(known.map(canonicalWord)),

@@ -26,6 +26,8 @@ export interface ColumnRow<T> {
   };
   /** What it says ends what the columns before it say: the value that no longer holds. */
   readonly ends?: T;
+  /** A column of remarks, read where its header is nothing else: a list may have several, and most say nothing of it. */
+  readonly isRemark?: true;
 }
 
 /** How the cells of a field's columns go together in a row. */

@@ -75,7 +75,7 @@ export function headerMeanings<F extends string>(
     const levelled = levelText(text);
     const column = declaredWords.get(levelled) ?? table.columnNamed(text);
     if (column !== undefined) return { kind: "column", column, isWhole: true };
-    if (table.unusedWords.has(levelled)) return UNUSED;
+    if (table.unusedWords.has(levelled) || table.remarkNamed(text) !== undefined) return UNUSED;
     const canonical = canonicalWord(text);
     const inFull = declaredWords.get(canonical) ?? table.columnInFull(canonical);
     if (inFull !== undefined) return { kind: "column", column: inFull, isWhole: true };

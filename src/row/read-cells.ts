@@ -34,6 +34,8 @@ export interface RecordFault<F extends string> {
   readonly fault: Fault;
   /** The fields at fault: the issue stands at the first one; if it is an error, none of them keeps its value. */
   readonly fields: readonly [F, ...F[]];
+  /** Whether the values are right and only speak against the person: they are kept, also with an error. */
+  readonly keepsValues?: true;
 }
 
 /** What became of a row: the record as far as known, and everything found wrong, in the order of the columns. */
@@ -69,8 +71,9 @@ export function readCells<R extends object, F extends string>(
     const value = readFeed(feed, cells, faults);
     if (value !== undefined) place(draft, feed, value);
   }
-  for (const { fields, fault: found } of check(asRecord<R>(draft))) {
+  for (const { fields, fault: found, keepsValues } of check(asRecord<R>(draft))) {
     faults.push({ fault: found, column: nameOf(header, fields[0]) });
+    if (keepsValues === true) continue;
     if (isError({ fault: found })) for (const field of fields) delete draft[field];
   }
   return {
@@ -143,7 +146,8 @@ function readFeed(
   const before = faults.length;
   const read = sources.map(({ position, name, column }): Reading => {
     const { value, faults: found } = readCell(cells[position], column.parse);
-    for (const each of found) faults.push({ fault: each, column: name });
+    // A remark that cannot be read is none.
+    if (column.isRemark !== true) for (const each of found) faults.push({ fault: each, column: name });
     return { name, value, ends: column.ends };
   });
   const half = isDoubled ? halfFilled(read) : undefined;

@@ -89,7 +89,8 @@ export function readHeader<F extends string>(
   const names = header.map(headerName);
   const said = readSaidColumns(table, options.columns, declared);
   const meanings = names.map(headerMeanings(table, { declared, said }));
-  const chosen = chooseColumns(table, { names, meanings, samples, groupBy });
+  const isLeftAlone = (name: string): boolean => said?.get(levelText(name)) === null;
+  const chosen = chooseColumns(table, { names, meanings, samples, groupBy, isLeftAlone });
   const sources = chosen.flatMap((columns, position) =>
     columns.map((column) => sourceAt(position, names, column)),
   );
@@ -179,12 +180,13 @@ function feedOf<F extends string>(
   const [key = field, ...inner] = field.split(".");
   const innerKey = inner.length === 0 ? undefined : inner.join(".");
   const sources = all.filter(({ column }) => column.field === field);
+  const values = sources.filter(({ column }) => column.isRemark !== true);
   return {
     ...table.jointOf(field),
     field,
     path: innerKey === undefined ? [key] : [key, innerKey],
     sources,
-    isDoubled: new Set(sources.map(({ name }) => levelText(name))).size < sources.length,
+    isDoubled: new Set(values.map(({ name }) => levelText(name))).size < values.length,
   };
 }
 
@@ -216,7 +218,7 @@ function findIssues<F extends string>(
     const first = columns.findIndex((each) =>
       each.some((one) => chosen.some((other) => isSameColumn(one, other))),
     );
-    if (chosen.length === 0 || first === position) return undefined;
+    if (chosen.every(({ isRemark }) => isRemark === true) || first === position) return undefined;
     return fault("header/duplicate", { first: quotableName(names[first] ?? ""), second: quoted });
   }
 }

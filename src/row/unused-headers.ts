@@ -1,20 +1,8 @@
 /** THE table of headers that lists of every kind carry and no rule needs. */
 
-/** Numbering, remarks, addresses below the desa, telephones: known, so they give no warning. */
+/** Numbering, addresses below the desa, telephones: known, so they give no warning. */
 export const SHARED_UNUSED_HEADERS: readonly string[] = [
-  ...[
-    "#",
-    "No",
-    "Nomor",
-    "No Urut",
-    "Nomor Urut",
-    "Keterangan",
-    "Ket",
-    "Catatan",
-    "Tanda Tangan",
-    "TTD",
-    "Foto",
-  ],
+  ...["#", "No", "Nomor", "No Urut", "Nomor Urut", "Tanda Tangan", "TTD", "Foto"],
   // The address below the desa; places are compared by desa and kecamatan.
   ...[
     "Alamat",

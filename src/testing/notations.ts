@@ -1,5 +1,5 @@
 /** THE table of how lists write values: for each field the texts of a value, the usual one first. */
-import type { MaritalStatus, Register, Sex } from "../applicant/applicant.ts";
+import type { MaritalStatus, Register, Sex, VitalStatus } from "../applicant/applicant.ts";
 import type { TableField } from "../applicant/columns.ts";
 import { OCCUPATIONS, type Occupation } from "../applicant/occupations.ts";
 import type { ColumnRow } from "../row/column.ts";
@@ -28,6 +28,13 @@ const MARITAL_STATUS_WORDS: Readonly<Record<MaritalStatus, readonly string[]>> =
   "kawin-belum-tercatat": ["KAWIN BELUM TERCATAT", "Kawin Tidak Tercatat", "Nikah Siri"],
   "cerai-hidup": ["CERAI HIDUP", "Cerai Hidup Tercatat", "CH", "3"],
   "cerai-mati": ["CERAI MATI", "Duda Mati", "CM", "4"],
+};
+
+const VITAL_STATUS_WORDS: Readonly<Record<VitalStatus, readonly string[]>> = {
+  alive: ["HIDUP", "1"],
+  deceased: ["MATI", "2"],
+  moved: ["PINDAH", "3"],
+  missing: ["HILANG", "4"],
 };
 
 const REGISTER_WORDS: Readonly<Record<Register, readonly string[]>> = {
@@ -83,6 +90,7 @@ export const NOTATIONS: { readonly [F in TableField]: FieldNotation } = {
   "area.code": { isWord: false, texts: (code: string) => [code, `'${code}`, code.replaceAll(".", "")] },
   hasFixedDomicile: { isWord: true, texts: answer },
   isWilling: { isWord: true, texts: answer },
+  vitalStatus: { isWord: true, texts: (status: VitalStatus) => VITAL_STATUS_WORDS[status] },
   hasSkill: { isWord: true, texts: (has: boolean) => (has ? SKILLS : NO_SKILLS) },
 };
 
