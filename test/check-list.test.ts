@@ -127,12 +127,23 @@ describe("checkList", () => {
     const { list } = await check([{ ...ageless, KUBE: "A" }]);
     expect(list.lacking).toEqual(["member.age", "kube.desaCount"]);
     expect(list.issues.map(({ code, hint }) => [code, hint])).toEqual([
-      [
-        "header/missing-column",
-        "tambahkan kolom itu, atau nyatakan untuk semua orang: `--assume member.age=…`",
-      ],
+      ["header/missing-column", "tambahkan kolom itu"],
       ["header/missing-column", "tambahkan kolom itu"],
     ]);
+    const { Keterampilan: __, ...unskilled } = person(1);
+    expect((await check([unskilled])).list.issues.map(({ hint }) => hint)).toEqual([
+      "tambahkan kolom itu, atau nyatakan untuk semua orang: `--assume member.hasSkill=…`",
+    ]);
+  });
+
+  it("tells of a column of ages where no column has birth dates, and nowhere else", async () => {
+    const { "Tanggal Lahir": _, ...ageless } = person(1, { Umur: "42" });
+    const { list } = await check([ageless]);
+    expect(list.issues.map(({ code, column }) => [code, column])).toEqual([
+      ["header/missing-column", null],
+      ["header/age-not-used", "Umur"],
+    ]);
+    expect((await check([person(1, { Umur: "42" })])).list.issues).toEqual([]);
   });
 
   it("does not ask for a column that an assumption stands in for", async () => {
