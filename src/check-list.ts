@@ -1,7 +1,7 @@
 /** The whole flow for a list: row → applicant → facts → decision, then groups. */
 
 import type { ParsedApplicant, Sex } from "./applicant/applicant.ts";
-import { parseCells } from "./applicant/parse-cells.ts";
+import { type ParsedRow, parseCells } from "./applicant/parse-cells.ts";
 import type { CompiledMembership } from "./decide/compile-membership.ts";
 import { toMembership } from "./decide/compile-membership.ts";
 import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
@@ -26,6 +26,7 @@ import { lookAhead } from "./list/look-ahead.ts";
 import { type MarkedRow, markCut, markRow } from "./list/mark-row.ts";
 import { samePersons } from "./list/same-persons.ts";
 import { isBeside, type ListRows, sourceRowOf, toSourceRow } from "./list/source-rows.ts";
+import { unsettledRows } from "./list/unsettled-rows.ts";
 import { areaPool, ownCopy, textPool } from "./row/own-copy.ts";
 import type { SaidColumns } from "./row/said-columns.ts";
 import type { SourceRow } from "./row/source-row.ts";
@@ -86,6 +87,7 @@ export async function* checkList(
   const niks = listNiks<KeptRow>();
   const numbers = cutNumbers<KeptRow>();
   const persons = samePersons<KeptRow>();
+  const unsettled = unsettledRows<KeptRow>();
   const keep = createKeeper();
   const kept: KeptRow[] = [];
   const beside = besideRows(lang);
@@ -98,17 +100,21 @@ export async function* checkList(
     const row = toSourceRow(each, kept.length + 1);
     const { line, ragged } = row;
     const header = headers.read(row);
-    const { applicant, issues } = parseCells(header, row.cells, { line, lang, asOf, ragged });
-    const decision = decideMember(compiled, applicant, { ...decideOptions, issues });
-    const share = groupShare(compiled, applicant, asOf, assume);
-    const keptRow = keep(row, applicant, share, decision, issues);
-    if (keptRow.nik !== undefined) niks.add(keptRow.nik, keptRow);
-    numbers.add(header, row.cells, keptRow);
+    const parsed = parseCells(header, row.cells, { line, lang, asOf, ragged });
+    const { applicant } = parsed;
+    const keptRow = keep(row, applicant, decide(parsed));
+    unsettled.add(header, row, keptRow.nik, keptRow);
+    numbers.add(header, row, keptRow);
     persons.add(applicant, keptRow);
     kept.push(keptRow);
   }
 
+  for (const { row, header, cells, columns } of unsettled.conclude()) {
+    const parsed = parseCells(header, cells, { line: row.line, lang, asOf, told: columns });
+    Object.assign(row, decide(parsed));
+  }
   for (const { field, row } of numbers.conclude()) markCut(row, field, lang);
+  for (const row of kept) if (row.nik !== undefined) niks.add(row.nik, row);
   for (const row of kept) {
     if (row.nik !== undefined) markRow(row, "nik", niks.faultsOf(row.nik, row), lang);
   }
@@ -139,6 +145,7 @@ export async function* checkList(
   const { lacking, issues: headerIssues } = headers.conclude(compiled, assume, listed?.supplied);
   const listIssues = Object.freeze([
     ...headerIssues,
+    ...unsettled.issues(lang),
     ...beside.issues,
     ...(listed?.issues ?? []),
     ...(joined?.issues ?? []),
@@ -161,46 +168,54 @@ export async function* checkList(
   });
   for (const row of kept) yield toCheckedMember(row);
   for (const decision of kubes) yield Object.freeze({ kind: "kube", decision });
+
+  function decide({ applicant, issues }: ParsedRow): DecidedRow {
+    const { nik, noKk } = applicant;
+    return {
+      nik: nik === undefined ? undefined : ownCopy(nik),
+      noKk: noKk === undefined ? undefined : ownCopy(noKk),
+      share: groupShare(compiled, applicant, asOf, assume),
+      decision: decideMember(compiled, applicant, { ...decideOptions, issues }),
+      issues,
+    };
+  }
+}
+
+/** What reading a row anew may change. */
+interface DecidedRow {
+  nik: string | undefined;
+  noKk: string | undefined;
+  share: GroupShare;
+  decision: MemberDecision;
+  issues: readonly Issue[];
 }
 
 /** What is kept of a row: what its report says, and what its group is counted from. Names and addresses are not. */
-interface KeptRow extends MarkedRow {
+interface KeptRow extends MarkedRow, DecidedRow {
   readonly file: string | null;
   readonly row: number;
-  readonly nik: string | undefined;
   readonly name: string | undefined;
   readonly kube: string | undefined;
   readonly area: DecidedMember["area"];
   readonly sex: Sex | undefined;
-  readonly share: GroupShare;
   /** The name of the group, of the spellings its rows have. */
   group: string | null;
 }
 
 /** Keeps rows without keeping the text of the file they were cut from. */
-function createKeeper(): (
-  row: SourceRow,
-  applicant: ParsedApplicant,
-  share: GroupShare,
-  decision: MemberDecision,
-  issues: readonly Issue[],
-) => KeptRow {
+function createKeeper(): (row: SourceRow, applicant: ParsedApplicant, decided: DecidedRow) => KeptRow {
   const kubes = textPool();
   const areas = areaPool();
-  return ({ file, line, row = line }, { nik, name, kube, noKk, area, sex }, share, decision, issues) => ({
+  return ({ file, line, row = line }, { name, kube, area, sex }, decided) => ({
+    ...decided,
     file,
     line,
     row,
     name: name === undefined ? undefined : ownCopy(name),
-    nik: nik === undefined ? undefined : ownCopy(nik),
     kube: kube === undefined ? undefined : kubes(kube),
-    noKk: noKk === undefined ? undefined : ownCopy(noKk),
     area: area === undefined ? undefined : areas(area),
     sex: typeof sex === "string" ? sex : undefined,
-    share,
     group: null,
-    decision,
-    issues,
   });
 }
 

@@ -11,6 +11,9 @@ export interface IssueDefinition<P> {
 /** How a cell or a list shows that Excel kept an identity number as a number, which holds only 15 digits. */
 export type ExcelDamage = "notation" | "number-ending-in-zero" | "too-many-end-in-zero";
 
+/** What is not known of a birth date: all but the year, the day, the century, or which of two numbers is the month. */
+export type KnownPart = "year" | "month" | "century" | "order";
+
 /** Why a date is no date: no such day, the month written first, or a year outside 1900–2100. */
 export type ImpossibleDate = "calendar" | "month-first" | "year";
 
@@ -122,6 +125,19 @@ const IMPOSSIBLE_DATES: Record<ImpossibleDate, Text> = {
   year: {
     id: "tahunnya di luar `1900`–`2100`",
     en: "the year is outside `1900`–`2100`",
+  },
+};
+
+const KNOWN_PARTS: Record<KnownPart, Text> = {
+  year: { id: "hanya tahunnya yang diketahui", en: "only the year is known" },
+  month: { id: "hanya bulan dan tahunnya yang diketahui", en: "only the month and the year are known" },
+  century: {
+    id: "tahunnya hanya dua angka, dan abadnya dapat yang lalu atau yang sekarang",
+    en: "the year has only two digits, and may be of the last century or of this one",
+  },
+  order: {
+    id: "hari dan bulannya dapat tertukar, dan NIK tidak memastikan yang mana",
+    en: "day and month may stand in either order, and the NIK does not settle which",
   },
 };
 
@@ -363,6 +379,25 @@ export const ISSUES = {
       en: "the year has only two digits, so its century is not certain",
     }),
     hint: () => WRITE_DATE,
+  }),
+  "date/known-in-part": define<{ part: KnownPart }>({
+    severity: "warning",
+    message: ({ part }) => ({
+      id: `${KNOWN_PARTS[part].id}, jadi umurnya hanya diketahui sebagian`,
+      en: `${KNOWN_PARTS[part].en}, so the age is known in part`,
+    }),
+    hint: () => WRITE_DATE,
+  }),
+  "date/month-first-column": define<{ name: string; count: number }>({
+    severity: "warning",
+    message: ({ name, count }) => ({
+      id: `kolom \`${name}\` ditulis dengan bulan di depan (\`${count}\` tanggal tidak mungkin dibaca lain), jadi dibaca begitu`,
+      en: `the column \`${name}\` is written month first (\`${count}\` dates can be nothing else), so it is read so`,
+    }),
+    hint: () => ({
+      id: "format kolom itu sebagai hari, bulan, tahun (`17/08/1980`); tanggal yang dapat dibaca dua cara diketahui hanya bila NIK memastikannya",
+      en: "format the column as day, month, year (`17/08/1980`); a date that can be read both ways is known only where the NIK settles it",
+    }),
   }),
   "date/unreadable": define({
     severity: "error",

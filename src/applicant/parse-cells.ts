@@ -1,6 +1,6 @@
 /** Reads the cells of one row under a header into an applicant and its issues. */
 import type { Issue } from "../issue.ts";
-import { type RowOptions, readCells } from "../row/read-cells.ts";
+import { type RereadOptions, readCells } from "../row/read-cells.ts";
 import type { Header } from "../row/read-header.ts";
 import type { ParsedApplicant } from "./applicant.ts";
 import { checkRow } from "./check-row.ts";
@@ -16,7 +16,7 @@ export interface ParsedRow {
 export function parseCells(
   header: Header<TableField>,
   cells: readonly unknown[],
-  options: RowOptions = {},
+  options: RereadOptions = {},
 ): ParsedRow {
   const check = (applicant: ParsedApplicant) => checkRow(applicant, options.asOf);
   const { record, issues } = readCells(header, cells, check, options);

@@ -1,21 +1,15 @@
 /** What only a whole column tells of NIK and No. KK: that Excel kept the numbers as numbers and cut the last digit off. */
 
 import type { TableField } from "../applicant/columns.ts";
-import { readKk } from "../applicant/values/parse-kk.ts";
-import { readNik } from "../applicant/values/parse-nik.ts";
 import type { IdentityNumber } from "../applicant/values/read-identity-number.ts";
 import { textOfCell } from "../row/read-cell.ts";
 import type { Header } from "../row/read-header.ts";
+import type { SourceRow } from "../row/source-row.ts";
 import { binomialTail } from "./binomial-tail.ts";
+import { byColumns } from "./by-columns.ts";
+import { NUMBER_READERS, type NumberField } from "./number-readers.ts";
 
-/** A kind of identity number that a list may hold. */
-export type NumberField = "nik" | "noKk";
-
-const READERS: Readonly<Record<NumberField, (cell: string) => IdentityNumber>> = {
-  nik: readNik,
-  noKk: readKk,
-};
-const FIELDS = Object.keys(READERS) as readonly NumberField[];
+const FIELDS = Object.keys(NUMBER_READERS) as readonly NumberField[];
 
 /** One number in ten ends in 0. */
 const CHANCE_OF_ZERO = 0.1;
@@ -40,25 +34,25 @@ interface Endings<P> {
 
 /** Collects the numbers of a list as its rows are read; which of them are cut is known once all of them are. */
 export interface CutNumbers<P> {
-  readonly add: (header: Header<TableField>, cells: readonly unknown[], row: P) => void;
+  readonly add: (header: Header<TableField>, source: SourceRow, row: P) => void;
   /** The rows that hold a cut number, of each kind. */
   readonly conclude: () => readonly { readonly field: NumberField; readonly row: P }[];
 }
 
 export function cutNumbers<P>(): CutNumbers<P> {
-  const columns = new Map<Header<TableField>, Record<NumberField, Endings<P>>>();
+  const columns = byColumns(FIELDS, () => ({ nik: noEndings<P>(), noKk: noEndings<P>() }));
 
-  function add(header: Header<TableField>, cells: readonly unknown[], row: P): void {
-    const known = columns.get(header) ?? { nik: noEndings<P>(), noKk: noEndings<P>() };
-    columns.set(header, known);
+  function add(header: Header<TableField>, { file, cells }: SourceRow, row: P): void {
+    const known = columns.at(header, file);
     for (const { field, sources } of header.feeds) {
       if (!isNumberField(field)) continue;
-      for (const { position } of sources) count(known[field], digitsOf(cells[position], READERS[field]), row);
+      for (const { position } of sources)
+        count(known[field], digitsOf(cells[position], NUMBER_READERS[field]), row);
     }
   }
 
   function conclude(): readonly { readonly field: NumberField; readonly row: P }[] {
-    return [...columns.values()].flatMap((endings) => {
+    return columns.all().flatMap((endings) => {
       const both = FIELDS.map((field) => endings[field]);
       const areBoth = isCut(...both);
       return FIELDS.flatMap((field) => {
@@ -78,7 +72,7 @@ function noEndings<P>(): Endings<P> {
 }
 
 function isNumberField(field: string): field is NumberField {
-  return Object.hasOwn(READERS, field);
+  return Object.hasOwn(NUMBER_READERS, field);
 }
 
 /** The digits of a cell, if it holds such a number; a serial of 0000 is rather one that was cut. */

@@ -4,7 +4,7 @@ import { withErrors } from "../decide/decide-member.ts";
 import type { MemberDecision } from "../decide/decision.ts";
 import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
 import type { Language } from "../language.ts";
-import type { NumberField } from "./cut-numbers.ts";
+import type { NumberField } from "./number-readers.ts";
 
 /** A row as a list keeps it, as far as more may be found out of it. */
 export interface MarkedRow {

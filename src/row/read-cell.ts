@@ -2,7 +2,7 @@
 import { fault } from "../issue.ts";
 import { cleanText } from "./clean-text.ts";
 import { levelText } from "./level-text.ts";
-import { type CellParser, type CellResult, MISSING, reject } from "./values/cell-parser.ts";
+import { type CellContext, type CellParser, type CellResult, MISSING, reject } from "./values/cell-parser.ts";
 import { emptyMarkOf } from "./values/empty-marks.ts";
 
 /** Longer cells are not read: no expression ever runs over more characters. */
@@ -12,7 +12,7 @@ const MAX_CELL_LENGTH = 10_000;
  * Reads a cell by its column's parser. An empty cell is missing, which is no fault of the cell; a mark such as `#N/A` is
  * missing too, and told of, unless the column gives it a meaning.
  */
-export function readCell<T>(cell: unknown, parse: CellParser<T>): CellResult<T> {
+export function readCell<T>(cell: unknown, parse: CellParser<T>, context: CellContext = {}): CellResult<T> {
   const raw = textOf(cell);
   if (raw === undefined) return reject(fault("cell/not-text", { received: typeof cell }));
   if (raw.length > MAX_CELL_LENGTH) {
@@ -22,7 +22,8 @@ export function readCell<T>(cell: unknown, parse: CellParser<T>): CellResult<T> 
   if (text === "") return MISSING;
   const mark = emptyMarkOf(text);
   const isEmpty = mark !== undefined && parse.ownWords?.has(levelText(text)) !== true;
-  return isEmpty ? reject(fault("cell/empty-mark", { mark })) : parse(text);
+  if (isEmpty) return reject(fault("cell/empty-mark", { mark }));
+  return parse.inContext?.(text, context) ?? parse(text);
 }
 
 /** Whether a cell says nothing at all. */

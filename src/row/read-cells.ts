@@ -10,6 +10,7 @@ import { quotableName } from "./header-name.ts";
 import { readCell } from "./read-cell.ts";
 import type { Feed, Header } from "./read-header.ts";
 import type { SaidColumns } from "./said-columns.ts";
+import type { CellContext, ColumnKnowledge } from "./values/cell-parser.ts";
 
 /** Where a row stands and how it is read. */
 export interface RowOptions {
@@ -27,6 +28,12 @@ export interface RowOptions {
 export interface RecordOptions extends RowOptions {
   /** What columns hold whose headers do not say it: header → field, its header, or `-` for a column to leave alone. */
   readonly columns?: SaidColumns | undefined;
+}
+
+/** How a row is read once all rows of its list have been: the reading of one row may depend on the others. */
+export interface RereadOptions extends RowOptions {
+  /** What only the whole list tells of the columns, by field. */
+  readonly told?: Readonly<Record<string, ColumnKnowledge | undefined>> | undefined;
 }
 
 /** A fault of a record as a whole. */
@@ -62,13 +69,14 @@ export function readCells<R extends object, F extends string>(
   header: Header<F>,
   source: readonly unknown[],
   check: (record: R) => readonly RecordFault<NoInfer<F>>[],
-  options: RowOptions,
+  options: RereadOptions,
 ): ReadRow<R> {
   const { cells, ragged = options.ragged } = alignCells(header.columns, source);
   const faults: PlacedFault[] = ragged === undefined ? [] : [toRaggedFault(ragged)];
   const draft: Draft = {};
   for (const feed of header.feeds) {
-    const value = readFeed(feed, cells, faults);
+    const context = { asOf: options.asOf, column: options.told?.[feed.field], record: draft };
+    const value = readFeed(feed, cells, context, faults);
     if (value !== undefined) place(draft, feed, value);
   }
   for (const { fields, fault: found, keepsValues } of check(asRecord<R>(draft))) {
@@ -141,11 +149,12 @@ function withoutEnded(reading: Reading, all: readonly Reading[]): Reading {
 function readFeed(
   { sources, isDoubled, ranking, join, whenMissing }: Feed,
   cells: readonly unknown[],
+  context: CellContext,
   faults: PlacedFault[],
 ): unknown {
   const before = faults.length;
   const read = sources.map(({ position, name, column }): Reading => {
-    const { value, faults: found } = readCell(cells[position], column.parse);
+    const { value, faults: found } = readCell(cells[position], column.parse, context);
     // A remark that cannot be read is none.
     if (column.isRemark !== true) for (const each of found) faults.push({ fault: each, column: name });
     return { name, value, ends: column.ends };

@@ -50,6 +50,8 @@ const FAULTS: readonly Fault[] = [
   fault("date/impossible", { reason: "month-first" }),
   fault("date/impossible", { reason: "year" }),
   fault("date/two-digit-year"),
+  ...(["year", "month", "century", "order"] as const).map((part) => fault("date/known-in-part", { part })),
+  fault("date/month-first-column", { name: "Tanggal Lahir", count: 3 }),
   fault("date/unreadable"),
   fault("date/in-future", { asOf: "2022-02-22" }),
   fault("choice/unknown", { expected: ["ya", "tidak"] }),
@@ -160,6 +162,8 @@ test("the warnings are those that leave a person eligible", () => {
     "kk/looks-like-nik",
     "kk/in-two-groups",
     "kk/missing-in-group",
+    "date/known-in-part",
+    "date/month-first-column",
     "choice/unspecific",
     "marital-status/unspecific",
     "occupation/unrecognised",
@@ -172,6 +176,7 @@ test("the warnings are those that leave a person eligible", () => {
     "header/unknown",
     "header/ambiguous",
     "header/missing-column",
+    "header/age-not-used",
     "kube/said-once",
     "area/said-once",
     "kube/same-name",
@@ -182,7 +187,6 @@ test("the warnings are those that leave a person eligible", () => {
     "kube/not-listed",
     "kube/near-names",
     "cell/empty-mark",
-    "header/age-not-used",
     "row/too-few-cells",
   ]);
 });

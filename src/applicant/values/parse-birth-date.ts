@@ -1,20 +1,125 @@
-/** Reads a birth date: a day as village lists write it, or a month or a year where no more is known. */
+/** Reads a birth date: a day where the cell, its column and the NIK of its row leave no choice, else as far as it is known. */
+import { type Fault, fault } from "../../issue.ts";
+import type { KnownPart } from "../../issue-catalogue.ts";
+import { oneOf, type Possible } from "../../possible.ts";
+import {
+  accept,
+  type CellContext,
+  type CellParser,
+  type CellResult,
+  contextParser,
+  reject,
+} from "../../row/values/cell-parser.ts";
+import { dateTextsIn } from "../../row/values/place-and-date.ts";
+import { type DateReading, type DateReadings, readDate } from "../../row/values/read-date.ts";
+import { agreesWithBirthDate, decodeNik } from "../nik.ts";
 
-import type { Possible } from "../../possible.ts";
-import { isPartialDate } from "../../row/partial-date.ts";
-import { accept, type CellResult } from "../../row/values/cell-parser.ts";
-import { parseDate } from "../../row/values/parse-date.ts";
-import { withoutTextMark } from "../../row/values/text-mark.ts";
+/** How old a person of a list may be: of two centuries only one may give such an age. */
+const OLDEST = 120;
 
-/** `1980`, `1980-02`. */
-const MONTH_OR_YEAR = /^(\d{4})(?:-\d{2})?$/;
+const MONTH_FIRST = reject(fault("date/impossible", { reason: "month-first" }));
+const TWO_DIGIT_YEAR = reject(fault("date/two-digit-year"));
 
-/** The birth date of a cell, as precisely as it is written. */
-export function parseBirthDate(cell: string): CellResult<Possible<string>> {
-  const text = withoutTextMark(cell);
-  const [, year] = MONTH_OR_YEAR.exec(text) ?? [];
-  if (year === undefined || !isPartialDate(text)) return parseDate(cell);
-  // Whether lists can mean a year at all is what `parseDate` knows.
-  const { faults } = parseDate(`${year}-1-1`);
-  return faults.length > 0 ? { faults } : accept(text);
+/** What a date whose day and month are numbers tells of the order of its column. */
+export type OrderEvidence = "day-first" | "month-first" | "either";
+
+/** What the birth date of a cell tells of the order of its column; `undefined` where it is in no order or in none. */
+export function orderOfBirthDate(cell: string): OrderEvidence | undefined {
+  return orderOf(readingsIn(cell));
+}
+
+/** Whether a NIK confirms what a cell says read day first. */
+export function isDayFirstBy(nik: string | undefined, cell: string): boolean {
+  return nik !== undefined && confirms(nik, readingsIn(cell).dayFirst);
+}
+
+/** The readings of the first text of a cell that is a date in some order; a place may stand before it. */
+function readingsIn(cell: string): DateReadings {
+  const whole = readDate(cell);
+  if (!isFault(whole.dayFirst) || whole.monthFirst !== undefined) return whole;
+  const readings = dateTextsIn(cell).map(readDate);
+  return readings.find(({ dayFirst, monthFirst }) => !isFault(dayFirst) || monthFirst !== undefined) ?? whole;
+}
+
+/**
+ * The birth date of a cell. Day comes first. What can only be month first is a fault, unless the whole column is written so;
+ * and in a column that holds such dates, one that may be either is read as the NIK of its row confirms, else in part.
+ */
+export const parseBirthDate: CellParser<Possible<string>> = contextParser(readBirthDate);
+
+function readBirthDate(cell: string, { asOf, column, record }: CellContext): CellResult<Possible<string>> {
+  const nik = typeof record?.["nik"] === "string" ? record["nik"] : undefined;
+  const readings = readDate(cell);
+  const { dayFirst, monthFirst = dayFirst } = readings;
+  switch (orderOf(readings)) {
+    case "month-first":
+      return column?.dateOrder === "month-first" ? settle([monthFirst], asOf) : MONTH_FIRST;
+    case "either":
+      return settle(chosen(dayFirst, monthFirst, nik, column?.dateOrder !== undefined), asOf);
+    default:
+      return dayFirst.fault === undefined ? settle([dayFirst], asOf) : reject(dayFirst.fault);
+  }
+}
+
+function orderOf({ dayFirst, monthFirst }: DateReadings): OrderEvidence | undefined {
+  if (monthFirst === undefined || (isFault(dayFirst) && isFault(monthFirst))) return undefined;
+  if (isFault(dayFirst)) return "month-first";
+  return isFault(monthFirst) ? "day-first" : "either";
+}
+
+function isFault(reading: DateReading): boolean {
+  return reading.fault !== undefined;
+}
+
+/** Of a date that may be either, the reading to take, or both; `isMixed` says that its column has dates month first. */
+function chosen(
+  dayFirst: DateReading,
+  monthFirst: DateReading,
+  nik: string | undefined,
+  isMixed: boolean,
+): readonly DateReading[] {
+  const isDayFirst = nik !== undefined && confirms(nik, dayFirst);
+  const isMonthFirst = nik !== undefined && confirms(nik, monthFirst);
+  if (isDayFirst === isMonthFirst) return isMixed ? [dayFirst, monthFirst] : [dayFirst];
+  if (isDayFirst) return [dayFirst];
+  // One NIK alone does not turn the order of a column: it may be the NIK that is wrong.
+  return isMixed ? [monthFirst] : [dayFirst, monthFirst];
+}
+
+function confirms(nik: string, reading: DateReading): boolean {
+  const parts = decodeNik(nik);
+  return reading.fault === undefined && reading.dates.some((date) => agreesWithBirthDate(parts, date));
+}
+
+/** The date that the readings leave, or the dates that it may be. */
+function settle(readings: readonly DateReading[], asOf: string | undefined): CellResult<Possible<string>> {
+  const known = readings.flatMap((reading) => (reading.fault === undefined ? [reading] : []));
+  const dates = known.flatMap((reading) => inCentury(reading.dates, asOf));
+  const date = oneOf(dates);
+  if (date === undefined) return TWO_DIGIT_YEAR;
+  const part = partOf(known, date);
+  // A month or a year of two centuries is more than can be said of a date.
+  if (part !== undefined && part !== "order" && part !== "century" && dates.length > 1) return TWO_DIGIT_YEAR;
+  const warnings: readonly Fault[] = part === undefined ? [] : [fault("date/known-in-part", { part })];
+  return accept(date, ...warnings);
+}
+
+/** The dates by which somebody would be neither unborn nor older than people get; all of them where no day is given. */
+function inCentury(dates: readonly string[], asOf: string | undefined): readonly string[] {
+  if (asOf === undefined || dates.length < 2) return dates;
+  const earliest = `${Number(asOf.slice(0, 4)) - OLDEST - 1}${asOf.slice(4)}`;
+  // ISO dates sort as texts, and so do their beginnings with the same beginning of the limit.
+  const possible = dates.filter((date) => {
+    const [first, last] = [earliest.slice(0, date.length), asOf.slice(0, date.length)];
+    return date >= first && date <= last && !(date === earliest);
+  });
+  return possible;
+}
+
+/** What is not known of a date, if it is known in part. */
+function partOf(readings: readonly DateReading[], date: Possible<string>): KnownPart | undefined {
+  if (readings.length > 1) return "order";
+  if (typeof date !== "string") return "century";
+  const [reading] = readings;
+  return reading?.fault === undefined && reading?.precision !== "day" ? reading?.precision : undefined;
 }

@@ -1,7 +1,14 @@
 /** Reads a No. KK: 16 digits, of which nothing further is checked. */
 import { fault } from "../../issue.ts";
-import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
-import { type IdentityNumber, readIdentityNumber } from "./read-identity-number.ts";
+import {
+  accept,
+  type CellContext,
+  type CellParser,
+  type CellResult,
+  contextParser,
+  reject,
+} from "../../row/values/cell-parser.ts";
+import { type IdentityNumber, readIdentityNumber, withKeptDigits } from "./read-identity-number.ts";
 
 const PREFIX = /^(?:(?:no|nomor)\b[. ]{0,2})?(?:n?kk|kartu keluarga)\b[ .:=-]{0,3}/i;
 
@@ -13,8 +20,10 @@ export function readKk(cell: string): IdentityNumber {
 }
 
 /** The family card number of a cell. What is written for want of one is no household, so it is missing. */
-export function parseKk(cell: string): CellResult<string> {
-  const number = readKk(cell);
+export const parseKk: CellParser<string> = contextParser(readKkCell);
+
+function readKkCell(cell: string, { column }: CellContext): CellResult<string> {
+  const number = withKeptDigits(readKk(cell), column);
   switch (number.fault) {
     case "none":
     case "placeholder":

@@ -1,8 +1,16 @@
 /** Reads a NIK: 16 digits with a possible birth date in them. */
 import { fault } from "../../issue.ts";
-import { accept, type CellResult, MISSING, reject } from "../../row/values/cell-parser.ts";
+import {
+  accept,
+  type CellContext,
+  type CellParser,
+  type CellResult,
+  contextParser,
+  MISSING,
+  reject,
+} from "../../row/values/cell-parser.ts";
 import { decodeNik, hasKnownProvince, hasPossibleBirthDate } from "../nik.ts";
-import { type IdentityNumber, readIdentityNumber } from "./read-identity-number.ts";
+import { type IdentityNumber, readIdentityNumber, withKeptDigits } from "./read-identity-number.ts";
 
 const PREFIX = /^(?:(?:no|nomor)\b[. ]{0,2})?(?:nik|ktp)\b(?:[ -]?ktp\b)?[ .:=-]{0,3}/i;
 
@@ -12,8 +20,10 @@ export function readNik(cell: string): IdentityNumber {
 }
 
 /** The NIK of a cell; an unknown province is only a warning, as provinces are split from time to time. */
-export function parseNik(cell: string): CellResult<string> {
-  const number = readNik(cell);
+export const parseNik: CellParser<string> = contextParser(readNikCell);
+
+function readNikCell(cell: string, { column }: CellContext): CellResult<string> {
+  const number = withKeptDigits(readNik(cell), column);
   switch (number.fault) {
     case "none":
       return MISSING;

@@ -1,12 +1,13 @@
 /** Reads the 16 digits of a NIK or a No. KK, or tells what became of them. A digit is never changed: kept or refused. */
 import { levelText } from "../../row/level-text.ts";
+import type { ColumnKnowledge } from "../../row/values/cell-parser.ts";
 import { withoutTextMark } from "../../row/values/text-mark.ts";
 import { isPlaceholder } from "./is-placeholder.ts";
 
 /** The digits, or what is wrong with them. Some are there and yet not to be taken: of a number that was kept as one, and of
  * a serial number 0000. */
 export type IdentityNumber =
-  | { readonly fault?: undefined; readonly digits: string }
+  | { readonly fault?: undefined; readonly digits: string; readonly isNumber: boolean }
   | { readonly fault: "none" | "not-digits"; readonly digits?: undefined }
   | { readonly fault: "placeholder"; readonly digits?: string }
   | {
@@ -107,10 +108,21 @@ export function readIdentityNumber(cell: string, prefix: RegExp): IdentityNumber
   const isCut = number !== undefined && (digits.endsWith("0") || !Number.isSafeInteger(Number(digits)));
   if (isCut) return { fault: "excel-damaged", damage: "number-ending-in-zero", digits };
   if (isPlaceholder(digits)) return { fault: "placeholder" };
-  return NO_SERIAL.test(digits) ? { fault: "placeholder", digits } : { digits };
+  return NO_SERIAL.test(digits)
+    ? { fault: "placeholder", digits }
+    : { digits, isNumber: number !== undefined };
 }
 
 /** The digits of a number with a mark before every three of them, and perhaps a fraction of nothing. */
 function thousands(text: string): string {
   return text.replace(/[.,]0+$/, (tail) => (tail.length === 4 ? tail : "")).replaceAll(/[^0-9]/g, "");
+}
+
+/** A number that ends in 0, in a column whose numbers are known to have all their digits. */
+export function withKeptDigits(number: IdentityNumber, column: ColumnKnowledge | undefined): IdentityNumber {
+  if (column?.keepsDigits !== true || number.fault !== "excel-damaged" || number.digits === undefined)
+    return number;
+  const { digits } = number;
+  if (!Number.isSafeInteger(Number(digits))) return number;
+  return NO_SERIAL.test(digits) ? { fault: "placeholder", digits } : { digits, isNumber: true };
 }

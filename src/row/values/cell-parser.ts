@@ -7,11 +7,37 @@ export interface CellResult<T> {
   readonly faults: readonly Fault[];
 }
 
+/** What only a whole column tells of its cells. */
+export interface ColumnKnowledge {
+  /** The order of dates that are not day first throughout: all month first, or each in one order or the other. */
+  readonly dateOrder?: "month-first" | "mixed" | undefined;
+  /** Whether numbers of this column that were kept as numbers have all their digits, so that a 0 at the end is one. */
+  readonly keepsDigits?: boolean | undefined;
+}
+
+/** What a parser may lean on beside its cell. */
+export interface CellContext {
+  /** The day of the check, an ISO date. */
+  readonly asOf?: string | undefined;
+  readonly column?: ColumnKnowledge | undefined;
+  /** What was read of the row so far, in the order of the fields of its table. */
+  readonly record?: Readonly<Record<string, unknown>>;
+}
+
 /** Reads a trimmed, non-empty text of at most `MAX_CELL_LENGTH` characters. */
 export interface CellParser<T> {
   (cell: string): CellResult<T>;
   /** Words, levelled, that say something in this column, also where they are marks of an empty cell elsewhere. */
   readonly ownWords?: ReadonlySet<string> | undefined;
+  /** The same for a parser that leans on more than its cell; alone, it reads a cell of which nothing else is known. */
+  readonly inContext?: (cell: string, context: CellContext) => CellResult<T>;
+}
+
+/** The parser of cells that are read with what is known beside them. */
+export function contextParser<T>(
+  parse: (cell: string, context: CellContext) => CellResult<T>,
+): CellParser<T> {
+  return Object.assign((cell: string) => parse(cell, {}), { inContext: parse });
 }
 
 const NO_FAULTS: readonly Fault[] = Object.freeze([]);

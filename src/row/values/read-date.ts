@@ -43,14 +43,16 @@ const NAMED = String.raw`(\p{L}{3,10}|[ivx]{1,4})`;
 const NOTATIONS: readonly Notation[] = [
   // 1980-08-17, 1980/08/17
   { pattern: /^(\d{4}) ?([-/.,\\_ ]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/u, order: "ymd" },
+  // 80-08-17: no day is so great
+  { pattern: /^(3[2-9]|[4-9]\d) ?([-/.,\\_ ]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/u, order: "ymd" },
   // 17/08/1980, 17-08-1980, 17.08.1980, 17/08/80, 17/08/'80
   {
     pattern: /^(\d{1,2}) ?([-/.,\\_ ]) ?(\d{1,2}) ?\2 ?(\d{4}|['’]?\d{2})$/u,
     order: "dmy",
     isNumeric: true,
   },
-  // 80-08-17: no day is so great
-  { pattern: /^(3[2-9]|[4-9]\d) ?([-/.,\\_ ]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/u, order: "ymd" },
+  // 1980, tahun 1980
+  { pattern: /^(?:(?:tahun|thn|th)\.? ?)?(\d{4})$/iu, order: "y" },
   // 17 Agustus 1980, 17-Agt-80, 17-VIII-1980
   { pattern: named(String.raw`(\d{1,2})`, "0", NAMED, "0", String.raw`(\d{4}|['’]?\d{2})`), order: "dmy" },
   // Agustus 17, 1980
@@ -63,8 +65,6 @@ const NOTATIONS: readonly Notation[] = [
   // 02/1980, 1980-02
   { pattern: /^(\d{1,2}) ?([-/.]) ?(\d{4})$/u, order: "my" },
   { pattern: /^(\d{4}) ?([-/]) ?(\d{1,2})$/u, order: "ym" },
-  // 1980, tahun 1980
-  { pattern: /^(?:(?:tahun|thn|th)\.? ?)?(\d{4})$/iu, order: "y" },
 ];
 
 /** Eight digits: 17081980 or 19800817. No text is a day in both, as no month is 19 or 20. */
@@ -81,7 +81,7 @@ const WEEKDAY =
 const TRAILING_MARKS = /[.,; ]+$/u;
 const DASHES = /[‐‑‒–—−]/gu;
 /** What is written for a day or a month that is not known: 00/00/1980, xx-02-1980, ?/?/1980 */
-const UNKNOWN_PARTS = /^(?:(?:0{1,2}|x{1,2}|\?{1,2}|-{1,2}|_{1,2}|\*{1,2}|…|\.{2,3})([-/.])){1,2}/iu;
+const UNKNOWN_PART = /^(?:0{1,2}|x{1,2}|\?{1,2}|-{1,2}|_{1,2}|\*{1,2}|\.{2,3})([-/.])/iu;
 
 const UNREADABLE: DateReading = { fault: fault("date/unreadable") };
 const IMPOSSIBLE_DAY: DateReading = { fault: fault("date/impossible", { reason: "calendar" }) };
@@ -103,7 +103,7 @@ function readDay(text: string): DateReadings {
   const bare = text.replace(DECIMAL_TAIL, "$1");
   if (EXCEL_SERIAL.test(bare)) return only(readSerial(Number(bare)));
   if (EIGHT_DIGITS.test(bare)) return readEightDigits(bare);
-  const known = bare.replace(UNKNOWN_PARTS, (parts) => parts.replaceAll(/[^-/.]+|\.{2,3}/gu, "0"));
+  const known = withZeros(bare);
   for (const { pattern, order, isNumeric } of NOTATIONS) {
     const match = pattern.exec(known);
     if (match === null) continue;
@@ -112,6 +112,15 @@ function readDay(text: string): DateReadings {
     return readParts(parts, order, isNumeric === true);
   }
   return only(UNREADABLE);
+}
+
+/** The text with zeros for the parts at its beginning that are not known. */
+function withZeros(text: string): string {
+  const [first, mark] = UNKNOWN_PART.exec(text) ?? [];
+  if (first === undefined) return text;
+  const rest = text.slice(first.length);
+  const [second, secondMark] = UNKNOWN_PART.exec(rest) ?? [];
+  return second === undefined ? `0${mark}${rest}` : `0${mark}0${secondMark}${rest.slice(second.length)}`;
 }
 
 function readParts(parts: readonly string[], order: Order, isNumeric: boolean): DateReadings {
