@@ -1,20 +1,20 @@
 /** Decodes a file of unknown encoding while it is being read: UTF-8, UTF-16, windows-1252, or UTF-8 mixed with windows-1252. */
-import { InputError } from "../error.ts";
+
+import { cleaner } from "./clean-pieces.ts";
 import { joinBytes } from "./join-bytes.ts";
-import { HEAD_BYTES, recogniseFormat } from "./recognise-format.ts";
-import { SHEET_FAULTS } from "./sheet-faults.ts";
+import { HEAD_BYTES } from "./recognise-format.ts";
 
 /** Turns the next bytes of a file into text; it remembers what a character cut in two at their end needs. */
 type Decode = (bytes: Uint8Array, end: boolean) => string;
 
 /**
- * The text of a file, piece by piece, without its byte order mark.
+ * The text of a file, piece by piece, without byte order marks and the end mark of DOS.
  *
  * UTF-16 is recognised by its byte order mark or by where its NUL bytes stand. Anything else is read as UTF-8, and each byte
  * that is not part of valid UTF-8 as windows-1252, so that lists pasted together from both come out right in one pass. The
  * result does not depend on how the bytes are cut into chunks. `file` is what messages call the file.
  *
- * Throws `InputError` for a file that is no text: an Excel workbook, a PDF, anything with NUL bytes in it.
+ * Throws `InputError` for a file with NUL bytes in it: it is no text.
  *
  * @example
  * for await (const text of decodeText([Uint8Array.of(0x4b, 0x61, 0x66, 0xe9)])) text; // "Kafé"
@@ -26,6 +26,7 @@ export async function* decodeText(
   let decode: Decode | null = null;
   let waiting: Uint8Array[] = [];
   let size = 0;
+  const clean = cleaner(file);
 
   for await (const chunk of chunks) {
     waiting.push(chunk);
@@ -33,23 +34,16 @@ export async function* decodeText(
     if (decode === null && size < HEAD_BYTES) continue;
     const bytes = joinBytes(waiting);
     waiting = [];
-    decode ??= chooseDecoder(bytes, file);
-    yield withoutNul(decode(bytes, false), file);
+    decode ??= chooseDecoder(bytes);
+    yield clean(decode(bytes, false));
   }
   const rest = joinBytes(waiting);
-  decode ??= chooseDecoder(rest, file);
-  yield withoutNul(decode(rest, true), file);
+  decode ??= chooseDecoder(rest);
+  yield clean(decode(rest, true));
 }
 
-function withoutNul(text: string, file: string | null): string {
-  if (text.includes("\0")) throw new InputError(SHEET_FAULTS.nulBytes({ file }));
-  return text;
-}
-
-function chooseDecoder(bytes: Uint8Array, file: string | null): Decode {
+function chooseDecoder(bytes: Uint8Array): Decode {
   const head = bytes.subarray(0, HEAD_BYTES);
-  const foreign = recogniseFormat(head);
-  if (foreign !== null) throw new InputError(SHEET_FAULTS.foreignFormat({ file, ...foreign }));
   const utf16 = recogniseUtf16(head);
   return utf16 === null ? createMixedDecoder() : createUtf16Decoder(utf16);
 }
@@ -73,15 +67,11 @@ function createUtf16Decoder(encoding: "utf-16le" | "utf-16be"): Decode {
 
 function createMixedDecoder(): Decode {
   let cut: Uint8Array = new Uint8Array(0);
-  let started = false;
   return (bytes, end) => {
     const joined = cut.length === 0 ? bytes : joinBytes([cut, bytes]);
     const whole = end ? joined.length : joined.length - cutSequenceLength(joined);
     cut = joined.subarray(whole);
-    const text = decodeMixed(joined.subarray(0, whole));
-    const marked = !started && text.startsWith("\uFEFF");
-    started = true;
-    return marked ? text.slice(1) : text;
+    return decodeMixed(joined.subarray(0, whole));
   };
 }
 

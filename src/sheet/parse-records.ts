@@ -2,7 +2,7 @@
 import { InputError } from "../error.ts";
 import { countLineBreaks, type Delimiter, scanRecord } from "./scan-record.ts";
 import { SHEET_FAULTS } from "./sheet-faults.ts";
-import { SEP_LINE } from "./sniff-delimiter.ts";
+import { SEP_LINE } from "./sniff-dialect.ts";
 
 /** One record of CSV: the physical line it starts on, counted from 1, and its cells without their quotation marks. */
 export interface CsvRecord {
