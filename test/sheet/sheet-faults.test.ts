@@ -12,6 +12,15 @@ const EXAMPLES: { readonly [F in keyof typeof SHEET_FAULTS]: Parameters<(typeof 
   nulBytes: { file: "-" },
   quoteNotClosed: { file: "a.csv", line: 7 },
   recordTooLarge: { file: "a.csv", line: 7, limitMiB: 16 },
+  damaged: { file: "a.xlsx" },
+  locked: { file: "a.xlsx" },
+  inflatesTooMuch: { file: "a.xlsx" },
+  tooManyCells: { file: "a.xlsx" },
+  tooLarge: { file: "a.xlsx", limitMiB: 128 },
+  unknownSheet: { file: "a.xlsx", received: "Daftar", names: ["Sampul", "Anggota"] },
+  jsonBroken: { file: "a.json", line: 3 },
+  jsonKeyTwice: { file: "a.json", line: 3 },
+  jsonNoRecords: { file: "a.json" },
 };
 
 const TEXTS = Object.entries(SHEET_FAULTS).map(([name, phrase]): [string, Text] => {
@@ -29,7 +38,9 @@ describe("a reason why bytes cannot be read as a sheet", () => {
 
   it.each(TEXTS)("is written in two languages: %s", (_, text) => {
     expect(text.id).not.toBe(text.en);
-    expect(text.id).toMatch(/\b(seharusnya|tambahkan|hapus|periksa|salin|sebutkan|tutup|isi)\b/);
+    expect(text.id).toMatch(
+      /\b(seharusnya|tambahkan|hapus|periksa|salin|sebut|sebutkan|tutup|isi|minta|bagi|perbaiki)\b/,
+    );
     expect(text.en).not.toMatch(/\b(baris|kolom|seharusnya|tidak)\b/);
   });
 
