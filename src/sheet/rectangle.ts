@@ -1,0 +1,53 @@
+/** Makes the rows of a workbook's sheet a rectangle: rows as wide as those above, nothing under merged areas. */
+import { InputError } from "../error.ts";
+import { LIMITS } from "./limits.ts";
+import type { FileName } from "./name-file.ts";
+import type { Merge, SheetRow } from "./sheet.ts";
+import { SHEET_FAULTS } from "./sheet-faults.ts";
+
+/**
+ * The rows, with empty cells up to the width of the widest row so far: a workbook does not write them, yet no cell is
+ * lacking. What a merged area covers is cleared, as nobody who looks at the sheet sees it.
+ */
+export async function* rectangle(
+  batches: Iterable<readonly SheetRow[]>,
+  merges: readonly Merge[],
+  file: FileName,
+): AsyncGenerator<SheetRow, void, undefined> {
+  const cover = coverer(merges, file);
+  let width = 0;
+  let cellCount = 0;
+  for (const batch of batches) {
+    for (const { line, row, cells } of batch) {
+      width = Math.max(width, cells.length);
+      cellCount += width;
+      if (cellCount > LIMITS.cells) throw new InputError(SHEET_FAULTS.tooManyCells({ file }));
+      const whole = [...cells];
+      while (whole.length < width) whole.push("");
+      cover(row, whole);
+      if (whole.some((cell) => cell !== "")) yield { line, row, cells: whole };
+    }
+  }
+}
+
+/** Clears the covered cells of one row after the other. */
+function coverer(merges: readonly Merge[], file: FileName): (row: number, cells: string[]) => void {
+  const waiting = merges.toSorted((a, b) => a.top - b.top);
+  let next = 0;
+  let active: Merge[] = [];
+  let work = 0;
+
+  return (row, cells) => {
+    active = active.filter(({ bottom }) => bottom >= row);
+    for (let merge = waiting[next]; merge !== undefined && merge.top <= row; merge = waiting[++next]) {
+      if (merge.bottom >= row) active.push(merge);
+    }
+    work += active.length;
+    if (work > LIMITS.cells) throw new InputError(SHEET_FAULTS.tooManyCells({ file }));
+    for (const { top, left, right } of active) {
+      for (let column = left; column <= right && column < cells.length; column++) {
+        if (row !== top || column !== left) cells[column] = "";
+      }
+    }
+  };
+}
