@@ -7,12 +7,12 @@ const WORDS = {
     en: "Checks lists of KUBE applicants and scores KUBE by rules that are cited, versioned and machine-readable.",
   },
   check: {
-    id: "periksa daftar CSV: setiap orang dan setiap kelompok",
-    en: "check a CSV list: every person and every group",
+    id: "periksa daftar anggota: setiap orang dan setiap kelompok",
+    en: "check a list of members: every person and every group",
   },
   score: {
-    id: "beri nilai setiap kelompok dalam daftar pemantauan CSV: indikator, nilai, tahap, status",
-    en: "score the groups of a CSV monitoring list: indicators, total, stage, status",
+    id: "beri nilai setiap kelompok dalam daftar pemantauan: indikator, nilai, tahap, status",
+    en: "score the groups of a monitoring list: indicators, total, stage, status",
   },
   rank: {
     id: "urutkan kelompok dan pilih menurut kuota atau anggaran",
@@ -39,8 +39,8 @@ const WORDS = {
     en: "id of a ruleset, with a version if you like, or a rule file (`./plan.json`)",
   },
   impactList: {
-    id: "file CSV anggota: siapa di daftar ini yang diputuskan lain; boleh diulang",
-    en: "a CSV list of members: who on it is decided otherwise; may be repeated",
+    id: "daftar anggota: siapa di daftar ini yang diputuskan lain; boleh diulang",
+    en: "a list of members: who on it is decided otherwise; may be repeated",
   },
   rules: { id: "aturan yang tersedia", en: "the rulesets there are" },
   rulesList: { id: "daftar aturan", en: "list the rulesets" },
@@ -70,7 +70,10 @@ const WORDS = {
     id: "tulis halaman kedua bahasa ke folder ini",
     en: "write the pages of both languages into this folder",
   },
-  files: { id: "file CSV; `-` untuk masukan standar", en: "CSV files; `-` for standard input" },
+  files: {
+    id: "daftar CSV, XLSX, ODS, JSON, atau NDJSON; `-` untuk masukan standar",
+    en: "lists in CSV, XLSX, ODS, JSON or NDJSON; `-` for standard input",
+  },
   rulesetId: {
     id: "id aturan, boleh dengan versi: `id@1.0.0`",
     en: "id of a ruleset, with a version if you like: `id@1.0.0`",
@@ -87,6 +90,10 @@ const WORDS = {
   output: {
     id: "tulis ke file ini, bukan ke keluaran standar",
     en: "write to this file instead of standard output",
+  },
+  sheet: {
+    id: "nama lembar yang memuat daftarnya, bila buku kerjanya berisi beberapa (bawaan: yang memuat kolom daftar)",
+    en: "name of the sheet with the list, in a workbook of several (default: the one with the columns of a list)",
   },
   assume: {
     id: "anggap FACT bernilai VALUE bila kosong; boleh diulang",

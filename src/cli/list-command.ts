@@ -20,6 +20,7 @@ export interface ListArguments {
   readonly asOf?: string;
   readonly format: (typeof FORMATS)[number];
   readonly output?: string;
+  readonly sheet?: string;
 }
 
 /** What tells one such command from another. */
@@ -50,7 +51,8 @@ export function createListCommand(
     .addOption(rulesOption(lang))
     .option("--as-of <DATE>", cliWord(asOf, lang), readAsOf)
     .addOption(formatOption(lang, FORMATS))
-    .option("--output <FILE>", cliWord("output", lang));
+    .option("--output <FILE>", cliWord("output", lang))
+    .option("--sheet <NAME>", cliWord("sheet", lang));
 }
 
 /** Whether a report is written in colours: on a terminal only, and not where nobody wants them. */

@@ -41,7 +41,11 @@ export async function openMonitoring(
   const compiled = compileMonitoring(
     rulesetFor(args.ruleset, await loadOwnRules(args.rules, lang), "monitoring"),
   );
-  const rows = readLists(files, io.stdin, { kind: "monitoring", declared: compiled.columns });
+  const rows = readLists(files, io.stdin, {
+    kind: "monitoring",
+    declared: compiled.columns,
+    sheet: args.sheet,
+  });
   const statuses = compiled.ruleset.classes.map(({ id }) => id);
   const failOn = readFailOn(args.failOn, ["error", "undetermined", ...statuses]);
   const today = todayInJakarta(io.now);

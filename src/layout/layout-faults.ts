@@ -1,7 +1,7 @@
 /** THE table of reasons why a sheet is no list, with the remedy, in both languages. Cells of data rows are never told. */
 import type { Text } from "../language.ts";
 import { type FileName, nameFile, quoted } from "../sheet/name-file.ts";
-import { SAVE_AS_CSV } from "../sheet/sheet-faults.ts";
+import { SAVE_AS_WORKBOOK } from "../sheet/sheet-faults.ts";
 import type { ListWords } from "./list-kind.ts";
 
 interface InList {
@@ -23,8 +23,8 @@ interface OtherKind {
 
 export const LAYOUT_FAULTS = {
   empty: ({ file, words: { key, row } }: InList): Text => ({
-    id: `${nameFile(file).id} kosong, seharusnya berisi satu baris judul dengan kolom \`${key}\` dan ${row.id}; ${SAVE_AS_CSV.id}`,
-    en: `${nameFile(file).en} is empty, expected a header row with a column \`${key}\` and ${row.en}; ${SAVE_AS_CSV.en}`,
+    id: `${nameFile(file).id} kosong, seharusnya berisi satu baris judul dengan kolom \`${key}\` dan ${row.id}; ${SAVE_AS_WORKBOOK.id}`,
+    en: `${nameFile(file).en} is empty, expected a header row with a column \`${key}\` and ${row.en}; ${SAVE_AS_WORKBOOK.en}`,
   }),
   noHeaderRow: ({ file, row, words: { key } }: InList & { row: number }): Text => ({
     id: `${nameFile(file).id} tidak mempunyai baris judul: baris ${row} sudah berisi data; tambahkan di atasnya baris judul dengan kolom \`${key}\``,

@@ -31,7 +31,7 @@ export interface OtherSheet {
 }
 
 /** A format a sheet is read from. */
-export type SheetFormat = "csv";
+export type SheetFormat = "csv" | "xlsx" | "ods" | "json" | "ndjson";
 
 /** An opened sheet. */
 export interface Sheet {
@@ -58,6 +58,8 @@ export interface SheetOptions {
    * delimiter that makes the most cells, and the first visible sheet that is not empty.
    */
   readonly countHeaders?: CountHeaders | undefined;
+  /** The name of the sheet to open, whatever is in it; formats without sheets have no use for it. */
+  readonly sheet?: string | undefined;
 }
 
 /** The bytes of a file, whole or in chunks as they come. */

@@ -40,8 +40,8 @@ describe("a file that is no list is refused with one line, exit code 2 and nothi
     },
     { what: "a header and blank rows", content: `${csv([])};;;;\n\n`, says: /tidak ada satu orang pun/ },
     { what: "random bytes", content: NOISE, says: /berisi byte NUL/ },
-    { what: "an Excel workbook", content: WORKBOOK, says: /buku kerja Excel \(XLSX\).*Save As/ },
-    { what: "a picture", content: Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), says: /gambar PNG/ },
+    { what: "a workbook that is cut off", content: WORKBOOK, says: /rusak.*Save As/ },
+    { what: "a picture", content: Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), says: /gambar/ },
     { what: "NUL bytes in a row", content: `${csv([person(1)])}2101\0;x\n`, says: /berisi byte NUL/ },
     {
       what: "a quotation mark that is not closed",
@@ -74,7 +74,7 @@ describe("a file that is no list is refused with one line, exit code 2 and nothi
     const { code, stdout, stderr } = await checkFile(folder.path());
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(
-      `aturan-kube: \`${folder.path()}\` adalah folder, seharusnya file CSV; sebutkan file di dalamnya\n`,
+      `aturan-kube: \`${folder.path()}\` adalah folder, seharusnya sebuah daftar; sebutkan file di dalamnya\n`,
     );
   });
 

@@ -46,7 +46,7 @@ describe.each(COMMANDS)("%s: a file that is no list is refused with one line and
       says: /tidak ada satu kelompok pun/,
     },
     { what: "random bytes", content: NOISE, says: /berisi byte NUL/ },
-    { what: "an Excel workbook", content: WORKBOOK, says: /buku kerja Excel \(XLSX\).*Save As/ },
+    { what: "a workbook that is cut off", content: WORKBOOK, says: /rusak.*Save As/ },
     {
       what: "no column of groups",
       content: "Bulan;Omset\n02/2022;1000000\n",

@@ -63,10 +63,11 @@ it("check --help tells every option", async () => {
   expect((await run(["check", "--help"])).stdout).toMatchInlineSnapshot(`
     "Pemakaian: aturan-kube check [pilihan] <FILE...>
 
-    periksa daftar CSV: setiap orang dan setiap kelompok
+    periksa daftar anggota: setiap orang dan setiap kelompok
 
     Argumen:
-      FILE                   file CSV; \`-\` untuk masukan standar
+      FILE                   daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
+                             masukan standar
 
     Pilihan:
       --lang <LANG>          bahasa (id, en; bawaan: id)
@@ -78,6 +79,8 @@ it("check --help tells every option", async () => {
                              hari itu (bawaan: hari ini di Asia/Jakarta)
       --format <FORMAT>      bentuk keluaran (pretty, json; bawaan: pretty)
       --output <FILE>        tulis ke file ini, bukan ke keluaran standar
+      --sheet <NAME>         nama lembar yang memuat daftarnya, bila buku kerjanya
+                             berisi beberapa (bawaan: yang memuat kolom daftar)
       --assume <FACT=VALUE>  anggap FACT bernilai VALUE bila kosong; boleh diulang
       --group-by <COLUMN>    judul kolom yang memuat kelompok, bila bukan \`Nama
                              KUBE\`; \`none\` untuk orang saja
@@ -104,10 +107,11 @@ it("check --help --lang en tells every option", async () => {
   expect((await run(["check", "--help", "--lang", "en"])).stdout).toMatchInlineSnapshot(`
     "Usage: aturan-kube check [options] <FILE...>
 
-    check a CSV list: every person and every group
+    check a list of members: every person and every group
 
     Arguments:
-      FILE                   CSV files; \`-\` for standard input
+      FILE                   lists in CSV, XLSX, ODS, JSON or NDJSON; \`-\` for
+                             standard input
 
     Options:
       --lang <LANG>          language (id, en; default: id)
@@ -119,6 +123,8 @@ it("check --help --lang en tells every option", async () => {
                              (default: today in Asia/Jakarta)
       --format <FORMAT>      format of the output (pretty, json; default: pretty)
       --output <FILE>        write to this file instead of standard output
+      --sheet <NAME>         name of the sheet with the list, in a workbook of
+                             several (default: the one with the columns of a list)
       --assume <FACT=VALUE>  take FACT as VALUE where it is missing; may be repeated
       --group-by <COLUMN>    header of the column that holds the group, if not \`Nama
                              KUBE\`; \`none\` for persons only
@@ -145,11 +151,12 @@ it("score --help tells every option", async () => {
   expect((await run(["score", "--help"])).stdout).toMatchInlineSnapshot(`
     "Pemakaian: aturan-kube score [pilihan] <FILE...>
 
-    beri nilai setiap kelompok dalam daftar pemantauan CSV: indikator, nilai, tahap,
+    beri nilai setiap kelompok dalam daftar pemantauan: indikator, nilai, tahap,
     status
 
     Argumen:
-      FILE                  file CSV; \`-\` untuk masukan standar
+      FILE                  daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
+                            masukan standar
 
     Pilihan:
       --lang <LANG>         bahasa (id, en; bawaan: id)
@@ -161,6 +168,8 @@ it("score --help tells every option", async () => {
                             adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
       --format <FORMAT>     bentuk keluaran (pretty, json; bawaan: pretty)
       --output <FILE>       tulis ke file ini, bukan ke keluaran standar
+      --sheet <NAME>        nama lembar yang memuat daftarnya, bila buku kerjanya
+                            berisi beberapa (bawaan: yang memuat kolom daftar)
       --fail-on <FINDINGS>  kode keluar 1 bila ada salah satu dari ini: \`error\`,
                             \`undetermined\`, atau id status; \`never\` untuk selalu 0
                             (bawaan: error)
@@ -184,7 +193,8 @@ it("rank --help --lang en tells every option", async () => {
     rank the groups and shortlist them within a quota or a budget
 
     Arguments:
-      FILE                  CSV files; \`-\` for standard input
+      FILE                  lists in CSV, XLSX, ODS, JSON or NDJSON; \`-\` for
+                            standard input
 
     Options:
       --lang <LANG>         language (id, en; default: id)
@@ -196,6 +206,8 @@ it("rank --help --lang en tells every option", async () => {
                             error (default: today in Asia/Jakarta)
       --format <FORMAT>     format of the output (pretty, json; default: pretty)
       --output <FILE>       write to this file instead of standard output
+      --sheet <NAME>        name of the sheet with the list, in a workbook of
+                            several (default: the one with the columns of a list)
       --by <WHAT>           one ranking for each kabupaten, kecamatan or kind of
                             business (kabupaten, kecamatan, jenis-usaha,
                             business-type)
@@ -224,7 +236,8 @@ it("portfolio --help tells every option", async () => {
     hitung kelompok menurut status, tahap, tempat, jenis usaha, dan tahun terbentuk
 
     Argumen:
-      FILE                  file CSV; \`-\` untuk masukan standar
+      FILE                  daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
+                            masukan standar
 
     Pilihan:
       --lang <LANG>         bahasa (id, en; bawaan: id)
@@ -236,6 +249,8 @@ it("portfolio --help tells every option", async () => {
                             adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
       --format <FORMAT>     bentuk keluaran (pretty, json; bawaan: pretty)
       --output <FILE>       tulis ke file ini, bukan ke keluaran standar
+      --sheet <NAME>        nama lembar yang memuat daftarnya, bila buku kerjanya
+                            berisi beberapa (bawaan: yang memuat kolom daftar)
       --target <YEAR=N>     target kelompok baru untuk satu tahun; boleh diulang
       --fail-on <FINDINGS>  kode keluar 1 bila ada salah satu dari ini: \`error\`,
                             \`undetermined\`, atau id status; \`never\` untuk selalu 0
@@ -265,8 +280,9 @@ it("aturan-kube --help shows the way in", async () => {
       -h, --help             tampilkan bantuan ini
 
     Perintah:
-      check <FILE...>        periksa daftar CSV: setiap orang dan setiap kelompok
-      score <FILE...>        beri nilai setiap kelompok dalam daftar pemantauan CSV:
+      check <FILE...>        periksa daftar anggota: setiap orang dan setiap
+                             kelompok
+      score <FILE...>        beri nilai setiap kelompok dalam daftar pemantauan:
                              indikator, nilai, tahap, status
       rank <FILE...>         urutkan kelompok dan pilih menurut kuota atau anggaran
       portfolio <FILE...>    hitung kelompok menurut status, tahap, tempat, jenis

@@ -151,18 +151,17 @@ describe("openSheet with CSV", () => {
 
   it("closes the source when the list is refused", async () => {
     const source = streamOf(["PK\x03\x04", "x"]);
-    await expect(collect(rowsUnderHeader(source, { file: null, ...LIST }))).rejects.toThrow("arsip ZIP");
+    await expect(collect(rowsUnderHeader(source, { file: null, ...LIST }))).rejects.toThrow("rusak");
     expect(source.destroyed).toBe(true);
   });
 });
 
 describe("CSV that openSheet refuses", () => {
-  it("is an Excel workbook", async () => {
-    const xlsx = Buffer.from("PK\x03\x04\x14\x00\x06\x00[Content_Types].xml", "latin1");
-    await expect(read(xlsx)).rejects.toMatchObject(
+  it("is a page that is called a workbook", async () => {
+    await expect(read("<html><table><tr><td>NIK</td></tr></table></html>")).rejects.toMatchObject(
       refusal(
-        "`a.csv` berisi buku kerja Excel (XLSX), seharusnya teks CSV; buka di Excel, lalu simpan dengan `Save As` > `CSV UTF-8`",
-        "`a.csv` holds an Excel workbook (XLSX), expected CSV text; open it in Excel and save it with `Save As` > `CSV UTF-8`",
+        "`a.csv` berisi halaman web (HTML), seharusnya daftar CSV, XLSX, ODS, JSON, atau NDJSON; buka di Excel, lalu simpan dengan `Save As` > `Excel Workbook (*.xlsx)`",
+        "`a.csv` holds a web page (HTML), expected a list in CSV, XLSX, ODS, JSON or NDJSON; open it in Excel and save it with `Save As` > `Excel Workbook (*.xlsx)`",
       ),
     );
   });
@@ -170,8 +169,8 @@ describe("CSV that openSheet refuses", () => {
   it("is one with stray NUL bytes", async () => {
     await expect(read("NIK;Nama\n1;Si\0ti\n")).rejects.toMatchObject(
       refusal(
-        "`a.csv` berisi byte NUL, seharusnya hanya teks: file ini rusak atau bukan CSV; buka daftarnya di Excel, lalu simpan dengan `Save As` > `CSV UTF-8`",
-        "`a.csv` holds NUL bytes, expected nothing but text: it is damaged or not CSV; open the list in Excel and save it with `Save As` > `CSV UTF-8`",
+        "`a.csv` berisi byte NUL, seharusnya hanya teks: file ini rusak atau bukan CSV; buka daftarnya di Excel, lalu simpan dengan `Save As` > `Excel Workbook (*.xlsx)`",
+        "`a.csv` holds NUL bytes, expected nothing but text: it is damaged or not CSV; open the list in Excel and save it with `Save As` > `Excel Workbook (*.xlsx)`",
       ),
     );
   });

@@ -1,4 +1,4 @@
-/** `check FILE…`: decides every person and every group of a CSV list. */
+/** `check FILE…`: decides every person and every group of a list. */
 import type { Command } from "commander";
 import { type CheckListOptions, checkList } from "../../check-list.ts";
 import { toMembership } from "../../decide/compile-membership.ts";
@@ -68,7 +68,12 @@ async function check(
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
   const groupBy = args.groupBy === "none" ? null : args.groupBy;
-  const rows = readLists(files, io.stdin, { kind: "members", groupBy, declared: ruleset.columns });
+  const rows = readLists(files, io.stdin, {
+    kind: "members",
+    groupBy,
+    declared: ruleset.columns,
+    sheet: args.sheet,
+  });
   if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${asOf}\`\n`);
   const options: CheckListOptions = {
     ruleset,

@@ -31,6 +31,7 @@ interface DiffArguments {
   readonly assume?: Readonly<Record<string, FactValue>>;
   readonly format: Format;
   readonly output?: string;
+  readonly sheet?: string;
   readonly showPii?: true;
 }
 
@@ -61,6 +62,7 @@ export function diffCommand(context: CommandContext): Command {
     .option("--assume <FACT=VALUE>", cliWord("assume", lang), readAssumption)
     .addOption(formatOption(lang, ["pretty", "json", "markdown"]))
     .option("--output <FILE>", cliWord("output", lang))
+    .option("--sheet <NAME>", cliWord("sheet", lang))
     .option("--show-pii", cliWord("showPii", lang))
     .action(async (before: string, after: string, args: DiffArguments) => {
       finish(await diff(before, after, args, context));
@@ -87,7 +89,7 @@ async function diff(
     if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${today}\`\n`);
     impact = [];
     const declared = rulesets.flatMap((ruleset) => toMembership(ruleset).columns);
-    const rows = readLists(list, io.stdin, { kind: "members", declared });
+    const rows = readLists(list, io.stdin, { kind: "members", declared, sheet: args.sheet });
     for await (const item of impactOf(...rulesets, rows, { asOf, lang, assume })) impact.push(item);
   }
   const options = { lang, showPii: args.showPii === true, colors: wantsColors(args, io) };

@@ -17,8 +17,8 @@ export const INPUT_FAULTS = {
     en: `in the folder ${nameFile(file).en} there is not one rule file; add a file \`.json\``,
   }),
   isDirectory: ({ file }: { file: string }): Text => ({
-    id: `${nameFile(file).id} adalah folder, seharusnya file CSV; sebutkan file di dalamnya`,
-    en: `${nameFile(file).en} is a folder, expected a CSV file; name a file inside it`,
+    id: `${nameFile(file).id} adalah folder, seharusnya sebuah daftar; sebutkan file di dalamnya`,
+    en: `${nameFile(file).en} is a folder, expected a list; name a file inside it`,
   }),
   noPermission: ({ file }: { file: string }): Text => ({
     id: `${nameFile(file).id} tidak boleh dibaca oleh pengguna ini; tutup file itu di program lain, atau minta izin baca dari pemiliknya`,

@@ -6,8 +6,10 @@ import { openSheet } from "../../sheet/open-sheet.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { openList } from "./open-list.ts";
 
-/** What kind of list is read, and how its headers are. */
-type ReadOptions = Omit<LayOutOptions, "file">;
+/** What kind of list is read, how its headers are, and on which sheet of a workbook it stands. */
+interface ReadOptions extends Omit<LayOutOptions, "file"> {
+  readonly sheet?: string | undefined;
+}
 
 /**
  * The rows of all files, one after the other; `-` is `stdin`.
@@ -31,7 +33,7 @@ async function* rowsOf(
 ): AsyncGenerator<LaidRow, void, void> {
   const countHeaders = headerCounter(options.kind, options);
   for (const file of files) {
-    const sheet = await openSheet(openList(file, stdin), { file, countHeaders });
+    const sheet = await openSheet(openList(file, stdin), { file, sheet: options.sheet, countHeaders });
     yield* layOut(sheet, { ...options, file });
   }
 }

@@ -54,8 +54,8 @@ describe("openList", () => {
     await expect(collect(openList(path, NO_INPUT))).rejects.toMatchObject({
       name: "InputError",
       text: {
-        id: `\`${path}\` adalah folder, seharusnya file CSV; sebutkan file di dalamnya`,
-        en: `\`${path}\` is a folder, expected a CSV file; name a file inside it`,
+        id: `\`${path}\` adalah folder, seharusnya sebuah daftar; sebutkan file di dalamnya`,
+        en: `\`${path}\` is a folder, expected a list; name a file inside it`,
       },
     });
   });
