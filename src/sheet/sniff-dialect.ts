@@ -4,7 +4,7 @@ import type { CountHeaders } from "./sheet.ts";
 import { unwrapCells } from "./unwrap-cells.ts";
 
 /** The header row is looked for in this many rows that are not blank; village lists have title lines above it. */
-export const HEADER_SEARCH_ROWS = 20;
+const HEADER_SEARCH_ROWS = 20;
 
 /** The first line that tells Excel the delimiter, with its line break. Excel never shows it as a row. */
 export const SEP_LINE = /^"?sep=([;,\t|])"?[;,\t| ]*(?:\r\n|\n|\r|$)/i;
