@@ -11,6 +11,7 @@ import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
 import type { KubeDecision, MemberDecision } from "./decide/decision.ts";
 import { gatheringJudge, placeLevels } from "./decide/judge-gathering.ts";
 import { createIssue, fault, type Issue } from "./issue.ts";
+import { withPerhaps } from "./kube/perhaps-members.ts";
 import { tellGroups } from "./kube/tell-groups.ts";
 import type { Language } from "./language.ts";
 import { besideRows } from "./list/beside-rows.ts";
@@ -119,10 +120,11 @@ export async function* checkList(
     if (row.nik !== undefined) markRow(row, "nik", niks.faultsOf(row.nik, row), lang);
   }
   for (const { row, fault: found } of persons.conclude()) markRow(row, "nik", [found], lang);
-  const { groups, doubts } = tellGroups(kept, {
+  const { groups: told, doubts } = tellGroups(kept, {
     levels: placeLevels(compiled),
     judge: gatheringJudge(compiled),
   });
+  const groups = withPerhaps(told, kept);
   for (const { name, members } of groups) for (const row of members) row.group = name;
   for (const [row, found] of kksInTwoGroups(kept)) markRow(row, "noKk", [found], lang);
   const listed = options.groups === undefined ? undefined : await listedKubes(options.groups, compiled, lang);
@@ -144,9 +146,9 @@ export async function* checkList(
   const setAside = Object.freeze([...beside.setAside, ...(listed?.setAside ?? [])]);
   const { lacking, issues: headerIssues } = headers.conclude(compiled, assume, listed?.supplied);
   const listIssues = Object.freeze([
+    ...beside.issues,
     ...headerIssues,
     ...unsettled.issues(lang),
-    ...beside.issues,
     ...(listed?.issues ?? []),
     ...(joined?.issues ?? []),
     ...kubes.flatMap((kube) => conflictsOf(kube, compiled, lang)),
@@ -196,23 +198,27 @@ interface KeptRow extends MarkedRow, DecidedRow {
   readonly row: number;
   readonly name: string | undefined;
   readonly kube: string | undefined;
+  readonly perhaps: readonly string[];
   readonly area: DecidedMember["area"];
   readonly sex: Sex | undefined;
   /** The name of the group, of the spellings its rows have. */
   group: string | null;
 }
 
+const NO_GROUPS: readonly string[] = Object.freeze([]);
+
 /** Keeps rows without keeping the text of the file they were cut from. */
 function createKeeper(): (row: SourceRow, applicant: ParsedApplicant, decided: DecidedRow) => KeptRow {
   const kubes = textPool();
   const areas = areaPool();
-  return ({ file, line, row = line }, { name, kube, area, sex }, decided) => ({
+  return ({ file, line, row = line, perhaps = NO_GROUPS }, { name, kube, area, sex }, decided) => ({
     ...decided,
     file,
     line,
     row,
     name: name === undefined ? undefined : ownCopy(name),
     kube: kube === undefined ? undefined : kubes(kube),
+    perhaps: perhaps.map(kubes),
     area: area === undefined ? undefined : areas(area),
     sex: typeof sex === "string" ? sex : undefined,
     group: null,

@@ -13,6 +13,8 @@ export interface AlignedCells {
   readonly cells: readonly unknown[];
   /** Absent where the row lines up with its header. */
   readonly ragged?: Raggedness;
+  /** The columns whose cell cannot be told. */
+  readonly uncertain?: ReadonlySet<number>;
 }
 
 /** A cell that proves its place: the column it belongs to, and how many cells were lost or won before it. */
@@ -52,11 +54,17 @@ export function alignCells(
     return { cells: cells.slice(0, expected) };
   }
   const ragged = { received, expected };
-  if (surplus > MOST_EXTRA) return { cells: columns.map(() => ""), ragged };
+  if (surplus > MOST_EXTRA)
+    return { cells: columns.map(() => ""), ragged, uncertain: new Set(columns.keys()) };
   const kept = hypotheses(columns, cells, surplus);
   const isCut = surplus < 0 && kept.some((pins) => pins.every(({ offset }) => offset === 0));
   if (isCut) return { cells: [...cells, ...Array.from({ length: -surplus }, () => "")], ragged };
-  return { cells: columns.map((_, position) => agreedCell(kept, cells, position, surplus)), ragged };
+  const possible = columns.map((_, position) => cellsPossible(kept, cells, position, surplus));
+  return {
+    cells: possible.map((values) => (values.size === 1 ? [...values][0] : "")),
+    ragged,
+    uncertain: new Set(possible.flatMap((values, position) => (values.size === 1 ? [] : [position]))),
+  };
 }
 
 /** The sets of cells in their place that no other set surpasses in number. */
@@ -76,7 +84,7 @@ function hypotheses(
       return before.flatMap((set) => [
         set,
         ...pins
-          .filter((offset) => isInOrder(set.at(-1), offset, surplus))
+          .filter((offset) => isInOrder(set.at(-1), { position, offset }, surplus))
           .map((offset) => [...set, { position, offset }]),
       ]);
     },
@@ -91,33 +99,28 @@ function offsets(surplus: number): readonly number[] {
   return Array.from({ length: Math.abs(surplus) + 1 }, (_, count) => Math.sign(surplus) * count);
 }
 
-/** Cells are won or lost on the way through a row, never both. */
-function isInOrder(last: Pin | undefined, offset: number, surplus: number): boolean {
-  return last === undefined || (offset - last.offset) * Math.sign(surplus) >= 0;
+/** Cells are won or lost on the way through a row, never both, and no cell is of two columns. */
+function isInOrder(last: Pin | undefined, { position, offset }: Pin, surplus: number): boolean {
+  if (last === undefined) return true;
+  const isApart = position + offset > last.position + last.offset;
+  return isApart && (offset - last.offset) * Math.sign(surplus) >= 0;
 }
 
-/** The cell of a column, where all hypotheses give the same one. */
-function agreedCell(
+/** What a column may hold, by all hypotheses. */
+function cellsPossible(
   kept: readonly (readonly Pin[])[],
   cells: readonly unknown[],
   position: number,
   surplus: number,
-): unknown {
-  const possible = new Set(kept.flatMap((pins) => cellsPossible(pins, cells, position, surplus)));
-  const [only] = possible;
-  return possible.size === 1 ? only : "";
-}
-
-function cellsPossible(
-  pins: readonly Pin[],
-  cells: readonly unknown[],
-  position: number,
-  surplus: number,
-): readonly unknown[] {
-  const before = pins.findLast((pin) => pin.position <= position)?.offset ?? 0;
-  const after = pins.find((pin) => pin.position >= position)?.offset ?? surplus;
-  return offsets(after - before).map((more) => {
-    const cell = cells[position + before + more];
-    return typeof cell === "string" ? cell.trim() : (cell ?? "");
-  });
+): ReadonlySet<unknown> {
+  return new Set(
+    kept.flatMap((pins) => {
+      const before = pins.findLast((pin) => pin.position <= position)?.offset ?? 0;
+      const after = pins.find((pin) => pin.position >= position)?.offset ?? surplus;
+      return offsets(after - before).map((more) => {
+        const cell = cells[position + before + more];
+        return typeof cell === "string" ? cell.trim() : (cell ?? "");
+      });
+    }),
+  );
 }

@@ -16,4 +16,6 @@ export interface SourceRow {
   readonly cells: readonly unknown[];
   /** Set where the row was ragged in its file and `cells` have been brought to their columns. */
   readonly ragged?: Raggedness;
+  /** Where the row names no group and the rows around it do: the groups it may belong to. */
+  readonly perhaps?: readonly string[];
 }
