@@ -875,6 +875,39 @@ export const ISSUES = {
       en: "fill in the name of the group, as in its other rows",
     }),
   }),
+  "header/months-as-columns": define<{ names: readonly string[] }>({
+    severity: "error",
+    message: ({ names }) => ({
+      id: `setiap bulan punya kolom sendiri (${inBackticks(names)}), seharusnya satu baris untuk satu kelompok dan satu bulan`,
+      en: `each month has a column of its own (${inBackticks(names)}), expected one row for one group and one month`,
+    }),
+    hint: () => ({
+      id: "buat kolom `Bulan`, lalu tulis setiap bulan di barisnya sendiri",
+      en: "make a column `Bulan` and write each month in a row of its own",
+    }),
+  }),
+  "kube/not-named": define<{ rows: readonly number[]; more: number }>({
+    severity: "warning",
+    message: ({ rows, more }) => ({
+      id: `nama kelompok kosong pada baris ${inBackticks(rows.map(String))}${more === 0 ? "" : ` dan \`${more}\` baris lain`}, jadi tidak dihitung sebagai anggota; kelompok di sekitarnya mungkin belum lengkap`,
+      en: `the name of the group is empty in rows ${inBackticks(rows.map(String))}${more === 0 ? "" : ` and \`${more}\` more`}, so they count as members of none; the groups around them may be incomplete`,
+    }),
+    hint: () => ({
+      id: "isi nama kelompok di baris-baris itu",
+      en: "fill in the name of the group in these rows",
+    }),
+  }),
+  "kube/line-not-read": define<{ rows: readonly number[]; more: number }>({
+    severity: "warning",
+    message: ({ rows, more }) => ({
+      id: `baris ${inBackticks(rows.map(String))}${more === 0 ? "" : ` dan \`${more}\` baris lain`} tampaknya nama kelompok atau tempat, tetapi tidak pasti yang mana, jadi tidak dipakai`,
+      en: `rows ${inBackticks(rows.map(String))}${more === 0 ? "" : ` and \`${more}\` more`} look like the name of a group or a place, but not for sure which, so they are not used`,
+    }),
+    hint: () => ({
+      id: "tulis `KUBE` atau `Desa` di depan namanya, atau isi kolom `Nama KUBE` di setiap baris",
+      en: "write `KUBE` or `Desa` before the name, or fill in a column `Nama KUBE` in every row",
+    }),
+  }),
   "kube/said-once": define<{ rows: number }>({
     severity: "warning",
     message: ({ rows }) => ({

@@ -104,8 +104,8 @@ export async function* scoreList(
 
   const { lacking, issues } = lackingFacts(askedOfMonitoring(compiled), headers, lang);
   const listIssues = Object.freeze([
-    ...headers.conclude(),
     ...beside.issues,
+    ...headers.conclude(),
     ...issues,
     ...periods.conclude(),
   ]);

@@ -98,7 +98,12 @@ function isSubHeader(above: readonly string[], row: readonly string[], known: Kn
     const isHeading = text === "" || (to - from > 1 && (row[from] ?? "") !== "");
     for (let position = from; position < to && isHeading; position += 1) under.set(position, text);
   }
-  const isInPlace = filled.every(({ text, position }) => under.has(position) || text === cells[position]);
+  const isInPlace = filled.every(({ text, position }) => {
+    const heading = cells[position] ?? "";
+    // A heading over one column is read with the name below it: `KUBE` over `Nama`.
+    const isOne = filled.length > 2 && typeof known(`${text} ${heading}`, true) === "object";
+    return under.has(position) || text === heading || isOne;
+  });
   return (
     isInPlace &&
     (filled.length > 1 ||

@@ -3,7 +3,7 @@ import { cellText } from "./cell-text.ts";
 import type { Spread } from "./join-header.ts";
 
 /** What stands in a column that is not the one. */
-const NO_TICK = /^(?:[-–—.0]|tidak|t|x?)$/iu;
+const NO_TICK = /^(?:[-–—.0]|tidak|t)?$/iu;
 
 export function gatherSpreads(cells: string[], spreads: readonly Spread[]): void {
   for (const { positions, labels } of spreads) {

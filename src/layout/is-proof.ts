@@ -41,6 +41,7 @@ const SIGNED_FROM = 2010;
 export function isBirthDate(cell: string): boolean {
   if (cell.length > MAX_LENGTH) return false;
   const text = cell.normalize("NFKC");
+  if (isNip(text)) return false;
   if (isSignatureDate(text) && Number(/\d{4}(?!.*\d{4})/.exec(text)?.[0] ?? 0) >= SIGNED_FROM) return false;
   return YEAR.test(text) || DAY_MONTH_YEAR.test(text) || SERIAL.test(text);
 }

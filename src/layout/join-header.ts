@@ -4,8 +4,11 @@ import type { Column } from "../row/column.ts";
 import { readCell } from "../row/read-cell.ts";
 import { cellText } from "./cell-text.ts";
 
-/** What is known of a header: the column it names, `"unused"` for one that nobody needs, or nothing. */
-export type KnownHeader = (name: string) => Column | "unused" | undefined;
+/**
+ * What is known of a header: the column it names, `"unused"` for one that nobody needs, or nothing; with `isWhole` only as it
+ * stands, not from parts of it.
+ */
+export type KnownHeader = (name: string, isWhole?: boolean) => Column | "unused" | undefined;
 
 /** Columns each of which stands for one value of a field, with a tick in the one that holds: `L` and `P` under `Jenis Kelamin`. */
 export interface Spread {
@@ -95,8 +98,9 @@ function joinName(heading: string, name: string, known: KnownHeader): string {
   const together = [`${heading} ${name}`, `${name} ${heading}`, `${name} ${lastWord(heading)}`];
   const candidates = GENERIC.test(name) ? [...together, name] : [name, ...together];
   return (
-    candidates.find((candidate) => typeof known(candidate) === "object") ??
-    candidates.find((candidate) => known(candidate) === "unused") ??
+    candidates.find((candidate) => typeof known(candidate, true) === "object") ??
+    candidates.find((candidate) => known(candidate, true) === "unused") ??
+    [name, ...together].find((candidate) => typeof known(candidate) === "object") ??
     `${heading} ${name}`
   );
 }

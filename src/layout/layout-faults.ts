@@ -16,9 +16,10 @@ interface NoKeyColumn extends InList {
 
 interface OtherKind {
   readonly file: FileName;
-  /** What the list holds, and the commands for such lists. */
-  readonly holds: Text;
-  readonly commands: readonly string[];
+  /** The words of the kind that was asked for. */
+  readonly words: ListWords;
+  /** The words of the kind it is. */
+  readonly other: ListWords;
 }
 
 export const LAYOUT_FAULTS = {
@@ -34,15 +35,19 @@ export const LAYOUT_FAULTS = {
     id: `${nameFile(file).id} tidak mempunyai kolom \`${key}\`; judul di baris ${row}: ${listed(headers, "lainnya")}; tambahkan baris judul dengan kolom \`${key}\`, atau ganti nama ${keyMeaning.id} menjadi \`${key}\``,
     en: `${nameFile(file).en} has no column \`${key}\`; headers on line ${row}: ${listed(headers, "more")}; add a header row with a column \`${key}\`, or rename ${keyMeaning.en} to \`${key}\``,
   }),
-  otherKind: ({ file, holds, commands }: OtherKind): Text => ({
-    id: `${nameFile(file).id} adalah ${holds.id}; pakai ${commands.map((command) => `\`aturan-kube ${command}\``).join(" atau ")}`,
-    en: `${nameFile(file).en} is ${holds.en}; use ${commands.map((command) => `\`aturan-kube ${command}\``).join(" or ")}`,
+  otherKind: ({ file, words, other }: OtherKind): Text => ({
+    id: `${nameFile(file).id} adalah ${other.list.id}, seharusnya ${words.list.id}; periksa daftar ini dengan ${commandsOf(other, "atau")}`,
+    en: `${nameFile(file).en} is ${other.list.en}, expected ${words.list.en}; read it with ${commandsOf(other, "or")}`,
   }),
   noRows: ({ file, words: { nobody, row } }: InList): Text => ({
     id: `tidak ada ${nobody.id} di ${nameFile(file).id}, hanya baris judul; isi ${row.id}`,
     en: `not ${nobody.en} in ${nameFile(file).en}, only a header row; fill in ${row.en}`,
   }),
 } as const;
+
+function commandsOf({ commands }: ListWords, or: string): string {
+  return commands.map((command) => `\`aturan-kube ${command}\``).join(` ${or} `);
+}
 
 const LISTED_HEADERS = 8;
 const LISTED_HEADER_LENGTH = 40;

@@ -12,6 +12,9 @@ export interface ListWords {
   readonly key: string;
   /** What that column may be called instead, told to whoever has to rename it. */
   readonly keyMeaning: Text;
+  /** What such a list is called, and the commands that read it. */
+  readonly list: Text;
+  readonly commands: readonly string[];
   /** What a row stands for. */
   readonly row: Text;
   /** What a list without a row has not got even one of. */
@@ -36,6 +39,8 @@ const MEMBERS: ListKind = {
   words: {
     key: APPLICANT_COLUMNS.columnOf("nik").header,
     keyMeaning: { id: "kolom nomor KTP", en: "the column of identity numbers" },
+    list: { id: "daftar anggota, satu baris per orang", en: "a list of members, one row per person" },
+    commands: ["check"],
     row: { id: "satu baris per orang", en: "one row per person" },
     nobody: { id: "satu orang pun", en: "one person" },
   },
@@ -49,6 +54,11 @@ const MONITORING: ListKind = {
   words: {
     key: MONITORING_COLUMNS.columnOf("kube").header,
     keyMeaning: { id: "kolom nama kelompok", en: "the column of the groups' names" },
+    list: {
+      id: "daftar pemantauan, satu baris per kelompok dan bulan",
+      en: "a monitoring list, one row per group and month",
+    },
+    commands: ["score", "rank", "portfolio"],
     row: { id: "satu baris per kelompok dan bulan", en: "one row per group and month" },
     nobody: { id: "satu kelompok pun", en: "one group" },
   },
@@ -62,6 +72,8 @@ const GROUPS: ListKind = {
   words: {
     key: KUBE_COLUMNS.columnOf("kube").header,
     keyMeaning: { id: "kolom nama kelompok", en: "the column of the groups' names" },
+    list: { id: "daftar kelompok, satu baris per kelompok", en: "a list of groups, one row per group" },
+    commands: ["check --groups"],
     row: { id: "satu baris per kelompok", en: "one row per group" },
     nobody: { id: "satu kelompok pun", en: "one group" },
   },

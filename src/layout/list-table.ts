@@ -82,13 +82,13 @@ const NUMBER_HEADERS: ReadonlySet<string> = new Set(["no", "nomor", "nourut", "n
 /** What is known of headers: by what the caller says, the columns that a ruleset declares, and those of the table. */
 export function knownHeader(table: ColumnTable<string>, options: MeaningOptions<string> = {}): KnownHeader {
   const meaningOf = headerMeanings(table, options);
-  return (name) => {
+  return (name, isWhole = false) => {
     const meaning = meaningOf(name);
     switch (meaning.kind) {
       case "column":
-        return meaning.column;
+        return isWhole && !meaning.isWhole ? undefined : meaning.column;
       case "pair":
-        return meaning.columns[0];
+        return isWhole ? undefined : meaning.columns[0];
       case "unused":
         return "unused";
       default:

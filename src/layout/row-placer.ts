@@ -1,5 +1,8 @@
 /** Makes rows of a list of what stands in the rows of a table: in their columns, and with what stands once filled down. */
-import { alignCells, type Raggedness } from "../row/align-cells.ts";
+
+import { fault } from "../issue.ts";
+import { type AlignedCells, alignCells } from "../row/align-cells.ts";
+import { quotableName } from "../row/header-name.ts";
 import type { AsideRow, ListRemark } from "../row/set-aside.ts";
 import type { SourceRow } from "../row/source-row.ts";
 import type { Sheet, SheetRow } from "../sheet/sheet.ts";
@@ -7,9 +10,10 @@ import { cellText } from "./cell-text.ts";
 import { isDitto } from "./ditto.ts";
 import { gatherSpreads } from "./gather-spreads.ts";
 import { type GroupStyle, groupStyle } from "./group-style.ts";
-import type { ListKind } from "./list-kind.ts";
+import { LIST_KINDS, type ListKind } from "./list-kind.ts";
 import type { ListTable } from "./list-table.ts";
 import { mergedCells } from "./merged-cells.ts";
+import { monthsAsColumns } from "./months-as-columns.ts";
 import { saidAbove } from "./said-above.ts";
 import type { TellOptions, ToldSheetRow } from "./tell-sheet.ts";
 import { usualWidth } from "./usual-width.ts";
@@ -23,6 +27,9 @@ export interface RowPlacer {
   /** The rest, when the sheet is read. */
   readonly conclude: () => Iterable<Laid>;
 }
+
+/** So many columns are named in a message. */
+const MOST_NAMES = 3;
 
 /** How a table is written is judged by so many of its rows. */
 const JUDGED_ROWS = 1000;
@@ -51,6 +58,13 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
       style = undefined;
       above = [];
       said.startTable(table);
+      const months = monthsOf(table);
+      if (months.length > 0) {
+        const found = fault("header/months-as-columns", {
+          names: months.slice(0, MOST_NAMES).map(quotableName),
+        });
+        yield { remark: found, file, line: table.line, row: table.row };
+      }
       return;
     }
     waiting.push(told);
@@ -58,17 +72,26 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
     if (style !== undefined || count >= JUDGED_ROWS) yield* release();
   }
 
+  /** The months that have columns; only a list of months has rows for them. */
+  function monthsOf({ names }: ListTable): readonly string[] {
+    return kind === LIST_KINDS.monitoring ? monthsAsColumns(names) : [];
+  }
+
   function* release(): Generator<Laid> {
     const rows = waiting.filter((told) => told.kind === "row");
     if (table !== undefined) style ??= judge(rows, table);
+    const group = table?.group;
+    const near = group === undefined ? [] : nearNames(rows.map(({ cells }) => cells[group] ?? ""));
+    let index = 0;
     for (const told of waiting) {
       if (told.kind === "says") said.say(told.says);
       if (told.kind === "aside") {
         if (told.says !== undefined) said.say(told.says);
+        if (told.isUnread === true) said.skip(told.row.row);
         yield { aside: told.aside, file, line: told.row.line, row: told.row.row };
       }
       if (told.kind === "row" && table !== undefined && style !== undefined)
-        yield place(told.row, table, style);
+        yield place(told.row, table, style, near[index++]);
     }
     waiting = [];
     count = 0;
@@ -79,15 +102,24 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
     return { group: groupStyle(names), width: usualWidth(rows.map(({ cells }) => cells.length)) };
   }
 
-  function place(row: SheetRow, within: ListTable, { group, width }: TableStyle): SourceRow {
-    const { cells: placed, ragged } = isText
+  function place(
+    row: SheetRow,
+    within: ListTable,
+    { group, width }: TableStyle,
+    { next, run }: NearNames = { next: undefined, run: 0 },
+  ): SourceRow {
+    const {
+      cells: placed,
+      ragged,
+      uncertain,
+    }: AlignedCells = isText
       ? inColumns(row.cells, within, width)
       : { cells: within.names.map((_, position) => row.cells[position] ?? "") };
     const cells = placed.map((cell) => String(cell));
     merged.fill(row, cells, within);
     resolveDittos(cells, within);
     gatherSpreads(cells, within.spreads);
-    const header = said.fill(cells, within, group);
+    const { header, perhaps } = said.fill({ row: row.row, cells, uncertain, next, run }, within, group);
     above = [...cells];
     return {
       file,
@@ -97,6 +129,7 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
       headerLine: within.line,
       cells,
       ...(ragged === undefined ? {} : { ragged }),
+      ...(perhaps.length === 0 ? {} : { perhaps }),
     };
   }
 
@@ -121,10 +154,15 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
 /** The cells of a row of text, one for each column. Columns without a name to the right of the table hold nothing but notes. */
 function inColumns(
   cells: readonly string[],
-  { names, columns }: ListTable,
+  { names, columns, spreads }: ListTable,
   usual: number | undefined,
-): { readonly cells: readonly unknown[]; readonly ragged?: Raggedness } {
-  const named = names.findLastIndex((name) => name !== "") + 1;
+): AlignedCells {
+  const spread = spreads.flatMap(({ positions }) => positions);
+  const named =
+    Math.max(
+      ...spread,
+      names.findLastIndex((name) => name !== ""),
+    ) + 1;
   const pad = names.slice(named);
   const isPadded = pad.length > 0;
   const last = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
@@ -133,4 +171,32 @@ function inColumns(
     isPadded && cells.length >= named ? cells.slice(0, isNoteBeside ? named : Math.max(named, last)) : cells;
   const aligned = alignCells(columns.slice(0, named), own, isPadded ? undefined : usual);
   return { ...aligned, cells: [...aligned.cells, ...pad] };
+}
+
+/** What stands around a row in the column of groups. */
+interface NearNames {
+  /** The next name below. */
+  readonly next: string | undefined;
+  /** How many rows without a name stand together here. */
+  readonly run: number;
+}
+
+function nearNames(cells: readonly string[]): readonly NearNames[] {
+  const near: NearNames[] = [];
+  let next: string | undefined;
+  let end = cells.length;
+  for (let at = cells.length - 1; at >= 0; at -= 1) {
+    const name = cells[at] ?? "";
+    if (name !== "") {
+      next = name;
+      end = at;
+    }
+    near.unshift({ next, run: end - at });
+  }
+  // A run is as long for each of its rows.
+  return near.map((each, at) => {
+    let start = at;
+    while (start > 0 && (cells[start - 1] ?? "") === "") start -= 1;
+    return { ...each, run: near[start]?.run ?? 0 };
+  });
 }

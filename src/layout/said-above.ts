@@ -9,10 +9,32 @@ import type { Said } from "./read-section.ts";
 export interface SaidAbove {
   readonly startTable: (table: ListTable) => void;
   readonly say: (says: Said) => void;
-  /** Fills the empty cells of a row, and gives the header that it then has. */
-  readonly fill: (cells: string[], table: ListTable, style: GroupStyle) => readonly string[];
+  /** Notes a line that may say something, and nothing tells what. */
+  readonly skip: (row: number) => void;
+  /** Fills the empty cells of a row, and gives the header that it then has and the groups it may belong to. */
+  readonly fill: (row: RowToFill, table: ListTable, style: GroupStyle) => FilledRow;
   readonly remarks: () => readonly Fault[];
 }
+
+/** A row of a table before it is filled. */
+export interface RowToFill {
+  readonly row: number;
+  readonly cells: string[];
+  /** The columns whose cell cannot be told, since the row does not line up. */
+  readonly uncertain: ReadonlySet<number> | undefined;
+  /** The next name in the column of groups, and how many rows up to there have none. */
+  readonly next: string | undefined;
+  readonly run: number;
+}
+
+/** What a row is then. */
+export interface FilledRow {
+  readonly header: readonly string[];
+  readonly perhaps: readonly string[];
+}
+
+/** More rows than this in a row do not have their name forgotten: they name no group. */
+const MOST_FORGOTTEN = 3;
 
 /** Places from the largest to the smallest: naming one ends what was said of smaller ones. */
 const PLACES = ["area.provinsi", "area.kabupaten", "area.kecamatan", "area.desa"] as const;
@@ -25,14 +47,21 @@ export function saidAbove(
   const lines = new Map<string, string>();
   const headers = new Map<string, readonly string[]>();
   const filled = new Map<string, number>();
+  const unnamed: number[] = [];
+  const skipped: number[] = [];
   let own: string | undefined;
+  /** Whether the name stood in more than one row. */
+  let isRepeated = false;
   let hasRows = false;
+  let isEverNamed = false;
 
   function say(says: Said): void {
     const largest = PLACES.findIndex((field) => says.has(field));
-    for (const field of largest < 0 ? [] : PLACES.slice(largest)) lines.delete(field);
-    // A group is of one place: where another begins, it ends, unless it has not begun yet.
-    if (largest >= 0 && hasRows) lines.delete(groupField);
+    if (largest >= 0 && hasRows) {
+      for (const field of PLACES.slice(largest)) lines.delete(field);
+      // A group is of one place: where another begins, it ends.
+      lines.delete(groupField);
+    }
     if (says.has(groupField) || largest >= 0) own = undefined;
     for (const [field, value] of says) lines.set(field, value);
     hasRows = false;
@@ -43,6 +72,13 @@ export function saidAbove(
     if (groupBy === null) return undefined;
     if (own !== undefined) return style === "once" ? own : undefined;
     return groupBy === undefined ? lines.get(groupField) : undefined;
+  }
+
+  /** The groups that a row may belong to whose name was forgotten: those of the rows around it. */
+  function perhapsOf({ next, run }: RowToFill): readonly string[] {
+    if (run > MOST_FORGOTTEN && isRepeated) return [];
+    const names = [own ?? lines.get(groupField), run > MOST_FORGOTTEN ? undefined : next];
+    return [...new Set(names.filter((name) => name !== undefined))];
   }
 
   function put(
@@ -63,12 +99,25 @@ export function saidAbove(
       own = undefined;
     },
     say,
-    fill(cells, table, style) {
+    skip(row) {
+      skipped.push(row);
+      // It may be the name of another group.
+      if (groupBy === undefined) lines.delete(groupField);
+    },
+    fill(given, table, style) {
+      const { cells } = given;
       hasRows = true;
       const stated: string[] = [];
       const name = table.group === undefined ? "" : (cells[table.group] ?? "").trim();
-      if (name !== "") own = name;
-      const group = name === "" ? groupOf(style) : undefined;
+      if (name !== "") {
+        isRepeated = name === own;
+        own = name;
+        isEverNamed = true;
+      }
+      const isUncertain = table.group !== undefined && given.uncertain?.has(table.group) === true;
+      const group = name === "" && !isUncertain ? groupOf(style) : undefined;
+      const isUnnamed = name === "" && group === undefined && table.group !== undefined && groupBy !== null;
+      if (isUnnamed) unnamed.push(given.row);
       const values = new Map(lines);
       values.delete(groupField);
       if (group !== undefined) values.set(groupField, group);
@@ -77,14 +126,17 @@ export function saidAbove(
         const header = put(field, value, position, cells);
         if (header !== undefined) stated.push(header);
       }
-      return headerOf(table, stated);
+      return { header: headerOf(table, stated), perhaps: isUnnamed ? perhapsOf(given) : [] };
     },
-    remarks: () =>
-      [...filled].map(([field, rows]) =>
+    remarks: () => [
+      ...[...filled].map(([field, rows]) =>
         field === groupField
           ? fault("kube/said-once", { rows })
           : fault("area/said-once", { header: columnOf(field).header, rows }),
       ),
+      ...(unnamed.length === 0 || !isEverNamed ? [] : [fault("kube/not-named", firstRows(unnamed))]),
+      ...(skipped.length === 0 ? [] : [fault("kube/line-not-read", firstRows(skipped))]),
+    ],
   };
 
   /** The header of a table with the columns that lines above its rows stand for; one array for all rows that have the same. */
@@ -94,4 +146,11 @@ export function saidAbove(
     headers.set(key, header);
     return header;
   }
+}
+
+/** More rows than this are only counted. */
+const MOST_ROWS = 10;
+
+function firstRows(rows: readonly number[]): { readonly rows: readonly number[]; readonly more: number } {
+  return { rows: rows.slice(0, MOST_ROWS), more: Math.max(0, rows.length - MOST_ROWS) };
 }

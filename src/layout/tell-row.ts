@@ -9,7 +9,12 @@ import { AMOUNT, MEMBERS_ONLY, NOTE, NUMBERING, SMALL_PLACE, TITLE, TOTAL } from
 /** What a row is: one of the list, or nobody, and what it then says of the rows below. */
 export type ToldRow =
   | { readonly kind: "row" }
-  | { readonly kind: SetAsideKind; readonly says?: Said; readonly isSignature?: boolean };
+  | {
+      readonly kind: SetAsideKind;
+      readonly says?: Said;
+      readonly isSignature?: boolean;
+      readonly isUnread?: boolean;
+    };
 
 /** What stands around a row. */
 export interface Surroundings {
@@ -92,7 +97,17 @@ function isTotal(filled: readonly Filled[], table: ListTable, { lastNumber }: Su
 
 /** A line that only names a group or a place. */
 function tellSection(filled: readonly Filled[], table: ListTable, around: Surroundings): ToldRow | undefined {
-  const texts = filled.filter(({ text }) => !ENUMERATOR.test(text)).map(({ text }) => text);
+  const own = filled.slice(
+    Math.max(
+      0,
+      filled.findIndex(({ text }) => !ENUMERATOR.test(text)),
+    ),
+  );
+  // In a list of groups, a number beside a name is what the row says of the group.
+  const isRecord =
+    table.subject === table.group && own.length > 1 && own.some(({ text }) => AMOUNT.test(text));
+  if (isRecord) return undefined;
+  const texts = own.filter(({ text }) => !ENUMERATOR.test(text)).map(({ text }) => text);
   const [only] = texts;
   if (only === undefined || around.isTitle(texts.join(" "))) return undefined;
   if (texts.some(isSignatureDate)) return undefined;
@@ -104,7 +119,9 @@ function tellSection(filled: readonly Filled[], table: ListTable, around: Surrou
   const isGroup = filled.some(({ position, text }) => position === table.group && text === only);
   if (!around.isAboveRow || (!isGroup && isUnnumberedSubject(filled, table))) return undefined;
   const name = only.replace(NUMBERING, "");
-  return isGroup ? { kind: "section", says: new Map([[table.groupField, name]]) } : { kind: "section" };
+  return isGroup
+    ? { kind: "section", says: new Map([[table.groupField, name]]) }
+    : { kind: "section", isUnread: true };
 }
 
 /** A number or letter in a cell of its own before what it numbers. */
@@ -123,6 +140,7 @@ function isListed(filled: readonly Filled[], table: ListTable, around: Surroundi
   const beside = filled.filter(({ position }) => table.told.has(position)).length;
   if (around.isSigned) return isSubject(filled, table) && number === (around.lastNumber ?? 0) + 1;
   if (!isSubject(filled, table)) return beside >= 3;
+  if (table.subject === table.group && filled.length > 1) return true;
   if (table.key !== table.subject && filled.some(({ position }) => position === table.key)) return true;
   if (number !== undefined || beside >= 2) return true;
   return table.number === undefined && (around.isBelowRow || around.isAboveRow) && filled.length <= 2;

@@ -11,6 +11,7 @@ import type { ListKind } from "./list-kind.ts";
 import { createListTable, knownHeader, type ListTable, type TableOptions } from "./list-table.ts";
 import { noHeader } from "./no-header.ts";
 import { readSection, type Said } from "./read-section.ts";
+import { refuseOtherKind } from "./refuse-other-kind.ts";
 import { type RowReader, rowReader } from "./row-reader.ts";
 import { isProved, runningNumber, type Surroundings, tellRow } from "./tell-row.ts";
 
@@ -19,7 +20,13 @@ export type ToldSheetRow =
   | { readonly kind: "table"; readonly table: ListTable }
   | { readonly kind: "says"; readonly says: Said }
   | { readonly kind: "row"; readonly row: SheetRow; readonly cells: readonly string[] }
-  | { readonly kind: "aside"; readonly aside: SetAsideKind; readonly row: SheetRow; readonly says?: Said };
+  | {
+      readonly kind: "aside";
+      readonly aside: SetAsideKind;
+      readonly row: SheetRow;
+      readonly says?: Said;
+      readonly isUnread?: boolean;
+    };
 
 /** How a sheet is gone through. */
 export interface TellOptions extends TableOptions {
@@ -87,8 +94,8 @@ export async function* tellSheet(
         if (told.kind !== "row") {
           isSigned = told.kind === "section" ? false : isSigned || told.isSignature === true;
           if (told.kind === "section") lastNumber = undefined;
-          const { says } = told;
-          yield { kind: "aside", aside: told.kind, row, ...(says === undefined ? {} : { says }) };
+          const { says, isUnread = false } = told;
+          yield { kind: "aside", aside: told.kind, row, isUnread, ...(says === undefined ? {} : { says }) };
           continue;
         }
       }
@@ -121,7 +128,17 @@ async function findFirst(
     return header === undefined ? [] : [{ at, header }];
   });
   const first = found.find(({ header }) => header.known > 1) ?? found[0];
-  if (first === undefined) throw noHeader(rows, kind, columns.known, file);
+  if (first === undefined) {
+    for (const at of rows.keys()) {
+      const head = rows.slice(at, at + HEADER_ROWS);
+      const known = (head[0]?.cells ?? []).filter(
+        (cell) => typeof columns.known(cellText(cell)) === "object",
+      );
+      refuseOtherKind(head, kind, { known: known.length, file });
+    }
+    throw noHeader(rows, kind, columns.known, file);
+  }
+  refuseOtherKind(rows.slice(first.at, first.at + HEADER_ROWS), kind, { known: first.header.known, file });
   const above = rows.slice(0, first.at);
   for (let taken = 0; taken < first.at + first.header.rows.length; taken += 1) await reader.next();
   return { header: first.header, above };

@@ -109,10 +109,14 @@ test.each(["0", "-", "tidak ada", "Belum punya", "belum punya NIK", "dalam prose
 test.each([
   ...["1111111111111111", "3333333333333333", "0000000000000000", "9999999999999999"],
   ...["1212121212121212", "1234567890123456", "0123456789012345", "9876543210987654", "1234567812345678"],
-  ...["2101991708800000", "2101 9917 0880 0000"],
 ])("%s was filled in for want of a number", (cell) => {
   expect(parseNik(cell)).toEqual({ faults: [{ code: "nik/placeholder", params: {} }] });
   expect(parseKk(cell)).toEqual({ faults: [{ code: "kk/placeholder", params: {} }] });
+});
+
+test.each(["2101991708800000", "2101 9917 0880 0000"])("%s is no NIK, and still one household", (cell) => {
+  expect(parseNik(cell)).toEqual({ faults: [{ code: "nik/placeholder", params: {} }] });
+  expect(parseKk(cell)).toEqual({ value: "2101991708800000", faults: [] });
 });
 
 test("of a family card number only that it was issued is checked", () => {

@@ -22,17 +22,6 @@ interface ExpectedOutcome {
   readonly unknown: readonly string[];
 }
 
-/** Cases that wait for headers, words, dates (`group-once`: a No. KK of serial 0000) and values known in part. */
-const WAITING: ReadonlySet<string> = new Set([
-  "dtsen-headers",
-  "group-once",
-  "known-in-part",
-  "marks",
-  "month-first",
-  "office-layout",
-  "siks-ng-headers",
-]);
-
 function outcomeOf({
   verdict,
   criteria,
@@ -54,7 +43,7 @@ const cases = existsSync(CASES)
 describe("the cases beside the project", () => {
   if (cases.length === 0) it("are not on this machine", () => expect(existsSync(CASES)).toBe(false));
 
-  it.each(cases.filter((name) => !WAITING.has(name)))("%s is decided as it says", async (name) => {
+  it.each(cases)("%s is decided as it says", async (name) => {
     const file = join(CASES, `${name}.csv`);
     const expected = JSON.parse(readFileSync(`${file}.expected.json`, "utf8")) as Expected;
     const { ruleset, asOf } = expected;

@@ -26,8 +26,10 @@ function readKkCell(cell: string, { column }: CellContext): CellResult<string> {
   const number = withKeptDigits(readKk(cell), column);
   switch (number.fault) {
     case "none":
-    case "placeholder":
       return NO_NUMBER;
+    case "placeholder":
+      // A serial number of zeros is rare, and still tells one household from another.
+      return number.digits === undefined ? NO_NUMBER : accept(number.digits);
     case "excel-damaged":
       return reject(fault("kk/excel-damaged", { damage: number.damage }));
     case "not-digits":
