@@ -2,6 +2,7 @@
 
 import type { ParsedApplicant, Sex } from "./applicant/applicant.ts";
 import { type ParsedRow, parseCells } from "./applicant/parse-cells.ts";
+import { checkIterable, checkRecord } from "./check-argument.ts";
 import type { CompiledMembership } from "./decide/compile-membership.ts";
 import { toMembership } from "./decide/compile-membership.ts";
 import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
@@ -76,6 +77,8 @@ export async function* checkList(
   rows: ListRows,
   options: CheckListOptions,
 ): AsyncGenerator<Checked, void, void> {
+  checkIterable(rows, "rows");
+  checkRecord(options, "options");
   const { asOf, lang, groupBy } = options;
   const compiled = toMembership(options.ruleset);
   const assume = checkOptions(compiled, options);

@@ -1,4 +1,5 @@
 /** A ruleset of any kind, ready to be used. */
+import { checkRecord } from "./check-argument.ts";
 import { compileMembership } from "./decide/compile-membership.ts";
 import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
@@ -14,6 +15,7 @@ const COMPILERS: Readonly<Record<Ruleset["kind"], (ruleset: Ruleset) => Compiled
  * to score by. Every complete cell of a decision table is answered by json-logic-js.
  *
  * @throws {RulesetError} where the ruleset is not sound.
+ * @throws {CallError} for what is no object.
  * @example
  * ```ts
  * import { compileRuleset, decideMember, getRuleset } from "aturan-kube";
@@ -23,5 +25,8 @@ const COMPILERS: Readonly<Record<Ruleset["kind"], (ruleset: Ruleset) => Compiled
  * ```
  */
 export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
-  return COMPILERS[ruleset.kind](ruleset);
+  checkRecord(ruleset, "ruleset");
+  // What is of no kind is refused by the linter, as any file at fault.
+  const compile = Object.hasOwn(COMPILERS, ruleset.kind) ? COMPILERS[ruleset.kind] : compileMembership;
+  return compile(ruleset);
 }

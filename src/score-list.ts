@@ -1,6 +1,7 @@
 /** The whole flow for a monitoring list: row → record → facts → score. */
 
-import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
+import { checkIterable, checkRecord } from "./check-argument.ts";
+import { type CompiledRuleset, checkRuleset } from "./decide/compiled-ruleset.ts";
 import { createIssue } from "./issue.ts";
 import type { Language } from "./language.ts";
 import { besideRows } from "./list/beside-rows.ts";
@@ -42,7 +43,7 @@ export interface ScoreListOptions {
  * list tells that a period stands there twice; so a list may be as long as it likes.
  *
  * @throws {RulesetError} where the ruleset is not sound, not known, or no monitoring ruleset.
- * @throws {CallError} where `asOf` is no ISO date, or `columns` names a field or a header that is not there.
+ * @throws {CallError} where rows cannot be read from `rows`, `asOf` is no ISO date, or `columns` names a field or a header that is not there.
  * @example
  * ```ts
  * import { scoreList } from "aturan-kube";
@@ -59,6 +60,8 @@ export async function* scoreList(
   rows: ListRows,
   options: ScoreListOptions,
 ): AsyncGenerator<Scored, void, void> {
+  checkIterable(rows, "rows");
+  checkRecord(options, "options");
   const { lang, asOf } = options;
   checkAsOf(asOf);
   const compiled = toMonitoring(options.ruleset);
@@ -122,6 +125,7 @@ export async function* scoreList(
 
 /** A ruleset ready to score by, from whichever form a caller has: compiled, parsed, or the id of a shipped one. */
 function toMonitoring(ruleset: CompiledRuleset | Ruleset | string): CompiledMonitoring {
+  checkRuleset(ruleset);
   if (typeof ruleset === "string") return compileMonitoring(getRuleset(ruleset));
   return "reference" in ruleset ? asMonitoring(ruleset) : compileMonitoring(ruleset);
 }

@@ -14,6 +14,7 @@ const ROWS = [
     "issue.ts",
     "finding.ts",
     "error.ts",
+    "check-argument.ts",
   ],
   ["sheet"],
   ["row"],

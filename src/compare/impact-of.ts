@@ -1,5 +1,6 @@
 /** Two rulesets on a real list: who gains, who loses, who becomes undetermined, and by which criterion. */
 import type { Sex } from "../applicant/applicant.ts";
+import { checkIterable, checkRecord } from "../check-argument.ts";
 import { type CheckListOptions, checkList } from "../check-list.ts";
 import { type CompiledMembership, toMembership } from "../decide/compile-membership.ts";
 import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
@@ -102,6 +103,8 @@ export async function* impactOf(
   list: ListRows,
   options: ImpactOptions,
 ): AsyncGenerator<Impact, void, void> {
+  checkIterable(list, "list");
+  checkRecord(options, "options");
   const [was, is] = [toMembership(before), toMembership(after)];
   const [first, second] = teeRows<ListItem>(list);
   const checked = [

@@ -7,7 +7,13 @@ import { paramsOf } from "../ruleset/params.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { Criterion, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
 import { getRuleset } from "../ruleset/rulesets.ts";
-import { type CompiledRuleset, referenceOf, wrongKind } from "./compiled-ruleset.ts";
+import {
+  type CompiledRuleset,
+  checkCompiled,
+  checkRuleset,
+  referenceOf,
+  wrongKind,
+} from "./compiled-ruleset.ts";
 import type { CriterionDecision } from "./decision.ts";
 import { compileTable, type DecisionTable } from "./decision-table.ts";
 
@@ -62,12 +68,14 @@ export function compileMembership(ruleset: Ruleset): CompiledMembership {
 
 /** A ruleset ready to decide, from whichever form a caller has: compiled, parsed, or the id of a shipped one. */
 export function toMembership(ruleset: CompiledRuleset | Ruleset | string): CompiledMembership {
+  checkRuleset(ruleset);
   if (typeof ruleset === "string") return compileMembership(getRuleset(ruleset));
   return "reference" in ruleset ? asMembership(ruleset) : compileMembership(ruleset);
 }
 
 /** A compiled ruleset as one that decides about membership. */
 export function asMembership(compiled: CompiledRuleset): CompiledMembership {
+  checkCompiled(compiled);
   if (compiled.kind !== "membership") throw wrongKind(compiled.ruleset, "membership");
   // The kind tells the two apart, and nothing but `compileMembership` makes this one.
   return compiled as CompiledMembership;

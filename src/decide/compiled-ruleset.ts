@@ -1,4 +1,5 @@
 /** A ruleset ready to be used, of whichever kind: made once, used for any number of people or groups. */
+import { checkRecord, wrongArgument } from "../check-argument.ts";
 import { RulesetError } from "../error.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
 import type { Text } from "../language.ts";
@@ -31,4 +32,29 @@ export function wrongKind({ id, kind }: Pick<Ruleset, "id" | "kind">, wanted: Ru
     id: `aturan \`${id}\` berjenis \`${kind}\`; untuk ${USES[wanted].id} diperlukan aturan berjenis \`${wanted}\``,
     en: `the ruleset \`${id}\` is of the kind \`${kind}\`; to ${USES[wanted].en} takes one of the kind \`${wanted}\``,
   });
+}
+
+/**
+ * Takes what `compileRuleset` made.
+ *
+ * @throws CallError for anything else.
+ */
+export function checkCompiled(compiled: unknown): void {
+  const isCompiled =
+    typeof compiled === "object" && compiled !== null && "reference" in compiled && "facts" in compiled;
+  if (isCompiled) return;
+  throw wrongArgument(
+    "compiled",
+    { id: "hasil `compileRuleset`", en: "what `compileRuleset` makes" },
+    compiled,
+  );
+}
+
+/**
+ * Takes whatever stands for a ruleset: an id, a parsed one, or what `compileRuleset` made.
+ *
+ * @throws CallError for anything else.
+ */
+export function checkRuleset(ruleset: unknown): void {
+  if (typeof ruleset !== "string") checkRecord(ruleset, "ruleset");
 }

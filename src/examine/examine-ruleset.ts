@@ -1,6 +1,6 @@
 /** The examination of a ruleset: its examples run, what they show of its rules, and which mutants they kill. */
 import { asMembership } from "../decide/compile-membership.ts";
-import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import { type CompiledRuleset, checkCompiled } from "../decide/compiled-ruleset.ts";
 import type { RulesetReference } from "../decide/decision.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { asMonitoring } from "../score/compile-monitoring.ts";
@@ -56,6 +56,7 @@ const EXAMINERS: Readonly<Record<CompiledRuleset["kind"], (compiled: CompiledRul
  * ```
  */
 export function examineRuleset(compiled: CompiledRuleset): RulesetExamination {
+  checkCompiled(compiled);
   const { runs, coverage, impossible, mutants } = EXAMINERS[compiled.kind](compiled);
   const count = (...statuses: readonly MutantFate["status"][]): number =>
     mutants.filter(({ status }) => statuses.includes(status)).length;

@@ -1,6 +1,6 @@
 /** Runs the examples that travel in a rule file of any kind. */
 import { asMembership } from "../decide/compile-membership.ts";
-import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import { type CompiledRuleset, checkCompiled } from "../decide/compiled-ruleset.ts";
 import { type CriterionRun, runCriterionExamples } from "../decide/run-criterion-examples.ts";
 import { asMonitoring } from "../score/compile-monitoring.ts";
 import { type MonitoringRun, runMonitoringExamples } from "./run-monitoring-examples.ts";
@@ -27,5 +27,6 @@ const RUNNERS: Readonly<
  * ```
  */
 export function runExamples(compiled: CompiledRuleset): readonly ExampleRun[] {
+  checkCompiled(compiled);
   return RUNNERS[compiled.kind](compiled);
 }

@@ -1,4 +1,5 @@
 /** Reads one record, keyed by headers, into a monitoring record and its issues. */
+import { checkRecord } from "../check-argument.ts";
 import { checkAsOf } from "../row/check-as-of.ts";
 import type { RecordOptions } from "../row/read-cells.ts";
 import { issuesOfHeader, readHeader } from "../row/read-header.ts";
@@ -9,7 +10,7 @@ import { type ParsedMonitoringRow, parseMonitoringCells } from "./parse-monitori
  * Reads one row of a monitoring list given as a record: its own keys are the headers, its values the cells.
  * Nothing throws on bad data: every fault, also of the keys, is among the issues.
  *
- * @throws CallError if `asOf` is no ISO date, or `columns` names a field that is none.
+ * @throws CallError if `row` is no object, `asOf` no ISO date, or `columns` names a field that is none.
  * @example
  * ```ts
  * import { parseMonitoring } from "aturan-kube";
@@ -23,6 +24,7 @@ export function parseMonitoring(
   row: Readonly<Record<string, unknown>>,
   options: RecordOptions = {},
 ): ParsedMonitoringRow {
+  checkRecord(row, "row");
   const { asOf, lang, line } = options;
   checkAsOf(asOf);
   const header = readHeader(MONITORING_COLUMNS, Object.keys(row), {

@@ -2,6 +2,8 @@
 import { fault } from "../issue.ts";
 import { cleanText } from "./clean-text.ts";
 import { levelText } from "./level-text.ts";
+import { textOfDate } from "./text-of-date.ts";
+import { textOfWorkbookCell } from "./text-of-workbook-cell.ts";
 import { type CellContext, type CellParser, type CellResult, MISSING, reject } from "./values/cell-parser.ts";
 import { emptyMarkOf } from "./values/empty-marks.ts";
 
@@ -50,8 +52,10 @@ function textOf(cell: unknown): string | undefined {
       return String(cell);
     case "undefined":
       return "";
+    case "object":
+      return textOfObject(cell);
     default:
-      return cell === null ? "" : textOfDate(cell);
+      return undefined;
   }
 }
 
@@ -66,7 +70,8 @@ function textOfNumber(number: number): string {
   return String(number).replace(".", ",");
 }
 
-/** Read in UTC, so that the result is the same in every time zone. */
-function textOfDate(cell: unknown): string | undefined {
-  return cell instanceof Date && Number.isFinite(cell.getTime()) ? cell.toISOString() : undefined;
+/** A date by its day, or what a workbook reader makes of a cell: the text that the cell shows. */
+function textOfObject(cell: object | null): string | undefined {
+  if (cell === null) return "";
+  return cell instanceof Date ? textOfDate(cell) : textOfWorkbookCell(cell, textOf);
 }

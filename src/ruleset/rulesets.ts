@@ -1,5 +1,6 @@
 /** The rulesets shipped with the package: every file of `rules/`, found by the build. */
 import { ruleFiles } from "virtual:rule-files";
+import { wrongArgument } from "../check-argument.ts";
 import { withDidYouMean } from "../closest.ts";
 import { RulesetError } from "../error.ts";
 import { freezeDeep } from "../freeze-deep.ts";
@@ -24,6 +25,7 @@ export const rulesets: readonly Ruleset[] = freezeDeep(resolveAll(ruleFiles as r
  * The shipped ruleset of an id, in its newest version; `id@version` gives that very version.
  *
  * @throws {RulesetError} where there is none, with the nearest name there is.
+ * @throws {CallError} for what is no text.
  * @example
  * ```ts
  * import { getRuleset } from "aturan-kube";
@@ -33,6 +35,8 @@ export const rulesets: readonly Ruleset[] = freezeDeep(resolveAll(ruleFiles as r
  * ```
  */
 export function getRuleset(name: string): Ruleset {
+  if (typeof name !== "string")
+    throw wrongArgument("name", { id: "id sebuah aturan", en: "the id of a ruleset" }, name);
   return requireRuleset(name, rulesets);
 }
 

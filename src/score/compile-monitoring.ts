@@ -1,5 +1,5 @@
 /** A monitoring ruleset made ready to score by: how each measure moves with its facts, and the tables of its conditions. */
-import { type CompiledRuleset, referenceOf, wrongKind } from "../decide/compiled-ruleset.ts";
+import { type CompiledRuleset, checkCompiled, referenceOf, wrongKind } from "../decide/compiled-ruleset.ts";
 import { type CellOutcome, compileTable, type DecisionTable } from "../decide/decision-table.ts";
 import type { FactCatalogue, FactDefinition } from "../facts/fact.ts";
 import type { Text } from "../language.ts";
@@ -129,6 +129,7 @@ function askedFacts(
 
 /** A compiled ruleset as one to score by. */
 export function asMonitoring(compiled: CompiledRuleset): CompiledMonitoring {
+  checkCompiled(compiled);
   if (compiled.kind !== "monitoring") throw wrongKind(compiled.ruleset, "monitoring");
   // The kind tells the two apart, and nothing but `compileMonitoring` makes this one.
   return compiled as CompiledMonitoring;

@@ -1,4 +1,5 @@
 /** Scores of any groups and periods → one for each group: its latest. */
+import { checkRecords } from "../check-argument.ts";
 import { CallError } from "../error.ts";
 import { kubeKeyOf } from "../monitoring/kube-key-of.ts";
 import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
@@ -19,9 +20,10 @@ export interface GroupScore {
  * One score for each group, by key: that of its latest period. A period that stands twice is not used, since nothing tells
  * which of its records is right. A record that does not say its group is a group of its own.
  *
- * @throws {CallError} where the scores are by different rulesets.
+ * @throws {CallError} where they are no scores, or scores by different rulesets.
  */
 export function latestScores(scores: readonly KubeScore[]): readonly GroupScore[] {
+  checkRecords(scores, "scores", ["ruleset", "record", "score"]);
   checkOneRuleset(scores);
   const groups = new Map<string, KubeScore[]>();
   const nameless: GroupScore[] = [];

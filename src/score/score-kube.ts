@@ -1,4 +1,5 @@
 /** Record → score: what a monitoring ruleset makes of one visit or one month of a group. */
+import { checkRecord } from "../check-argument.ts";
 import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
 import { deriveMonitoringFacts } from "../facts/derive-monitoring-facts.ts";
 import type { Facts } from "../facts/fact.ts";
@@ -21,6 +22,7 @@ export interface ScoreOptions {
  * completion reaches; stage and status are known, or not known yet.
  *
  * @throws {RulesetError} where the ruleset is no monitoring ruleset.
+ * @throws {CallError} where the ruleset is not compiled, or the record no object.
  * @example
  * ```ts
  * import { compileRuleset, getRuleset, scoreKube } from "aturan-kube";
@@ -38,6 +40,7 @@ export function scoreKube(
   { previous }: ScoreOptions = {},
 ): KubeScore {
   const monitoring = asMonitoring(compiled);
+  checkRecord(record, "record");
   const facts = deriveMonitoringFacts(record, monitoring.asked);
   const { score, indicators, stage, status, labels, hasLibraryDefaults } = scoreFacts(
     monitoring,

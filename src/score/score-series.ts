@@ -1,4 +1,5 @@
 /** Records of one group → its scores through time: trends, and the months nothing is known of. */
+import { checkRecords } from "../check-argument.ts";
 import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
 import type { RulesetReference } from "../decide/decision.ts";
 import { CallError } from "../error.ts";
@@ -97,6 +98,7 @@ export function scoreSeries(
   { asOf }: SeriesOptions = {},
 ): KubeSeries {
   const monitoring = asMonitoring(compiled);
+  checkRecords(records, "records", []);
   checkOneGroup(records);
   if (asOf !== undefined && !MONTH.test(asOf)) throw noMonth(asOf);
   const stated = recordsByPeriod(records);

@@ -1,4 +1,5 @@
 /** A ranking → the groups that a quota or a budget is enough for, with the reason for each. */
+import { checkRecord, checkRecords } from "../check-argument.ts";
 import { CallError } from "../error.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Text } from "../language.ts";
@@ -39,7 +40,7 @@ export interface Shortlist {
  * list, and no cheaper one below it is taken instead. Only what is certain is decided: groups with the same score at the
  * cut, or with scores that may change places across it, are undecided, and so is a cost that is not known.
  *
- * @throws {CallError} unless exactly one limit is given, a whole number from 0.
+ * @throws {CallError} where the ranking is none, and unless exactly one limit is given, a whole number from 0.
  * @example
  * ```ts
  * import { compileRuleset, getRuleset, rankKube, scoreKube, shortlist } from "aturan-kube";
@@ -56,7 +57,11 @@ export interface Shortlist {
  * shortlist(ranking, { budget: 40000000 }).counts.in; // 2
  * ```
  */
-export function shortlist({ entries }: Pick<Ranking, "entries">, given: ShortlistLimit): Shortlist {
+export function shortlist(ranking: Pick<Ranking, "entries">, given: ShortlistLimit): Shortlist {
+  checkRecord(ranking, "ranking");
+  checkRecord(given, "given");
+  const { entries } = ranking;
+  checkRecords(entries, "ranking.entries", ["rank", "score"]);
   const limit = limitOf(given);
   const decide = DECIDERS[limit.kind](entries, limit.amount);
   const listed = entries.map((entry): ShortlistEntry => {

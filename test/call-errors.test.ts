@@ -1,0 +1,101 @@
+import {
+  CallError,
+  checkList,
+  compileRuleset,
+  diffRulesets,
+  examineRuleset,
+  getRuleset,
+  impactOf,
+  lintRuleset,
+  parseMonitoring,
+  parseRuleset,
+  RulesetError,
+  rankKube,
+  runExamples,
+  scoreKube,
+  scoreList,
+  scoreSeries,
+  shortlist,
+  summarizePortfolio,
+} from "aturan-kube";
+import { describe, expect, test } from "vitest";
+
+/** What is no record, no list and no ruleset, as a program may hand it over by mistake. */
+const NONSENSE: readonly unknown[] = [undefined, null, 5, true, () => 1, [], [1], Symbol("x")];
+const MONITORING = compileRuleset(getRuleset("kepri-2022"));
+
+/** Every call with a value of another kind; the types forbid it, so it comes from a program without types. */
+const CALLS: Readonly<Record<string, (value: never) => unknown>> = {
+  parseMonitoring: (value) => parseMonitoring(value),
+  "scoreKube, compiled": (value) => scoreKube(value, {}),
+  "scoreKube, record": (value) => scoreKube(MONITORING, value),
+  "scoreSeries, compiled": (value) => scoreSeries(value, []),
+  compileRuleset: (value) => compileRuleset(value),
+  "diffRulesets, before": (value) => diffRulesets(value, "permensos-25-2015"),
+  "diffRulesets, after": (value) => diffRulesets("permensos-25-2015", value),
+  getRuleset: (value) => getRuleset(value),
+  runExamples: (value) => runExamples(value),
+  examineRuleset: (value) => examineRuleset(value),
+  "shortlist, ranking": (value) => shortlist(value, { quota: 1 }),
+  "shortlist, limit": (value) => shortlist(rankKube([]), value),
+};
+
+function thrownBy(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe("a value of another kind is a fault of the call, in both languages", () => {
+  test.each(Object.entries(CALLS))("%s", (_, call) => {
+    for (const value of NONSENSE) {
+      const error = thrownBy(() => call(value as never));
+      expect(error).toBeInstanceOf(CallError);
+      expect((error as CallError).text.id).toMatch(/seharusnya .*, diterima `\w+`$/);
+      expect((error as CallError).text.en).toMatch(/should be .*, received `\w+`$/);
+    }
+  });
+
+  test.each<readonly [string, (value: never) => unknown]>([
+    ["rankKube", (value) => rankKube(value)],
+    ["summarizePortfolio", (value) => summarizePortfolio(value)],
+  ])("%s, which takes a list of scores", (_, call) => {
+    for (const value of [undefined, null, 5, "x", {}, [1], [null], [{}], [{ score: 1 }], ["a"]])
+      expect(thrownBy(() => call(value as never))).toBeInstanceOf(CallError);
+  });
+
+  test.each<readonly [string, (value: never) => AsyncIterable<unknown>]>([
+    ["checkList, rows", (value) => checkList(value, { ruleset: "permensos-25-2015", asOf: "2022-02-22" })],
+    ["checkList, options", (value) => checkList([], value)],
+    ["scoreList, rows", (value) => scoreList(value, { ruleset: "kepri-2022" })],
+    ["scoreList, options", (value) => scoreList([], value)],
+    [
+      "impactOf, list",
+      (value) => impactOf("permensos-25-2015", "permensos-2-2019", value, { asOf: "2022-02-22" }),
+    ],
+  ])("%s, which is read as it goes", async (_, call) => {
+    for (const value of [undefined, null, 5, "abc"]) {
+      const reading = (async () => {
+        for await (const item of call(value as never)) void item;
+      })();
+      await expect(reading).rejects.toBeInstanceOf(CallError);
+    }
+  });
+
+  test("of rulesets a bad one is refused as such, whatever it is", () => {
+    for (const value of [undefined, null, 5, [], {}, { kind: "x" }, { kind: "toString" }, "x"]) {
+      expect(thrownBy(() => parseRuleset(value))).toBeInstanceOf(RulesetError);
+      expect(lintRuleset(value)).not.toEqual([]);
+    }
+    for (const value of [{}, { kind: "x" }, { kind: "toString" }, { kind: "membership" }])
+      expect(thrownBy(() => compileRuleset(value as never))).toBeInstanceOf(RulesetError);
+  });
+
+  test("what it holds is not told", () => {
+    const error = thrownBy(() => parseMonitoring("2101990201800001" as never));
+    expect((error as CallError).text.id).not.toContain("2101");
+  });
+});
