@@ -1,4 +1,5 @@
 /** What the command line says when it cannot run, in both languages. Faults of a list's file are in read/input-faults.ts. */
+import { withDidYouMean } from "../closest.ts";
 import type { Text } from "../language.ts";
 
 interface Named {
@@ -88,7 +89,5 @@ export function oneOf(words: readonly string[]): Text {
 }
 
 function maybe(nearest: string | undefined): Text {
-  return nearest === undefined
-    ? { id: "", en: "" }
-    : { id: `; mungkin maksudnya \`${nearest}\``, en: `; did you mean \`${nearest}\`` };
+  return withDidYouMean({ id: "", en: "" }, nearest);
 }

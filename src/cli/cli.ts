@@ -1,10 +1,19 @@
 #!/usr/bin/env node
 /** The program `aturan-kube`: this process's arguments, streams, clock and environment handed to the command line. */
 import { runCli } from "./run-cli.ts";
+import { removeUnfinished } from "./write-text.ts";
 
 for (const stream of [process.stdout, process.stderr]) {
   // Without a listener Node prints a stack when the reader has gone, as with `| head`. Reports tell of other failures.
   stream.on("error", () => undefined);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.once(signal, () => {
+    removeUnfinished();
+    // The listener is gone, so the system ends the program as it would have: shells see which signal it was.
+    process.kill(process.pid, signal);
+  });
 }
 
 process.exitCode = await runCli(process.argv.slice(2), {

@@ -31,6 +31,14 @@ interface ListCommand {
   readonly examples: readonly string[];
 }
 
+/** What Indonesian speakers type; known to the program, and named by its help. */
+const ALIASES: Readonly<Record<ListCommand["name"], string>> = {
+  check: "periksa",
+  score: "nilai",
+  rank: "peringkat",
+  portfolio: "portofolio",
+};
+
 /** A command that reads lists, with the options all of them have. */
 export function createListCommand(
   { name, kind, asOf, examples }: ListCommand,
@@ -38,6 +46,7 @@ export function createListCommand(
 ): Command {
   const { lang } = context;
   return createCommand(name, context, examples)
+    .alias(ALIASES[name])
     .description(cliWord(name, lang))
     .argument("<FILE...>", cliWord("files", lang))
     .hook("preAction", async (_, command) => {

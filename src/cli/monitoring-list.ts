@@ -47,14 +47,14 @@ export async function openMonitoring(
     sheet: args.sheet,
   });
   const statuses = compiled.ruleset.classes.map(({ id }) => id);
-  const failOn = readFailOn(args.failOn, ["error", "undetermined", ...statuses]);
+  const failOn = readFailOn(args.failOn, ["error", "warning", "undetermined", ...statuses]);
   const today = todayInJakarta(io.now);
   const found = new Set<string>();
   let dependsOnToday = false;
 
   function noteIssues(issues: readonly Issue[]): void {
     for (const { code, severity } of issues) {
-      if (severity === "error") found.add("error");
+      found.add(severity);
       if (code === "period/in-future") dependsOnToday = args.asOf === undefined;
     }
   }

@@ -65,7 +65,7 @@ export function readAsOf(text: string): string {
   throw new CallError(CLI_FAULTS.badOption({ option: "--as-of", received: text, expected }));
 }
 
-/** Reads one `FACT=VALUE` into those read before; `true`, `false` and whole numbers are taken as such. */
+/** Reads one `FACT=VALUE` into those read before; `ya`, `tidak`, `true`, `false` and whole numbers are taken as such. */
 export function readAssumption(
   text: string,
   before: Readonly<Record<string, FactValue>> = {},
@@ -73,7 +73,7 @@ export function readAssumption(
   const at = text.indexOf("=");
   if (at < 1 || at === text.length - 1) {
     const expected = {
-      id: "`FACT=VALUE`, misalnya `member.isWilling=true`",
+      id: "`FACT=VALUE`, misalnya `member.isWilling=ya`",
       en: "`FACT=VALUE`, such as `member.isWilling=true`",
     };
     throw new CallError(CLI_FAULTS.badOption({ option: "--assume", received: text, expected }));
@@ -83,8 +83,15 @@ export function readAssumption(
   return Object.assign(Object.create(null) as Record<string, FactValue>, before, { [name]: toValue(value) });
 }
 
+/** How yes and no are said; null-prototype, since the word comes from the command line. */
+const ANSWERS: Readonly<Record<string, boolean | undefined>> = Object.assign(Object.create(null), {
+  ...{ ya: true, yes: true, true: true },
+  ...{ tidak: false, no: false, false: false },
+});
+
 function toValue(text: string): FactValue {
-  if (text === "true" || text === "false") return text === "true";
+  const answer = ANSWERS[text.toLowerCase()];
+  if (answer !== undefined) return answer;
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 

@@ -66,6 +66,8 @@ export function createCommand(
       commandUsage: (of) =>
         plain
           .commandUsage(of)
+          // The list of commands names the aliases; usage is of the name.
+          .replace(`|${of.alias()}`, "")
           .replace("[options]", cliWord("optionsPlace", lang))
           .replace("[command]", cliWord("commandPlace", lang)),
       subcommandTerm: (of) => plain.subcommandTerm(of).replace(" [options]", ""),

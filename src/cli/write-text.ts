@@ -1,6 +1,6 @@
 /** Writes a report: to standard output as it is made, or to a file that appears whole or not at all. */
 import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, rmSync } from "node:fs";
 import { realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -53,13 +53,24 @@ export async function writeFile(
       throw new InputError(CLI_FAULTS.outputIsInput({ file: path }));
   }
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  unfinished.add(temporary);
   try {
     await pipeline(gather(pieces), createWriteStream(temporary, { flags: "wx" }));
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw told(error, path);
+  } finally {
+    unfinished.delete(temporary);
   }
+}
+
+/** Files being written under a temporary name. */
+const unfinished = new Set<string>();
+
+/** Removes what a program that is told to end would leave behind; at once, since nothing else will happen in it. */
+export function removeUnfinished(): void {
+  for (const file of unfinished) rmSync(file, { force: true });
 }
 
 /** A failure of the system as a message; any other error as it is. */

@@ -237,7 +237,7 @@ describe("the exit code of rank", () => {
     ["--quota 1 --budget 1000", "`--quota` dan `--budget` tidak dapat disebut bersama; pilih salah satu"],
     [
       "--by kecamatn",
-      "`--by` tidak dapat bernilai `kecamatn`, seharusnya salah satu dari `kabupaten`, `kecamatan`, `jenis-usaha`, `business-type`; mungkin maksudnya `kecamatan`",
+      "`--by` tidak dapat bernilai `kecamatn`, seharusnya salah satu dari `kabupaten`, `kecamatan`, `jenis-usaha`, `business-type`; apakah maksudnya `kecamatan`?",
     ],
   ])("is 2 for %s", async (options, complaint) => {
     expect(await run(["rank", "a.csv", ...options.split(" ")], { now: NOW })).toEqual({

@@ -270,7 +270,7 @@ describe("the exit code of score", () => {
       code: 2,
       stdout: "",
       stderr:
-        "aturan-kube: `--fail-on` tidak dapat bernilai `perlu-pendamping`, seharusnya salah satu dari `error`, `undetermined`, `tidak-aktif`, `berjalan`, `perlu-pendampingan`, `never`; mungkin maksudnya `perlu-pendampingan`\n",
+        "aturan-kube: `--fail-on` tidak dapat bernilai `perlu-pendamping`, seharusnya salah satu dari `error`, `warning`, `undetermined`, `tidak-aktif`, `berjalan`, `perlu-pendampingan`, `never`; apakah maksudnya `perlu-pendampingan`?\n",
     });
   });
 

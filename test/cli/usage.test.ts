@@ -4,23 +4,23 @@ import { run } from "./run-in-process.ts";
 const COMPLAINTS: readonly { readonly args: string; readonly id: string; readonly en: string }[] = [
   {
     args: "chek a.csv",
-    id: "perintah `chek` tidak dikenal; mungkin maksudnya `check` (lihat `aturan-kube --help`)",
-    en: "unknown command `chek`; did you mean `check` (see `aturan-kube --help`)",
+    id: "perintah `chek` tidak dikenal; apakah maksudnya `check`? (lihat `aturan-kube --help`)",
+    en: "unknown command `chek`; did you mean `check`? (see `aturan-kube --help`)",
   },
   {
     args: "periksa",
-    id: "perintah `periksa` tidak dikenal (lihat `aturan-kube --help`)",
-    en: "unknown command `periksa` (see `aturan-kube --help`)",
+    id: "`FILE` belum disebut (lihat `aturan-kube check --help`)",
+    en: "`FILE` is missing (see `aturan-kube check --help`)",
   },
   {
     args: "rules shwo",
-    id: "perintah `shwo` tidak dikenal; mungkin maksudnya `show` (lihat `aturan-kube rules --help`)",
-    en: "unknown command `shwo`; did you mean `show` (see `aturan-kube rules --help`)",
+    id: "perintah `shwo` tidak dikenal; apakah maksudnya `show`? (lihat `aturan-kube rules --help`)",
+    en: "unknown command `shwo`; did you mean `show`? (see `aturan-kube rules --help`)",
   },
   {
     args: "check a.csv --fromat json",
-    id: "pilihan `--fromat` tidak dikenal; mungkin maksudnya `--format` (lihat `aturan-kube check --help`)",
-    en: "unknown option `--fromat`; did you mean `--format` (see `aturan-kube check --help`)",
+    id: "pilihan `--fromat` tidak dikenal; apakah maksudnya `--format`? (lihat `aturan-kube check --help`)",
+    en: "unknown option `--fromat`; did you mean `--format`? (see `aturan-kube check --help`)",
   },
   {
     args: "check a.csv -x",
@@ -49,8 +49,8 @@ const COMPLAINTS: readonly { readonly args: string; readonly id: string; readonl
   },
   {
     args: "check a.csv --format jsom",
-    id: "`--format` tidak dapat bernilai `jsom`, seharusnya salah satu dari `pretty`, `json`; mungkin maksudnya `json`",
-    en: "`--format` cannot be `jsom`, expected one of `pretty`, `json`; did you mean `json`",
+    id: "`--format` tidak dapat bernilai `jsom`, seharusnya salah satu dari `pretty`, `json`; apakah maksudnya `json`?",
+    en: "`--format` cannot be `jsom`, expected one of `pretty`, `json`; did you mean `json`?",
   },
   {
     args: "check a.csv --format xml",
@@ -59,8 +59,8 @@ const COMPLAINTS: readonly { readonly args: string; readonly id: string; readonl
   },
   {
     args: "check a.csv --fail-on error,inelegible",
-    id: "`--fail-on` tidak dapat bernilai `inelegible`, seharusnya salah satu dari `ineligible`, `undetermined`, `error`, `never`; mungkin maksudnya `ineligible`",
-    en: "`--fail-on` cannot be `inelegible`, expected one of `ineligible`, `undetermined`, `error`, `never`; did you mean `ineligible`",
+    id: "`--fail-on` tidak dapat bernilai `inelegible`, seharusnya salah satu dari `ineligible`, `undetermined`, `error`, `warning`, `never`; apakah maksudnya `ineligible`?",
+    en: "`--fail-on` cannot be `inelegible`, expected one of `ineligible`, `undetermined`, `error`, `warning`, `never`; did you mean `ineligible`?",
   },
   {
     args: "check a.csv --as-of 22-02-2022",
@@ -74,7 +74,7 @@ const COMPLAINTS: readonly { readonly args: string; readonly id: string; readonl
   },
   ...["member.isWilling", "=true", "member.isWilling="].map((assumption) => ({
     args: `check a.csv --assume ${assumption}`,
-    id: `\`--assume\` tidak dapat bernilai \`${assumption}\`, seharusnya \`FACT=VALUE\`, misalnya \`member.isWilling=true\``,
+    id: `\`--assume\` tidak dapat bernilai \`${assumption}\`, seharusnya \`FACT=VALUE\`, misalnya \`member.isWilling=ya\``,
     en: `\`--assume\` cannot be \`${assumption}\`, expected \`FACT=VALUE\`, such as \`member.isWilling=true\``,
   })),
 ];

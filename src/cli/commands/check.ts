@@ -20,7 +20,9 @@ import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
 
 /** What may make the exit code 1. */
-const FAIL_ON = ["ineligible", "undetermined", "error"] as const;
+const FAIL_ON = ["ineligible", "undetermined", "error", "warning"] as const;
+/** A warning asks for a look and fails nothing, unless somebody wants it to. */
+const DEFAULT_FAIL_ON: readonly FailOn[] = ["ineligible", "undetermined", "error"];
 type FailOn = (typeof FAIL_ON)[number];
 
 interface CheckArguments extends ListArguments {
@@ -50,7 +52,7 @@ export function checkCommand(context: CommandContext): Command {
       "--fail-on <VERDICTS>",
       cliWord("failOn", lang),
       (text: string) => readFailOn(text, FAIL_ON),
-      FAIL_ON,
+      DEFAULT_FAIL_ON,
     )
     .action(async (files: readonly string[], args: CheckArguments) => {
       context.finish(await check(files, args, context));
@@ -112,8 +114,8 @@ async function* watch(
 /** The first item tells of all persons, so that the exit code is right even if the reader goes after one line. */
 function findingsOf(item: Checked): readonly FailOn[] {
   if (item.kind === "list") {
-    const { ineligible, undetermined, errors } = item.summary;
-    const counts: Record<FailOn, number> = { ineligible, undetermined, error: errors };
+    const { ineligible, undetermined, errors, warnings } = item.summary;
+    const counts: Record<FailOn, number> = { ineligible, undetermined, error: errors, warning: warnings };
     return FAIL_ON.filter((finding) => counts[finding] > 0);
   }
   return item.kind === "member" || item.decision.verdict === "eligible" ? [] : [item.decision.verdict];

@@ -16,6 +16,7 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { wantsColors, writeReport } from "../list-command.ts";
 import { formatOption, readAsOf, readAssumption, rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
+import { expandPaths } from "../read/expand-paths.ts";
 import { readLists } from "../read/read-lists.ts";
 import { readRules } from "../read/read-rules.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
@@ -50,6 +51,7 @@ const EXAMPLES = [
 export function diffCommand(context: CommandContext): Command {
   const { lang, finish } = context;
   return createCommand("diff", context, EXAMPLES)
+    .alias("banding")
     .description(cliWord("diff", lang))
     .argument("<BEFORE>", cliWord("rulesetOrFile", lang))
     .argument("<AFTER>", cliWord("rulesetOrFile", lang))
@@ -88,8 +90,9 @@ async function diff(
     const asOf = args.asOf ?? today;
     if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${today}\`\n`);
     impact = [];
+    const files = await expandPaths(list);
     const declared = rulesets.flatMap((ruleset) => toMembership(ruleset).columns);
-    const rows = readLists(list, io.stdin, { kind: "members", declared, sheet: args.sheet });
+    const rows = readLists(files, io.stdin, { kind: "members", declared, sheet: args.sheet });
     for await (const item of impactOf(...rulesets, rows, { asOf, lang, assume })) impact.push(item);
   }
   const options = { lang, showPii: args.showPii === true, colors: wantsColors(args, io) };

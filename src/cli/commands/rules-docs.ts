@@ -25,6 +25,7 @@ export function rulesDocsCommand(context: CommandContext): Command {
     "rules docs permensos-25-2015",
     "rules docs --rules aturan-kami.json --output halaman",
   ])
+    .alias("halaman")
     .description(cliWord("rulesDocs", lang))
     .argument("[ID]", cliWord("rulesetId", lang))
     .addOption(rulesOption(lang))

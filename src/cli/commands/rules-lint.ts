@@ -19,6 +19,7 @@ interface LintArguments {
 export function rulesLintCommand(context: CommandContext): Command {
   const { io, lang, finish } = context;
   return createCommand("lint", context, ["rules lint aturan-kami.json", "rules lint aturan/ --format junit"])
+    .alias("periksa")
     .description(cliWord("rulesLint", lang))
     .argument("[FILE...]", cliWord("ruleFiles", lang))
     .addOption(rulesOption(lang))

@@ -16,6 +16,7 @@ interface ListArguments {
 export function rulesListCommand(context: CommandContext): Command {
   const { io, lang } = context;
   return createCommand("list", context, ["rules list", "rules list --format json"])
+    .alias("daftar")
     .description(cliWord("rulesList", lang))
     .addOption(rulesOption(lang))
     .addOption(formatOption(lang, ["pretty", "json"]))

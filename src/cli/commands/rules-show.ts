@@ -23,6 +23,7 @@ const EXAMPLES = [
 export function rulesShowCommand(context: CommandContext): Command {
   const { io, lang } = context;
   return createCommand("show", context, EXAMPLES)
+    .alias("lihat")
     .description(cliWord("rulesShow", lang))
     .argument("<ID>", cliWord("rulesetId", lang))
     .addOption(rulesOption(lang))

@@ -26,6 +26,7 @@ export function rulesTestCommand(context: CommandContext): Command {
     "rules test permensos-25-2015",
     "rules test aturan-kami.json --format junit",
   ])
+    .alias("uji")
     .description(cliWord("rulesTest", lang))
     .argument("[RULESET...]", cliWord("rulesetsOrFiles", lang))
     .addOption(rulesOption(lang))

@@ -25,6 +25,7 @@ const EXAMPLES = [
 export function rulesVectorsCommand(context: CommandContext): Command {
   const { io, lang } = context;
   return createCommand("vectors", context, EXAMPLES)
+    .alias("kasus")
     .description(cliWord("rulesVectors", lang))
     .argument("<RULESET>", cliWord("rulesetOrFile", lang))
     .addOption(rulesOption(lang))

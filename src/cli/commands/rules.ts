@@ -15,6 +15,7 @@ export function rulesCommand(context: CommandContext): Command {
     "rules show permensos-25-2015",
     "rules test --rules aturan-kami.json",
   ])
+    .alias("aturan")
     .description(cliWord("rules", context.lang))
     .addCommand(rulesListCommand(context))
     .addCommand(rulesShowCommand(context))
