@@ -32,7 +32,7 @@ import { unsettledRows } from "./list/unsettled-rows.ts";
 import { areaPool, ownCopy, textPool } from "./row/own-copy.ts";
 import type { SaidColumns } from "./row/said-columns.ts";
 import type { SourceRow } from "./row/source-row.ts";
-import { repealOn } from "./ruleset/in-force.ts";
+import { notYetOn, repealOn } from "./ruleset/in-force.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
 
 /** So many rows tell what a column holds whose header does not. */
@@ -163,6 +163,7 @@ export async function* checkList(
       ...compiled.reference,
       title: compiled.ruleset.title,
       repealed: repealOn(asOf, compiled.reference.id, options.among) ?? null,
+      notYet: notYetOn(asOf, compiled.ruleset, options.among) ?? null,
     }),
     asOf,
     assumptions: assume,

@@ -1,5 +1,6 @@
 /** THE table of what can be wrong with a rule file: one code a fault, phrased in both languages. See docs/rule-format.md. */
 import { didYouMean } from "./closest.ts";
+import { KIND_WORDS } from "./kind-words.ts";
 import type { Text } from "./language.ts";
 
 /** How one code is phrased. */
@@ -156,10 +157,10 @@ export const FINDINGS = {
       en: "there is not one indicator, stage or class",
     }),
   }),
-  "extends/other-kind": define<{ name: string; kind: string }>({
+  "extends/other-kind": define<{ name: string; kind: keyof typeof KIND_WORDS }>({
     message: ({ name, kind }) => ({
-      id: `aturan dasar \`${name}\` berjenis \`${kind}\`, lain dari berkas ini`,
-      en: `the base \`${name}\` is of the kind \`${kind}\`, unlike this file`,
+      id: `aturan dasar \`${name}\` adalah aturan ${KIND_WORDS[kind].id}, lain dari berkas ini`,
+      en: `the base \`${name}\` is about ${KIND_WORDS[kind].en}, unlike this file`,
     }),
   }),
   "extends/unknown-ruleset": define<Unknown>({

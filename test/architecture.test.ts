@@ -15,6 +15,7 @@ const ROWS = [
     "finding.ts",
     "error.ts",
     "check-argument.ts",
+    "kind-words.ts",
   ],
   ["sheet"],
   ["row"],

@@ -23,8 +23,8 @@ const WORDS = {
     en: "count the groups by status, stage, place, kind of business and year of formation",
   },
   diff: {
-    id: "bandingkan dua aturan dengan pasti: siapa yang diputuskan lain",
-    en: "compare two rulesets exactly: who is decided otherwise",
+    id: "bandingkan dua aturan dengan pasti: keputusan siapa yang berubah",
+    en: "compare two rulesets exactly: whose decision changes",
   },
   rulesetsOrFiles: {
     id: "id aturan, boleh dengan versi, file aturan, atau folder berisi file aturan",
@@ -39,10 +39,10 @@ const WORDS = {
     en: "id of a ruleset, with a version if you like, or a rule file (`./plan.json`)",
   },
   impactList: {
-    id: "daftar anggota: siapa di daftar ini yang diputuskan lain; boleh diulang",
-    en: "a list of members: who on it is decided otherwise; may be repeated",
+    id: "daftar anggota: keputusan siapa di daftar ini yang berubah; boleh diulang",
+    en: "a list of members: whose decision on it changes; may be repeated",
   },
-  rules: { id: "aturan yang tersedia", en: "the rulesets there are" },
+  rules: { id: "lihat, periksa, dan uji aturan", en: "see, lint and test rulesets" },
   rulesList: { id: "daftar aturan", en: "list the rulesets" },
   rulesShow: { id: "tampilkan satu aturan beserta sumbernya", en: "show one ruleset with its sources" },
   rulesLint: { id: "periksa bentuk dan isi file aturan", en: "check the shape and content of rule files" },
@@ -80,7 +80,7 @@ const WORDS = {
   },
   asOf: {
     id: "tanggal pemeriksaan, YYYY-MM-DD; umur dihitung pada hari itu (bawaan: hari ini di Asia/Jakarta)",
-    en: "day of the check, YYYY-MM-DD; ages are reckoned on it (default: today in Asia/Jakarta)",
+    en: "day of the check, YYYY-MM-DD; ages are counted on it (default: today in Asia/Jakarta)",
   },
   asOfPeriod: {
     id: "tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya adalah kesalahan (bawaan: hari ini di Asia/Jakarta)",
@@ -108,7 +108,7 @@ const WORDS = {
     id: "daftar kelompok dengan rencana usaha, rekening dan lainnya, satu baris per kelompok; boleh berulang",
     en: "list of groups with their business plan, account and the like, one row per group; may be repeated",
   },
-  showPii: { id: "tampilkan NIK utuh", en: "show NIK whole" },
+  showPii: { id: "tampilkan NIK utuh", en: "show full NIK" },
   failOn: {
     id: "kode keluar 1 bila ada salah satu dari ini; `never` untuk selalu 0",
     en: "exit code 1 if there is any of these; `never` for always 0",

@@ -33,7 +33,7 @@ import type { Region, RulesetDifference, VerdictDifference, Witness } from "./ru
  *
  * const { kube } = diffRulesets("permensos-25-2015", "dinsos-tegal-2025");
  * kube.effect; // "looser"
- * kube.regions[0]?.text.en; // "number of households (KK) 5 to 9, everything else passing: not eligible → eligible"
+ * kube.regions[0]?.text.en; // "number of households (KK) 5–9 (everything else passing): not eligible → eligible"
  * kube.regions[0]?.witness.kube?.members.length; // 5
  * ```
  */

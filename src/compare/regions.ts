@@ -58,13 +58,14 @@ export function findRegions<O extends string>({
       const numbers = groups[index] as readonly number[];
       return numbers.length === numbersOf(own).length ? [] : [{ own, numbers }];
     });
+    // A colon follows the whole, so none stands within it.
     const wordIn = (lang: Language): string => {
-      const said = parts.map(({ own, numbers }) => wordFactClasses(own, numbers, lang)).join(", ");
+      const said = parts.map(({ own, numbers }) => wordFactClasses(own, numbers, lang, " =")).join(", ");
       return said === "" ? EVERYBODY[lang] : said;
     };
     const where = { id: wordIn("id"), en: wordIn("en") };
     const sentence = (lang: Language): string =>
-      `${where[lang]}${rest === undefined ? "" : `, ${rest[lang]}`}: ${words[before][lang]} → ${words[after][lang]}`;
+      `${where[lang]}${rest === undefined ? "" : ` (${rest[lang]})`}: ${words[before][lang]} → ${words[after][lang]}`;
     return {
       where,
       facts: Object.fromEntries(
@@ -81,6 +82,9 @@ export function findRegions<O extends string>({
 const EVERYBODY: Text = { id: "semua", en: "everybody" };
 
 /** What is said of the facts that a region of verdicts does not name. */
-export const ALL_ELSE_PASSING: Text = { id: "selebihnya memenuhi", en: "everything else passing" };
+export const ALL_ELSE_PASSING: Text = {
+  id: "syarat lainnya terpenuhi",
+  en: "everything else passing",
+};
 
 export const VERDICTS: Readonly<Record<Verdict, Text>> = VERDICT_WORDS;

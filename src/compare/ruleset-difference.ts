@@ -18,7 +18,7 @@ export interface Region<O> {
   readonly facts: Readonly<Record<string, readonly ClassValue[]>>;
   readonly before: O;
   readonly after: O;
-  /** The sentence: `umur 60 tahun, selebihnya memenuhi: tidak memenuhi syarat → memenuhi syarat`. */
+  /** The sentence: `umur 60 tahun (syarat lainnya terpenuhi): tidak memenuhi syarat → memenuhi syarat`. */
   readonly text: Text;
 }
 

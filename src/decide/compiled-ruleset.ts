@@ -2,6 +2,7 @@
 import { checkRecord, wrongArgument } from "../check-argument.ts";
 import { RulesetError } from "../error.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
+import { KIND_WORDS } from "../kind-words.ts";
 import type { Text } from "../language.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -28,9 +29,10 @@ const USES: Readonly<Record<Ruleset["kind"], Text>> = {
 
 /** The error of a ruleset that is of another kind than what is asked of it. */
 export function wrongKind({ id, kind }: Pick<Ruleset, "id" | "kind">, wanted: Ruleset["kind"]): RulesetError {
+  const [is, should] = [KIND_WORDS[kind], KIND_WORDS[wanted]];
   return new RulesetError({
-    id: `aturan \`${id}\` berjenis \`${kind}\`; untuk ${USES[wanted].id} diperlukan aturan berjenis \`${wanted}\``,
-    en: `the ruleset \`${id}\` is of the kind \`${kind}\`; to ${USES[wanted].en} takes one of the kind \`${wanted}\``,
+    id: `\`${id}\` adalah aturan ${is.id}; untuk ${USES[wanted].id} diperlukan aturan ${should.id}`,
+    en: `the ruleset \`${id}\` is about ${is.en}; to ${USES[wanted].en} takes one about ${should.en}`,
   });
 }
 

@@ -52,7 +52,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
  * explain(decision, { lang: "en" }).criteria[1]?.reason; // "aged 16, outside 18–59"
  *
  * const outlook = outlookOf(compiled, { birthDate: "2010-01-02" }, { asOf: "2026-11-21" });
- * explain(decision, { lang: "en", outlook }).outlook[0]; // "nothing would stand in the way, though something is still not known, with age 18 to 59 years"
+ * explain(decision, { lang: "en", outlook }).outlook[0]; // "nothing would stand in the way, though something is still not known, with age 18–59 years"
  * ```
  */
 export function explain(

@@ -77,7 +77,7 @@ const MOST_CELLS = 50_000;
  *   hasFixedDomicile: true, isWilling: true, hasSkill: true,
  * };
  * const { changes, byAge } = outlookOf(compiled, person, { asOf: "2026-11-21" });
- * changes.sets[0][0].text.en; // "age 18 to 59 years"
+ * changes.sets[0][0].text.en; // "age 18–59 years"
  * byAge; // { eligibleFrom: "2027-03-04", eligibleUntil: "2069-03-03" }
  * ```
  */

@@ -5,7 +5,7 @@ import type { Issue } from "../issue.ts";
 import type { Text } from "../language.ts";
 import type { Area } from "../row/area.ts";
 import type { SetAsideKind } from "../row/set-aside.ts";
-import type { Repeal } from "../ruleset/in-force.ts";
+import type { NotYet, Repeal } from "../ruleset/in-force.ts";
 
 /** A row that is nobody, and why. */
 export interface SetAside {
@@ -41,7 +41,12 @@ export interface ListSummary {
 export interface CheckedList {
   readonly kind: "list";
   /** What decided; `repealed` is by what and from when it is no longer in force, where that is so on the day. */
-  readonly ruleset: RulesetReference & { readonly title: Text; readonly repealed: Repeal | null };
+  readonly ruleset: RulesetReference & {
+    readonly title: Text;
+    readonly repealed: Repeal | null;
+    /** From when it is in force, where that is not so yet on the day, and what of the same issuer is in force then. */
+    readonly notYet: NotYet | null;
+  };
   readonly asOf: string;
   readonly assumptions: Assumptions;
   readonly summary: ListSummary;

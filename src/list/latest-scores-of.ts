@@ -1,6 +1,7 @@
 /** A scored list → the scores its groups are compared by: those of their latest periods. */
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { KubeScore } from "../score/kube-score.ts";
+import { latestScores } from "../score/latest-scores.ts";
 import { scoreKube } from "../score/score-kube.ts";
 import { collectKubes } from "./kube-records.ts";
 import { latestRecords } from "./latest-records.ts";
@@ -19,6 +20,8 @@ export async function latestScoresOf(
   compiled: CompiledMonitoring,
 ): Promise<LatestScores> {
   const { groups, list } = await collectKubes(items);
-  const records = groups.flatMap(latestRecords);
-  return { scores: records.map((record) => scoreKube(compiled, record)), list };
+  const scores = groups.flatMap(latestRecords).map((record) => scoreKube(compiled, record));
+  // What is counted is what the head of a report names: a record that does not say its group is one of its own.
+  const summary = Object.freeze({ ...list.summary, groups: latestScores(scores).length });
+  return { scores, list: Object.freeze({ ...list, summary }) };
 }

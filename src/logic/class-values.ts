@@ -32,11 +32,15 @@ export function valuesOfClasses(
 }
 
 /** A fact and classes of it in words: `umur 60 tahun`, `domisili tetap: tidak`. */
-export function wordFactClasses(classes: FactClasses, numbers: readonly number[], lang: Language): string {
-  const { fact, count } = classes;
-  const isNumber = fact.type.kind === "integer" && numbers.some((number) => number < count);
-  const unit = isNumber && !numbers.includes(count) ? wordUnit(fact, lang) : "";
+export function wordFactClasses(
+  classes: FactClasses,
+  numbers: readonly number[],
+  lang: Language,
+  between: ":" | " =" = ":",
+): string {
+  const { fact } = classes;
+  const unit = fact.type.kind === "integer" ? wordUnit(fact, lang) : "";
   // The label of a question stands as it is on the form, the answer after it.
-  const mark = fact.type.kind === "boolean" ? ":" : "";
-  return `${fact.label[lang]}${mark} ${wordClasses(classes, numbers, lang)}${unit}`;
+  const mark = fact.type.kind === "boolean" ? between : "";
+  return `${fact.label[lang]}${mark} ${wordClasses(classes, numbers, lang, unit)}`;
 }

@@ -1,6 +1,7 @@
-/** The classes of a fact in words, as the rows of a decision table name them: `di bawah 18`, `18 sampai 59`, `PNS`. */
+/** The classes of a fact in words, as the rows of a decision table name them: `di bawah 18`, `18–59`, `PNS`. */
 import type { Language } from "../language.ts";
 import type { FactClasses } from "./fact-classes.ts";
+import { joinWords } from "./join-words.ts";
 import { wordValue } from "./word-value.ts";
 
 /** Where the values that no condition names are at most this many, they are listed; else they are "any other". */
@@ -13,8 +14,7 @@ const WORDS = {
     anyOrMissing: "apa pun, juga bila tidak diketahui",
     other: (label: string): string => `${label} lain`,
     below: (end: string): string => `di bawah ${end}`,
-    from: (start: string): string => `${start} ke atas`,
-    between: (start: string, end: string): string => `${start} sampai ${end}`,
+    from: (start: string, unit: string): string => `${start}${unit} ke atas`,
   },
   en: {
     any: "any",
@@ -22,20 +22,35 @@ const WORDS = {
     anyOrMissing: "any, even if not known",
     other: (label: string): string => `any other ${label}`,
     below: (end: string): string => `below ${end}`,
-    from: (start: string): string => `${start} and above`,
-    between: (start: string, end: string): string => `${start} to ${end}`,
+    from: (start: string, unit: string): string => `${start}${unit} or more`,
   },
 } as const satisfies Record<Language, unknown>;
 
-/** Classes of one fact in words, by number; the number `count` stands for a missing value. */
-export function wordClasses(classes: FactClasses, numbers: readonly number[], lang: Language): string {
+/** Classes of one fact in words, by number; the number `count` stands for a missing value. `unit` stands after whole numbers. */
+export function wordClasses(
+  classes: FactClasses,
+  numbers: readonly number[],
+  lang: Language,
+  unit = "",
+): string {
   const words = WORDS[lang];
   const known = numbers.filter((number) => number < classes.count);
   const isMissing = known.length < numbers.length;
   if (known.length === classes.count) return isMissing ? words.anyOrMissing : words.any;
   const values =
-    classes.fact.type.kind === "integer" ? spans(classes, known, lang) : labels(classes, known, lang);
+    classes.fact.type.kind === "integer"
+      ? [joinSpans(spans(classes, known, lang, unit), lang)].filter((text) => text !== "")
+      : labels(classes, known, lang);
   return [...values, ...(isMissing ? [words.missing] : [])].join("; ");
+}
+
+/** Spans in a row; a comma keeps "21 or more" apart from the "or" before it. */
+function joinSpans(words: readonly string[], lang: Language): string {
+  const joined = joinWords(words, "or", lang);
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && / or more$/.test(last)
+    ? `${joined.slice(0, -` or ${last}`.length)}, or ${last}`
+    : joined;
 }
 
 function labels(
@@ -53,23 +68,34 @@ function labels(
 }
 
 /** Classes of whole numbers, those next to each other as one span. */
-function spans(classes: FactClasses, numbers: readonly number[], lang: Language): readonly string[] {
-  return numbers
-    .filter((number) => !numbers.includes(number - 1))
-    .map((first) => {
-      let last = first;
-      while (numbers.includes(last + 1)) last += 1;
-      return span(classes, first, last, lang);
-    });
+function spans(
+  classes: FactClasses,
+  numbers: readonly number[],
+  lang: Language,
+  unit: string,
+): readonly string[] {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  return starts.map((first, index) => {
+    let last = first;
+    while (numbers.includes(last + 1)) last += 1;
+    // The unit is said once, with the last span.
+    return span(classes, first, last, lang, index === starts.length - 1 ? unit : "");
+  });
 }
 
-function span({ count, representatives }: FactClasses, first: number, last: number, lang: Language): string {
+function span(
+  { count, representatives }: FactClasses,
+  first: number,
+  last: number,
+  lang: Language,
+  unit: string,
+): string {
   const words = WORDS[lang];
   const write = (value: unknown): string => wordValue(value, undefined, lang);
   // The representative of a class of numbers is its first one.
   const start = representatives[first];
-  if (last === count - 1) return words.from(write(start));
+  if (last === count - 1) return words.from(write(start), unit);
   const next = Number(representatives[last + 1]);
-  if (start === next - 1) return write(start);
-  return first === 0 ? words.below(write(next)) : words.between(write(start), write(next - 1));
+  if (start === next - 1) return `${write(start)}${unit}`;
+  return `${first === 0 ? words.below(write(next)) : `${write(start)}–${write(next - 1)}`}${unit}`;
 }

@@ -56,6 +56,10 @@ export const checkReportSchema = z
         description:
           "By what and from when it is no longer in force; absent where it is in force on the day.",
       }),
+      notYet: z.strictObject({ from: z.string(), inForce: z.string().nullable() }).optional().meta({
+        description:
+          "From when it is in force, where that is not so yet on the day, and what of the same issuer is in force then.",
+      }),
     }),
     asOf: z.iso.date(),
     assumptions: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
@@ -109,10 +113,16 @@ export function toReportHead({
   assumptions,
   summary,
 }: CheckedList): Omit<CheckReport, "members" | "groups" | "setAside" | "issues"> {
-  const { id, version, sha256, repealed } = ruleset;
+  const { id, version, sha256, repealed, notYet } = ruleset;
   return {
     reportVersion: REPORT_VERSION,
-    ruleset: { id, version, sha256, ...(repealed === null ? {} : { repealed }) },
+    ruleset: {
+      id,
+      version,
+      sha256,
+      ...(repealed === null ? {} : { repealed }),
+      ...(notYet === null ? {} : { notYet }),
+    },
     asOf,
     assumptions,
     summary,

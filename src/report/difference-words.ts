@@ -23,8 +23,8 @@ const WORDS = {
   removed: { id: "dihapus", en: "removed" },
   example: { id: "contoh karangan", en: "made-up example" },
   same: {
-    id: "Tidak ada seorang pun dan tidak ada kelompok yang diputuskan lain.",
-    en: "Nobody and no group is decided otherwise.",
+    id: "Tidak ada orang atau kelompok yang keputusannya berubah.",
+    en: "The decision of nobody and of no group changes.",
   },
   list: { id: "Pada daftar ini", en: "On this list" },
   asOf: { id: "per tanggal", en: "as of" },

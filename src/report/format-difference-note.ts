@@ -20,7 +20,7 @@ import { reportWord } from "./report-words.ts";
  *
  * const text = formatRulesetChange(getRuleset("permensos-25-2015"), getRuleset("dinsos-tegal-2025"));
  * text.split("\n")[0]; // "#### `permensos-25-2015` 1.0.0 → `dinsos-tegal-2025` 1.0.0"
- * text.includes("number of households (KK) 5 to 9, everything else passing: not eligible → eligible"); // true
+ * text.includes("number of households (KK) 5–9 (everything else passing): not eligible → eligible"); // true
  * ```
  */
 export function formatRulesetChange(before: Ruleset | undefined, after: Ruleset): string {

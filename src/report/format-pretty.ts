@@ -4,6 +4,7 @@ import type { CriterionDecision, Verdict } from "../decide/decision.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import { VERDICT_WORDS } from "../decide/explain.ts";
 import type { Checked, CheckedKube, CheckedList, CheckedMember } from "../list/checked.ts";
+import { assumedWords } from "./assumed-words.ts";
 import type { ReportOptions } from "./check-report.ts";
 import { escapeText } from "./escape-text.ts";
 import { issueWriter } from "./issue-writer.ts";
@@ -95,6 +96,12 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
     return [colors.yellow(`${word("repealed")} ${repealed.from} ${word("by")} ${repealed.by}`)];
   }
 
+  function notYetLine(notYet: CheckedList["ruleset"]["notYet"]): readonly string[] {
+    if (notYet === null) return [];
+    const then = notYet.inForce === null ? "" : `; ${word("inForceThen")} ${notYet.inForce}`;
+    return [colors.yellow(`${word("notYet")} ${notYet.from}${then}`)];
+  }
+
   function verdictLine(verdict: Verdict, subject: string, remark = ""): string {
     const { mark, paint } = VERDICTS[verdict];
     return `  ${paint(mark)} ${subject}: ${paint(VERDICT_WORDS[verdict][lang])}${remark}\n`;
@@ -108,7 +115,7 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
   return {
     list({ ruleset, asOf, assumptions, summary, setAside, issues }) {
       const { members, groups, errors, warnings } = summary;
-      const assumed = Object.entries(assumptions).map(([name, value]) => `${name}=${value}`);
+      const assumed = Object.entries(assumptions).map(([name, value]) => assumedWords(name, value, lang));
       const verdicts = (["eligible", "ineligible", "undetermined"] as const).map(
         (verdict) => `${VERDICTS[verdict].paint(String(summary[verdict]))} ${VERDICT_WORDS[verdict][lang]}`,
       );
@@ -116,6 +123,7 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
         colors.bold(escapeText(ruleset.title[lang])),
         `${ruleset.id} ${ruleset.version} · ${word("asOf")} ${asOf}`,
         ...repealedLine(ruleset.repealed),
+        ...notYetLine(ruleset.notYet),
         ...(assumed.length === 0 ? [] : [`${word("assumed")} ${escapeText(assumed.join(", "))}`]),
         "",
         `${count("persons", members)}: ${verdicts.join(", ")}`,

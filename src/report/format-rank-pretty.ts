@@ -58,7 +58,8 @@ export function formatRankPretty({ list, all, parts }: RankedList, options: Rank
     return [
       `  ${colors.bold(standing)}  ${name} ${points}  ${drawBar(score, BAR_WIDTH)}\n`,
       neighbourLine("tied", tied, indent),
-      neighbourLine("mayChange", overlapping, indent),
+      // A rank that is certain may still be shared.
+      neighbourLine(rank.best === rank.worst ? "mayTie" : "mayChange", overlapping, indent),
       ...missing.map(({ text }) => `${indent}${colors.yellow("?")} ${escapeText(text[lang])}\n`),
     ].join("");
   }

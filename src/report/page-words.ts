@@ -98,8 +98,8 @@ const WORDS = {
     en: "Library default, not official.",
   },
   notice: {
-    id: "Bobot, rentang, angka, dan ambang yang di halaman ini disebut bawaan pustaka tidak berasal dari peraturan atau kantor mana pun. Siapa yang memiliki ketentuan resmi hendaknya menggantinya dengan berkas aturan sendiri.",
-    en: "Weights, bands, points and thresholds that this page calls a library default come from no regulation and no office. Whoever has official ones should put them in their place, in a rule file of their own.",
+    id: "Bobot, rentang, angka, dan ambang yang di halaman ini disebut bawaan program tidak berasal dari peraturan atau kantor mana pun. Siapa yang memiliki ketentuan resmi hendaknya menggantinya dengan berkas aturan sendiri.",
+    en: "Weights, bands, points and thresholds that this page calls a program default come from no regulation and no office. Whoever has official ones should put them in their place, in a rule file of their own.",
   },
   readingPoints: {
     id: "Setiap indikator diukur. Hasil ukurnya jatuh dalam satu rentang, dan rentang itu memberi angka. Angka dikali bobot, lalu dijumlahkan: itulah nilai keseluruhan.",
@@ -215,8 +215,8 @@ export function wordMet(outcome: Outcome, lang: Language): string {
 }
 
 const LIBRARY_DEFAULT: Text = {
-  id: "**bawaan pustaka, bukan resmi**",
-  en: "**library default, not official**",
+  id: "**bawaan program, bukan resmi**",
+  en: "**program default, not official**",
 };
 
 /** Where weights, bands or a threshold come from: the citations, or prominently that nobody official says so. */

@@ -1,9 +1,10 @@
 /** The words of reports for people, in both languages. */
+import { KIND_WORDS } from "../kind-words.ts";
 import type { Language, Text } from "../language.ts";
 
 const WORDS = {
   asOf: { id: "per tanggal", en: "as of" },
-  assumed: { id: "dengan anggapan", en: "assuming" },
+  assumed: { id: "dengan anggapan:", en: "assuming:" },
   list: { id: "Daftar secara keseluruhan", en: "The list as a whole" },
   groupsTitle: { id: "Kelompok", en: "Groups" },
   setAside: { id: "dilewati", en: "set aside" },
@@ -35,18 +36,19 @@ const WORDS = {
   weight: { id: "bobot", en: "weight" },
   points: { id: "angka", en: "points" },
   from: { id: "mulai", en: "from" },
-  libraryDefault: { id: "bawaan pustaka, bukan resmi", en: "library default, not official" },
+  libraryDefault: { id: "bawaan program, bukan resmi", en: "program default, not official" },
   hasDefaults: {
-    id: "Bobot, rentang, angka dan ambang yang disebut bawaan pustaka bukan ketentuan resmi.",
-    en: "Weights, bands, points and thresholds called a library default are not official.",
+    id: "Bobot, rentang, angka dan ambang yang disebut bawaan program bukan ketentuan resmi.",
+    en: "Weights, bands, points and thresholds called a program default are not official.",
   },
-  membership: { id: "keanggotaan", en: "membership" },
-  monitoring: { id: "pemantauan", en: "monitoring" },
+  ...KIND_WORDS,
   questions: { id: "Pertanyaan yang masih terbuka", en: "Open questions" },
   interpretations: { id: "Tafsiran yang dipakai", en: "Interpretations taken" },
   noFindings: { id: "tidak ada temuan", en: "nothing found" },
   until: { id: "sampai", en: "until" },
   repealedBy: { id: "dicabut oleh", en: "repealed by" },
+  notYet: { id: "aturan ini baru berlaku", en: "this ruleset is in force only from" },
+  inForceThen: { id: "pada tanggal itu yang berlaku", en: "in force on that day is" },
   repealed: { id: "aturan ini dicabut", en: "this ruleset was repealed" },
   by: { id: "oleh", en: "by" },
   column: { id: "kolom", en: "column" },

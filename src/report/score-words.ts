@@ -3,14 +3,14 @@ import type { Language, Text } from "../language.ts";
 
 const WORDS = {
   libraryDefaults: {
-    id: "BAWAAN PUSTAKA, BUKAN RESMI: bobot, rentang, tahap atau status aturan ini tidak bersumber resmi",
-    en: "LIBRARY DEFAULT, NOT OFFICIAL: weights, bands, stages or statuses here have no official source",
+    id: "BAWAAN PROGRAM, BUKAN RESMI: bobot, rentang, tahap atau status aturan ini tidak bersumber resmi",
+    en: "PROGRAM DEFAULT, NOT OFFICIAL: weights, bands, stages or statuses here have no official source",
   },
   replaceDefaults: {
     id: "gantilah dengan ketentuan kantor sendiri lewat `--rules`",
     en: "replace them by those of your own office with `--rules`",
   },
-  marked: { id: "* bawaan pustaka, bukan resmi", en: "* library default, not official" },
+  marked: { id: "* bawaan program, bukan resmi", en: "* program default, not official" },
   noName: { id: "tanpa nama KUBE", en: "no name of a group" },
   noPeriod: { id: "tanpa periode", en: "no period" },
   score: { id: "nilai", en: "score" },
@@ -18,7 +18,7 @@ const WORDS = {
   stage: { id: "tahap", en: "stage" },
   of: { id: "dari", en: "of" },
   notKnown: { id: "belum diketahui", en: "not known yet" },
-  none: { id: "belum ada", en: "none yet" },
+  notReached: { id: "belum mencapai tahap", en: "not reached yet:" },
   missing: { id: "cari tahu", en: "find out" },
   perhaps: { id: "mungkin", en: "perhaps" },
   openQuestion: { id: "pertanyaan yang masih terbuka", en: "open question" },
@@ -28,6 +28,7 @@ const WORDS = {
   businessType: { id: "Jenis usaha", en: "Kind of business" },
   notSaid: { id: "(tidak disebut)", en: "(not said)" },
   tied: { id: "nilainya sama dengan", en: "same score as" },
+  mayTie: { id: "bisa sama nilainya dengan", en: "may have the same score as" },
   mayChange: { id: "urutannya belum pasti terhadap", en: "order not certain among" },
   shortlist: { id: "daftar pendek", en: "shortlist" },
   quota: { id: "kuota", en: "quota" },

@@ -106,7 +106,9 @@ export function scoreWriter(ruleset: MonitoringRuleset, lang: Language, colors: 
   ): string {
     const labelOf = (id: string | null): string => {
       const found = stages.find((each) => each.id === id);
-      return found === undefined ? word("none") : marked(found.label, found.basis);
+      if (found !== undefined) return marked(found.label, found.basis);
+      const [first] = stages;
+      return first === undefined ? "" : `${word("notReached")} ${marked(first.label, first.basis)}`;
     };
     const reached = isKnown ? labelOf(least) : `${labelOf(least)}, ${word("perhaps")} ${labelOf(most)}`;
     const width = Math.max(...stages.map(({ label, basis }) => marked(label, basis).length));

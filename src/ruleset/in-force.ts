@@ -8,6 +8,12 @@ export interface Repeal {
   readonly from: string;
 }
 
+/** A ruleset that is not in force yet: from when it is, and the id of what is in force instead, where that is known. */
+export interface NotYet {
+  readonly from: string;
+  readonly inForce: string | null;
+}
+
 /** The time a ruleset is in force; `from` is `null` where it is not known. `until` is the first day it no longer is, `null` where no repeal is known. */
 export interface Span {
   readonly ruleset: string;
@@ -37,6 +43,16 @@ export function repealOf(id: string, among: readonly Ruleset[] = shipped): Repea
 export function repealOn(day: string, id: string, among: readonly Ruleset[] = shipped): Repeal | undefined {
   const repeal = repealOf(id, among);
   return repeal !== undefined && firstDay(repeal.from) <= day ? repeal : undefined;
+}
+
+/** Why a ruleset does not hold yet on a day; `undefined` where it may hold, since its date is known in part or not at all. */
+export function notYetOn(
+  day: string,
+  { issuer, inForce: { from } }: Pick<Ruleset, "issuer" | "inForce">,
+  among: readonly Ruleset[] = shipped,
+): NotYet | undefined {
+  if (from === null || day >= firstDay(from)) return undefined;
+  return Object.freeze({ from, inForce: rulesetInForce({ issuer: issuer.id, on: day }, among)?.id ?? null });
 }
 
 /**

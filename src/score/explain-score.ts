@@ -92,7 +92,7 @@ export function explainScore(score: KubeScore, lang: Language = "id"): ScoreExpl
 
 const WORDS = {
   points: { id: "angka", en: "points" },
-  default: { id: "bawaan pustaka, bukan resmi", en: "library default, not official" },
+  default: { id: "bawaan program, bukan resmi", en: "program default, not official" },
   notKnown: { id: "belum diketahui", en: "not known" },
   none: { id: "belum mencapai tahap pertama", en: "the first stage is not reached yet" },
   atMost: { id: "mungkin sampai", en: "perhaps up to" },

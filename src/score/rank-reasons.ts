@@ -123,7 +123,7 @@ const STANDINGS: Readonly<Record<BestGroups["kind"], Stand>> = {
 };
 
 const POINTS: Text = { id: "angka", en: "points" };
-const SETTLING: Text = { id: "yang memastikannya", en: "what would settle it" };
+const SETTLING: Text = { id: "agar pasti, lengkapi", en: "to settle it, fill in" };
 
 function writeOthers(others: number | undefined, lang: Language): readonly string[] {
   if (others === undefined) return [];

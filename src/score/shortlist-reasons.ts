@@ -96,13 +96,13 @@ const REASONS: Readonly<Record<Cause["kind"], (context: Context) => string>> = {
     const remedy =
       settling.length > 0
         ? {
-            id: `yang memastikannya: ${writeMissing(settling, latest.labels, lang)}`,
-            en: `what would settle it: ${writeMissing(settling, latest.labels, lang)}`,
+            id: `agar pasti, lengkapi: ${writeMissing(settling, latest.labels, lang)}`,
+            en: `to settle it, fill in: ${writeMissing(settling, latest.labels, lang)}`,
           }
         : overlapping.count > 0
           ? {
-              id: "yang memastikannya: data kelompok lain itu yang belum lengkap",
-              en: "what would settle it: what is missing of those others",
+              id: "agar pasti, lengkapi: data kelompok lain itu",
+              en: "to settle it, fill in: what is missing of those others",
             }
           : { id: "orang yang harus memilih", en: "people have to choose" };
     return [

@@ -138,7 +138,7 @@ describe("--assume", () => {
       issues: [],
     });
     expect((await checkText(LACKING, "--assume", "member.isWilling=true")).stdout).toContain(
-      "\ndengan anggapan member.isWilling=true\n",
+      "\ndengan anggapan: kesiapan berkelompok = ya\n",
     );
   });
 

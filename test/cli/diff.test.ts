@@ -33,7 +33,7 @@ describe("rulesets are named", () => {
     const { code, stdout } = await diff(BEFORE, plan);
     expect(code).toBe(1);
     expect(stdout).toContain(
-      "+ umur 60 tahun, selebihnya memenuhi: tidak memenuhi syarat → memenuhi syarat\n",
+      "+ umur 60 tahun (syarat lainnya terpenuhi): tidak memenuhi syarat → memenuhi syarat\n",
     );
   });
 
@@ -67,7 +67,7 @@ describe("rulesets are named", () => {
   it("and one about monitoring is refused with the reason", async () => {
     const { code, stdout, stderr } = await diff(BEFORE, "kepri-2022", "--lang", "en");
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("the ruleset `kepri-2022` is of the kind `monitoring`");
+    expect(stderr).toContain("the ruleset `kepri-2022` is about monitoring");
   });
 });
 

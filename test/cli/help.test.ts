@@ -119,7 +119,7 @@ it("check --help --lang en tells every option", async () => {
                              (default: permensos-25-2015)
       --rules <PATH>         a rule file of your own, or a folder of them; may be
                              repeated
-      --as-of <DATE>         day of the check, YYYY-MM-DD; ages are reckoned on it
+      --as-of <DATE>         day of the check, YYYY-MM-DD; ages are counted on it
                              (default: today in Asia/Jakarta)
       --format <FORMAT>      format of the output (pretty, json; default: pretty)
       --output <FILE>        write to this file instead of standard output
@@ -130,7 +130,7 @@ it("check --help --lang en tells every option", async () => {
                              KUBE\`; \`none\` for persons only
       --groups <FILE>        list of groups with their business plan, account and
                              the like, one row per group; may be repeated
-      --show-pii             show NIK whole
+      --show-pii             show full NIK
       --fail-on <VERDICTS>   exit code 1 if there is any of these; \`never\` for
                              always 0 (default: ineligible,undetermined,error)
       -h, --help             show this help
@@ -275,21 +275,23 @@ it("aturan-kube --help shows the way in", async () => {
     bersumber, berversi, dan dapat dibaca mesin.
 
     Pilihan:
-      --lang <LANG>          bahasa (id, en; bawaan: id)
-      -V, --version          tampilkan versi
-      -h, --help             tampilkan bantuan ini
+      --lang <LANG>                   bahasa (id, en; bawaan: id)
+      -V, --version                   tampilkan versi
+      -h, --help                      tampilkan bantuan ini
 
     Perintah:
-      check <FILE...>        periksa daftar anggota: setiap orang dan setiap
-                             kelompok
-      score <FILE...>        beri nilai setiap kelompok dalam daftar pemantauan:
-                             indikator, nilai, tahap, status
-      rank <FILE...>         urutkan kelompok dan pilih menurut kuota atau anggaran
-      portfolio <FILE...>    hitung kelompok menurut status, tahap, tempat, jenis
-                             usaha, dan tahun terbentuk
-      diff <BEFORE> <AFTER>  bandingkan dua aturan dengan pasti: siapa yang
-                             diputuskan lain
-      rules                  aturan yang tersedia
+      check|periksa <FILE...>         periksa daftar CSV: setiap orang dan setiap
+                                      kelompok
+      score|nilai <FILE...>           beri nilai setiap kelompok dalam daftar
+                                      pemantauan CSV: indikator, nilai, tahap,
+                                      status
+      rank|peringkat <FILE...>        urutkan kelompok dan pilih menurut kuota atau
+                                      anggaran
+      portfolio|portofolio <FILE...>  hitung kelompok menurut status, tahap, tempat,
+                                      jenis usaha, dan tahun terbentuk
+      diff|banding <BEFORE> <AFTER>   bandingkan dua aturan dengan pasti: keputusan
+                                      siapa yang berubah
+      rules|aturan                    lihat, periksa, dan uji aturan
 
     Contoh:
       aturan-kube check anggota.csv

@@ -42,7 +42,7 @@ All groups
   ★ Mekar is best with 4 of 4 points; the others have 3 at most; most points from rise of members' income (1 of 1) and change of mental attitude (1 of 1)
     1  Mekar · Bintan Timur        4  ████████████████████
     2  Tunas · Bintan Timur      2–3  ██████████▒▒▒▒▒░░░░░
-       order not certain among Jaya and Maju
+       may have the same score as Jaya and Maju
        ? not known: balance of the IKS
   2–3  Jaya · Bintan Timur         2  ██████████░░░░░░░░░░
        same score as Maju

@@ -87,16 +87,16 @@ describe("rules show", () => {
   it("of monitoring rules shows weights, points and items, and marks each default of the library", async () => {
     const { stdout } = await run(["rules", "show", "aturan-kube-default", "--lang", "en", "--resolved"]);
     expect(stdout).toContain(
-      "Weights, bands, points and thresholds called a library default are not official.\n",
+      "Weights, bands, points and thresholds called a program default are not official.\n",
     );
     expect(stdout).toContain(
       "  member-income: rise of members' income [3]\n" +
-        "    the higher the better; weight 3; points 0 (fallen), from 0 rupiah: 2 (unchanged), from 1 rupiah: 5 (risen) – library default, not official\n",
+        "    the higher the better; weight 3; points 0 (fallen), from 0 rupiah: 2 (unchanged), from 1 rupiah: 5 (risen) – program default, not official\n",
     );
     expect(stdout).toContain(
-      "  tumbuh: growing [1] – library default, not official\n    • has a pendamping\n    • has had training\n",
+      "  tumbuh: growing [1] – program default, not official\n    • has a pendamping\n    • has had training\n",
     );
-    expect(stdout).toContain("  tidak-aktif: not active [8] – library default, not official\n");
+    expect(stdout).toContain("  tidak-aktif: not active [8] – program default, not official\n");
   });
 
   it("cites the item of the office list beside the criterion", async () => {

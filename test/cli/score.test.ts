@@ -27,12 +27,12 @@ describe("score", () => {
       stderr: "",
       stdout: `Monitoring indicators of KUBE, Kabupaten Bintan 2022
 kepri-2022 1.0.0 · February 2022
-LIBRARY DEFAULT, NOT OFFICIAL: weights, bands, stages or statuses here have no official source
+PROGRAM DEFAULT, NOT OFFICIAL: weights, bands, stages or statuses here have no official source
 replace them by those of your own office with \`--rules\`
 
 2 groups, 2 records, 0 errors, 0 warnings
 
-↑ better, → the same, ↓ worse; ▁█ the value from period to period; ? not known yet; * library default, not official
+↑ better, → the same, ↓ worse; ▁█ the value from period to period; ? not known yet; * program default, not official
 
 Mekar · Bintan Timur, Bintan · Kerupuk · February 2022
   score   4 of 4  ████████████████████████████████████████
@@ -117,7 +117,7 @@ Maju · Bintan Timur, Bintan · Kerupuk · February 2022
         "  nilai   0–100 dari 100  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒",
         "  status  belum diketahui: berjalan* atau perlu pendampingan*",
         "    ? cari tahu: perkembangan usaha",
-        "  tahap   belum ada",
+        "  tahap   belum mencapai tahap tumbuh*",
         "    tumbuh*        ✓✓✓✓✗?  4 dari 6",
         "    untuk tahap tumbuh harus dipenuhi: ada papan nama; harus dicari tahu: kegiatan kelompok sudah berjalan",
         "  ekonomi",
@@ -315,7 +315,7 @@ describe("the ruleset of score", () => {
         code: 2,
         stdout: "",
         stderr:
-          "aturan-kube: aturan `permensos-25-2015` berjenis `membership`; untuk menilai kelompok diperlukan aturan berjenis `monitoring` (lihat `aturan-kube rules list`)\n",
+          "aturan-kube: `permensos-25-2015` adalah aturan keanggotaan; untuk menilai kelompok diperlukan aturan pemantauan (lihat `aturan-kube rules list`)\n",
       });
   });
 
@@ -324,7 +324,7 @@ describe("the ruleset of score", () => {
       stdin: "NIK\n1\n",
     });
     expect(code).toBe(2);
-    expect(stderr).toContain("untuk memutuskan keanggotaan diperlukan aturan berjenis `membership`");
+    expect(stderr).toContain("untuk memutuskan keanggotaan diperlukan aturan keanggotaan");
   });
 });
 

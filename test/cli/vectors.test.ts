@@ -331,6 +331,6 @@ describe("the file", () => {
   it("is not there for a ruleset about monitoring, which is refused with the reason", async () => {
     const { code, stdout, stderr } = await run(["rules", "vectors", "kepri-2022", "--lang", "en"]);
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("is of the kind `monitoring`");
+    expect(stderr).toContain("is about monitoring");
   });
 });

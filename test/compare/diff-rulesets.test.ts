@@ -23,9 +23,11 @@ describe("59 → 60", () => {
   const difference = diffRulesets(NOW, UNTIL_60);
 
   test("makes those of 60 eligible, everything else passing, and nobody else", () => {
-    expect(sentences(difference)).toEqual(["age 60 years, everything else passing: not eligible → eligible"]);
+    expect(sentences(difference)).toEqual([
+      "age 60 years (everything else passing): not eligible → eligible",
+    ]);
     expect(difference.member.regions[0]?.text.id).toBe(
-      "umur 60 tahun, selebihnya memenuhi: tidak memenuhi syarat → memenuhi syarat",
+      "umur 60 tahun (syarat lainnya terpenuhi): tidak memenuhi syarat → memenuhi syarat",
     );
     expect(difference.member.regions[0]?.facts).toEqual({ "member.age": [{ min: 60, max: 60 }] });
   });
@@ -38,7 +40,7 @@ describe("59 → 60", () => {
   test("the other way round is stricter", () => {
     const back = diffRulesets(UNTIL_60, NOW);
     expect([back.member.effect, effects(back)]).toEqual(["stricter", ["age stricter"]]);
-    expect(sentences(back)).toEqual(["age 60 years, everything else passing: eligible → not eligible"]);
+    expect(sentences(back)).toEqual(["age 60 years (everything else passing): eligible → not eligible"]);
   });
 });
 
@@ -47,7 +49,7 @@ describe("the register dropped", () => {
 
   test("makes those in no register eligible, everything else passing", () => {
     expect(sentences(difference)).toEqual([
-      "registration in the poverty register not registered, everything else passing: not eligible → eligible",
+      "registration in the poverty register not registered (everything else passing): not eligible → eligible",
     ]);
   });
 
@@ -64,7 +66,7 @@ describe("PPPK excluded", () => {
 
   test("settles the open question about PPPK against them, and leaves that about ASN open", () => {
     expect(sentences(difference)).toEqual([
-      "occupation government employee on contract (PPPK), everything else passing: undetermined → not eligible",
+      "occupation government employee on contract (PPPK) (everything else passing): undetermined → not eligible",
     ]);
     expect([difference.member.effect, effects(difference)]).toEqual(["stricter", ["occupation stricter"]]);
   });
@@ -96,10 +98,10 @@ describe("Permensos 25/2015 against 2/2019", () => {
   test("names who is affected, criteria that only one of them has among them", () => {
     const said = sentences(difference);
     for (const sentence of [
-      "fixed domicile: no, everything else passing: not eligible → eligible",
-      "age 60 years, marital status married; married, registered; married, not registered, everything else passing: not eligible → eligible",
-      "head of the family: no, main breadwinner: no, everything else passing: eligible → not eligible",
-      "number of households (KK) 5 to 9; 11 to 20, everything else passing: not eligible → eligible",
+      "fixed domicile = no (everything else passing): not eligible → eligible",
+      "age 60 years, marital status married; married, registered; married, not registered (everything else passing): not eligible → eligible",
+      "head of the family = no, main breadwinner = no (everything else passing): eligible → not eligible",
+      "number of households (KK) 5–9 or 11–20 (everything else passing): not eligible → eligible",
     ])
       expect(said).toContain(sentence);
     expect(difference.criteria.filter(({ presence }) => presence === "removed").map(({ id }) => id)).toEqual([
@@ -114,7 +116,7 @@ describe("Permensos 25/2015 against 2/2019", () => {
 
   test("tells what differs only while facts are missing", () => {
     expect(difference.kube.whileMissing.map(({ text }) => text.en)).toContain(
-      "number of desa/kelurahan 1, number of kecamatan not known, everything else passing: eligible → undetermined",
+      "number of desa/kelurahan 1, number of kecamatan not known (everything else passing): eligible → undetermined",
     );
   });
 });
@@ -202,6 +204,6 @@ describe("a comparison that cannot be exact is refused with the reason", () => {
   });
 
   test("where a ruleset is about monitoring", () => {
-    expect(() => diffRulesets(NOW, getRuleset("kepri-2022"))).toThrow("berjenis `monitoring`");
+    expect(() => diffRulesets(NOW, getRuleset("kepri-2022"))).toThrow("adalah aturan pemantauan");
   });
 });

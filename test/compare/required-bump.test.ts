@@ -8,7 +8,7 @@ describe("a membership ruleset", () => {
   test("by which somebody comes from ineligible to eligible needs a major bump, with who it is", () => {
     expect(requiredBump(NOW, UNTIL_60)).toMatchObject({
       bump: "major",
-      reasons: [{ en: "age 60 years, everything else passing: not eligible → eligible" }],
+      reasons: [{ en: "age 60 years (everything else passing): not eligible → eligible" }],
     });
   });
 
@@ -55,7 +55,7 @@ describe("a membership ruleset", () => {
     const { bump, reasons } = requiredBump(apart, two);
     expect(bump).toBe("minor");
     expect(reasons.map(({ en }) => en)).toContain(
-      "skill: no, readiness to work in a group: not known, everything else passing: not eligible → undetermined",
+      "skill = no, readiness to work in a group = not known (everything else passing): not eligible → undetermined",
     );
   });
 

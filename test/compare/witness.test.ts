@@ -242,7 +242,7 @@ describe("numbers that no group can have together", () => {
       rulesetOf([TEN, between("kube.memberCount", 3, 12)]),
     );
     expect(kube.regions.map(({ text }) => text.en)).toEqual([
-      "number of members 4 to 12 persons, everything else passing: not eligible → eligible",
+      "number of members 4–12 persons (everything else passing): not eligible → eligible",
     ]);
     expect(first(kube).witness.kube?.members).toHaveLength(10);
   });
@@ -259,7 +259,7 @@ describe("numbers that no group can have together", () => {
     const { kube } = diffRulesets(rulesetOf([one]), rulesetOf([{ ...one, ...PASSES_ONE_DESA }]));
     expect(kube.effect).toBe("looser");
     const back = diffRulesets(rulesetOf([{ ...one, ...PASSES_ONE_DESA }]), rulesetOf([one]));
-    expect(first(back.kube).text.en).toContain("number of households (KK) 5 and above");
+    expect(first(back.kube).text.en).toContain("number of households (KK) 5 or more");
   });
 });
 
@@ -281,7 +281,7 @@ describe("a change for everybody", () => {
     expect(first(diffRulesets(always, never).member)).toMatchObject({
       where: { id: "semua", en: "everybody" },
       facts: {},
-      text: { en: "everybody, everything else passing: eligible → not eligible" },
+      text: { en: "everybody (everything else passing): eligible → not eligible" },
       witness: { text: { en: "readiness to work in a group: no" } },
     });
   });
@@ -298,10 +298,10 @@ describe("a change that shows only beside another one", () => {
     });
     const { member } = diffRulesets(rulesetOf([yes, no]), rulesetOf([not(yes), not(no)]));
     expect(member.regions.map(({ text }) => text.en)).toEqual([
-      "readiness to work in a group: no: not eligible → eligible",
-      "readiness to work in a group: yes: eligible → not eligible",
-      "skill: no: not eligible → eligible",
-      "skill: yes: eligible → not eligible",
+      "readiness to work in a group = no: not eligible → eligible",
+      "readiness to work in a group = yes: eligible → not eligible",
+      "skill = no: not eligible → eligible",
+      "skill = yes: eligible → not eligible",
     ]);
     expect(member.changes).toEqual([
       { before: "ineligible", after: "eligible" },
@@ -369,7 +369,7 @@ describe("a number counted from the members", () => {
     const before = getRuleset("permensos-2-2019");
     const after = parseRuleset(changed({ "/version": "2.0.0", "/params/maxHouseholds/value": 25 }, before));
     expect(diffRulesets(before, after).kube.regions.map(({ text }) => text.en)).toEqual([
-      "number of households (KK) 21 to 25, everything else passing: not eligible → eligible",
+      "number of households (KK) 21–25 (everything else passing): not eligible → eligible",
     ]);
   });
 });

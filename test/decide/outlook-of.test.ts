@@ -169,7 +169,7 @@ describe("an outlook in words", () => {
     expect(said({ birthDate: "2005-03-04" }, "id")).toEqual([
       "memenuhi syarat mulai 2023-03-04",
       "memenuhi syarat sampai 2065-03-03",
-      "akan memenuhi syarat bila umur 18 sampai 59 tahun",
+      "akan memenuhi syarat bila umur 18–59 tahun",
     ]);
   });
 

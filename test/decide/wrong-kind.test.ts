@@ -15,8 +15,8 @@ const MONITORING = compileRuleset(getRuleset("kepri-2022"));
 const OPTIONS = { asOf: "2022-02-22" };
 
 const NOT_MEMBERSHIP = {
-  id: "aturan `kepri-2022` berjenis `monitoring`; untuk memutuskan keanggotaan diperlukan aturan berjenis `membership`",
-  en: "the ruleset `kepri-2022` is of the kind `monitoring`; to decide about membership takes one of the kind `membership`",
+  id: "`kepri-2022` adalah aturan pemantauan; untuk memutuskan keanggotaan diperlukan aturan keanggotaan",
+  en: "the ruleset `kepri-2022` is about monitoring; to decide about membership takes one about membership",
 };
 
 async function errorOf(call: () => unknown): Promise<RulesetError> {
@@ -47,8 +47,8 @@ describe("a membership ruleset", () => {
   test("scores nothing", async () => {
     const error = await errorOf(() => scoreKube(MEMBERSHIP, { kube: "KUBE Mekar 1", period: "2022-02" }));
     expect(error.text).toEqual({
-      id: "aturan `permensos-25-2015` berjenis `membership`; untuk menilai kelompok diperlukan aturan berjenis `monitoring`",
-      en: "the ruleset `permensos-25-2015` is of the kind `membership`; to score groups takes one of the kind `monitoring`",
+      id: "`permensos-25-2015` adalah aturan keanggotaan; untuk menilai kelompok diperlukan aturan pemantauan",
+      en: "the ruleset `permensos-25-2015` is about membership; to score groups takes one about monitoring",
     });
   });
 });

@@ -17,7 +17,7 @@ describe("what the changelog says of a ruleset", () => {
         "- mencabut: tidak ada",
         "- siapa yang terdampak:",
         "  - Orang: lebih longgar",
-        "    - umur 60 tahun, selebihnya memenuhi: tidak memenuhi syarat → memenuhi syarat",
+        "    - umur 60 tahun (syarat lainnya terpenuhi): tidak memenuhi syarat → memenuhi syarat",
         "  - Kelompok: sama (kelompok juga berubah bila keputusan tentang anggotanya berubah)",
         "  - Kriteria",
         "    - age (umur 18–59 tahun): lebih longgar",
@@ -29,7 +29,7 @@ describe("what the changelog says of a ruleset", () => {
         "- repeals: nothing",
         "- who is affected:",
         "  - Persons: looser",
-        "    - age 60 years, everything else passing: not eligible → eligible",
+        "    - age 60 years (everything else passing): not eligible → eligible",
         "  - Groups: the same (groups change too where the verdicts about their members do)",
         "  - Criteria",
         "    - age (aged 18–59): looser",
@@ -41,7 +41,7 @@ describe("what the changelog says of a ruleset", () => {
     const text = formatRulesetChange(NOW, getRuleset("permensos-2-2019"));
     expect(text).toContain("#### `permensos-25-2015` 1.0.0 → `permensos-2-2019` 1.0.0\n");
     expect(text).toContain("- repeals: `permensos-25-2015` (from 12 March 2019)");
-    expect(text).toContain("    - fixed domicile: no, everything else passing: not eligible → eligible");
+    expect(text).toContain("    - fixed domicile = no (everything else passing): not eligible → eligible");
   });
 
   test("of a new ruleset says that others stay as they are, and where a start is not known", () => {
@@ -56,7 +56,7 @@ describe("what the changelog says of a ruleset", () => {
 
   test("of other words says that nobody is decided otherwise", () => {
     expect(formatRulesetChange(NOW, REWORDED)).toContain(
-      "- who is affected:\n  - Nobody and no group is decided otherwise.\n  - Edited without changing anybody's verdict\n    - age: of working age",
+      "- who is affected:\n  - The decision of nobody and of no group changes.\n  - Edited without changing anybody's verdict\n    - age: of working age",
     );
   });
 

@@ -43,7 +43,7 @@ describe("the report for people", () => {
         "permensos-25-2015 1.0.0 → permensos-25-2015 2.0.0",
         "",
         "Orang: lebih longgar",
-        "  + umur 60 tahun, selebihnya memenuhi: tidak memenuhi syarat → memenuhi syarat",
+        "  + umur 60 tahun (syarat lainnya terpenuhi): tidak memenuhi syarat → memenuhi syarat",
         "",
         "Kelompok: sama (kelompok juga berubah bila keputusan tentang anggotanya berubah)",
         "",
@@ -58,7 +58,7 @@ describe("the report for people", () => {
   test("gives a made-up example only where a region is more than one case", async () => {
     const text = await pretty(NOW, getRuleset("dinsos-tegal-2025"));
     expect(text).toContain(
-      "  + jumlah kepala keluarga (KK) 5 sampai 9, selebihnya memenuhi: tidak memenuhi syarat → memenuhi syarat\n" +
+      "  + jumlah kepala keluarga (KK) 5–9 (syarat lainnya terpenuhi): tidak memenuhi syarat → memenuhi syarat\n" +
         "      contoh karangan: jumlah kepala keluarga (KK) 5\n",
     );
   });
@@ -68,7 +68,7 @@ describe("the report for people", () => {
       [
         "permensos-25-2015 1.0.0 → permensos-25-2015 2.0.0",
         "",
-        "Tidak ada seorang pun dan tidak ada kelompok yang diputuskan lain.",
+        "Tidak ada orang atau kelompok yang keputusannya berubah.",
         "",
         "Disunting tanpa mengubah keputusan siapa pun",
         "  · age: umur produktif",
@@ -81,7 +81,7 @@ describe("the report for people", () => {
     const text = await pretty(getRuleset("permensos-25-2015"), getRuleset("permensos-2-2019"));
     const missing = text.slice(text.indexOf("\nBerbeda hanya selama ada yang belum diketahui\n"));
     expect(missing).toContain(
-      "  · jumlah desa/kelurahan 1, jumlah kecamatan tidak diketahui, selebihnya memenuhi: memenuhi syarat → belum dapat ditentukan\n",
+      "  · jumlah desa/kelurahan 1, jumlah kecamatan tidak diketahui (syarat lainnya terpenuhi): memenuhi syarat → belum dapat ditentukan\n",
     );
     expect(text).toContain("  + skilled (memiliki keterampilan): dihapus, lebih longgar\n");
     expect(text).toContain("  − business (mempunyai usaha): baru, lebih ketat\n");
@@ -121,7 +121,7 @@ describe("the report for people", () => {
   test("in English", async () => {
     const text = formatDifference(await report(NOW, WITHOUT_REGISTER), { ...OPTIONS, lang: "en" });
     expect(text).toContain(
-      "Persons: looser\n  + registration in the poverty register not registered, everything else passing: not eligible → eligible",
+      "Persons: looser\n  + registration in the poverty register not registered (everything else passing): not eligible → eligible",
     );
     expect(text).toContain("registered (in the poverty register): removed, looser");
   });
@@ -235,7 +235,7 @@ describe("the report for a merge request", () => {
         "",
         "lebih ketat",
         "",
-        "- ➖ pendaftaran dalam basis data terpadu BDT; DTPFMOTM, selebihnya memenuhi: memenuhi syarat → tidak memenuhi syarat",
+        "- ➖ pendaftaran dalam basis data terpadu BDT; DTPFMOTM (syarat lainnya terpenuhi): memenuhi syarat → tidak memenuhi syarat",
         "  - contoh karangan: pendaftaran dalam basis data terpadu BDT",
       ].join("\n"),
     );
@@ -243,7 +243,7 @@ describe("the report for a merge request", () => {
 
   test("has a sentence and no heading where nothing changes", async () => {
     expect(formatDifferenceMarkdown(await report(NOW, NOW), OPTIONS)).toBe(
-      "## permensos-25-2015 1.0.0 → permensos-25-2015 1.0.0\n\nTidak ada seorang pun dan tidak ada kelompok yang diputuskan lain.\n",
+      "## permensos-25-2015 1.0.0 → permensos-25-2015 1.0.0\n\nTidak ada orang atau kelompok yang keputusannya berubah.\n",
     );
   });
 

@@ -30,14 +30,14 @@ const SOURCED: Changes = {
 describe("the page of a monitoring ruleset", () => {
   test("says before all else that defaults of the library are not official", () => {
     expect(pageOf("id").split("\n\n").slice(3, 5)).toEqual([
-      "> **Bawaan pustaka, bukan resmi.** Bobot, rentang, angka, dan ambang yang di halaman ini disebut bawaan pustaka tidak berasal dari peraturan atau kantor mana pun. Siapa yang memiliki ketentuan resmi hendaknya menggantinya dengan berkas aturan sendiri.",
+      "> **Bawaan pustaka, bukan resmi.** Bobot, rentang, angka, dan ambang yang di halaman ini disebut bawaan program tidak berasal dari peraturan atau kantor mana pun. Siapa yang memiliki ketentuan resmi hendaknya menggantinya dengan berkas aturan sendiri.",
       "Dipakai oleh pengujian.",
     ]);
     expect(pageOf("en")).toContain("> **Library default, not official.** Weights, bands, points");
   });
 
   test("says nothing of defaults where the sources say all of it", () => {
-    expect(pageOf("id", SOURCED)).not.toContain("bawaan pustaka");
+    expect(pageOf("id", SOURCED)).not.toContain("bawaan program");
     expect(below(pageOf("en", SOURCED), "### 2. Trend of the business (`perkembangan`)")).toContain(
       "- Basis of weight, bands and points: Surat Dinas Sosial \\[1\\].\n",
     );
@@ -110,7 +110,7 @@ Contoh:
 
 - Aspect: business.
 - Basis: Surat Dinas Sosial \\[1\\], butir 3.
-- Basis of weight, bands and points: **library default, not official**.
+- Basis of weight, bands and points: **program default, not official**.
 
 Bands:
 
@@ -191,7 +191,7 @@ describe("a stage", () => {
     ).toBe(`Reached where all of these items, and all items of the stages before, are met.
 
 - Basis: Surat Dinas Sosial \\[1\\], butir 3.
-- Basis of when the stage is reached: **library default, not official**.
+- Basis of when the stage is reached: **program default, not official**.
 
 | Item | Met if | Basis |
 | --- | --- | --- |
@@ -245,7 +245,7 @@ describe("a status", () => {
 Selain itu **tidak terpenuhi**.
 
 - Dasar: Surat Dinas Sosial \\[1\\], butir 3.
-- Dasar syarat status: **bawaan pustaka, bukan resmi**.
+- Dasar syarat status: **bawaan program, bukan resmi**.
 
 Contoh:
 

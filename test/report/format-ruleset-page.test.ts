@@ -43,7 +43,7 @@ Tabel keputusan:
 | Umur (tahun) | Hasil |
 | --- | --- |
 | di bawah 18 | **gagal** |
-| 18 sampai 65 | **lulus** |
+| 18–65 | **lulus** |
 | 66 ke atas | **belum dapat ditentukan** – masih terbuka: pertanyaan 1 |
 | tidak diketahui | **belum dapat ditentukan** – belum diketahui: umur; dapat pula masih terbuka: pertanyaan 1 |
 
@@ -71,7 +71,7 @@ Decision table:
 | Number of households (KK) | Outcome |
 | --- | --- |
 | below 5 | **fail** |
-| 5 and above | **pass** |
+| 5 or more | **pass** |
 | not known | **undetermined** – not known: number of households (KK) |
 
 Examples:

@@ -13,7 +13,7 @@ describe("a monitoring ruleset as text", () => {
       "Pemantauan contoh
       pantau-contoh 1.0.0 · sha256 7d98ed4e0bb6e282e35b72ff6aa57541fdca43de66d36caa6a3f21925d5e1ad3
       Dinas Sosial Contoh, berlaku sejak 2025-06. Sejak Juni 2025.
-      Bobot, rentang, angka dan ambang yang disebut bawaan pustaka bukan ketentuan resmi.
+      Bobot, rentang, angka dan ambang yang disebut bawaan program bukan ketentuan resmi.
 
       Dipakai oleh pengujian.
 
@@ -28,17 +28,17 @@ describe("a monitoring ruleset as text", () => {
         pendapatan: kenaikan pendapatan [1, butir 3]
           makin tinggi makin baik; bobot 2; angka 0 (belum naik), mulai 1 rupiah: 3 (naik) [1, butir 3]
         perkembangan: perkembangan usaha [1, butir 3]
-          makin tinggi makin baik; bobot 1; angka 0 (menurun), mulai 1: 1 (tetap), mulai 2: 2 (meningkat) – bawaan pustaka, bukan resmi
+          makin tinggi makin baik; bobot 1; angka 0 (menurun), mulai 1: 1 (tetap), mulai 2: 2 (meningkat) – bawaan program, bukan resmi
 
       Tahap
         tumbuh: tumbuh [1, butir 3]
           • ada pendamping
-        maju: maju [1, butir 3] – bawaan pustaka, bukan resmi
+        maju: maju [1, butir 3] – bawaan program, bukan resmi
           • anggota cukup
 
       Status, yang pertama yang terpenuhi berlaku
-        baik: baik [1, butir 3] – bawaan pustaka, bukan resmi
-        kurang: kurang [1, butir 3] – bawaan pustaka, bukan resmi
+        baik: baik [1, butir 3] – bawaan program, bukan resmi
+        kurang: kurang [1, butir 3] – bawaan program, bukan resmi
 
       Parameter
         good = 5 (nilai yang baik) [1, butir 3]
@@ -56,7 +56,7 @@ describe("a monitoring ruleset as text", () => {
       "Example monitoring
       pantau-contoh 1.0.0 · sha256 7d98ed4e0bb6e282e35b72ff6aa57541fdca43de66d36caa6a3f21925d5e1ad3
       Dinas Sosial Contoh, in force from 2025-06. Since June 2025.
-      Weights, bands, points and thresholds called a library default are not official.
+      Weights, bands, points and thresholds called a program default are not official.
 
       Used by tests.
 
@@ -71,17 +71,17 @@ describe("a monitoring ruleset as text", () => {
         pendapatan: rise of income [1, butir 3]
           the higher the better; weight 2; points 0 (not risen), from 1 rupiah: 3 (risen) [1, butir 3]
         perkembangan: trend of the business [1, butir 3]
-          the higher the better; weight 1; points 0 (falling), from 1: 1 (steady), from 2: 2 (rising) – library default, not official
+          the higher the better; weight 1; points 0 (falling), from 1: 1 (steady), from 2: 2 (rising) – program default, not official
 
       Stages
         tumbuh: growing [1, butir 3]
           • has a pendamping
-        maju: advanced [1, butir 3] – library default, not official
+        maju: advanced [1, butir 3] – program default, not official
           • members enough
 
       Statuses, the first one met applies
-        baik: good [1, butir 3] – library default, not official
-        kurang: poor [1, butir 3] – library default, not official
+        baik: good [1, butir 3] – program default, not official
+        kurang: poor [1, butir 3] – program default, not official
 
       Parameters
         good = 5 (a good score) [1, butir 3]
@@ -110,7 +110,7 @@ describe("a monitoring ruleset as text", () => {
         SMALL_MONITORING,
       ),
     );
-    expect(formatRuleset(sourced, "en")).not.toContain("library default");
+    expect(formatRuleset(sourced, "en")).not.toContain("program default");
     expect(formatRuleset(sourced, "en")).toContain("from 2: 2 (rising) [1]\n");
   });
 

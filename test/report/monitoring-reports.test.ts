@@ -133,7 +133,9 @@ describe("the report of scores for people", () => {
     const rows = [{ Bulan: "02/2022", "Nama KUBE": "" }, ROW, ROW];
     const items = scoreList(rows, { ruleset: stages, lang: "en" });
     const text = await joined(formatScorePretty(items, { lang: "en", compiled: stages, colors: false }));
-    expect(text).toContain("\nno name of a group · February 2022\n  stage   none yet, perhaps");
+    expect(text).toContain(
+      "\nno name of a group · February 2022\n  stage   not reached yet: growing*, perhaps",
+    );
     expect(text).toContain("so it is not used: line 2, line 3\n");
     expect(text).toMatch(/^1 group: 1 not scored$/m);
   });

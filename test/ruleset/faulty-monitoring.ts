@@ -94,7 +94,7 @@ export const FAULTY_MONITORING_FILES: readonly FaultyFile[] = [
     finding: {
       code: "extends/other-kind",
       path: "/extends/ruleset",
-      message: "the base `permensos-25-2015@1.0.0` is of the kind `membership`, unlike this file",
+      message: "the base `permensos-25-2015@1.0.0` is about membership, unlike this file",
     },
   },
   {

@@ -21,28 +21,28 @@ describe("an indicator in words", () => {
 
   it("says its value with its unit, what it means, its direction, and its points", () => {
     expect(textsOf("id")["member-income"]).toBe(
-      "99.900 rupiah; naik; membaik; 5 dari 5 angka × 3; bawaan pustaka, bukan resmi",
+      "99.900 rupiah; naik; membaik; 5 dari 5 angka × 3; bawaan program, bukan resmi",
     );
     expect(textsOf("en")["member-income"]).toBe(
-      "99,900 rupiah; risen; better than before; 5 of 5 points × 3; library default, not official",
+      "99,900 rupiah; risen; better than before; 5 of 5 points × 3; program default, not official",
     );
   });
 
   it("cuts a quotient off, so that it is not shown above the band it was scored in", () => {
     expect(textsOf("id")["production"]).toBe(
-      "77,77 %; separuh target atau lebih; 2 dari 5 angka × 2; bawaan pustaka, bukan resmi",
+      "77,77 %; separuh target atau lebih; 2 dari 5 angka × 2; bawaan program, bukan resmi",
     );
   });
 
   it("leaves out a number that only tells cases apart", () => {
     expect(textsOf("en")["iks-use"]).toBe(
-      "productive capital or diversification; 5 of 5 points; library default, not official",
+      "productive capital or diversification; 5 of 5 points; program default, not official",
     );
   });
 
   it("says what is not known where its points are not settled", () => {
     expect(textsOf("id")["attitude"]).toBe(
-      "0–5 dari 5 angka × 2; belum diketahui: nilai sikap mental dan nilai awal sikap mental; bawaan pustaka, bukan resmi",
+      "0–5 dari 5 angka × 2; belum diketahui: nilai sikap mental dan nilai awal sikap mental; bawaan program, bukan resmi",
     );
   });
 });
@@ -52,10 +52,10 @@ describe("the total in words", () => {
     expect(
       explain(kepriScore({ iksBalance: 1, attitude: 1, baselineAttitude: 0 }), { lang: "id" }).score,
     ).toBe(
-      "2–4 dari 4 angka; belum diketahui: pendapatan anggota, pendapatan awal anggota, nilai keberfungsian sosial dan nilai awal keberfungsian sosial; bawaan pustaka, bukan resmi",
+      "2–4 dari 4 angka; belum diketahui: pendapatan anggota, pendapatan awal anggota, nilai keberfungsian sosial dan nilai awal keberfungsian sosial; bawaan program, bukan resmi",
     );
     expect(explain(kepriScore({}), { lang: "en" }).score).toBe(
-      "0–4 of 4 points; not known: income of members, income of members before the aid, score of mental attitude, score of mental attitude before the aid, score of social functioning and 2 more; library default, not official",
+      "0–4 of 4 points; not known: income of members, income of members before the aid, score of mental attitude, score of mental attitude before the aid, score of social functioning and 2 more; program default, not official",
     );
   });
 });
@@ -146,14 +146,14 @@ describe("the stage in words", () => {
 describe("the status in words", () => {
   it("is its label where it is known", () => {
     expect(explain(defaultScore({ status: "aktif", trend: "menurun" }), { lang: "en" }).status).toEqual({
-      text: "needs mentoring; library default, not official",
+      text: "needs mentoring; program default, not official",
       possible: [{ id: "perlu-pendampingan", label: "needs mentoring", isLibraryDefault: true }],
     });
   });
 
   it("is all that it may be, and what is not known, where it is not", () => {
     expect(explain(defaultScore({ status: "aktif" })).status?.text).toBe(
-      "belum dapat ditentukan: berjalan atau perlu pendampingan; belum diketahui: perkembangan usaha; bawaan pustaka, bukan resmi",
+      "belum dapat ditentukan: berjalan atau perlu pendampingan; belum diketahui: perkembangan usaha; bawaan program, bukan resmi",
     );
   });
 });
@@ -206,7 +206,7 @@ describe("a ruleset of an office's own", () => {
   const explained = (facts: Record<string, boolean | number>) =>
     explain(scoreKube(compileRuleset(ruleset), { facts }), { lang: "en" });
 
-  it("is told without a word about library defaults, its open questions with it", () => {
+  it("is told without a word about program defaults, its open questions with it", () => {
     const { score, indicators, stage, next, status } = explained({ "kube.a": 3, "kube.p": true });
     expect([score, indicators[0]?.text]).toEqual(["1 of 1 points", "3; text; 1 of 1 points"]);
     expect(stage).toMatchObject({ stages: [{ isLibraryDefault: false }] });

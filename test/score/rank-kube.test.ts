@@ -206,7 +206,7 @@ describe("why the best are the best", () => {
   it("where it is open names who may be it, and what would settle it", () => {
     const { attitude: _, ...missing } = kepriRecord("Maju", 4);
     expect(whyOf([kepriScore(kepriRecord("Mekar", 4)), kepriScore(missing)])).toBe(
-      "it is not certain which is best of Mekar (4) and Maju (3–4); what would settle it: score of mental attitude",
+      "it is not certain which is best of Mekar (4) and Maju (3–4); to settle it, fill in: score of mental attitude",
     );
   });
 

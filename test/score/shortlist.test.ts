@@ -54,12 +54,12 @@ describe("within a quota of the province or the ministry", () => {
       [
         "B",
         "undecided",
-        "its place against C is not certain; the quota of 2 is not enough for all of them; what would settle it: what is missing of those others",
+        "its place against C is not certain; the quota of 2 is not enough for all of them; to settle it, fill in: what is missing of those others",
       ],
       [
         "C",
         "undecided",
-        "its place against B is not certain; the quota of 2 is not enough for all of them; what would settle it: score of mental attitude",
+        "its place against B is not certain; the quota of 2 is not enough for all of them; to settle it, fill in: score of mental attitude",
       ],
     ]);
   });

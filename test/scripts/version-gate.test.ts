@@ -279,5 +279,5 @@ it("the changelog carries the difference under its own heading", async () => {
   expect(entry).toContain("- Rules: `permensos-25-2015` 2.0.0.\n");
   expect(entry).toContain("\n  #### `permensos-25-2015` 1.0.0 → 2.0.0\n");
   expect(entry).toContain("\n  - in force from: 2016\n");
-  expect(entry).toContain("\n      - age 60 years, everything else passing: not eligible → eligible\n");
+  expect(entry).toContain("\n      - age 60 years (everything else passing): not eligible → eligible\n");
 });
