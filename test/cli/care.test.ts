@@ -54,7 +54,7 @@ describe("--fail-on warning", () => {
   it("fails a list that has nothing but warnings", async () => {
     const [header = "", ...rows] = csv(tenPersons()).trimEnd().split("\n");
     const mark = header.includes(";") ? ";" : ",";
-    const stdin = [`${header}${mark}Catatan`, ...rows.map((row) => `${row}${mark}x`)].join("\n");
+    const stdin = [`${header}${mark}Warna Rumah`, ...rows.map((row) => `${row}${mark}x`)].join("\n");
     const check = async (...failOn: readonly string[]) =>
       (await run(["check", "-", ...AS_OF, ...failOn], { stdin })).code;
     expect(await check()).toBe(0);
@@ -98,7 +98,7 @@ describe("a ruleset that is not in force yet", () => {
 
 describe("portfolio", () => {
   it("counts the same groups in its head and in its shares, those without a name among them", async () => {
-    const stdin = monthsCsv([month(), month({ "Nama KUBE": "" }), month({ "Nama KUBE": "" })]);
+    const stdin = monthsCsv([month({ "Nama KUBE": "" }), month({ "Nama KUBE": "" }), month()]);
     const { stdout } = await run(["portfolio", "-", "--as-of", "2022-06-30", "--format", "json"], { stdin });
     const { groups, summary, byKabupaten } = JSON.parse(stdout);
     expect([groups, summary.groups, byKabupaten[0].of]).toEqual([3, 3, 3]);

@@ -102,7 +102,7 @@ describe("the laws", () => {
   });
 
   test("refuse a ruleset about monitoring and a day that is none", () => {
-    expect(() => laws("aturan-kube-default", { asOf })).toThrow("berjenis");
+    expect(() => laws("aturan-kube-default", { asOf })).toThrow("aturan pemantauan");
     expect(() => laws(COMPILED, { asOf: "today" })).toThrow(CallError);
   });
 });

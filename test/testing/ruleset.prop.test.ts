@@ -134,7 +134,7 @@ describe("a mutant", () => {
     const { member } = diffRulesets("permensos-25-2015", looser?.ruleset ?? "");
     expect([member.effect, member.regions.map(({ text }) => text.en)]).toEqual([
       "looser",
-      ["age 60 years, everything else passing: not eligible → eligible"],
+      ["age 60 years (everything else passing): not eligible → eligible"],
     ]);
     expect(looser?.criteria).toEqual(["age"]);
   });
