@@ -280,11 +280,10 @@ it("aturan-kube --help shows the way in", async () => {
       -h, --help                      tampilkan bantuan ini
 
     Perintah:
-      check|periksa <FILE...>         periksa daftar CSV: setiap orang dan setiap
-                                      kelompok
+      check|periksa <FILE...>         periksa daftar anggota: setiap orang dan
+                                      setiap kelompok
       score|nilai <FILE...>           beri nilai setiap kelompok dalam daftar
-                                      pemantauan CSV: indikator, nilai, tahap,
-                                      status
+                                      pemantauan: indikator, nilai, tahap, status
       rank|peringkat <FILE...>        urutkan kelompok dan pilih menurut kuota atau
                                       anggaran
       portfolio|portofolio <FILE...>  hitung kelompok menurut status, tahap, tempat,
