@@ -27,7 +27,9 @@ describe("trend", () => {
   ] as const)("%s", (trend, cells) => expectEach(parseTrend, cells, trend));
   // "Berkembang" is a stage of a group, and says nothing of this month.
   test("anything else is unknown", () =>
-    expectFault(parseTrend, ["berkembang", "maju", "-", "naik turun"], "choice/unknown"));
+    expectFault(parseTrend, ["berkembang", "maju", "naik turun"], "choice/unknown"));
+
+  test("is not said by a dash", () => expect(parseTrend("-")).toEqual({ faults: [] }));
 });
 
 describe("status", () => {
@@ -43,7 +45,9 @@ describe("status", () => {
     ],
   ] as const)("%s", (status, cells) => expectEach(parseStatus, cells, status));
   test("anything else is unknown", () =>
-    expectFault(parseStatus, ["kurang aktif", "mati suri", "ya", "-", "tumbuh"], "choice/unknown"));
+    expectFault(parseStatus, ["kurang aktif", "mati suri", "ya", "tumbuh"], "choice/unknown"));
+
+  test("is not said by a dash", () => expect(parseStatus("-")).toEqual({ faults: [] }));
 });
 
 describe("use of the IKS", () => {

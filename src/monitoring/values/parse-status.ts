@@ -1,6 +1,6 @@
 /** Reads the status that a list states of a group. */
 import { fault } from "../../issue.ts";
-import { accept, type CellParser } from "../../row/values/cell-parser.ts";
+import { accept, type CellParser, MISSING } from "../../row/values/cell-parser.ts";
 import { choiceParser } from "../../row/values/choice-parser.ts";
 import type { STATED_STATUSES } from "../monitoring-record.ts";
 
@@ -28,6 +28,8 @@ export const parseStatus: CellParser<StatedStatus> = choiceParser<StatedStatus>(
       ],
       result: accept("tidak-aktif"),
     },
+    // A dash says nothing of how it goes.
+    { words: ["-", "--", "–", "—"], result: MISSING },
   ],
   fault("choice/unknown", { expected: ["aktif", "perlu pendampingan", "tidak aktif"] }),
 );

@@ -1,6 +1,6 @@
 /** Reads how the business of a group is going. */
 import { fault } from "../../issue.ts";
-import { accept, type CellParser } from "../../row/values/cell-parser.ts";
+import { accept, type CellParser, MISSING } from "../../row/values/cell-parser.ts";
 import { choiceParser } from "../../row/values/choice-parser.ts";
 import type { TRENDS } from "../monitoring-record.ts";
 
@@ -21,6 +21,8 @@ export const parseTrend: CellParser<Trend> = choiceParser<Trend>(
       words: ["menurun", "turun", "berkurang", "memburuk", "merosot", "penurunan", "ada penurunan"],
       result: accept("menurun"),
     },
+    // A dash says nothing of how it goes.
+    { words: ["-", "--", "–", "—"], result: MISSING },
   ],
   fault("choice/unknown", { expected: ["meningkat", "tetap", "menurun"] }),
 );
