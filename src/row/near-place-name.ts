@@ -16,11 +16,17 @@ export function isNearPlaceName(a: string, b: string, level: PlaceLevel): boolea
   const [first, second] = [placeWords(a, level), placeWords(b, level)];
   return (
     isNearName(first, second) ||
+    isNearName(first.map(inFull), second.map(inFull)) ||
     isWithAside(a, b, level) ||
     isWithAside(b, a, level) ||
     isBare(first, second) ||
     isBare(second, first)
   );
+}
+
+/** A word that is levelled to its short form has its slips in the long one: `Sunggai`. */
+function inFull(word: string): string {
+  return word === "sei" ? "sungai" : word;
 }
 
 /** Old lists name the province that a younger one was made of. */
