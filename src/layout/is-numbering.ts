@@ -4,9 +4,10 @@
 const FEWEST = 3;
 const MAX_LENGTH = 24;
 
-const NUMBER = /^\(?(\d{1,3})(?:[a-z]|\.\d)?\)?\.?(?: ?= ?[\d +x*/:().-]+)?$/iu;
-const LETTER = /^\(?([a-z])\)?\.?$/iu;
-const ROMAN = /^\(?([ivxl]{1,7})\)?\.?$/iu;
+// Numbers stand bare, with a point, or between signs: `1.`, `(1)`, `[1]`, `-1-`; a calculated column says how: `5 = 3 + 4`.
+const NUMBER = /^[([{<-]?(\d{1,3})(?:[a-z]|\.\d)?[)\]}>-]?\.?(?: ?= ?[\d +x*/:().-]+)?$/iu;
+const LETTER = /^[([{<-]?([a-z])[)\]}>-]?\.?$/iu;
+const ROMAN = /^[([{<-]?([ivxl]{1,7})[)\]}>-]?\.?$/iu;
 
 /** Whether the filled cells of a row, cleaned, are nothing but numbers of columns, one after the other. */
 export function isNumbering(cells: readonly string[]): boolean {
