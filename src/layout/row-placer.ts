@@ -17,6 +17,7 @@ import { monthsAsColumns } from "./months-as-columns.ts";
 import { saidAbove } from "./said-above.ts";
 import type { TellOptions, ToldSheetRow } from "./tell-sheet.ts";
 import { usualWidth } from "./usual-width.ts";
+import { writtenName } from "./written-name.ts";
 
 /** What comes of a row of a sheet. */
 type Laid = SourceRow | AsideRow | ListRemark;
@@ -81,7 +82,7 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
     const rows = waiting.filter((told) => told.kind === "row");
     if (table !== undefined) style ??= judge(rows, table);
     const group = table?.group;
-    const near = group === undefined ? [] : nearNames(rows.map(({ cells }) => cells[group] ?? ""));
+    const near = group === undefined ? [] : nearNames(rows.map(({ cells }) => writtenName(cells[group])));
     let index = 0;
     for (const told of waiting) {
       if (told.kind === "says") said.say(told.says);

@@ -1,9 +1,11 @@
 /** What stands once above rows holds for them: a group's name, and the places that lines name. */
+
 import { type Fault, fault } from "../issue.ts";
 import type { GroupStyle } from "./group-style.ts";
 import type { ListKind } from "./list-kind.ts";
 import type { ListTable } from "./list-table.ts";
 import type { Said } from "./read-section.ts";
+import { writtenName } from "./written-name.ts";
 
 /** What has been said so far, and of how many rows. */
 export interface SaidAbove {
@@ -108,13 +110,16 @@ export function saidAbove(
       const { cells } = given;
       hasRows = true;
       const stated: string[] = [];
-      const name = table.group === undefined ? "" : (cells[table.group] ?? "").trim();
+      const written = table.group === undefined ? "" : (cells[table.group] ?? "").trim();
+      const name = writtenName(written);
+      // A name that was lost is not the same as above.
+      const isLost = name !== written;
       if (name !== "") {
         isRepeated = name === own;
         own = name;
         isEverNamed = true;
       }
-      const isUncertain = table.group !== undefined && given.uncertain?.has(table.group) === true;
+      const isUncertain = isLost || (table.group !== undefined && given.uncertain?.has(table.group) === true);
       const group = name === "" && !isUncertain ? groupOf(style) : undefined;
       const isUnnamed = name === "" && group === undefined && table.group !== undefined && groupBy !== null;
       if (isUnnamed) unnamed.push(given.row);

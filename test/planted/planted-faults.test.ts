@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type CheckReport, checkReportSchema } from "../../src/report/check-report.ts";
 import { checkText } from "../cli/run-in-process.ts";
 import {
+  at,
   type ColumnName,
   HEADER,
   listOfFifty,
@@ -126,6 +127,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     withColumn(list, "Desa/Kelurahan", (cell, index) => (index % 10 === 0 ? cell : '"')),
   "#N/A for the place": (list) => withColumn(list, "Desa/Kelurahan", everySome(6, "#N/A")),
   "#N/A for the group": (list) => withColumn(list, "Nama KUBE", everySome(6, "#N/A")),
+  "#N/A for the group in a list of mixed groups": (list) => {
+    const mixed = withColumn(list, "Nama KUBE", everySome(7, "#N/A"));
+    return { ...mixed, rows: mixed.rows.map((_, index) => at(mixed.rows, index * 3)) };
+  },
   "two groups of one name": (list) =>
     withColumn(list, "Nama KUBE", (cell, index) => (index < 20 ? "KUBE Mawar" : cell)),
   "the group's name in several spellings": (list) =>
