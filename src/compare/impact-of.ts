@@ -8,16 +8,17 @@ import type { KubeDecision, MemberDecision, RulesetReference, Verdict } from "..
 import type { Outcome } from "../decide/decision-table.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Text } from "../language.ts";
-import type { Checked, CheckedKube, CheckedMember, SetAside } from "../list/checked.ts";
+import type { Checked, CheckedMember, SetAside } from "../list/checked.ts";
 import type { ListItem, ListRows } from "../list/source-rows.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { RANK } from "./effect-of.ts";
+import { type KubePair, pairKubes } from "./pair-kubes.ts";
 import { type AreaCounts, createAreaTallies } from "./tally-areas.ts";
 import { createTally, type ImpactCounts, type Tally } from "./tally-changes.ts";
 import { teeRows } from "./tee-rows.ts";
 
 /** How a list is read; assumptions about facts that one of the rulesets does not have are left out for it. */
-export type ImpactOptions = Omit<CheckListOptions, "ruleset">;
+export type ImpactOptions = Omit<CheckListOptions, "ruleset" | "groups">;
 
 /** What a criterion has to do with the changes: its outcome changed for people whose verdict did. */
 export interface ImpactCriterion {
@@ -117,13 +118,17 @@ export async function* impactOf(
   const bySex = new Map<Sex | null, Tally>();
   const criteria = new Map<string, { readonly label: Text; persons: number }>();
   const changed: (ImpactMember | ImpactKube)[] = [];
+  const kubes = pairKubes();
   let setAside: readonly SetAside[] = [];
 
   try {
     for await (const [old, now] of zip(...checked)) {
-      if (now.kind === "list") {
+      if (old?.kind === "kube") kubes.addOld(old);
+      if (now?.kind === "kube") kubes.addNow(now);
+      if (now?.kind === "list") {
         setAside = now.setAside;
-      } else if (old.kind === "member" && now.kind === "member") {
+      } else if (old?.kind === "member" && now?.kind === "member") {
+        kubes.addMember(old, now);
         const change = { before: old.decision.verdict, after: now.decision.verdict };
         const { area, sex } = now;
         members.add(change);
@@ -139,14 +144,16 @@ export async function* impactOf(
           known.persons += 1;
         }
         changed.push(member);
-      } else if (old.kind === "kube" && now.kind === "kube") {
-        groups.add({ before: old.decision.verdict, after: now.decision.verdict });
-        if (old.decision.verdict !== now.decision.verdict) changed.push(toKube(old, now));
       }
     }
   } finally {
     // One check may have failed while the other waits for the next row.
     await Promise.all([first.return?.(), second.return?.()]);
+  }
+
+  for (const pair of kubes.conclude()) {
+    groups.add({ before: pair.old.verdict, after: pair.now.verdict });
+    if (pair.old.verdict !== pair.now.verdict) changed.push(toKube(pair));
   }
 
   yield freezeDeep<ImpactSummary>({
@@ -183,15 +190,15 @@ function optionsFor(
   return { ...options, ruleset: compiled, assume: Object.fromEntries(assumed) };
 }
 
-/** The items of both checks side by side: rows and groups are the same in both, in the same order. */
+/** The items of both checks side by side: the same rows in the same order, then the groups, of which one may have more. */
 async function* zip(
   before: AsyncIterator<Checked, void>,
   after: AsyncIterator<Checked, void>,
-): AsyncGenerator<readonly [Checked, Checked], void, void> {
+): AsyncGenerator<readonly [Checked | undefined, Checked | undefined], void, void> {
   for (;;) {
     const [old, now] = await Promise.all([before.next(), after.next()]);
-    if (old.done === true || now.done === true) return;
-    yield [old.value, now.value];
+    if (old.done === true && now.done === true) return;
+    yield [old.value ?? undefined, now.value ?? undefined];
   }
 }
 
@@ -209,8 +216,8 @@ function toMember(old: CheckedMember, now: CheckedMember): ImpactMember {
   });
 }
 
-function toKube({ decision: old }: CheckedKube, { decision: now }: CheckedKube): ImpactKube {
-  return freezeDeep({ kind: "kube", name: now.name, ...changeOf(old, now) });
+function toKube({ name, old, now }: KubePair): ImpactKube {
+  return freezeDeep({ kind: "kube", name, ...changeOf(old, now) });
 }
 
 /** What of a decision the change is told from. */

@@ -136,6 +136,33 @@ describe("groups", () => {
   });
 });
 
+test("two groups of one name are compared each with the one that both are under the other ruleset", async () => {
+  const people = (kube: string, desa: string, from: number) =>
+    Array.from({ length: 10 }, (_, index) => {
+      const { "Kode Wilayah": _code, ...row } = person(from + index);
+      return {
+        ...row,
+        "Nama KUBE": kube,
+        "Desa/Kelurahan": desa,
+        Kecamatan: "Bintan Timur",
+        Kabupaten: "Bintan",
+      };
+    });
+  const rows = [
+    ...people("Melati", "Sei Lekop", 1),
+    ...people("Melati", "Kijang Kota", 11),
+    ...people("Mawar", "Gunung Lengkuas", 21),
+  ];
+  const names = ["Melati (Sei Lekop)", "Melati (Kijang Kota)", "Mawar"];
+  // Ten of one desa under the one, five to twenty of one kecamatan under the other.
+  const there = await impact("permensos-25-2015", "permensos-2-2019", rows);
+  expect(there.summary.groups).toEqual({ ...NOBODY, becomesUndetermined: 3 });
+  expect(there.items.flatMap((item) => (item.kind === "kube" ? item.name : []))).toEqual(names);
+  const back = await impact("permensos-2-2019", "permensos-25-2015", rows);
+  expect(back.summary.groups).toEqual({ ...NOBODY, gains: 3 });
+  expect(back.items.flatMap((item) => (item.kind === "kube" ? item.name : []))).toEqual(names);
+});
+
 describe("by place", () => {
   const LEKOP = { Kecamatan: "Bintan Timur", "Kabupaten/Kota": "Bintan", Provinsi: "Kepulauan Riau" };
   const at = (n: number, differs: object): Person => ({ ...person(n, AGED_60), ...LEKOP, ...differs });
