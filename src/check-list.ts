@@ -3,30 +3,27 @@
 import type { ParsedApplicant, Sex } from "./applicant/applicant.ts";
 import { type ParsedRow, parseCells } from "./applicant/parse-cells.ts";
 import { checkIterable, checkRecord } from "./check-argument.ts";
-import type { CompiledMembership } from "./decide/compile-membership.ts";
 import { toMembership } from "./decide/compile-membership.ts";
 import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
 import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
-import { decideMember } from "./decide/decide-member.ts";
+import { decideRow } from "./decide/decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
 import type { KubeDecision, MemberDecision } from "./decide/decision.ts";
 import { gatheringJudge, placeLevels } from "./decide/judge-gathering.ts";
-import { createIssue, fault, type Issue } from "./issue.ts";
+import type { Issue } from "./issue.ts";
 import { withPerhaps } from "./kube/perhaps-members.ts";
 import { tellGroups } from "./kube/tell-groups.ts";
-import type { Language } from "./language.ts";
 import { besideRows } from "./list/beside-rows.ts";
 import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
-import { cutNumbers } from "./list/cut-numbers.ts";
+import { conflictsOf } from "./list/conflicts-of.ts";
 import { groupIssues } from "./list/group-issues.ts";
 import { joinKubes } from "./list/join-kubes.ts";
+import { type ComparedRow, listChecks } from "./list/list-checks.ts";
 import { listHeaders } from "./list/list-headers.ts";
 import { kksInTwoGroups } from "./list/list-kks.ts";
-import { listNiks } from "./list/list-niks.ts";
 import { listedKubes } from "./list/listed-kubes.ts";
 import { lookAhead } from "./list/look-ahead.ts";
-import { type MarkedRow, markCut, markRow } from "./list/mark-row.ts";
-import { samePersons } from "./list/same-persons.ts";
+import { markRow } from "./list/mark-row.ts";
 import { isBeside, type ListRows, sourceRowOf, toSourceRow } from "./list/source-rows.ts";
 import { unsettledRows } from "./list/unsettled-rows.ts";
 import { areaPool, ownCopy, textPool } from "./row/own-copy.ts";
@@ -41,8 +38,6 @@ const ROWS_AHEAD = 100;
 export interface CheckListOptions extends DecideOptions {
   /** The ruleset to decide by: compiled, parsed, or the id of a shipped one. */
   readonly ruleset: CompiledRuleset | Ruleset | string;
-  /** The language of issues; Indonesian unless told. */
-  readonly lang?: Language | undefined;
   /** The header of the column that names the group, where it is not the usual one; `null` for persons only. */
   readonly groupBy?: string | null | undefined;
   /** What columns hold whose headers do not say it: header → field, its header, or `-` for a column to leave alone. */
@@ -88,9 +83,7 @@ export async function* checkList(
     ...{ lang, groupBy, columns: options.columns, declared: compiled.columns },
     samplesOf: ahead.samplesOf,
   });
-  const niks = listNiks<KeptRow>();
-  const numbers = cutNumbers<KeptRow>();
-  const persons = samePersons<KeptRow>();
+  const checks = listChecks<KeptRow>(lang);
   const unsettled = unsettledRows<KeptRow>();
   const keep = createKeeper();
   const kept: KeptRow[] = [];
@@ -108,8 +101,7 @@ export async function* checkList(
     const { applicant } = parsed;
     const keptRow = keep(row, applicant, decide(parsed));
     unsettled.add(header, row, keptRow.nik, keptRow);
-    numbers.add(header, row, keptRow);
-    persons.add(applicant, keptRow);
+    checks.add(keptRow, applicant, header, row);
     kept.push(keptRow);
   }
 
@@ -117,12 +109,7 @@ export async function* checkList(
     const parsed = parseCells(header, cells, { line: row.line, lang, asOf, told: columns });
     Object.assign(row, decide(parsed));
   }
-  for (const { field, row } of numbers.conclude()) markCut(row, field, lang);
-  for (const row of kept) if (row.nik !== undefined) niks.add(row.nik, row);
-  for (const row of kept) {
-    if (row.nik !== undefined) markRow(row, "nik", niks.faultsOf(row.nik, row), lang);
-  }
-  for (const { row, fault: found } of persons.conclude()) markRow(row, "nik", [found], lang);
+  checks.conclude();
   const { groups: told, doubts } = tellGroups(kept, {
     levels: placeLevels(compiled),
     judge: gatheringJudge(compiled),
@@ -154,7 +141,9 @@ export async function* checkList(
     ...unsettled.issues(lang),
     ...(listed?.issues ?? []),
     ...(joined?.issues ?? []),
-    ...kubes.flatMap((kube) => conflictsOf(kube, compiled, lang)),
+    ...kubes.flatMap((kube) =>
+      conflictsOf(kube, compiled, lang).map((issue) => Object.freeze({ file: null, ...issue })),
+    ),
     ...groupIssues(decided, { doubts, supplied: headers.supplied, lang }),
   ]);
   yield Object.freeze<CheckedList>({
@@ -175,13 +164,14 @@ export async function* checkList(
   for (const row of kept) yield toCheckedMember(row);
   for (const decision of kubes) yield Object.freeze({ kind: "kube", decision });
 
-  function decide({ applicant, issues }: ParsedRow): DecidedRow {
+  function decide(parsed: ParsedRow): DecidedRow {
+    const { applicant, issues } = parsed;
     const { nik, noKk } = applicant;
     return {
       nik: nik === undefined ? undefined : ownCopy(nik),
       noKk: noKk === undefined ? undefined : ownCopy(noKk),
       share: groupShare(compiled, applicant, asOf, assume),
-      decision: decideMember(compiled, applicant, { ...decideOptions, issues }),
+      decision: decideRow(compiled, parsed, decideOptions),
       issues,
     };
   }
@@ -197,9 +187,7 @@ interface DecidedRow {
 }
 
 /** What is kept of a row: what its report says, and what its group is counted from. Names and addresses are not. */
-interface KeptRow extends MarkedRow, DecidedRow {
-  readonly file: string | null;
-  readonly row: number;
+interface KeptRow extends ComparedRow, DecidedRow {
   readonly name: string | undefined;
   readonly kube: string | undefined;
   readonly perhaps: readonly string[];
@@ -226,21 +214,6 @@ function createKeeper(): (row: SourceRow, applicant: ParsedApplicant, decided: D
     area: area === undefined ? undefined : areas(area),
     sex: typeof sex === "string" ? sex : undefined,
     group: null,
-  });
-}
-
-/** An issue for each fact in which the rows of a group differ. */
-function conflictsOf(
-  { name, conflicts }: KubeDecision,
-  { facts }: CompiledMembership,
-  lang: Language | undefined,
-): readonly ListIssue[] {
-  return conflicts.map((fact) => {
-    const header = facts.get(fact)?.column?.header ?? fact;
-    return Object.freeze({
-      file: null,
-      ...createIssue(fault("kube/conflict", { kube: name, header }), { lang, column: header }),
-    });
   });
 }
 

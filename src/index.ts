@@ -12,7 +12,7 @@ export {
   type DeclaredFacts,
   type ParsedApplicant,
 } from "./applicant/applicant.ts";
-export { parseApplicant } from "./applicant/parse-applicant.ts";
+export { parseApplicant, type ParseApplicantOptions } from "./parse-applicant.ts";
 export type { ParsedRow } from "./applicant/parse-cells.ts";
 
 // Groups.
@@ -40,9 +40,14 @@ export type {
 
 // Decisions, with their reasons.
 export { compileRuleset } from "./compile-ruleset.ts";
-export type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
-export { decideMember, type DecideMemberOptions } from "./decide/decide-member.ts";
-export { decideKube } from "./decide/decide-kube.ts";
+export type { CompiledRuleset, RulesetInput } from "./decide/compiled-ruleset.ts";
+export { decideMember, type DecideMemberOptions, type WithIssues } from "./decide/decide-member.ts";
+export { decideKube, type KubeInput } from "./decide-kube.ts";
+export {
+  type ApplicantInput,
+  checkApplicant,
+  type CheckApplicantOptions,
+} from "./decide/check-applicant.ts";
 export { explain } from "./explain.ts";
 export type { CriterionExplanation, ExplainOptions, Explanation } from "./decide/explain.ts";
 export type { DecideOptions } from "./decide/decide-options.ts";

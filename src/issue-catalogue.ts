@@ -702,6 +702,58 @@ export const ISSUES = {
     }),
     hint: () => CHECK_SEPARATORS,
   }),
+  "property/unknown": define<{ property: string; suggestion: string | null }>({
+    severity: "warning",
+    message: ({ property }) => ({
+      id: `properti \`${property}\` tidak dikenal, jadi tidak dipakai`,
+      en: `the property \`${property}\` is not known, so it is not used`,
+    }),
+    hint: ({ suggestion }) =>
+      suggestion === null
+        ? { id: "hapus properti itu bila tidak diperlukan", en: "remove the property if it is not needed" }
+        : { id: `mungkin maksudnya \`${suggestion}\``, en: `did you mean \`${suggestion}\`` },
+  }),
+  "property/invalid": define<{ property: string; expected: readonly string[] }>({
+    severity: "error",
+    message: ({ property, expected }) => ({
+      id: `isi properti \`${property}\` bukan nilai yang mungkin${expected.length === 0 ? "" : `, seharusnya seperti ${inBackticks(expected)}`}`,
+      en: `the property \`${property}\` cannot have this value${expected.length === 0 ? "" : `, expected one like ${inBackticks(expected)}`}`,
+    }),
+    hint: () => ({
+      id: "tulis nilai menurut `applicantSchema`, atau hapus properti itu bila tidak diketahui",
+      en: "give a value that `applicantSchema` takes, or leave the property out if it is not known",
+    }),
+  }),
+  "fact/unknown": define<{ fact: string; suggestion: string | null }>({
+    severity: "warning",
+    message: ({ fact }) => ({
+      id: `fakta \`${fact}\` tidak ada dalam aturan ini, jadi tidak dipakai`,
+      en: `this ruleset has no fact \`${fact}\`, so it is not used`,
+    }),
+    hint: ({ suggestion }) =>
+      suggestion === null
+        ? { id: "hapus fakta itu bila tidak diperlukan", en: "remove the fact if it is not needed" }
+        : { id: `mungkin maksudnya \`${suggestion}\``, en: `did you mean \`${suggestion}\`` },
+  }),
+  "fact/not-taken": define<{ fact: string; from: string | null }>({
+    severity: "warning",
+    message: ({ fact, from }) => ({
+      id: `fakta \`${fact}\` ${from === null ? "dihitung dari anggota" : `dibaca dari \`${from}\``}, jadi nilai dalam \`facts\` tidak dipakai`,
+      en: `the fact \`${fact}\` is ${from === null ? "counted from the members" : `read from \`${from}\``}, so what \`facts\` says of it is not used`,
+    }),
+    hint: () => ({ id: "hapus fakta itu dari `facts`", en: "remove it from `facts`" }),
+  }),
+  "fact/invalid": define<{ fact: string }>({
+    severity: "error",
+    message: ({ fact }) => ({
+      id: `nilai fakta \`${fact}\` bukan nilai yang mungkin menurut aturan ini`,
+      en: `the fact \`${fact}\` cannot have this value under the ruleset`,
+    }),
+    hint: () => ({
+      id: "tulis nilai menurut jenis fakta itu dalam aturan, atau hapus bila tidak diketahui",
+      en: "give a value of the type that the ruleset declares, or leave it out if it is not known",
+    }),
+  }),
   "number/unreadable": define({
     severity: "error",
     message: () => ({ id: "isinya bukan bilangan bulat", en: "this is no whole number" }),

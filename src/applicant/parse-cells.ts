@@ -20,5 +20,25 @@ export function parseCells(
 ): ParsedRow {
   const check = (applicant: ParsedApplicant) => checkRow(applicant, options.asOf);
   const { record, issues } = readCells(header, cells, check, options);
-  return Object.freeze({ applicant: record, issues });
+  return asRead({ applicant: record, issues }, { header, cells });
+}
+
+/** What a row was read from. */
+export interface RowSource {
+  readonly header: Header<TableField>;
+  readonly cells: readonly unknown[];
+}
+
+/** The rows that were read here; they go as soon as nobody holds them. */
+const SOURCES = new WeakMap<object, RowSource>();
+
+/** A row as one that was read here: whoever decides takes it as it is. */
+export function asRead(row: ParsedRow, source: RowSource): ParsedRow {
+  SOURCES.set(row, source);
+  return Object.freeze(row);
+}
+
+/** What a row was read from; `undefined` where other code put it together. */
+export function sourceOf(row: object): RowSource | undefined {
+  return SOURCES.get(row);
 }

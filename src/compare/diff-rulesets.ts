@@ -2,9 +2,9 @@
 import { type CompiledMembership, toMembership } from "../decide/compile-membership.ts";
 import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
 import { decideCriteria } from "../decide/decide-criteria.ts";
-import { decideKube } from "../decide/decide-kube.ts";
 import { decideMember } from "../decide/decide-member.ts";
 import { type Verdict, verdictOf } from "../decide/decision.ts";
+import { decideKube } from "../decide-kube.ts";
 import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Language, Text } from "../language.ts";

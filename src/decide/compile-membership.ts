@@ -11,6 +11,7 @@ import {
   type CompiledRuleset,
   checkCompiled,
   checkRuleset,
+  type RulesetInput,
   referenceOf,
   wrongKind,
 } from "./compiled-ruleset.ts";
@@ -66,11 +67,23 @@ export function compileMembership(ruleset: Ruleset): CompiledMembership {
   });
 }
 
-/** A ruleset ready to decide, from whichever form a caller has: compiled, parsed, or the id of a shipped one. */
-export function toMembership(ruleset: CompiledRuleset | Ruleset | string): CompiledMembership {
+/** The shipped rulesets that were asked for by id, compiled once. */
+const SHIPPED = new WeakMap<Ruleset, CompiledMembership>();
+
+/**
+ * A ruleset ready to decide, from whichever form a caller has: compiled, parsed, or the id of a shipped one.
+ *
+ * @throws {CallError} for anything else.
+ */
+export function toMembership(ruleset: RulesetInput): CompiledMembership {
   checkRuleset(ruleset);
-  if (typeof ruleset === "string") return compileMembership(getRuleset(ruleset));
-  return "reference" in ruleset ? asMembership(ruleset) : compileMembership(ruleset);
+  if (typeof ruleset !== "string") {
+    return "reference" in ruleset ? asMembership(ruleset) : compileMembership(ruleset);
+  }
+  const shipped = getRuleset(ruleset);
+  const compiled = SHIPPED.get(shipped) ?? compileMembership(shipped);
+  SHIPPED.set(shipped, compiled);
+  return compiled;
 }
 
 /** A compiled ruleset as one that decides about membership. */

@@ -16,6 +16,9 @@ export interface CompiledRuleset {
   readonly facts: FactCatalogue;
 }
 
+/** A ruleset in whichever form a caller has it: the id of a shipped one, a file, or compiled. */
+export type RulesetInput = CompiledRuleset | Ruleset | string;
+
 /** Which ruleset it is, exactly. */
 export function referenceOf(ruleset: Ruleset): RulesetReference {
   const { id, version } = ruleset;

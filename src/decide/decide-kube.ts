@@ -1,42 +1,16 @@
-/** Group → decision: whether the members together may form a KUBE, with the reason for each criterion. */
+/** Decided members → the decision about their group: whether they together may form a KUBE. */
 import type { DeclaredFacts, ParsedApplicant } from "../applicant/applicant.ts";
 import { assumeFacts, declaredOf, deriveKubeFacts, exactly } from "../facts/derive-facts.ts";
 import type { Facts } from "../facts/fact.ts";
 import { type CountedMember, countKube, coverCounts, type KubeCounts } from "../kube/count-kube.ts";
 import type { Kube } from "../kube/kube.ts";
 import { stateKube } from "../kube/state-kube.ts";
-import { asMembership, type CompiledMembership } from "./compile-membership.ts";
-import type { CompiledRuleset } from "./compiled-ruleset.ts";
+import type { CompiledMembership } from "./compile-membership.ts";
 import { decideCriteria } from "./decide-criteria.ts";
-import { decideMember, memberFacts } from "./decide-member.ts";
+import { memberFacts } from "./decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
 import { type Assumptions, type KubeDecision, type Verdict, verdictOf } from "./decision.ts";
 import { lookUp, type Outcome } from "./decision-table.ts";
-
-/**
- * Decides a group and, to that end, each of its members. Numbers counted from incomplete members are ranges.
- *
- * @throws {CallError} where `asOf` is no day of the calendar or an assumption is no fact of the ruleset.
- * @example
- * ```ts
- * import { compileRuleset, decideKube, getRuleset } from "aturan-kube";
- *
- * const compiled = compileRuleset(getRuleset("permensos-25-2015"));
- * const kube = { name: "KUBE Mekar 1", members: [{ nik: "2101990201800001", noKk: "2101990101100001" }] };
- * decideKube(compiled, kube, { asOf: "2026-11-21" }).criteria[0]?.reason.en; // "households: 1; 10 required"
- * ```
- */
-export function decideKube(ruleset: CompiledRuleset, kube: Kube, options: DecideOptions): KubeDecision {
-  const compiled = asMembership(ruleset);
-  const assumptions = checkOptions(compiled, options);
-  const members = kube.members.map((member) => ({
-    noKk: member.noKk,
-    area: member.area,
-    verdict: decideMember(compiled, member, options).verdict,
-    ...groupShare(compiled, member, options.asOf, assumptions),
-  }));
-  return decideCounted(compiled, { ...kube, members }, options);
-}
 
 /** A member already decided, with what is needed of them to decide their group. */
 export interface DecidedMember extends CountedMember, GroupShare {

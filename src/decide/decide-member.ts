@@ -1,23 +1,33 @@
 /** Applicant → decision: whether one person may join, with the reason for each criterion. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
+import type { ParsedRow } from "../applicant/parse-cells.ts";
 import { assumeFacts, deriveMemberFacts } from "../facts/derive-facts.ts";
 import type { Facts } from "../facts/fact.ts";
 import type { Issue } from "../issue.ts";
-import { asMembership } from "./compile-membership.ts";
-import type { CompiledRuleset } from "./compiled-ruleset.ts";
+import { type ApplicantInput, checkObject, joined } from "./check-applicant.ts";
+import { type CompiledMembership, toMembership } from "./compile-membership.ts";
+import type { RulesetInput } from "./compiled-ruleset.ts";
 import { decideCriteria } from "./decide-criteria.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
 import { type Assumptions, type MemberDecision, verdictOf } from "./decision.ts";
 
 export interface DecideMemberOptions extends DecideOptions {
-  /** The issues of the person's row: with an error among them the person is never eligible. */
+  /** The issues of the person's row, where they were taken from it: with an error among them nobody is eligible. */
   readonly issues?: readonly Issue[] | undefined;
 }
+
+/** A decision with everything found wrong with whom it is about. */
+export type WithIssues<D> = D & { readonly issues: readonly Issue[] };
 
 /**
  * Decides one person. A missing value is never guessed: the criterion is unknown unless every possible value agrees.
  *
- * @throws {CallError} where `asOf` is no day of the calendar or an assumption is no fact of the ruleset.
+ * Takes what `parseApplicant` read, with its issues, as it is; any other applicant is checked as a row of a list is
+ * (`checkApplicant`), so that the same person gets the same verdict whichever way they come.
+ *
+ * @throws {RulesetError} where the ruleset is not sound or not known.
+ * @throws {CallError} where there is no applicant or no ruleset, `asOf` is no day of the calendar, or an assumption is no
+ * fact of the ruleset.
  * @example
  * ```ts
  * import { compileRuleset, decideMember, getRuleset } from "aturan-kube";
@@ -29,13 +39,27 @@ export interface DecideMemberOptions extends DecideOptions {
  * ```
  */
 export function decideMember(
-  compiled: CompiledRuleset,
-  applicant: ParsedApplicant,
-  { issues = [], ...options }: DecideMemberOptions,
+  ruleset: RulesetInput,
+  applicant: ApplicantInput,
+  options: DecideMemberOptions,
+): WithIssues<MemberDecision> {
+  const compiled = toMembership(ruleset);
+  const assume = checkOptions(compiled, options);
+  const { asOf, lang, issues } = options;
+  const checked = checkObject(applicant, compiled, { asOf, lang });
+  const row = issues === undefined ? checked : joined(checked, issues);
+  return Object.freeze({ ...decideRow(compiled, row, { asOf, assume }), issues: row.issues });
+}
+
+/** Decides a person whose row was read, or who was checked. */
+export function decideRow(
+  compiled: CompiledMembership,
+  { applicant, issues }: ParsedRow,
+  options: DecideOptions,
 ): MemberDecision {
   const assumptions = checkOptions(compiled, options);
   const facts = memberFacts(applicant, options.asOf, assumptions);
-  const criteria = decideCriteria(asMembership(compiled), "member", facts);
+  const criteria = decideCriteria(compiled, "member", facts);
   const decision: MemberDecision = Object.freeze({
     scope: "member",
     ruleset: compiled.reference,
@@ -57,8 +81,13 @@ const NO_ERRORS: MemberDecision["errors"] = Object.freeze([]);
 
 /** The decision once more issues of the person's row are known: an error among them keeps them from being eligible. */
 export function withErrors(decision: MemberDecision, issues: readonly Issue[]): MemberDecision {
-  const codes = issues.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  const codes = issues.filter(keepsFromEligible).map(({ code }) => code);
   if (codes.length === 0) return decision;
   const errors = Object.freeze([...new Set([...decision.errors, ...codes])]);
   return Object.freeze({ ...decision, verdict: verdictOf(decision.criteria, true), errors });
+}
+
+/** Whether an issue is an error of the person's own: a header is at fault for the list, not for whoever stands under it. */
+function keepsFromEligible({ severity, code }: Issue): boolean {
+  return severity === "error" && !code.startsWith("header/");
 }

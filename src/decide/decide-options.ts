@@ -1,9 +1,10 @@
 /** What every decision is told besides the facts: the day, and what may be assumed. Checked once, in one place. */
+import { checkRecord } from "../check-argument.ts";
 import { closest, withDidYouMean } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { isDay } from "../facts/age-on.ts";
 import { type FactType, isValueOf } from "../facts/fact.ts";
-import type { Text } from "../language.ts";
+import type { Language, Text } from "../language.ts";
 import type { CompiledRuleset } from "./compiled-ruleset.ts";
 import type { Assumptions } from "./decision.ts";
 
@@ -12,10 +13,15 @@ export interface DecideOptions {
   readonly asOf: string;
   /** Values to take where a fact is missing, by fact name; recorded in every decision. */
   readonly assume?: Assumptions | undefined;
+  /** The language of issues; Indonesian unless told. */
+  readonly lang?: Language | undefined;
 }
 
 /** The assumptions of a call, checked and frozen. */
-export function checkOptions({ facts }: CompiledRuleset, { asOf, assume = {} }: DecideOptions): Assumptions {
+export function checkOptions({ facts }: CompiledRuleset, options: DecideOptions): Assumptions {
+  checkRecord(options, "options");
+  const { asOf, assume = {} } = options;
+  checkRecord(assume, "assume");
   if (typeof asOf !== "string" || !isDay(asOf)) {
     throw new CallError({
       id: `\`asOf\` harus tanggal \`YYYY-MM-DD\` yang ada di kalender, diterima \`${asOf}\``,

@@ -52,6 +52,7 @@ export function headerReader<F extends string>(
   const names = new Map<string, string>();
   const issues: ListIssue[] = [];
   const unknown: (UnknownHeader & { readonly file: string | null; readonly line: number | null })[] = [];
+  const told = new Set<string>();
   let last: { readonly cells: readonly string[]; readonly header: Header<F> } | undefined;
 
   function read({ file, header: cells, headerLine }: SourceRow): Header<F> {
@@ -75,8 +76,16 @@ export function headerReader<F extends string>(
     for (const [field, found] of header.mayHold) {
       mayHold.set(field, new Set([...(mayHold.get(field) ?? []), ...found]));
     }
-    issues.push(...header.issues.map((issue) => Object.freeze({ file, ...issue })));
+    for (const issue of header.issues) tell(Object.freeze({ file, ...issue }));
     unknown.push(...header.unknown.map((each) => ({ ...each, file, line })));
+  }
+
+  /** Records of one list may leave out different keys, and so have different headers: what is wrong is said once. */
+  function tell(issue: ListIssue): void {
+    const key = JSON.stringify(issue);
+    if (told.has(key)) return;
+    told.add(key);
+    issues.push(issue);
   }
 
   function conclude(): readonly ListIssue[] {

@@ -1,6 +1,7 @@
 /** Reads one cell of any kind a reader may give: brought to text, cleaned, then parsed. */
 import { fault } from "../issue.ts";
 import { cleanText } from "./clean-text.ts";
+import { knownResult } from "./known-cell.ts";
 import { levelText } from "./level-text.ts";
 import { textOfDate } from "./text-of-date.ts";
 import { textOfWorkbookCell } from "./text-of-workbook-cell.ts";
@@ -15,6 +16,9 @@ const MAX_CELL_LENGTH = 10_000;
  * missing too, and told of, unless the column gives it a meaning.
  */
 export function readCell<T>(cell: unknown, parse: CellParser<T>, context: CellContext = {}): CellResult<T> {
+  const known = knownResult(cell);
+  // A cell that is understood was made for the column it stands in.
+  if (known !== undefined) return known as CellResult<T>;
   const raw = textOf(cell);
   if (raw === undefined) return reject(fault("cell/not-text", { received: typeof cell }));
   if (raw.length > MAX_CELL_LENGTH) {

@@ -1,4 +1,7 @@
 /** When rulesets are in force: from their own file, until the file that repeals them. Dates may be known only in part. */
+import { checkRecord, wrongArgument } from "../check-argument.ts";
+import { CallError } from "../error.ts";
+import { isDay } from "../facts/age-on.ts";
 import type { Ruleset } from "./ruleset-schema.ts";
 import { rulesets as shipped } from "./rulesets.ts";
 
@@ -61,6 +64,7 @@ export function notYetOn(
  * `undefined` where none is, where several are, and where the dates are not known precisely enough to say: nothing is
  * picked silently, and `timelineOf` shows why.
  *
+ * @throws {CallError} where `on` is no day of the calendar.
  * @example
  * ```ts
  * import { rulesetInForce } from "aturan-kube";
@@ -71,9 +75,20 @@ export function notYetOn(
  * ```
  */
 export function rulesetInForce(
-  { issuer, on }: { readonly issuer: string; readonly on: string },
+  query: { readonly issuer: string; readonly on: string },
   among: readonly Ruleset[] = shipped,
 ): Ruleset | undefined {
+  checkRecord(query, "query");
+  const { issuer, on } = query;
+  if (typeof issuer !== "string") {
+    throw wrongArgument("issuer", { id: "kode penerbit aturan", en: "the code of an issuer" }, issuer);
+  }
+  if (typeof on !== "string" || !isDay(on)) {
+    throw new CallError({
+      id: "`on` bukan tanggal yang ada di kalender, seharusnya seperti `2022-02-22`",
+      en: "`on` is no day of the calendar, expected one like `2022-02-22`",
+    });
+  }
   const possible = newestOf(issuer, among).filter(({ id, inForce }) => {
     const until = repealOf(id, among)?.from;
     return firstDay(inForce.from) <= on && (until === undefined || on < lastDay(until));

@@ -1,11 +1,11 @@
 /** Asks an implementation, and reads its answer in whichever form it gives one. */
 import type { Applicant } from "../applicant/applicant.ts";
 import { type CompiledMembership, compileMembership } from "../decide/compile-membership.ts";
-import { decideKube } from "../decide/decide-kube.ts";
 import { decideMember } from "../decide/decide-member.ts";
 import { type Verdict, verdictOf } from "../decide/decision.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import { VERDICT_WORDS } from "../decide/explain.ts";
+import { decideKube } from "../decide-kube.ts";
 import { CallError } from "../error.ts";
 import type { Kube } from "../kube/kube.ts";
 import type { MembershipRuleset } from "../ruleset/ruleset-schema.ts";

@@ -1,8 +1,8 @@
 /** The law that permuting the members of a group changes nothing. */
 import * as fc from "fast-check";
-import { decideKube } from "../decide/decide-kube.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import { VERDICT_WORDS } from "../decide/explain.ts";
+import { decideKube } from "../decide-kube.ts";
 import type { Kube } from "../kube/kube.ts";
 import type { Text } from "../language.ts";
 import { compiledOnce } from "./ask.ts";

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { applicantSchema, SEXES } from "../../src/applicant/applicant.ts";
 import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { decodeNik, hasPossibleBirthDate } from "../../src/applicant/nik.ts";
-import { parseApplicant } from "../../src/applicant/parse-applicant.ts";
 import { ISSUES } from "../../src/issue-catalogue.ts";
+import { parseApplicant } from "../../src/parse-applicant.ts";
 import { parseDate } from "../../src/row/values/parse-date.ts";
 
 const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true });

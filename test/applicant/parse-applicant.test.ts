@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseApplicant } from "../../src/applicant/parse-applicant.ts";
 import { CallError } from "../../src/error.ts";
+import { parseApplicant } from "../../src/parse-applicant.ts";
 
 const NIK = "2101991708800001";
 

@@ -263,9 +263,8 @@ describe("the cases", () => {
       const { age, ...facts } = data.member;
       const birthDate = typeof age === "number" ? { birthDate: `${2022 - age}-01-01` } : {};
       if (Number(age) > 120) continue;
-      expect(decideMember(compiled, { ...facts, ...birthDate }, { asOf: "2022-06-01" }).verdict).toBe(
-        verdict,
-      );
+      const person = { nik: "2101990101800001", ...facts, ...birthDate };
+      expect(decideMember(compiled, person, { asOf: "2022-06-01" }).verdict).toBe(verdict);
     }
   });
 

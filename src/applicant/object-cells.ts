@@ -1,0 +1,103 @@
+/** An object as the row it could have been read from, so that both are checked in one place. */
+import { closest } from "../closest.ts";
+import { type Fault, fault } from "../issue.ts";
+import { isOneOf } from "../possible.ts";
+import { areaSchema } from "../row/area.ts";
+import { quotableName } from "../row/header-name.ts";
+import { type KnownCell, knownCell } from "../row/known-cell.ts";
+import { isPartialDate } from "../row/partial-date.ts";
+import { accept, type CellResult, reject } from "../row/values/cell-parser.ts";
+import { applicantSchema } from "./applicant.ts";
+import { APPLICANT_COLUMNS, type TableField } from "./columns.ts";
+
+/** The cells of an object, each under the header of its property, and what is wrong with the object itself. */
+export interface ObjectCells {
+  readonly header: readonly string[];
+  readonly cells: readonly unknown[];
+  readonly faults: readonly { readonly property: string; readonly fault: Fault }[];
+}
+
+const SHAPE = applicantSchema.shape;
+const AREA_KEYS = Object.keys(areaSchema.shape);
+/** Properties that hold any text: their cells are read like those of a list, so that every fault is told alike. */
+const TEXTS: ReadonlySet<string> = new Set(["nik", "noKk", "name", "kube"]);
+
+/** What an object says, property by property; what is `undefined` or `null` is not said. */
+export function objectCells(applicant: Readonly<Record<string, unknown>>): ObjectCells {
+  const header: string[] = [];
+  const cells: unknown[] = [];
+  const faults: { property: string; fault: Fault }[] = [];
+  const put = (field: TableField, cell: unknown): void => {
+    header.push(APPLICANT_COLUMNS.columnOf(field).header);
+    cells.push(cell);
+  };
+  for (const [property, value] of Object.entries(applicant)) {
+    if (value === undefined || value === null || property === "facts") continue;
+    if (property === "area") putArea(value);
+    else if (isProperty(property)) put(property, cellOf(property, value));
+    else faults.push({ property, fault: unknownProperty(property, Object.keys(SHAPE)) });
+  }
+  return { header, cells, faults };
+
+  function putArea(area: unknown): void {
+    if (typeof area !== "object" || area === null || Array.isArray(area)) {
+      faults.push({ property: "area", fault: fault("property/invalid", { property: "area", expected: [] }) });
+      return;
+    }
+    for (const [key, value] of Object.entries(area)) {
+      if (value === undefined || value === null) continue;
+      const isKey = AREA_KEYS.includes(key);
+      // The keys of an area are the fields of the table after the dot.
+      if (isKey) put(`area.${key}` as TableField, value);
+      else faults.push({ property: `area.${key}`, fault: unknownProperty(key, AREA_KEYS) });
+    }
+  }
+}
+
+function isProperty(property: string): property is Exclude<keyof typeof SHAPE, "area" | "facts"> {
+  return Object.hasOwn(SHAPE, property);
+}
+
+function unknownProperty(property: string, known: readonly string[]): Fault {
+  return fault("property/unknown", {
+    property: quotableName(property),
+    suggestion: closest(property, known) ?? null,
+  });
+}
+
+/** The cell of a property: a text to be read, or a value that has to be one the property can have, to the letter. */
+function cellOf(property: Exclude<keyof typeof SHAPE, "area" | "facts">, value: unknown): unknown {
+  if (TEXTS.has(property)) return value;
+  if (property === "birthDate" && isPartialDate(value)) return value;
+  return SHAPE[property].safeParse(value).success ? known(property, value) : invalid(property);
+}
+
+/** What a column that says the same warns of is told of the object too. */
+function known(property: TableField, value: unknown): KnownCell {
+  const { parse } = APPLICANT_COLUMNS.columnOf(property);
+  const read: CellResult<unknown> | undefined = typeof value === "string" ? parse(value) : undefined;
+  if (read !== undefined && read.value === value) return knownCell(read);
+  return knownCell(accept(value, ...(isOneOf(value) ? remarksOn(property, value.oneOf) : [])));
+}
+
+/** What a list that says no more than this is warned of. */
+function remarksOn(property: TableField, values: readonly unknown[]): readonly Fault[] {
+  const isEnded = values.every((value) => value === "cerai-hidup" || value === "cerai-mati");
+  return property === "maritalStatus" && isEnded ? [fault("marital-status/unspecific")] : [];
+}
+
+function invalid(property: Exclude<keyof typeof SHAPE, "area" | "facts">): KnownCell {
+  return knownCell(reject(fault("property/invalid", { property, expected: EXPECTED[property] ?? [] })));
+}
+
+/** What to write instead, where that is soon said. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  sex: ["laki-laki", "perempuan"],
+  birthDate: ["1980-08-17", "1980-08", "1980"],
+  maritalStatus: ["belum-kawin", "kawin", "cerai-hidup", "cerai-mati"],
+  occupation: ["petani-pekebun", "wiraswasta", "pns"],
+  register: ["none", "bdt", "dtpfmotm", "dtks", "dtsen"],
+  hasFixedDomicile: ["true", "false"],
+  isWilling: ["true", "false"],
+  hasSkill: ["true", "false"],
+};

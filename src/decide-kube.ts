@@ -1,0 +1,148 @@
+/** Group → decision: its members checked as the rows of a list are, decided, and counted. */
+import { APPLICANT_COLUMNS, type Field, type TableField } from "./applicant/columns.ts";
+import { type ParsedRow, type RowSource, sourceOf } from "./applicant/parse-cells.ts";
+import { checkRecord, wrongArgument } from "./check-argument.ts";
+import { type ApplicantInput, checkObject, headerOf, readFacts } from "./decide/check-applicant.ts";
+import { type CompiledMembership, toMembership } from "./decide/compile-membership.ts";
+import type { RulesetInput } from "./decide/compiled-ruleset.ts";
+import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
+import { decideRow, type WithIssues } from "./decide/decide-member.ts";
+import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
+import type { KubeDecision, MemberDecision } from "./decide/decision.ts";
+import { createIssue, type Issue } from "./issue.ts";
+import type { Kube } from "./kube/kube.ts";
+import { conflictsOf } from "./list/conflicts-of.ts";
+import { groupIssues } from "./list/group-issues.ts";
+import { type ComparedRow, listChecks } from "./list/list-checks.ts";
+import { quotableName } from "./row/header-name.ts";
+
+/** A group as other code has one: each member an applicant, or a row that was read. */
+export interface KubeInput extends Omit<Kube, "members"> {
+  readonly members: readonly ApplicantInput[];
+}
+
+/**
+ * Decides a group and, to that end, each of its members. Numbers counted from incomplete members are ranges.
+ *
+ * Members are checked as the rows of a list are, one NIK that stands twice included: what is wrong is among the issues, whose
+ * `line` is the number of the member, from 1. What `parseApplicant` read is taken as it is.
+ *
+ * @throws {RulesetError} where the ruleset is not sound or not known.
+ * @throws {CallError} where there is no group or no ruleset, `asOf` is no day of the calendar, or an assumption is no fact
+ * of the ruleset.
+ * @example
+ * ```ts
+ * import { compileRuleset, decideKube, getRuleset } from "aturan-kube";
+ *
+ * const compiled = compileRuleset(getRuleset("permensos-25-2015"));
+ * const kube = { name: "KUBE Mekar 1", members: [{ nik: "2101990201800001", noKk: "2101990101100001" }] };
+ * decideKube(compiled, kube, { asOf: "2026-11-21" }).criteria[0]?.reason.en; // "households: 1; 10 required"
+ * ```
+ */
+export function decideKube(
+  ruleset: RulesetInput,
+  kube: KubeInput,
+  options: DecideOptions,
+): WithIssues<KubeDecision> {
+  const compiled = toMembership(ruleset);
+  const assume = checkOptions(compiled, options);
+  checkRecord(kube, "kube");
+  if (!Array.isArray(kube.members)) {
+    throw wrongArgument("kube.members", { id: "daftar anggota", en: "a list of members" }, kube.members);
+  }
+  const { asOf, lang } = options;
+  const checks = listChecks<Member>(lang);
+  const supplied = new Set<Field>();
+  const members = kube.members.map((each: ApplicantInput, index): Member => {
+    const line = index + 1;
+    const row = checkObject(each, compiled, { asOf, lang, line });
+    const member = toMember(compiled, row, { asOf, assume }, line);
+    const cells = numbersOf(row);
+    checks.add(member, row.applicant, headerOf(NUMBERS), {
+      ...NUMBERS,
+      file: null,
+      line,
+      headerLine: 0,
+      cells,
+    });
+    for (const field of sourceOf(row)?.header.fields ?? []) supplied.add(field);
+    return member;
+  });
+  checks.conclude();
+  const { values, faults } = readFacts(kube.facts, compiled, "kube");
+  const known = values === undefined ? {} : { facts: values };
+  const decision = decideCounted(
+    compiled,
+    { name: kube.name, ...known, members: members.map(toDecidedMember) },
+    { asOf, assume },
+  );
+  const issues: readonly Issue[] = Object.freeze([
+    ...onceEach(members.flatMap((member) => member.issues)),
+    ...faults.map((found) => createIssue(found.fault, { lang, column: quotableName(`facts.${found.fact}`) })),
+    ...conflictsOf(decision, compiled, lang),
+    ...groupIssues([{ members, decision }], { doubts: [], supplied, lang }).map(({ file: _, ...issue }) =>
+      Object.freeze(issue),
+    ),
+  ]);
+  return Object.freeze({ ...decision, issues });
+}
+
+/** A member while the group is decided: what is found of all of them together is added to it. */
+interface Member extends ComparedRow {
+  readonly area: ParsedRow["applicant"]["area"];
+  readonly share: GroupShare;
+}
+
+function toMember(
+  compiled: CompiledMembership,
+  row: ParsedRow,
+  options: DecideOptions & { readonly assume: MemberDecision["assumptions"] },
+  line: number,
+): Member {
+  const { applicant, issues } = row;
+  return {
+    file: null,
+    line,
+    row: line,
+    nik: applicant.nik,
+    noKk: applicant.noKk,
+    area: applicant.area,
+    share: groupShare(compiled, applicant, options.asOf, options.assume),
+    decision: decideRow(compiled, row, options),
+    issues: issues.map((issue) => placedAt(issue, line)),
+  };
+}
+
+/** An issue of a row that was read alone stands at the member's number; that of a header belongs to no member. */
+function placedAt(issue: Issue, line: number): Issue {
+  return issue.line !== null || issue.code.startsWith("header/") ? issue : Object.freeze({ ...issue, line });
+}
+
+/** Members read under the same header bring what is wrong with it each: it is said once. */
+function onceEach(issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set<string>();
+  return issues.filter((issue) => {
+    const key = JSON.stringify(issue);
+    const isNew = !issue.code.startsWith("header/") || !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
+
+function toDecidedMember({ noKk, area, share, decision }: Member): DecidedMember {
+  return { noKk, area, verdict: decision.verdict, ...share };
+}
+
+/** The columns in which Excel cuts numbers; one header for all members, whichever rows they were read from. */
+const NUMBER_FIELDS = ["nik", "noKk"] as const satisfies readonly TableField[];
+const NUMBERS = { header: NUMBER_FIELDS.map((field) => APPLICANT_COLUMNS.columnOf(field).header) };
+
+/** The numbers of a member as they were written. */
+function numbersOf(row: ParsedRow): readonly unknown[] {
+  const source: RowSource | undefined = sourceOf(row);
+  return NUMBER_FIELDS.map((field) => {
+    const feed = source?.header.feeds.find((each) => each.field === field);
+    const [first] = feed?.sources ?? [];
+    return first === undefined ? row.applicant[field] : source?.cells[first.position];
+  });
+}

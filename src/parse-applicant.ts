@@ -1,0 +1,46 @@
+/** Reads one record, keyed by headers, into an applicant and its issues. */
+import { APPLICANT_COLUMNS } from "./applicant/columns.ts";
+import { asRead, type ParsedRow, parseCells } from "./applicant/parse-cells.ts";
+import { checkRecord } from "./check-argument.ts";
+import type { CheckApplicantOptions } from "./decide/check-applicant.ts";
+import { toMembership } from "./decide/compile-membership.ts";
+import { checkAsOf } from "./row/check-as-of.ts";
+import type { RecordOptions } from "./row/read-cells.ts";
+import { issuesOfHeader, readHeader } from "./row/read-header.ts";
+
+/** How a row is read: with a ruleset, the columns that it declares too. */
+export type ParseApplicantOptions = CheckApplicantOptions & RecordOptions;
+
+/**
+ * Reads one row of a list given as a record: its own keys are the headers, its values the cells.
+ * Nothing throws on bad data: every fault, also of the keys, is among the issues. With a ruleset, the columns that it
+ * declares are read too. `decideMember` and `decideKube` take what is returned as it is.
+ *
+ * @throws {CallError} if `row` is no object, `asOf` no ISO date, or `columns` names a field that is none.
+ * @throws {RulesetError} where the ruleset is not sound or not known.
+ * @example
+ * ```ts
+ * import { parseApplicant } from "aturan-kube";
+ *
+ * const { applicant, issues } = parseApplicant({ NIK: "2101991708800001", "Tgl Lahir": "17 Agustus 1980", Pekerjaan: "Tani" });
+ * applicant; // { nik: "2101991708800001", birthDate: "1980-08-17", occupation: "petani-pekebun" }
+ * issues; // []
+ * ```
+ */
+export function parseApplicant(
+  row: Readonly<Record<string, unknown>>,
+  options: ParseApplicantOptions = {},
+): ParsedRow {
+  const { asOf, lang, line, ruleset, columns } = options;
+  checkRecord(row, "row");
+  checkAsOf(asOf);
+  const declared = ruleset === undefined ? [] : toMembership(ruleset).columns;
+  const cells = Object.values(row);
+  const header = readHeader(APPLICANT_COLUMNS, Object.keys(row), {
+    ...{ lang, line, columns, declared },
+    samples: cells.map((cell) => [cell]),
+  });
+  const { applicant, issues } = parseCells(header, cells, { lang, line, asOf });
+  const found = Object.freeze([...issuesOfHeader(header, { lang, line }), ...issues]);
+  return asRead({ applicant, issues: found }, { header, cells });
+}
