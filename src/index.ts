@@ -62,7 +62,8 @@ export type {
 } from "./decide/decision.ts";
 export type { CellOutcome, Outcome } from "./decide/decision-table.ts";
 
-export { type FactTarget, type Outlook, outlookOf, type TargetSet } from "./decide/outlook-of.ts";
+export { type Outlook, outlookOf, type OutlookStop } from "./decide/outlook-of.ts";
+export type { FactTarget, TargetSet } from "./decide/target-sets.ts";
 
 // Policy changes: two rulesets compared, exactly, and on a list.
 export { diffRulesets } from "./compare/diff-rulesets.ts";

@@ -2,33 +2,29 @@
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import { dayBefore, dayOfAge, isDay } from "../facts/age-on.ts";
 import { deriveMemberFacts } from "../facts/derive-facts.ts";
-import { type FactDefinition, type Facts, type FactValue, isValueOf } from "../facts/fact.ts";
+import { type FactDefinition, type Facts, isPartlyKnown, isValueOf } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Text } from "../language.ts";
-import { type ClassValue, valuesOfClasses, wordFactClasses } from "../logic/class-values.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
-import { mergeCells } from "../logic/merge-cells.ts";
 import { paramsOf } from "../ruleset/params.ts";
-import { asMembership, type CompiledCriterion, type CompiledMembership } from "./compile-membership.ts";
-import type { CompiledRuleset } from "./compiled-ruleset.ts";
+import { type ApplicantInput, checkObject } from "./check-applicant.ts";
+import { type CompiledCriterion, type CompiledMembership, toMembership } from "./compile-membership.ts";
+import type { RulesetInput } from "./compiled-ruleset.ts";
 import { memberFacts } from "./decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
 import { type Verdict, verdictOf } from "./decision.ts";
 import { lookUp, type Outcome } from "./decision-table.ts";
 import { groupByFacts } from "./group-by-facts.ts";
+import { bySize, MOST_SETS, smallestSets, type TargetSet, together, type WantedSets } from "./target-sets.ts";
 
-/** What one fact would have to be. */
-export interface FactTarget {
-  readonly fact: string;
-  /** Any of these values. */
-  readonly values: readonly ClassValue[];
-  /** The same in words: `umur 18 sampai 59 tahun`. */
-  readonly text: Text;
+/** Where looking for sets of facts ended early. */
+export interface OutlookStop {
+  /** The facts among which sets were looked for. */
+  readonly facts: readonly string[];
+  /** Sets of so many facts and more may be left out. */
+  readonly size: number;
 }
-
-/** Facts that together bring a verdict about; no smaller set of them does. */
-export type TargetSet = readonly FactTarget[];
 
 /** What would change a verdict about a person. */
 export interface Outlook {
@@ -55,18 +51,17 @@ export interface Outlook {
     /** The last day of being eligible, where there is one. */
     readonly eligibleUntil: string | null;
   } | null;
+  /** Where the search for sets ended before its end, since it would take too long; empty where every set was looked at. */
+  readonly stopped: readonly OutlookStop[];
 }
 
-/** Sets are looked for up to this many; a person with more ways than that is told the first ones. */
-const MOST_SETS = 12;
-
-/** A component with more ways to turn out than this is not searched through. */
-const MOST_CELLS = 50_000;
-
 /**
- * What would change the verdict about a person, from the decision tables: exact, smallest sets first.
+ * What would change the verdict about a person, from the decision tables: smallest sets first, and every one of them unless
+ * `stopped` says where the search ended. It is about the criteria: an error in the person's row is mended, not found out.
  *
- * @throws {CallError} where `asOf` is no day of the calendar or an assumption is no fact of the ruleset.
+ * @throws {RulesetError} where the ruleset is not sound or not known.
+ * @throws {CallError} where there is no applicant or no ruleset, `asOf` is no day of the calendar, or an assumption is no
+ * fact of the ruleset.
  * @example
  * ```ts
  * import { compileRuleset, getRuleset, outlookOf } from "aturan-kube";
@@ -81,22 +76,21 @@ const MOST_CELLS = 50_000;
  * byAge; // { eligibleFrom: "2027-03-04", eligibleUntil: "2069-03-03" }
  * ```
  */
-export function outlookOf(
-  compiled: CompiledRuleset,
-  applicant: ParsedApplicant,
-  options: DecideOptions,
-): Outlook {
-  const membership = asMembership(compiled);
-  const assumptions = checkOptions(membership, options);
-  const facts = memberFacts(applicant, options.asOf, assumptions);
-  const components = componentsOf(membership);
+export function outlookOf(ruleset: RulesetInput, applicant: ApplicantInput, options: DecideOptions): Outlook {
+  const compiled = toMembership(ruleset);
+  const assumptions = checkOptions(compiled, options);
+  const row = checkObject(applicant, compiled, { asOf: options.asOf });
+  const facts = memberFacts(row.applicant, options.asOf, assumptions);
+  const components = componentsOf(compiled);
   const outcomes = components.map((component) => outcomeIn(component, facts));
   const verdict = verdictOf(outcomes.map((outcome) => ({ outcome })));
+  const stopped: OutlookStop[] = [];
   return freezeDeep({
     verdict,
-    settling: verdict === "undetermined" ? settlingOf(components, facts) : null,
-    changes: verdict === "ineligible" ? changesOf(components, facts) : null,
-    byAge: ageOutlook(membership, applicant, options, facts),
+    settling: verdict === "undetermined" ? settlingOf(components, facts, stopped) : null,
+    changes: verdict === "ineligible" ? changesOf(components, facts, stopped) : null,
+    byAge: ageOutlook(compiled, row.applicant, options, facts),
+    stopped,
   });
 }
 
@@ -129,14 +123,19 @@ function outcomeIn({ criteria }: Component, facts: Facts): Outcome {
   return outcomes.includes("unknown") ? "unknown" : "pass";
 }
 
-function settlingOf(components: readonly Component[], facts: Facts): Outlook["settling"] {
+function settlingOf(
+  components: readonly Component[],
+  facts: Facts,
+  stopped: OutlookStop[],
+): Outlook["settling"] {
   const open = components.filter((component) => outcomeIn(component, facts) === "unknown");
   const missing = open.flatMap(({ criteria }) =>
     criteria.flatMap(({ table }) => lookUp(table, facts).missing ?? []),
   );
-  const isMissing = ({ fact }: FactClasses): boolean => !isValueOf(fact.type, facts[fact.name]);
-  const setsTo = (component: Component, wanted: Outcome): readonly TargetSet[] =>
-    smallestSets(component, facts, isMissing, (outcome) => outcome === wanted);
+  const setsTo = (component: Component, wanted: Outcome): readonly TargetSet[] => {
+    const changeable = component.classes.filter(({ fact }) => !isValueOf(fact.type, facts[fact.name]));
+    return setsOf(component, { changeable, facts, wanted, isFindingOut: true }, stopped);
+  };
   return {
     facts: [...new Set(missing)].map((fact) => ({ fact, label: labelOf(fact, open) })),
     eligible: together(open.map((component) => setsTo(component, "pass"))),
@@ -144,24 +143,47 @@ function settlingOf(components: readonly Component[], facts: Facts): Outlook["se
   };
 }
 
+/** The smallest sets within a component; where not all were looked for, that is added to `stopped`. */
+function setsOf(
+  component: Component,
+  search: Omit<WantedSets, "outcomeWith">,
+  stopped: OutlookStop[],
+): readonly TargetSet[] {
+  const outcomeWith = (facts: Facts): Outcome => outcomeIn(component, facts);
+  const { sets, stoppedAt } = smallestSets({ ...search, outcomeWith });
+  const names = search.changeable.map(({ fact }) => fact.name);
+  const before = stopped.findIndex(({ facts }) => facts.join() === names.join());
+  if (stoppedAt === null) return sets;
+  const size = Math.min(stoppedAt, stopped[before]?.size ?? stoppedAt);
+  if (before < 0) stopped.push({ facts: names, size });
+  else stopped[before] = { facts: names, size };
+  return sets;
+}
+
 function labelOf(name: string, components: readonly Component[]): Text {
   const classes = components.flatMap((component) => component.classes).find(({ fact }) => fact.name === name);
   return classes?.fact.label ?? { id: name, en: name };
 }
 
-function changesOf(components: readonly Component[], facts: Facts): Outlook["changes"] {
+function changesOf(
+  components: readonly Component[],
+  facts: Facts,
+  stopped: OutlookStop[],
+): Outlook["changes"] {
   const failing = components.filter((component) => outcomeIn(component, facts) === "fail");
   const others = components.filter((component) => !failing.includes(component));
-  const isKnown = ({ fact }: FactClasses): boolean => isValueOf(fact.type, facts[fact.name]);
   const found = failing.map((component) => {
-    const passing = smallestSets(component, facts, isKnown, (outcome) => outcome === "pass");
+    const changeable = component.classes.filter(({ fact }) => {
+      const value = facts[fact.name];
+      return isValueOf(fact.type, value) || isPartlyKnown(value);
+    });
+    const setsTo = (wanted: Outcome): readonly TargetSet[] =>
+      setsOf(component, { changeable, facts, wanted, isFindingOut: false }, stopped);
+    const passing = setsTo("pass");
     // What else is missing in the component may keep it from passing outright.
     return passing.length > 0
       ? { sets: passing, outcome: "pass" as Outcome }
-      : {
-          sets: smallestSets(component, facts, isKnown, (outcome) => outcome === "unknown"),
-          outcome: "unknown" as Outcome,
-        };
+      : { sets: setsTo("unknown"), outcome: "unknown" as Outcome };
   });
   const outcomes = [
     ...found.map(({ outcome }) => outcome),
@@ -171,81 +193,6 @@ function changesOf(components: readonly Component[], facts: Facts): Outlook["cha
     sets: together(found.map(({ sets }) => sets)),
     verdict: verdictOf(outcomes.map((outcome) => ({ outcome }))),
   };
-}
-
-/** The smallest sets of facts of a component that, given other values, bring a wanted outcome about. */
-function smallestSets(
-  component: Component,
-  facts: Facts,
-  mayChange: (classes: FactClasses) => boolean,
-  isWanted: (outcome: Outcome) => boolean,
-): readonly TargetSet[] {
-  const changeable = component.classes.filter(mayChange);
-  const cells = changeable.reduce((product, { count }) => product * count, 1);
-  if (cells > MOST_CELLS) return [];
-  const found: { readonly names: ReadonlySet<string>; readonly targets: TargetSet }[] = [];
-  for (const chosen of subsetsOf(changeable)) {
-    const isLarger = found.some(({ names }) =>
-      [...names].every((name) => chosen.some(({ fact }) => fact.name === name)),
-    );
-    if (chosen.length === 0 || isLarger) continue;
-    const names = new Set(chosen.map(({ fact }) => fact.name));
-    for (const targets of targetsOf(component, facts, chosen, isWanted)) found.push({ names, targets });
-  }
-  return found.map(({ targets }) => targets);
-}
-
-/** The ways in which exactly the chosen facts bring the outcome about, values that do so alike put together. */
-function targetsOf(
-  component: Component,
-  facts: Facts,
-  chosen: readonly FactClasses[],
-  isWanted: (outcome: Outcome) => boolean,
-): readonly TargetSet[] {
-  const merged = mergeCells(chosen, {
-    numbersOf: ({ count }) => Array.from({ length: count }, (_, number) => number),
-    keyOf: () => "",
-    valueAt(numbers) {
-      const changed: Record<string, FactValue> = {};
-      for (const [index, { fact, representatives }] of chosen.entries()) {
-        const value = representatives[numbers[index] ?? 0];
-        if (value !== undefined) changed[fact.name] = value;
-      }
-      return isWanted(outcomeIn(component, { ...facts, ...changed })) ? true : undefined;
-    },
-  });
-  return merged.map(({ groups }) =>
-    chosen.map((classes, index): FactTarget => {
-      const numbers = groups[index] ?? [];
-      return {
-        fact: classes.fact.name,
-        values: valuesOfClasses(classes, numbers),
-        text: { id: wordFactClasses(classes, numbers, "id"), en: wordFactClasses(classes, numbers, "en") },
-      };
-    }),
-  );
-}
-
-/** Every subset, the smaller ones first. */
-function subsetsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  const all = Array.from({ length: 2 ** items.length }, (_, mask) =>
-    items.filter((_item, index) => Math.floor(mask / 2 ** index) % 2 === 1),
-  );
-  return bySize(all);
-}
-
-/** One set of each component, taken together in every way; none where a component has none. */
-function together(sets: readonly (readonly TargetSet[])[]): readonly TargetSet[] {
-  const all = sets.reduce<readonly TargetSet[]>(
-    (before, own) =>
-      before.flatMap((one) => own.map((other) => [...one, ...other])).slice(0, MOST_SETS * MOST_SETS),
-    [[]],
-  );
-  return bySize(all.filter((set) => set.length > 0)).slice(0, MOST_SETS);
-}
-
-function bySize<T extends { readonly length: number }>(sets: readonly T[]): readonly T[] {
-  return sets.toSorted((a, b) => a.length - b.length);
 }
 
 const AGE = "member.age";
