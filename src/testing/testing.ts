@@ -11,6 +11,7 @@ export { monitoringRecord } from "./monitoring-record.ts";
 export { boundary } from "./boundary.ts";
 export { eligible } from "./eligible.ts";
 export { incomplete } from "./incomplete.ts";
+export { knownInPart } from "./known-in-part.ts";
 export { nearMiss } from "./near-miss.ts";
 
 // Rows of lists, as they are written and as they come in.

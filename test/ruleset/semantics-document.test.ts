@@ -1,5 +1,5 @@
 /** docs/semantics.md says what the code does: its worked examples and tables, decided by the tables the code makes. */
-import { getRuleset } from "aturan-kube";
+import { decideMember, getRuleset, type ParsedApplicant } from "aturan-kube";
 import { expect, test } from "vitest";
 import { compileMembership } from "../../src/decide/compile-membership.ts";
 import {
@@ -109,3 +109,21 @@ function writeOutcome({ outcome, missing = [], questions = [] }: CellOutcome): s
   const causes = [...missing, ...questions].map((name) => `\`${name}\``).join(", ");
   return causes === "" ? outcome : `${outcome}: ${causes}`;
 }
+
+test("what is known in part is decided as the document says", () => {
+  const people: readonly ParsedApplicant[] = [
+    { birthDate: "1980" },
+    { birthDate: "1962" },
+    { birthDate: { oneOf: ["1905-01-02", "2005-01-02"] } },
+    { maritalStatus: { oneOf: ["cerai-hidup", "cerai-mati"] } },
+    { occupation: { oneOf: ["pns", "polri"] } },
+    { occupation: { oneOf: ["pns", "wiraswasta"] } },
+  ];
+  const stated = tableOf(DOCUMENT, "Known in part").map(([, , outcome = ""]) => outcome);
+  const decided = people.map((person, index) => {
+    const [, id = ""] = /^`([a-z]+)`/.exec(stated[index] ?? "") ?? [];
+    const { criteria } = decideMember("permensos-25-2015", person, { asOf: "2022-02-22" });
+    return `\`${id}\`: ${criteria.find((criterion) => criterion.id === id)?.outcome}`;
+  });
+  expect(stated.map((outcome) => outcome.split(",")[0])).toEqual(decided);
+});

@@ -122,6 +122,7 @@ const OTHERS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   group: testing.group(ID, { asOf }),
   "group without a ruleset": testing.group(),
   incomplete: testing.incomplete(ID, { asOf }),
+  knownInPart: testing.knownInPart(ID, { asOf }),
   ruleset: testing.ruleset(),
   mutantOf: testing.mutantOf(ID),
 };
