@@ -1,7 +1,7 @@
 /** The whole flow for a monitoring list: row → record → facts → score. */
 
 import { checkIterable, checkRecord } from "./check-argument.ts";
-import { type CompiledRuleset, checkRuleset } from "./decide/compiled-ruleset.ts";
+import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
 import { createIssue } from "./issue.ts";
 import type { Language } from "./language.ts";
 import { besideRows } from "./list/beside-rows.ts";
@@ -21,8 +21,7 @@ import { checkAsOf } from "./row/check-as-of.ts";
 import { textPool } from "./row/own-copy.ts";
 import type { SaidColumns } from "./row/said-columns.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
-import { getRuleset } from "./ruleset/rulesets.ts";
-import { asMonitoring, type CompiledMonitoring, compileMonitoring } from "./score/compile-monitoring.ts";
+import { toMonitoring } from "./score/compile-monitoring.ts";
 import { scoreKube } from "./score/score-kube.ts";
 
 export interface ScoreListOptions {
@@ -121,13 +120,6 @@ export async function* scoreList(
     setAside: Object.freeze([...beside.setAside]),
     issues: listIssues,
   });
-}
-
-/** A ruleset ready to score by, from whichever form a caller has: compiled, parsed, or the id of a shipped one. */
-function toMonitoring(ruleset: CompiledRuleset | Ruleset | string): CompiledMonitoring {
-  checkRuleset(ruleset);
-  if (typeof ruleset === "string") return compileMonitoring(getRuleset(ruleset));
-  return "reference" in ruleset ? asMonitoring(ruleset) : compileMonitoring(ruleset);
 }
 
 /** Finds the periods that stand twice, keeping of a row no text of the file it was cut from. */

@@ -1,16 +1,24 @@
 import {
   CallError,
+  checkApplicant,
   checkList,
   compileRuleset,
+  conformanceVectors,
+  decideKube,
+  decideMember,
   diffRulesets,
   examineRuleset,
   getRuleset,
   impactOf,
   lintRuleset,
+  outlookOf,
+  parseApplicant,
   parseMonitoring,
   parseRuleset,
+  type Ruleset,
   RulesetError,
   rankKube,
+  rulesetInForce,
   runExamples,
   scoreKube,
   scoreList,
@@ -22,11 +30,24 @@ import { describe, expect, test } from "vitest";
 
 /** What is no record, no list and no ruleset, as a program may hand it over by mistake. */
 const NONSENSE: readonly unknown[] = [undefined, null, 5, true, () => 1, [], [1], Symbol("x")];
+const ON = { asOf: "2022-02-22" };
 const MONITORING = compileRuleset(getRuleset("kepri-2022"));
 
 /** Every call with a value of another kind; the types forbid it, so it comes from a program without types. */
 const CALLS: Readonly<Record<string, (value: never) => unknown>> = {
   parseMonitoring: (value) => parseMonitoring(value),
+  parseApplicant: (value) => parseApplicant(value),
+  checkApplicant: (value) => checkApplicant(value),
+  "decideMember, ruleset": (value) => decideMember(value, {}, ON),
+  "decideMember, applicant": (value) => decideMember("permensos-25-2015", value, ON),
+  "decideMember, options": (value) => decideMember("permensos-25-2015", {}, value),
+  "decideKube, ruleset": (value) => decideKube(value, { name: "Mekar", members: [] }, ON),
+  "decideKube, kube": (value) => decideKube("permensos-25-2015", value, ON),
+  "decideKube, members": (value) => decideKube("permensos-25-2015", { name: "Mekar", members: [value] }, ON),
+  "outlookOf, ruleset": (value) => outlookOf(value, {}, ON),
+  "outlookOf, applicant": (value) => outlookOf("permensos-25-2015", value, ON),
+  conformanceVectors: (value) => conformanceVectors(value),
+  rulesetInForce: (value) => rulesetInForce(value),
   "scoreKube, compiled": (value) => scoreKube(value, {}),
   "scoreKube, record": (value) => scoreKube(MONITORING, value),
   "scoreSeries, compiled": (value) => scoreSeries(value, []),
@@ -83,6 +104,44 @@ describe("a value of another kind is a fault of the call, in both languages", ()
       })();
       await expect(reading).rejects.toBeInstanceOf(CallError);
     }
+  });
+
+  test("a group whose members are no list, and a day that is none, are faults of the call", () => {
+    for (const members of [undefined, null, "x", {}]) {
+      const kube = { name: "Mekar", members: members as never };
+      expect(thrownBy(() => decideKube("permensos-25-2015", kube, ON))).toBeInstanceOf(CallError);
+    }
+    for (const on of ["kemarin", "2022-02-30", "2022", undefined, 5]) {
+      expect(thrownBy(() => rulesetInForce({ issuer: "kemensos", on: on as never }))).toBeInstanceOf(
+        CallError,
+      );
+    }
+  });
+
+  test("a ruleset is the same as an id, as a file and compiled, whatever it is given to", () => {
+    const forms = (id: string) => [
+      id,
+      JSON.parse(JSON.stringify(getRuleset(id))) as Ruleset,
+      compileRuleset(getRuleset(id)),
+    ];
+    const nik = "2101991708800001";
+    const results = forms("permensos-25-2015").map((ruleset) => [
+      decideMember(ruleset, { nik }, ON),
+      decideKube(ruleset, { name: "Mekar", members: [{ nik }] }, ON),
+      outlookOf(ruleset, { nik }, ON),
+      conformanceVectors(ruleset),
+      runExamples(ruleset),
+      compileRuleset(ruleset).reference,
+    ]);
+    expect(results[1]).toEqual(results[0]);
+    expect(results[2]).toEqual(results[0]);
+    const record = { kube: "Mekar", period: "2022-02" };
+    const scores = forms("kepri-2022").map((ruleset) => [
+      scoreKube(ruleset, record),
+      scoreSeries(ruleset, [record]),
+    ]);
+    expect(scores[1]).toEqual(scores[0]);
+    expect(scores[2]).toEqual(scores[0]);
   });
 
   test("of rulesets a bad one is refused as such, whatever it is", () => {

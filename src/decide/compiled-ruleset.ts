@@ -46,7 +46,11 @@ export function wrongKind({ id, kind }: Pick<Ruleset, "id" | "kind">, wanted: Ru
  */
 export function checkCompiled(compiled: unknown): void {
   const isCompiled =
-    typeof compiled === "object" && compiled !== null && "reference" in compiled && "facts" in compiled;
+    typeof compiled === "object" &&
+    compiled !== null &&
+    "kind" in compiled &&
+    "facts" in compiled &&
+    compiled.facts instanceof Map;
   if (isCompiled) return;
   throw wrongArgument(
     "compiled",

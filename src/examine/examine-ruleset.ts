@@ -1,6 +1,8 @@
 /** The examination of a ruleset: its examples run, what they show of its rules, and which mutants they kill. */
+
+import { compileRuleset } from "../compile-ruleset.ts";
 import { asMembership } from "../decide/compile-membership.ts";
-import { type CompiledRuleset, checkCompiled } from "../decide/compiled-ruleset.ts";
+import type { CompiledRuleset, RulesetInput } from "../decide/compiled-ruleset.ts";
 import type { RulesetReference } from "../decide/decision.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { asMonitoring } from "../score/compile-monitoring.ts";
@@ -55,8 +57,8 @@ const EXAMINERS: Readonly<Record<CompiledRuleset["kind"], (compiled: CompiledRul
  * mutants.survived; // 0
  * ```
  */
-export function examineRuleset(compiled: CompiledRuleset): RulesetExamination {
-  checkCompiled(compiled);
+export function examineRuleset(ruleset: RulesetInput): RulesetExamination {
+  const compiled = compileRuleset(ruleset);
   const { runs, coverage, impossible, mutants } = EXAMINERS[compiled.kind](compiled);
   const count = (...statuses: readonly MutantFate["status"][]): number =>
     mutants.filter(({ status }) => statuses.includes(status)).length;

@@ -1,6 +1,8 @@
 /** Runs the examples that travel in a rule file of any kind. */
+
+import { compileRuleset } from "../compile-ruleset.ts";
 import { asMembership } from "../decide/compile-membership.ts";
-import { type CompiledRuleset, checkCompiled } from "../decide/compiled-ruleset.ts";
+import type { CompiledRuleset, RulesetInput } from "../decide/compiled-ruleset.ts";
 import { type CriterionRun, runCriterionExamples } from "../decide/run-criterion-examples.ts";
 import { asMonitoring } from "../score/compile-monitoring.ts";
 import { type MonitoringRun, runMonitoringExamples } from "./run-monitoring-examples.ts";
@@ -26,7 +28,7 @@ const RUNNERS: Readonly<
  * runs.every(({ holds }) => holds); // true
  * ```
  */
-export function runExamples(compiled: CompiledRuleset): readonly ExampleRun[] {
-  checkCompiled(compiled);
+export function runExamples(ruleset: RulesetInput): readonly ExampleRun[] {
+  const compiled = compileRuleset(ruleset);
   return RUNNERS[compiled.kind](compiled);
 }

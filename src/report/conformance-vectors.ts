@@ -1,10 +1,10 @@
 /** A membership ruleset → cases with their outcomes, by which an implementation in any language can be checked. */
 import {
-  asMembership,
   type CompiledCriterion,
   type CompiledMembership,
+  toMembership,
 } from "../decide/compile-membership.ts";
-import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import type { RulesetInput } from "../decide/compiled-ruleset.ts";
 import { type RulesetReference, type Verdict, verdictOf } from "../decide/decision.ts";
 import { lookUp, type Outcome } from "../decide/decision-table.ts";
 import { groupByFacts } from "../decide/group-by-facts.ts";
@@ -86,8 +86,8 @@ export interface ConformanceVectors {
  * cases.at(-1); // { data: { member: {} }, outcome: "unknown", missing: ["member.age"] }
  * ```
  */
-export function conformanceVectors(compiled: CompiledRuleset): ConformanceVectors {
-  const membership = asMembership(compiled);
+export function conformanceVectors(input: RulesetInput): ConformanceVectors {
+  const membership = toMembership(input);
   const { ruleset, reference, criteria } = membership;
   const inOrder = ruleset.criteria.flatMap(({ id, scope }) =>
     criteria[scope].filter(({ criterion }) => criterion.id === id),

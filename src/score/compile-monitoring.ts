@@ -1,5 +1,12 @@
 /** A monitoring ruleset made ready to score by: how each measure moves with its facts, and the tables of its conditions. */
-import { type CompiledRuleset, checkCompiled, referenceOf, wrongKind } from "../decide/compiled-ruleset.ts";
+import {
+  type CompiledRuleset,
+  checkCompiled,
+  checkRuleset,
+  type RulesetInput,
+  referenceOf,
+  wrongKind,
+} from "../decide/compiled-ruleset.ts";
 import { type CellOutcome, compileTable, type DecisionTable } from "../decide/decision-table.ts";
 import type { FactCatalogue, FactDefinition } from "../facts/fact.ts";
 import type { Text } from "../language.ts";
@@ -14,6 +21,7 @@ import { factsOf } from "../ruleset/facts-of.ts";
 import { paramsOf } from "../ruleset/params.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { Indicator, MonitoringRuleset, Ruleset, Stage, StatusClass } from "../ruleset/ruleset-schema.ts";
+import { getRuleset } from "../ruleset/rulesets.ts";
 import { bestOf, withScoreFact } from "../ruleset/score-fact.ts";
 import { statusConditions } from "../ruleset/status-conditions.ts";
 import type { CompiledMeasure } from "./compiled-measure.ts";
@@ -125,6 +133,25 @@ function askedFacts(
     ...measures.flatMap(({ numbers, cases }) => [...numbers, ...cases].map(({ fact }) => fact.name)),
     ...conditions.flatMap(({ table }) => table.inputs.map(({ name }) => name)),
   ]);
+}
+
+/** The shipped rulesets that were asked for by id, compiled once. */
+const SHIPPED = new WeakMap<Ruleset, CompiledMonitoring>();
+
+/**
+ * A ruleset ready to score by, from whichever form a caller has: compiled, parsed, or the id of a shipped one.
+ *
+ * @throws {CallError} for anything else.
+ */
+export function toMonitoring(ruleset: RulesetInput): CompiledMonitoring {
+  checkRuleset(ruleset);
+  if (typeof ruleset !== "string") {
+    return "reference" in ruleset ? asMonitoring(ruleset) : compileMonitoring(ruleset);
+  }
+  const shipped = getRuleset(ruleset);
+  const compiled = SHIPPED.get(shipped) ?? compileMonitoring(shipped);
+  SHIPPED.set(shipped, compiled);
+  return compiled;
 }
 
 /** A compiled ruleset as one to score by. */

@@ -1,11 +1,11 @@
 /** Record → score: what a monitoring ruleset makes of one visit or one month of a group. */
 import { checkRecord } from "../check-argument.ts";
-import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import type { RulesetInput } from "../decide/compiled-ruleset.ts";
 import { deriveMonitoringFacts } from "../facts/derive-monitoring-facts.ts";
 import type { Facts } from "../facts/fact.ts";
 import type { Text } from "../language.ts";
 import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
-import { asMonitoring, type CompiledMonitoring } from "./compile-monitoring.ts";
+import { type CompiledMonitoring, toMonitoring } from "./compile-monitoring.ts";
 import type { IndicatorScore, KubeScore, StageScore, StatusScore } from "./kube-score.ts";
 import { scoreIndicator, totalOf } from "./score-indicators.ts";
 import { scoreStage } from "./score-stage.ts";
@@ -35,11 +35,11 @@ export interface ScoreOptions {
  * ```
  */
 export function scoreKube(
-  compiled: CompiledRuleset,
+  input: RulesetInput,
   record: ParsedMonitoring,
   { previous }: ScoreOptions = {},
 ): KubeScore {
-  const monitoring = asMonitoring(compiled);
+  const monitoring = toMonitoring(input);
   checkRecord(record, "record");
   const facts = deriveMonitoringFacts(record, monitoring.asked);
   const { score, indicators, stage, status, labels, hasLibraryDefaults } = scoreFacts(

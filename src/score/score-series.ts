@@ -1,6 +1,6 @@
 /** Records of one group → its scores through time: trends, and the months nothing is known of. */
 import { checkRecords } from "../check-argument.ts";
-import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import type { RulesetInput } from "../decide/compiled-ruleset.ts";
 import type { RulesetReference } from "../decide/decision.ts";
 import { CallError } from "../error.ts";
 import type { Text } from "../language.ts";
@@ -9,7 +9,7 @@ import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
 import { toIsoDate } from "../row/calendar.ts";
 import { commonSpelling } from "../row/common-spelling.ts";
 import { comparePeriods } from "./compare-periods.ts";
-import { asMonitoring, type CompiledIndicator } from "./compile-monitoring.ts";
+import { type CompiledIndicator, toMonitoring } from "./compile-monitoring.ts";
 import type { Direction, IndicatorScore, KubeScore, PointRange } from "./kube-score.ts";
 import { directionBetween } from "./score-indicators.ts";
 import { scoreKube } from "./score-kube.ts";
@@ -93,11 +93,11 @@ export interface KubeSeries {
  * ```
  */
 export function scoreSeries(
-  compiled: CompiledRuleset,
+  ruleset: RulesetInput,
   records: readonly ParsedMonitoring[],
   { asOf }: SeriesOptions = {},
 ): KubeSeries {
-  const monitoring = asMonitoring(compiled);
+  const monitoring = toMonitoring(ruleset);
   checkRecords(records, "records", []);
   checkOneGroup(records);
   if (asOf !== undefined && !MONTH.test(asOf)) throw noMonth(asOf);
@@ -110,7 +110,7 @@ export function scoreSeries(
     const [record, ...others] = stated.get(period) ?? [];
     const report = record === undefined ? "none" : others.length > 0 ? "disputed" : "scored";
     const score =
-      record === undefined || others.length > 0 ? null : scoreKube(compiled, record, { previous });
+      record === undefined || others.length > 0 ? null : scoreKube(monitoring, record, { previous });
     periods.push(Object.freeze({ period, report, score }));
     previous = score ?? previous;
   }

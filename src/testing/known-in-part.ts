@@ -16,11 +16,12 @@ import { ANY_DAY, type AsOf } from "./testing-options.ts";
  * @throws {CallError} where `asOf` is no date.
  * @example
  * ```ts
- * import { applicantSchema } from "aturan-kube";
  * import { knownInPart } from "aturan-kube/testing";
  * import * as fc from "fast-check";
  *
- * fc.assert(fc.property(knownInPart("permensos-25-2015"), (person) => applicantSchema.safeParse(person).success));
+ * const drawn = fc.sample(knownInPart("permensos-25-2015"), { seed: 1, numRuns: 100 });
+ * drawn.some(({ birthDate }) => birthDate === "1995"); // true
+ * drawn.some(({ maritalStatus }) => typeof maritalStatus === "object"); // true
  * ```
  */
 export function knownInPart(
