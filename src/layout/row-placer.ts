@@ -109,13 +109,9 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
     { group, width }: TableStyle,
     { next, run }: NearNames = { next: undefined, run: 0 },
   ): SourceRow {
-    const {
-      cells: placed,
-      ragged,
-      uncertain,
-    }: AlignedCells = isText
-      ? inColumns(row.cells, within, width)
-      : { cells: within.names.map((_, position) => row.cells[position] ?? "") };
+    // A workbook does not write empty cells at the end of a row, so there none is lacking; one too many is, as in text.
+    const own = isText ? row.cells : padded(row.cells, within.names.length);
+    const { cells: placed, ragged, uncertain } = inColumns(own, within, width);
     const cells = placed.map((cell) => String(cell));
     merged.fill(row, cells, within);
     resolveDittos(cells, within);
@@ -200,4 +196,10 @@ function nearNames(cells: readonly string[]): readonly NearNames[] {
     while (start > 0 && (cells[start - 1] ?? "") === "") start -= 1;
     return { ...each, run: near[start]?.run ?? 0 };
   });
+}
+
+function padded(cells: readonly string[], width: number): readonly string[] {
+  return cells.length >= width
+    ? cells
+    : [...cells, ...Array.from({ length: width - cells.length }, () => "")];
 }

@@ -32,7 +32,7 @@ const SEARCHED_ROWS = 100;
 export function chooseSheet<C extends Candidate>(
   candidates: readonly C[],
   { file, sheet, countHeaders }: Choice,
-): { readonly chosen: C; readonly others: readonly OtherSheet[] } {
+): { readonly chosen: C; readonly header: HeaderPlace; readonly others: readonly OtherSheet[] } {
   const names = candidates.map(({ name }) => name);
   const looks = candidates.map((candidate) => look(candidate, countHeaders));
   const named = sheet === undefined ? undefined : findNamed(names, sheet);
@@ -44,29 +44,44 @@ export function chooseSheet<C extends Candidate>(
   if (chosen === undefined) throw new InputError(SHEET_FAULTS.damaged({ file }));
   return {
     chosen,
+    header: looks[index]?.header ?? NO_HEADER,
     others: candidates.flatMap(({ name, isHidden }, other) =>
       other === index ? [] : [{ name, isHidden, hasList: (looks[other]?.headers ?? 0) > 0 }],
     ),
   };
 }
 
+/** The row with the most headers, and how many cells it has; of a sheet without a list, row 0 with none. */
+export interface HeaderPlace {
+  readonly row: number;
+  readonly width: number;
+}
+
+const NO_HEADER: HeaderPlace = { row: 0, width: 0 };
+
 /** What the first rows of a sheet show. */
 interface Look {
   readonly headers: number;
+  readonly header: HeaderPlace;
   readonly isEmpty: boolean;
 }
 
 function look({ rows }: Candidate, countHeaders: CountHeaders): Look {
   let headers = 0;
+  let header = NO_HEADER;
   let seen = 0;
   for (const batch of rows()) {
-    for (const { cells } of batch) {
-      headers = Math.max(headers, countHeaders(cells.map((cell) => cell.trim())));
+    for (const { row, cells } of batch) {
+      const count = countHeaders(cells.map((cell) => cell.trim()));
+      if (count > headers) {
+        headers = count;
+        header = { row, width: cells.length };
+      }
       seen += 1;
-      if (seen === SEARCHED_ROWS) return { headers, isEmpty: false };
+      if (seen === SEARCHED_ROWS) return { headers, header, isEmpty: false };
     }
   }
-  return { headers, isEmpty: seen === 0 };
+  return { headers, header, isEmpty: seen === 0 };
 }
 
 /** The sheet of a name, written in any case and with any spaces around. */
@@ -80,7 +95,7 @@ function findNamed(names: readonly string[], sheet: string): number | null {
 
 function bestOf(candidates: readonly Candidate[], looks: readonly Look[]): number {
   const ranks = candidates.map(({ isHidden }, index): readonly [number, number, number] => {
-    const { headers, isEmpty } = looks[index] ?? { headers: 0, isEmpty: true };
+    const { headers = 0, isEmpty = true } = looks[index] ?? {};
     return [headers > 0 ? (isHidden ? 1 : 2) : 0, headers, isHidden ? 0 : isEmpty ? 1 : 2];
   });
   return ranks.reduce((best, rank, index) => (isHigher(rank, ranks[best]) ? index : best), 0);

@@ -1,26 +1,32 @@
-/** Makes the rows of a workbook's sheet a rectangle: rows as wide as those above, nothing under merged areas. */
+/** Makes the rows of a workbook's sheet a rectangle: rows as wide as the header, nothing under merged areas. */
 import { InputError } from "../error.ts";
-import { LIMITS } from "./limits.ts";
+import type { HeaderPlace } from "./choose-sheet.ts";
+import { LIMITS, MAX_COLUMNS } from "./limits.ts";
 import type { FileName } from "./name-file.ts";
 import type { Merge, SheetRow } from "./sheet.ts";
 import { SHEET_FAULTS } from "./sheet-faults.ts";
 
 /**
- * The rows, with empty cells up to the width of the widest row so far: a workbook does not write them, yet no cell is
- * lacking. What a merged area covers is cleared, as nobody who looks at the sheet sees it.
+ * The rows, with empty cells up to the width of the header: a workbook does not write them, yet no cell is lacking. A row that
+ * is wider stays so and widens no other: its cells may have moved. What a merged area covers is cleared, as nobody who looks
+ * at the sheet sees it.
  */
 export async function* rectangle(
   batches: Iterable<readonly SheetRow[]>,
   merges: readonly Merge[],
+  header: HeaderPlace,
   file: FileName,
 ): AsyncGenerator<SheetRow, void, undefined> {
   const cover = coverer(merges, file);
-  let width = 0;
+  const spans = merges.filter(({ top, bottom }) => top <= header.row && header.row <= bottom);
+  const width = Math.min(
+    spans.reduce((most, { right }) => Math.max(most, right + 1), header.width),
+    MAX_COLUMNS,
+  );
   let cellCount = 0;
   for (const batch of batches) {
     for (const { line, row, cells } of batch) {
-      width = Math.max(width, cells.length);
-      cellCount += width;
+      cellCount += Math.max(width, cells.length);
       if (cellCount > LIMITS.cells) throw new InputError(SHEET_FAULTS.tooManyCells({ file }));
       const whole = [...cells];
       while (whole.length < width) whole.push("");

@@ -147,13 +147,13 @@ describe("the values of an XLSX workbook", () => {
 });
 
 describe("the rows of an XLSX workbook", () => {
-  it("have the numbers Excel shows, and as many cells as the widest above", async () => {
+  it("have the numbers Excel shows, and as many cells as the header; a wider one widens no other", async () => {
     const data =
-      '<row r="2"><c r="B2"><v>1</v></c></row><row r="3" hidden="1"><c r="A3"><v>2</v></c><c r="D3"><v>3</v></c></row><row/><row><c><v>4</v></c></row>';
+      '<row r="2"><c r="B2" t="str"><v>NIK</v></c></row><row r="3" hidden="1"><c r="A3"><v>2</v></c><c r="D3"><v>3</v></c></row><row/><row><c><v>4</v></c></row>';
     expect(await collect((await open(xlsxOf(data))).rows)).toEqual([
-      { line: 2, row: 2, cells: ["", "1"] },
+      { line: 2, row: 2, cells: ["", "NIK"] },
       { line: 3, row: 3, cells: ["2", "", "", "3"] },
-      { line: 5, row: 5, cells: ["4", "", "", ""] },
+      { line: 5, row: 5, cells: ["4", ""] },
     ]);
   });
 

@@ -27,7 +27,7 @@ export function openOds(archive: Archive, choice: Choice): Sheet | null {
   }
 
   const tables = listTables(inflatePart(content, file), file);
-  const { chosen, others } = chooseSheet(
+  const { chosen, header, others } = chooseSheet(
     tables.map(({ name, isHidden, merges }, index) => ({
       name,
       isHidden,
@@ -37,7 +37,7 @@ export function openOds(archive: Archive, choice: Choice): Sheet | null {
     choice,
   );
   const { name, merges } = chosen;
-  return { format: "ods", name, others, merges, rows: rectangle(chosen.rows(), merges, file) };
+  return { format: "ods", name, others, merges, rows: rectangle(chosen.rows(), merges, header, file) };
 }
 
 function isLocked(chunks: Iterable<Uint8Array>): boolean {

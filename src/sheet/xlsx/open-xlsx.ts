@@ -22,7 +22,7 @@ export function openXlsx(archive: Archive, choice: Choice): Sheet | null {
     formats,
     strings: readSharedStrings(strings, file),
   };
-  const { chosen, others } = chooseSheet(
+  const { chosen, header, others } = chooseSheet(
     sheets.map(({ name, isHidden, part }) => ({
       name,
       isHidden,
@@ -32,5 +32,11 @@ export function openXlsx(archive: Archive, choice: Choice): Sheet | null {
     choice,
   );
   const merges = readMerges(inflatePart(chosen.part, file), file);
-  return { format: "xlsx", name: chosen.name, others, merges, rows: rectangle(chosen.rows(), merges, file) };
+  return {
+    format: "xlsx",
+    name: chosen.name,
+    others,
+    merges,
+    rows: rectangle(chosen.rows(), merges, header, file),
+  };
 }
