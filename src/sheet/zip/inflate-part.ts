@@ -9,6 +9,8 @@ import type { ZipPart } from "./read-archive.ts";
 
 /** So many bytes are inflated at a time; a byte can become a thousand. */
 const STEP = 8 * 1024;
+/** And so many are given at a time, so that what is made of them can be used and let go. */
+const PIECE = 16 * 1024;
 
 /**
  * The bytes of a part. Throws `InputError` where they are damaged, which the checksum at their end tells too, where they are
@@ -24,7 +26,7 @@ export function* inflatePart(part: ZipPart, file: FileName): Generator<Uint8Arra
     if (isBomb || size > mebibytes(LIMITS.partMiB))
       throw new InputError(SHEET_FAULTS.inflatesTooMuch({ file }));
     crc = crc32(bytes, crc);
-    yield bytes;
+    for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
   }
   if (crc !== part.crc) throw new InputError(SHEET_FAULTS.damaged({ file }));
 }
