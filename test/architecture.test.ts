@@ -48,6 +48,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   picocolors: ["report"],
   "fastest-levenshtein": ["closest.ts"],
   "fast-check": ["testing"],
+  fflate: ["sheet"],
+  saxes: ["sheet"],
 };
 
 const SRC = "src";
