@@ -108,6 +108,14 @@ const WORDS = {
     id: "daftar kelompok dengan rencana usaha, rekening dan lainnya, satu baris per kelompok; boleh berulang",
     en: "list of groups with their business plan, account and the like, one row per group; may be repeated",
   },
+  column: {
+    id: "kolom berjudul HEADER memuat FIELD, misalnya `Tgl=Tanggal Lahir`; `-` untuk diabaikan; boleh diulang",
+    en: "the column headed HEADER holds FIELD, such as `Tgl=Tanggal Lahir`; `-` to leave it alone; may be repeated",
+  },
+  columns: {
+    id: "file JSON yang menyebut isi kolom, judul demi judul",
+    en: "a JSON file that says what columns hold, header by header",
+  },
   showPii: { id: "tampilkan NIK utuh", en: "show full NIK" },
   failOn: {
     id: "kode keluar 1 bila ada salah satu dari ini; `never` untuk selalu 0",

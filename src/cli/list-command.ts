@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { escapeText } from "../report/escape-text.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { cliWord } from "./cli-words.ts";
+import { type ColumnArguments, columnOptions } from "./column-options.ts";
 import type { Io } from "./io.ts";
 import { formatOption, readAsOf, rulesOption } from "./options.ts";
 import { type CommandContext, createCommand } from "./program.ts";
@@ -14,7 +15,7 @@ import { writeFile, writeStream } from "./write-text.ts";
 const FORMATS = ["pretty", "json"] as const;
 
 /** The arguments of every command that reads lists. */
-export interface ListArguments {
+export interface ListArguments extends ColumnArguments {
   readonly ruleset?: string;
   readonly rules?: readonly string[];
   readonly asOf?: string;
@@ -45,7 +46,7 @@ export function createListCommand(
   context: CommandContext,
 ): Command {
   const { lang } = context;
-  return createCommand(name, context, examples)
+  const command = createCommand(name, context, examples)
     .alias(ALIASES[name])
     .description(cliWord(name, lang))
     .argument("<FILE...>", cliWord("files", lang))
@@ -62,6 +63,8 @@ export function createListCommand(
     .addOption(formatOption(lang, FORMATS))
     .option("--output <FILE>", cliWord("output", lang))
     .option("--sheet <NAME>", cliWord("sheet", lang));
+  for (const option of columnOptions(lang)) command.addOption(option);
+  return command;
 }
 
 /** Whether a report is written in colours: on a terminal only, and not where nobody wants them. */

@@ -5,6 +5,7 @@ import { type CompiledMonitoring, compileMonitoring } from "../score/compile-mon
 import type { KubeScore } from "../score/kube-score.ts";
 import { scoreList } from "../score-list.ts";
 import { cliWord } from "./cli-words.ts";
+import { loadColumns } from "./column-options.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { ListArguments } from "./list-command.ts";
 import { readFailOn } from "./options.ts";
@@ -41,8 +42,10 @@ export async function openMonitoring(
   const compiled = compileMonitoring(
     rulesetFor(args.ruleset, await loadOwnRules(args.rules, lang), "monitoring"),
   );
+  const columns = await loadColumns(args);
   const rows = readLists(files, io.stdin, {
     kind: "monitoring",
+    columns,
     declared: compiled.columns,
     sheet: args.sheet,
   });
@@ -60,7 +63,12 @@ export async function openMonitoring(
   }
 
   async function* watch(): AsyncGenerator<Scored, void, void> {
-    for await (const item of scoreList(rows, { ruleset: compiled, lang, asOf: args.asOf ?? today })) {
+    for await (const item of scoreList(rows, {
+      ruleset: compiled,
+      lang,
+      columns,
+      asOf: args.asOf ?? today,
+    })) {
       noteIssues(item.issues);
       yield item;
     }

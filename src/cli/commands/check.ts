@@ -11,6 +11,7 @@ import { formatPretty } from "../../report/format-pretty.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
+import { loadColumns } from "../column-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { createListCommand, type ListArguments, wantsColors, writeReport } from "../list-command.ts";
 import { groupsOption, readAssumption, readFailOn } from "../options.ts";
@@ -38,6 +39,7 @@ const EXAMPLES = [
   "check anggota.csv --format json --output hasil.json",
   "check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true",
   "check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019",
+  'check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"',
   'check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv',
 ];
 
@@ -70,9 +72,11 @@ async function check(
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
   const groupBy = args.groupBy === "none" ? null : args.groupBy;
+  const columns = await loadColumns(args);
   const rows = readLists(files, io.stdin, {
     kind: "members",
     groupBy,
+    columns,
     declared: ruleset.columns,
     sheet: args.sheet,
   });
@@ -88,6 +92,7 @@ async function check(
       args.groups === undefined
         ? undefined
         : readLists(args.groups, io.stdin, { kind: "groups", declared: ruleset.columns }),
+    columns,
   };
   const found = new Set<FailOn>();
   const items = watch(checkList(rows, options), found);

@@ -12,6 +12,7 @@ import {
   formatDifferenceMarkdown,
 } from "../../report/format-difference.ts";
 import { cliWord } from "../cli-words.ts";
+import { type ColumnArguments, columnOptions, loadColumns } from "../column-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { wantsColors, writeReport } from "../list-command.ts";
 import { formatOption, readAsOf, readAssumption, rulesOption } from "../options.ts";
@@ -25,7 +26,7 @@ import { oneOf } from "../write-text.ts";
 
 type Format = "pretty" | "json" | "markdown";
 
-interface DiffArguments {
+interface DiffArguments extends ColumnArguments {
   readonly rules?: readonly string[];
   readonly list?: readonly string[];
   readonly asOf?: string;
@@ -50,7 +51,7 @@ const EXAMPLES = [
 
 export function diffCommand(context: CommandContext): Command {
   const { lang, finish } = context;
-  return createCommand("diff", context, EXAMPLES)
+  const command = createCommand("diff", context, EXAMPLES)
     .alias("banding")
     .description(cliWord("diff", lang))
     .argument("<BEFORE>", cliWord("rulesetOrFile", lang))
@@ -69,6 +70,8 @@ export function diffCommand(context: CommandContext): Command {
     .action(async (before: string, after: string, args: DiffArguments) => {
       finish(await diff(before, after, args, context));
     });
+  for (const option of columnOptions(lang)) command.addOption(option);
+  return command;
 }
 
 async function diff(
@@ -90,10 +93,11 @@ async function diff(
     const asOf = args.asOf ?? today;
     if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${today}\`\n`);
     impact = [];
+    const columns = await loadColumns(args);
     const files = await expandPaths(list);
     const declared = rulesets.flatMap((ruleset) => toMembership(ruleset).columns);
-    const rows = readLists(files, io.stdin, { kind: "members", declared, sheet: args.sheet });
-    for await (const item of impactOf(...rulesets, rows, { asOf, lang, assume })) impact.push(item);
+    const rows = readLists(files, io.stdin, { kind: "members", columns, declared, sheet: args.sheet });
+    for await (const item of impactOf(...rulesets, rows, { asOf, lang, assume, columns })) impact.push(item);
   }
   const options = { lang, showPii: args.showPii === true, colors: wantsColors(args, io) };
   const text = FORMATS[args.format]({ difference, impact }, options);
