@@ -12,6 +12,8 @@ interface InList {
 interface NoKeyColumn extends InList {
   readonly row: number;
   readonly headers: readonly string[];
+  /** The header that may be the key's. */
+  readonly mayHold?: string | undefined;
 }
 
 interface OtherKind {
@@ -31,9 +33,9 @@ export const LAYOUT_FAULTS = {
     id: `${nameFile(file).id} tidak mempunyai baris judul: baris ${row} sudah berisi data; tambahkan di atasnya baris judul dengan kolom \`${key}\``,
     en: `${nameFile(file).en} has no header row: line ${row} already holds data; add a header row with a column \`${key}\` above it`,
   }),
-  noKeyColumn: ({ file, row, headers, words: { key, keyMeaning } }: NoKeyColumn): Text => ({
-    id: `${nameFile(file).id} tidak mempunyai kolom \`${key}\`; judul di baris ${row}: ${listed(headers, "lainnya")}; tambahkan baris judul dengan kolom \`${key}\`, atau ganti nama ${keyMeaning.id} menjadi \`${key}\``,
-    en: `${nameFile(file).en} has no column \`${key}\`; headers on line ${row}: ${listed(headers, "more")}; add a header row with a column \`${key}\`, or rename ${keyMeaning.en} to \`${key}\``,
+  noKeyColumn: ({ file, row, headers, mayHold, words: { key, keyMeaning } }: NoKeyColumn): Text => ({
+    id: `${nameFile(file).id} tidak mempunyai kolom \`${key}\`; judul di baris ${row}: ${listed(headers, "lainnya")}; ${maybeHeld(mayHold, key).id}tambahkan baris judul dengan kolom \`${key}\`, atau ganti nama ${keyMeaning.id} menjadi \`${key}\``,
+    en: `${nameFile(file).en} has no column \`${key}\`; headers on line ${row}: ${listed(headers, "more")}; ${maybeHeld(mayHold, key).en}add a header row with a column \`${key}\`, or rename ${keyMeaning.en} to \`${key}\``,
   }),
   otherKind: ({ file, words, other }: OtherKind): Text => ({
     id: `${nameFile(file).id} adalah ${other.list.id}, seharusnya ${words.list.id}; periksa daftar ini dengan ${commandsOf(other, "atau")}`,
@@ -47,6 +49,15 @@ export const LAYOUT_FAULTS = {
 
 function commandsOf({ commands }: ListWords, or: string): string {
   return commands.map((command) => `\`aturan-kube ${command}\``).join(` ${or} `);
+}
+
+function maybeHeld(header: string | undefined, key: string): Text {
+  if (header === undefined) return { id: "", en: "" };
+  const say = `\`--column "${header}=${key}"\``;
+  return {
+    id: `mungkin kolom \`${header}\` memuatnya: ${say}; bila tidak, `,
+    en: `the column \`${header}\` may hold it: ${say}; if not, `,
+  };
 }
 
 const LISTED_HEADERS = 8;
