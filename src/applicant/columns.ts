@@ -24,6 +24,7 @@ import { parseNik } from "./values/parse-nik.ts";
 import { parseOccupation } from "./values/parse-occupation.ts";
 import { registerParser } from "./values/parse-register.ts";
 import { parseRegisterName } from "./values/parse-register-name.ts";
+import { parseSemestaId } from "./values/parse-semesta-id.ts";
 import { parseSex } from "./values/parse-sex.ts";
 import { kkAt, nikAt, parseNameBesideNik, parseNikBesideName } from "./values/parse-shared-cell.ts";
 import { parseSkill } from "./values/parse-skill.ts";
@@ -290,34 +291,29 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     columns: [
       {
         header: "ID DTKS",
+        aliases: ["No DTKS", "Nomor DTKS", "DTKS", "No ID DTKS"],
+        parse: registerParser("dtks"),
+      },
+      {
+        header: "Terdaftar DTKS",
         aliases: [
-          ...["No DTKS", "Nomor DTKS", "DTKS", "Status DTKS", "Terdaftar DTKS", "Masuk DTKS", "Ada DTKS"],
-          // SIKS-NG.
-          ...[
-            "ID Semesta",
-
-            "Terdaftar di DTKS",
-            "Terdaftar dalam DTKS",
-            "No ID DTKS",
-            "Peserta DTKS",
-          ],
+          ...["Status DTKS", "Masuk DTKS", "Ada DTKS", "Peserta DTKS", "Terdaftar di DTKS"],
+          "Terdaftar dalam DTKS",
         ],
         parse: registerParser("dtks"),
       },
+      { header: "ID Semesta", aliases: [], parse: parseSemestaId },
       { header: "ID ART DTKS", aliases: ["No ART DTKS"], parse: registerParser("dtks") },
       {
         header: "ID DTSEN",
+        aliases: ["No DTSEN", "Nomor DTSEN", "DTSEN", "No ID DTSEN"],
+        parse: registerParser("dtsen"),
+      },
+      {
+        header: "Terdaftar DTSEN",
         aliases: [
-          ...[
-            "No DTSEN",
-            "Nomor DTSEN",
-            "DTSEN",
-            "Status DTSEN",
-            "Terdaftar DTSEN",
-            "Masuk DTSEN",
-            "Ada DTSEN",
-          ],
-          ...["Terdaftar di DTSEN", "Terdaftar dalam DTSEN", "No ID DTSEN", "Peserta DTSEN"],
+          ...["Status DTSEN", "Masuk DTSEN", "Ada DTSEN", "Peserta DTSEN", "Terdaftar di DTSEN"],
+          "Terdaftar dalam DTSEN",
         ],
         parse: registerParser("dtsen"),
       },

@@ -20,7 +20,7 @@ export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRo
           "Nama Desa",
           "Nama Desa/Kelurahan",
           "desakeluarahan",
-          ...["Nama Kelurahan/Desa", "Alamat Desa", "Desa Domisili", "Desa Tempat Tinggal"],
+          ...["Nama Kelurahan/Desa", "Desa Domisili", "Desa Tempat Tinggal"],
           ...[
             "Nagari",
             "Gampong",
@@ -65,7 +65,7 @@ export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRo
       {
         header: "Kecamatan",
         aliases: [
-          ...["Kec", "Nama Kecamatan", "Kec Name", "Nama Kec", "NmKec", "Alamat Kecamatan"],
+          ...["Kec", "Nama Kecamatan", "Kec Name", "Nama Kec", "NmKec"],
           ...["Kecamatan Domisili", "Distrik", "District"],
         ],
         parse: parseText,

@@ -4,9 +4,9 @@ import type { ColumnTable } from "./column-table.ts";
 import {
   canonicalWord,
   isUnit,
+  plainerForms,
   speaksOfOthers,
   speaksOfOtherTimes,
-  withoutFormWords,
   wordsOf,
 } from "./header-words.ts";
 import { levelText } from "./level-text.ts";
@@ -43,6 +43,9 @@ const BETWEEN_PARTS = /[/|&+,;]|\s(?:dan|atau|and|or)\s/i;
 /** What forms put before the name of a question: the names of the groups it stands in. */
 const BETWEEN_GROUPS = /::|[/.:>-]|__/;
 const GROUP_NAME = /^[\p{L}][\p{L}\p{N}_ ]*$/u;
+/** Words that groups of questions are called by. */
+const GROUP_WORD =
+  /^(?:grup|group|grp|data|bagian|section|form|formulir|identitas|informasi|profil|biodata)$/i;
 /** A group's name that cannot be taken for a word of the header itself. */
 const MARKED_GROUP =
   /_|^(?:grup|group|grp|data|bagian|section|form|formulir|survei|survey|identitas|info|informasi|profil|biodata|anggota|peserta|responden|individu|member|person)(?![\p{L}])/iu;
@@ -82,6 +85,15 @@ export function headerMeanings<F extends string>(
     return table.unusedInFull.has(canonical) ? UNUSED : undefined;
   }
 
+  /** The meaning of the first form that has one. */
+  function plainMeaning(forms: readonly string[]): HeaderMeaning<F> | undefined {
+    for (const form of forms) {
+      const meaning = wholeMeaning(form);
+      if (meaning !== undefined) return meaning;
+    }
+    return undefined;
+  }
+
   /** A header with hints in brackets: the name, the hint may be the name, or the two together say what it is. */
   function inParts(name: string): HeaderMeaning<F> {
     const hints = [...name.matchAll(BRACKETED)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
@@ -110,12 +122,13 @@ export function headerMeanings<F extends string>(
   function withoutBrackets(text: string): HeaderMeaning<F> {
     const whole = wholeMeaning(text);
     if (whole !== undefined) return whole.kind === "column" ? asPart(whole.column) : whole;
-    const words = wordsOf(text);
-    const bare = withoutFormWords(words, table.subjects);
-    const named = bare === words || bare === "" ? undefined : wholeMeaning(bare);
+    const forms = plainerForms(wordsOf(text), table.subjects);
+    const named = plainMeaning(forms);
     if (named !== undefined) return named.kind === "column" ? asPart(named.column) : named;
-    if (speaksOfOthers(bare)) return UNUSED;
-    return ofGroup(text) ?? ofParts(text) ?? UNKNOWN;
+    const inGroup = ofGroup(text);
+    if (inGroup !== undefined) return inGroup;
+    if (speaksOfOthers(forms.at(-1) ?? "")) return UNUSED;
+    return ofParts(text) ?? UNKNOWN;
   }
 
   /** `grup_identitas/nik`: the last name counts, if the others are of a group and no columns themselves. */
@@ -133,7 +146,7 @@ export function headerMeanings<F extends string>(
   }
 
   function isGroup(part: string): boolean {
-    if (/^\d{1,3}$/.test(part)) return true;
+    if (/^\d{1,3}$/.test(part) || GROUP_WORD.test(part)) return true;
     const words = wordsOf(part);
     const isFree = !speaksOfOthers(words) && !speaksOfOtherTimes(words) && words.length > 1;
     return isFree && GROUP_NAME.test(part) && wholeMeaning(part) === undefined;
@@ -146,7 +159,7 @@ export function headerMeanings<F extends string>(
       .map((part) => part.trim())
       .filter((part) => part !== "");
     if (parts.length < 2 || parts.length > MAX_PARTS) return undefined;
-    const meanings = parts.map((part) => wholeMeaning(withoutFormWords(wordsOf(part), table.subjects)));
+    const meanings = parts.map((part) => plainMeaning(plainerForms(wordsOf(part), table.subjects)));
     const columns = meanings.flatMap((each) => (each?.kind === "column" ? [each.column] : []));
     const [column] = columns;
     if (column === undefined) {

@@ -27,6 +27,11 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set([
   ...["apakah", "apa", "siapa", "siapakah", "kapan", "berapa", "berapakah", "sebutkan", "tuliskan", "tulis"],
   ...["tulislah", "isi", "isikan", "isilah", "masukkan", "masukan", "cantumkan", "pilih", "mohon"],
 ]);
+/** Whoever is asked, and the asking. */
+const ASKED_WORDS: ReadonlySet<string> = new Set([
+  ...QUESTION_WORDS,
+  ...["anda", "saudara", "saudari", "sdr", "kamu", "your", "please"],
+]);
 const COURTESY = /\b(?:bapak|bpk) ibu(?: saudara| saudari| sdr)*\b/g;
 
 /** `sesuai KTP`, `menurut KK`: where to copy the value from. */
@@ -34,7 +39,8 @@ const COPIED_FROM =
   / (?:sesuai|menurut|seperti|berdasarkan|lihat|pada|di|dalam)(?: dengan)?(?: (?:data|yang|tertera|tertulis|di|pada))*(?: (?:e|ktp|ektp|kk|kartu|keluarga|tanda|penduduk|akta|akte|kelahiran|dukcapil|dan|atau|asli))+$/;
 
 /** Numbering before a name: `3.`, `3a.`, `1.2`, `A.`, `P1`. */
-const NUMBERING = /^(?:(?:[a-z]?\d{1,3}[a-z]?|[a-z]) )+(?=[a-z])/;
+const NUMBERING = /^(?:[a-z]?\d{1,3}[a-z]?|[a-z]) (?=\S)/;
+const ALL_NUMBERING = /^(?:(?:[a-z]?\d{1,3}[a-z]?|[a-z]) )+(?=[a-z])/;
 
 /** Other people: what stands beside one of these is not of the person of the row. */
 const OTHER_PERSONS: ReadonlySet<string> = new Set([
@@ -116,14 +122,27 @@ export function canonicalWord(text: string): string {
     .join("");
 }
 
-/** The words that name the column, without numbering, questions, and those for whom the list is of. */
-export function withoutFormWords(words: string, subjects: RegExp | undefined): string {
+/**
+ * The words of a header in plainer and plainer forms, as they stand first: without numbering, without where to copy from,
+ * without the words of questions, and without those for whom the list is of. The last of them names nothing but the column.
+ */
+export function plainerForms(words: string, subjects: RegExp | undefined): readonly string[] {
   const [first = ""] = words.split(" ");
-  const asked = QUESTION_WORDS.has(first) ? words.replace(COURTESY, "") : words;
-  const named = asked.replace(NUMBERING, "").replace(COPIED_FROM, "");
-  const kept = named.split(" ").filter((word) => !FORM_WORDS.has(word));
-  const bare = kept.join(" ").trim();
-  return subjects === undefined ? bare : bare.replace(subjects, " ").replace(/ +/g, " ").trim();
+  const asked = QUESTION_WORDS.has(first) ? words.replace(COURTESY, "").replace(/ +/g, " ") : words;
+  const named = asked.replace(ALL_NUMBERING, "");
+  const own = named.replace(COPIED_FROM, "");
+  const parts = own.split(" ");
+  const from = parts.findIndex((word) => !FORM_WORDS.has(word));
+  const to = parts.findLastIndex((word) => !FORM_WORDS.has(word));
+  const unasked = [parts.slice(Math.max(from, 0)), parts.slice(Math.max(from, 0), to + 1)].map((each) =>
+    each.join(" "),
+  );
+  const told = parts.filter((word) => !ASKED_WORDS.has(word)).join(" ");
+  const bare = parts.filter((word) => !FORM_WORDS.has(word)).join(" ");
+  const plain = subjects === undefined ? bare : bare.replace(subjects, " ").replace(/ +/g, " ").trim();
+  return [
+    ...new Set([words, asked.replace(NUMBERING, ""), named, own, ...unasked, told, bare, plain]),
+  ].filter((form) => form !== "");
 }
 
 /** Whether the words speak of somebody else than the person of the row. */

@@ -66,36 +66,42 @@ it("check --help tells every option", async () => {
     periksa daftar anggota: setiap orang dan setiap kelompok
 
     Argumen:
-      FILE                   daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
-                             masukan standar
+      FILE                     daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
+                               masukan standar
 
     Pilihan:
-      --lang <LANG>          bahasa (id, en; bawaan: id)
-      --ruleset <ID>         id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
-                             permensos-25-2015)
-      --rules <PATH>         file aturan sendiri, atau folder berisi file aturan;
-                             boleh diulang
-      --as-of <DATE>         tanggal pemeriksaan, YYYY-MM-DD; umur dihitung pada
-                             hari itu (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>      bentuk keluaran (pretty, json; bawaan: pretty)
-      --output <FILE>        tulis ke file ini, bukan ke keluaran standar
-      --sheet <NAME>         nama lembar yang memuat daftarnya, bila buku kerjanya
-                             berisi beberapa (bawaan: yang memuat kolom daftar)
-      --assume <FACT=VALUE>  anggap FACT bernilai VALUE bila kosong; boleh diulang
-      --group-by <COLUMN>    judul kolom yang memuat kelompok, bila bukan \`Nama
-                             KUBE\`; \`none\` untuk orang saja
-      --groups <FILE>        daftar kelompok dengan rencana usaha, rekening dan
-                             lainnya, satu baris per kelompok; boleh berulang
-      --show-pii             tampilkan NIK utuh
-      --fail-on <VERDICTS>   kode keluar 1 bila ada salah satu dari ini; \`never\`
-                             untuk selalu 0 (bawaan: ineligible,undetermined,error)
-      -h, --help             tampilkan bantuan ini
+      --lang <LANG>            bahasa (id, en; bawaan: id)
+      --ruleset <ID>           id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
+                               permensos-25-2015)
+      --rules <PATH>           file aturan sendiri, atau folder berisi file aturan;
+                               boleh diulang
+      --as-of <DATE>           tanggal pemeriksaan, YYYY-MM-DD; umur dihitung pada
+                               hari itu (bawaan: hari ini di Asia/Jakarta)
+      --format <FORMAT>        bentuk keluaran (pretty, json; bawaan: pretty)
+      --output <FILE>          tulis ke file ini, bukan ke keluaran standar
+      --sheet <NAME>           nama lembar yang memuat daftarnya, bila buku kerjanya
+                               berisi beberapa (bawaan: yang memuat kolom daftar)
+      --column <HEADER=FIELD>  kolom berjudul HEADER memuat FIELD, misalnya
+                               \`Tgl=Tanggal Lahir\`; \`-\` untuk diabaikan; boleh
+                               diulang
+      --columns <FILE>         file JSON yang menyebut isi kolom, judul demi judul
+      --assume <FACT=VALUE>    anggap FACT bernilai VALUE bila kosong; boleh diulang
+      --group-by <COLUMN>      judul kolom yang memuat kelompok, bila bukan \`Nama
+                               KUBE\`; \`none\` untuk orang saja
+      --groups <FILE>          daftar kelompok dengan rencana usaha, rekening dan
+                               lainnya, satu baris per kelompok; boleh berulang
+      --show-pii               tampilkan NIK utuh
+      --fail-on <VERDICTS>     kode keluar 1 bila ada salah satu dari ini; \`never\`
+                               untuk selalu 0 (bawaan:
+                               ineligible,undetermined,error)
+      -h, --help               tampilkan bantuan ini
 
     Contoh:
       aturan-kube check anggota.csv --as-of 2022-02-22
       aturan-kube check anggota.csv --format json --output hasil.json
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
       aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
+      aturan-kube check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"
       aturan-kube check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv
 
     Kode keluar: 0 tidak ada temuan; 1 ada temuan; 2 tidak dapat dijalankan; 70 kesalahan program.
@@ -110,36 +116,43 @@ it("check --help --lang en tells every option", async () => {
     check a list of members: every person and every group
 
     Arguments:
-      FILE                   lists in CSV, XLSX, ODS, JSON or NDJSON; \`-\` for
-                             standard input
+      FILE                     lists in CSV, XLSX, ODS, JSON or NDJSON; \`-\` for
+                               standard input
 
     Options:
-      --lang <LANG>          language (id, en; default: id)
-      --ruleset <ID>         id of a ruleset, with a version if you like: \`id@1.0.0\`
-                             (default: permensos-25-2015)
-      --rules <PATH>         a rule file of your own, or a folder of them; may be
-                             repeated
-      --as-of <DATE>         day of the check, YYYY-MM-DD; ages are counted on it
-                             (default: today in Asia/Jakarta)
-      --format <FORMAT>      format of the output (pretty, json; default: pretty)
-      --output <FILE>        write to this file instead of standard output
-      --sheet <NAME>         name of the sheet with the list, in a workbook of
-                             several (default: the one with the columns of a list)
-      --assume <FACT=VALUE>  take FACT as VALUE where it is missing; may be repeated
-      --group-by <COLUMN>    header of the column that holds the group, if not \`Nama
-                             KUBE\`; \`none\` for persons only
-      --groups <FILE>        list of groups with their business plan, account and
-                             the like, one row per group; may be repeated
-      --show-pii             show full NIK
-      --fail-on <VERDICTS>   exit code 1 if there is any of these; \`never\` for
-                             always 0 (default: ineligible,undetermined,error)
-      -h, --help             show this help
+      --lang <LANG>            language (id, en; default: id)
+      --ruleset <ID>           id of a ruleset, with a version if you like:
+                               \`id@1.0.0\` (default: permensos-25-2015)
+      --rules <PATH>           a rule file of your own, or a folder of them; may be
+                               repeated
+      --as-of <DATE>           day of the check, YYYY-MM-DD; ages are counted on it
+                               (default: today in Asia/Jakarta)
+      --format <FORMAT>        format of the output (pretty, json; default: pretty)
+      --output <FILE>          write to this file instead of standard output
+      --sheet <NAME>           name of the sheet with the list, in a workbook of
+                               several (default: the one with the columns of a list)
+      --column <HEADER=FIELD>  the column headed HEADER holds FIELD, such as
+                               \`Tgl=Tanggal Lahir\`; \`-\` to leave it alone; may be
+                               repeated
+      --columns <FILE>         a JSON file that says what columns hold, header by
+                               header
+      --assume <FACT=VALUE>    take FACT as VALUE where it is missing; may be
+                               repeated
+      --group-by <COLUMN>      header of the column that holds the group, if not
+                               \`Nama KUBE\`; \`none\` for persons only
+      --groups <FILE>          list of groups with their business plan, account and
+                               the like, one row per group; may be repeated
+      --show-pii               show full NIK
+      --fail-on <VERDICTS>     exit code 1 if there is any of these; \`never\` for
+                               always 0 (default: ineligible,undetermined,error)
+      -h, --help               show this help
 
     Examples:
       aturan-kube check anggota.csv --as-of 2022-02-22
       aturan-kube check anggota.csv --format json --output hasil.json
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
       aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
+      aturan-kube check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"
       aturan-kube check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv
 
     Exit codes: 0 nothing to report; 1 findings; 2 could not run; 70 a fault of the program.
@@ -155,25 +168,29 @@ it("score --help tells every option", async () => {
     status
 
     Argumen:
-      FILE                  daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
-                            masukan standar
+      FILE                     daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
+                               masukan standar
 
     Pilihan:
-      --lang <LANG>         bahasa (id, en; bawaan: id)
-      --ruleset <ID>        id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
-                            aturan-kube-default)
-      --rules <PATH>        file aturan sendiri, atau folder berisi file aturan;
-                            boleh diulang
-      --as-of <DATE>        tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya
-                            adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>     bentuk keluaran (pretty, json; bawaan: pretty)
-      --output <FILE>       tulis ke file ini, bukan ke keluaran standar
-      --sheet <NAME>        nama lembar yang memuat daftarnya, bila buku kerjanya
-                            berisi beberapa (bawaan: yang memuat kolom daftar)
-      --fail-on <FINDINGS>  kode keluar 1 bila ada salah satu dari ini: \`error\`,
-                            \`undetermined\`, atau id status; \`never\` untuk selalu 0
-                            (bawaan: error)
-      -h, --help            tampilkan bantuan ini
+      --lang <LANG>            bahasa (id, en; bawaan: id)
+      --ruleset <ID>           id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
+                               aturan-kube-default)
+      --rules <PATH>           file aturan sendiri, atau folder berisi file aturan;
+                               boleh diulang
+      --as-of <DATE>           tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya
+                               adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
+      --format <FORMAT>        bentuk keluaran (pretty, json; bawaan: pretty)
+      --output <FILE>          tulis ke file ini, bukan ke keluaran standar
+      --sheet <NAME>           nama lembar yang memuat daftarnya, bila buku kerjanya
+                               berisi beberapa (bawaan: yang memuat kolom daftar)
+      --column <HEADER=FIELD>  kolom berjudul HEADER memuat FIELD, misalnya
+                               \`Tgl=Tanggal Lahir\`; \`-\` untuk diabaikan; boleh
+                               diulang
+      --columns <FILE>         file JSON yang menyebut isi kolom, judul demi judul
+      --fail-on <FINDINGS>     kode keluar 1 bila ada salah satu dari ini: \`error\`,
+                               \`undetermined\`, atau id status; \`never\` untuk selalu
+                               0 (bawaan: error)
+      -h, --help               tampilkan bantuan ini
 
     Contoh:
       aturan-kube score pemantauan.csv
@@ -193,31 +210,36 @@ it("rank --help --lang en tells every option", async () => {
     rank the groups and shortlist them within a quota or a budget
 
     Arguments:
-      FILE                  lists in CSV, XLSX, ODS, JSON or NDJSON; \`-\` for
-                            standard input
+      FILE                     lists in CSV, XLSX, ODS, JSON or NDJSON; \`-\` for
+                               standard input
 
     Options:
-      --lang <LANG>         language (id, en; default: id)
-      --ruleset <ID>        id of a ruleset, with a version if you like: \`id@1.0.0\`
-                            (default: aturan-kube-default)
-      --rules <PATH>        a rule file of your own, or a folder of them; may be
-                            repeated
-      --as-of <DATE>        day of the check, YYYY-MM-DD; a period after it is an
-                            error (default: today in Asia/Jakarta)
-      --format <FORMAT>     format of the output (pretty, json; default: pretty)
-      --output <FILE>       write to this file instead of standard output
-      --sheet <NAME>        name of the sheet with the list, in a workbook of
-                            several (default: the one with the columns of a list)
-      --by <WHAT>           one ranking for each kabupaten, kecamatan or kind of
-                            business (kabupaten, kecamatan, jenis-usaha,
-                            business-type)
-      --quota <N>           shortlist N groups of each ranking at most
-      --budget <RUPIAH>     shortlist as long as the aid asked for fits into this
-                            amount, such as \`Rp 50.000.000\`
-      --fail-on <FINDINGS>  exit code 1 if there is any of these: \`error\`,
-                            \`undetermined\` or the id of a status; \`never\` for always
-                            0 (default: error)
-      -h, --help            show this help
+      --lang <LANG>            language (id, en; default: id)
+      --ruleset <ID>           id of a ruleset, with a version if you like:
+                               \`id@1.0.0\` (default: aturan-kube-default)
+      --rules <PATH>           a rule file of your own, or a folder of them; may be
+                               repeated
+      --as-of <DATE>           day of the check, YYYY-MM-DD; a period after it is an
+                               error (default: today in Asia/Jakarta)
+      --format <FORMAT>        format of the output (pretty, json; default: pretty)
+      --output <FILE>          write to this file instead of standard output
+      --sheet <NAME>           name of the sheet with the list, in a workbook of
+                               several (default: the one with the columns of a list)
+      --column <HEADER=FIELD>  the column headed HEADER holds FIELD, such as
+                               \`Tgl=Tanggal Lahir\`; \`-\` to leave it alone; may be
+                               repeated
+      --columns <FILE>         a JSON file that says what columns hold, header by
+                               header
+      --by <WHAT>              one ranking for each kabupaten, kecamatan or kind of
+                               business (kabupaten, kecamatan, jenis-usaha,
+                               business-type)
+      --quota <N>              shortlist N groups of each ranking at most
+      --budget <RUPIAH>        shortlist as long as the aid asked for fits into this
+                               amount, such as \`Rp 50.000.000\`
+      --fail-on <FINDINGS>     exit code 1 if there is any of these: \`error\`,
+                               \`undetermined\` or the id of a status; \`never\` for
+                               always 0 (default: error)
+      -h, --help               show this help
 
     Examples:
       aturan-kube rank pemantauan.csv
@@ -236,26 +258,30 @@ it("portfolio --help tells every option", async () => {
     hitung kelompok menurut status, tahap, tempat, jenis usaha, dan tahun terbentuk
 
     Argumen:
-      FILE                  daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
-                            masukan standar
+      FILE                     daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
+                               masukan standar
 
     Pilihan:
-      --lang <LANG>         bahasa (id, en; bawaan: id)
-      --ruleset <ID>        id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
-                            aturan-kube-default)
-      --rules <PATH>        file aturan sendiri, atau folder berisi file aturan;
-                            boleh diulang
-      --as-of <DATE>        tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya
-                            adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>     bentuk keluaran (pretty, json; bawaan: pretty)
-      --output <FILE>       tulis ke file ini, bukan ke keluaran standar
-      --sheet <NAME>        nama lembar yang memuat daftarnya, bila buku kerjanya
-                            berisi beberapa (bawaan: yang memuat kolom daftar)
-      --target <YEAR=N>     target kelompok baru untuk satu tahun; boleh diulang
-      --fail-on <FINDINGS>  kode keluar 1 bila ada salah satu dari ini: \`error\`,
-                            \`undetermined\`, atau id status; \`never\` untuk selalu 0
-                            (bawaan: error)
-      -h, --help            tampilkan bantuan ini
+      --lang <LANG>            bahasa (id, en; bawaan: id)
+      --ruleset <ID>           id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
+                               aturan-kube-default)
+      --rules <PATH>           file aturan sendiri, atau folder berisi file aturan;
+                               boleh diulang
+      --as-of <DATE>           tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya
+                               adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
+      --format <FORMAT>        bentuk keluaran (pretty, json; bawaan: pretty)
+      --output <FILE>          tulis ke file ini, bukan ke keluaran standar
+      --sheet <NAME>           nama lembar yang memuat daftarnya, bila buku kerjanya
+                               berisi beberapa (bawaan: yang memuat kolom daftar)
+      --column <HEADER=FIELD>  kolom berjudul HEADER memuat FIELD, misalnya
+                               \`Tgl=Tanggal Lahir\`; \`-\` untuk diabaikan; boleh
+                               diulang
+      --columns <FILE>         file JSON yang menyebut isi kolom, judul demi judul
+      --target <YEAR=N>        target kelompok baru untuk satu tahun; boleh diulang
+      --fail-on <FINDINGS>     kode keluar 1 bila ada salah satu dari ini: \`error\`,
+                               \`undetermined\`, atau id status; \`never\` untuk selalu
+                               0 (bawaan: error)
+      -h, --help               tampilkan bantuan ini
 
     Contoh:
       aturan-kube portfolio pemantauan.csv
