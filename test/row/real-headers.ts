@@ -149,6 +149,7 @@ export const REAL_HEADERS: readonly RealHeader[] = [
       "ATENSI,Alamat,BLT,BLT_BBM,BNPT_PPKM,BPNT,BST,FIRST_SK,NIK,NOKK,Nama,PBI,PENA,PERMAKANAN,PKH,RUTILAHU,SEMBAKO_ADAPTIF,YAPI,aktorLabel,checkBtnHamil,checkBtnVerifMeninggal,counter,deleted_label,idsemesta,isAktifHamil,is_btn_dapodik,is_btn_hidupkan,is_btn_padankan,is_nonaktif,keterangan_disabilitas,keterangan_meninggal,masih_hidup_label,padankan_at,pendampingShow,periode_blt,periode_blt_bbm,periode_bpnt,periode_bpnt_ppkm,periode_bst,periode_pbi,periode_pena,periode_permakanan,periode_pkh,periode_rutilahu,periode_sembako_adaptif,periode_yapi,verifyid,provinsi,kabupaten,kecamatan,desa_kelurahan,prop_capil,kab_capil,id_kec,id_desa",
     feeds: {
       ...{ NIK: "nik", NOKK: "noKk", Nama: "name", idsemesta: "register", is_nonaktif: "register" },
+      ...{ keterangan_meninggal: "vitalStatus", masih_hidup_label: "vitalStatus" },
       ...{ provinsi: "area.provinsi", kabupaten: "area.kabupaten", kecamatan: "area.kecamatan" },
       desa_kelurahan: "area.desa",
     },
