@@ -12,14 +12,14 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ...{ ds: "desa", omzet: "omset", yg: "yang", dgn: "dengan", utk: "untuk", tsb: "tersebut" },
 };
 
-/** Words of questions and forms: left out, they change nothing. No word that denies is among them. */
+/** Words of questions and forms: left out, they change nothing. No word that denies is among them, nor any that makes a note of it. */
 const FORM_WORDS: ReadonlySet<string> = new Set([
   ...["apakah", "apa", "siapa", "siapakah", "kapan", "berapa", "berapakah", "sebutkan", "tuliskan", "tulis"],
   ...["tulislah", "isi", "isikan", "isilah", "masukkan", "masukan", "cantumkan", "pilih", "pilihlah"],
   ...["mohon", "silakan", "silahkan", "jelaskan", "tentukan"],
   ...["anda", "saudara", "saudari", "sdr", "kamu", "yang", "bersangkutan", "tersebut", "adalah"],
-  ...["di", "dalam", "pada", "saat", "ini", "untuk", "dengan", "jika", "bila", "wajib", "diisi"],
-  ...["miliki", "dimiliki", "kuasai", "dikuasai", "opsional", "required", "your", "please"],
+  ...["di", "dalam", "pada", "saat", "ini", "untuk", "dengan", "jika", "bila"],
+  ...["miliki", "dimiliki", "kuasai", "dikuasai", "your", "please"],
 ]);
 
 /** A header that opens so asks somebody: `Bapak/Ibu` in it is who is asked, not a parent. */
