@@ -139,6 +139,23 @@ function withoutGroup(record: Readonly<Record<string, unknown>>): Readonly<Recor
   );
 }
 
+test.each([
+  ["Tanggal Lahir", "1980"],
+  ["Tanggal Lahir", "02/1980"],
+  ["Tanggal Lahir", "02/01/05"],
+  ["Status Perkawinan", "Janda"],
+  ["Status Perkawinan", "Kawin/Cerai Mati"],
+  ["Pekerjaan", "Buruh"],
+  ["Pekerjaan", "Wiraswasta, PNS"],
+  ["Pekerjaan", "Guru"],
+])("what a row says in part under %s (%s) is the same as an object", async (header, cell) => {
+  const record = { NIK: "2101990101800001", [header]: cell };
+  const [member] = (await listed([record], "permensos-25-2015")).members as [Member];
+  const { applicant } = parseApplicant(record, { asOf });
+  const decision = decideMember("permensos-25-2015", JSON.parse(JSON.stringify(applicant)), { asOf });
+  expect(seen(decision, decision.issues)).toEqual(seen(member.decision, member.issues));
+});
+
 describe("an object from elsewhere", () => {
   const check = (applicant: unknown, ruleset?: string) => {
     const found = checkApplicant(applicant as ParsedApplicant, { ruleset, asOf });

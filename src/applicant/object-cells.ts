@@ -1,14 +1,17 @@
 /** An object as the row it could have been read from, so that both are checked in one place. */
 import { closest } from "../closest.ts";
 import { type Fault, fault } from "../issue.ts";
-import { isOneOf } from "../possible.ts";
+import { isOneOf, oneOf } from "../possible.ts";
 import { areaSchema } from "../row/area.ts";
 import { quotableName } from "../row/header-name.ts";
 import { type KnownCell, knownCell } from "../row/known-cell.ts";
 import { isPartialDate } from "../row/partial-date.ts";
 import { accept, type CellResult, reject } from "../row/values/cell-parser.ts";
-import { applicantSchema } from "./applicant.ts";
+import { applicantSchema, type MaritalStatus } from "./applicant.ts";
 import { APPLICANT_COLUMNS, type TableField } from "./columns.ts";
+import type { OccupationSlug } from "./occupations.ts";
+import { maritalStatusOf } from "./values/parse-marital-status.ts";
+import { occupationOf } from "./values/parse-occupation.ts";
 
 /** The cells of an object, each under the header of its property, and what is wrong with the object itself. */
 export interface ObjectCells {
@@ -74,16 +77,28 @@ function cellOf(property: Exclude<keyof typeof SHAPE, "area" | "facts">, value: 
 
 /** What a column that says the same warns of is told of the object too. */
 function known(property: TableField, value: unknown): KnownCell {
+  if (isOneOf(value)) {
+    // Whatever may be known in part is a text.
+    const values = value.oneOf as readonly string[];
+    return knownCell(IN_PART[property]?.(values) ?? accept(oneOf(values)));
+  }
   const { parse } = APPLICANT_COLUMNS.columnOf(property);
   const read: CellResult<unknown> | undefined = typeof value === "string" ? parse(value) : undefined;
-  if (read !== undefined && read.value === value) return knownCell(read);
-  return knownCell(accept(value, ...(isOneOf(value) ? remarksOn(property, value.oneOf) : [])));
+  return knownCell(read !== undefined && read.value === value ? read : accept(value));
 }
 
-/** What a list that says no more than this is warned of. */
-function remarksOn(property: TableField, values: readonly unknown[]): readonly Fault[] {
-  const isEnded = values.every((value) => value === "cerai-hidup" || value === "cerai-mati");
-  return property === "maritalStatus" && isEnded ? [fault("marital-status/unspecific")] : [];
+/** One of several values, with what a list that says no more than this is warned of. */
+const IN_PART: Readonly<Record<string, (values: readonly string[]) => CellResult<unknown>>> = {
+  // The schemas of the properties have taken the values.
+  maritalStatus: (values) => maritalStatusOf(values as readonly MaritalStatus[]),
+  occupation: (values) => occupationOf(values as readonly OccupationSlug[]),
+  birthDate: (values) => accept(oneOf(values), fault("date/known-in-part", { part: partOf(values) })),
+};
+
+/** What is not certain of a date that may be one of several: its century, or the order of its day and month. */
+function partOf(dates: readonly string[]): "century" | "order" {
+  const inYear = new Set(dates.map((date) => date.slice("19".length)));
+  return inYear.size === 1 ? "century" : "order";
 }
 
 function invalid(property: Exclude<keyof typeof SHAPE, "area" | "facts">): KnownCell {

@@ -33,7 +33,12 @@ export function parseMaritalStatus(cell: string): CellResult<Possible<MaritalSta
   if (cell.includes("?")) return UNKNOWN;
   const text = withoutDecimal(cell.replace(ANSWER_NUMBER, ""));
   const meant = MEANINGS.get(phraseOf(text)) ?? meantTogether(text.split(BETWEEN).map(phraseOf));
-  const status = meant === undefined ? undefined : oneOf(meant);
+  return meant === undefined ? UNKNOWN : maritalStatusOf(meant);
+}
+
+/** The status that a text or an object may mean, with what is to be said of one that is not known for sure. */
+export function maritalStatusOf(meant: readonly MaritalStatus[]): CellResult<Possible<MaritalStatus>> {
+  const status = oneOf(meant);
   if (status === undefined) return UNKNOWN;
   const possible = valuesOf(status);
   if (possible.length === 1) return accept(status);

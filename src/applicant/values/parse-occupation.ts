@@ -38,12 +38,12 @@ const CIVIL_SERVANTS: ReadonlySet<OccupationSlug> = new Set(
 /** The occupation of a cell, or those it may be; a text that no table knows is missing, never "other". */
 export function parseOccupation(cell: string): CellResult<Possible<OccupationSlug>> {
   const code = CODES.get(withoutDecimal(cell).replace(/^0(?=\d$)/u, ""));
-  if (code !== undefined) return resultOf([code]);
+  if (code !== undefined) return occupationOf([code]);
   const text = cell.replace(ANSWER_NUMBER, "").replace(RANK, "$1 $2");
   const means = cell.includes("?") ? undefined : (namedWork(text) ?? readSeveral(text.split(BETWEEN)));
   return means === undefined
     ? reject(fault("occupation/unrecognised", { suggestion: nearTo(text) }))
-    : resultOf(means);
+    : occupationOf(means);
 }
 
 /** What all parts of a text may mean together; nothing where one of them is not known, as it may hide a civil servant. */
@@ -53,7 +53,8 @@ function readSeveral(parts: readonly string[]): readonly OccupationSlug[] | unde
   return known.length === means.length ? known.flat() : undefined;
 }
 
-function resultOf(means: readonly OccupationSlug[]): CellResult<Possible<OccupationSlug>> {
+/** The occupation that a text or an object may mean, with what is to be asked of it. */
+export function occupationOf(means: readonly OccupationSlug[]): CellResult<Possible<OccupationSlug>> {
   const occupation = oneOf(means);
   if (occupation === undefined) return reject(fault("occupation/unrecognised", { suggestion: null }));
   const ofState = means.filter((slug) => OF_THE_STATE.has(slug)).length;
