@@ -4,7 +4,8 @@ import type { ListTable } from "./list-table.ts";
 
 /** Fills rows as they come, from the first to the last. */
 export interface MergedCells {
-  readonly fill: (row: SheetRow, cells: string[], table: ListTable) => void;
+  /** Fills the cells of a row; gives the positions that were. */
+  readonly fill: (row: SheetRow, cells: string[], table: ListTable) => readonly number[];
 }
 
 export function mergedCells(merges: readonly Merge[]): MergedCells {
@@ -13,17 +14,17 @@ export function mergedCells(merges: readonly Merge[]): MergedCells {
   let open: { readonly merge: Merge; readonly text: string }[] = [];
   return {
     fill({ row, cells: source }, cells, { columns }) {
-      if (tall.length === 0) return;
+      if (tall.length === 0) return [];
       open = open.filter(({ merge }) => merge.bottom >= row);
       for (let merge = tall[next]; merge !== undefined && merge.top <= row; merge = tall[next]) {
         if (merge.top === row) open.push({ merge, text: source[merge.left] ?? "" });
         next += 1;
       }
-      for (const { merge, text } of open) {
-        const column = columns[merge.left];
-        if (merge.top < row && column?.isPersonal === false && (cells[merge.left] ?? "") === "")
-          cells[merge.left] = text;
-      }
+      return open.flatMap(({ merge: { top, left }, text }) => {
+        if (top === row || columns[left]?.isPersonal !== false || (cells[left] ?? "") !== "") return [];
+        cells[left] = text;
+        return text === "" ? [] : [left];
+      });
     },
   };
 }

@@ -113,7 +113,7 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
     const own = isText ? row.cells : padded(row.cells, within.names.length);
     const { cells: placed, ragged, uncertain } = inColumns(own, within, width);
     const cells = placed.map((cell) => String(cell));
-    merged.fill(row, cells, within);
+    for (const position of merged.fill(row, cells, within)) said.count(within, position);
     resolveDittos(cells, within);
     gatherSpreads(cells, within.spreads);
     const { header, perhaps } = said.fill({ row: row.row, cells, uncertain, next, run }, within, group);

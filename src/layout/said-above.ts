@@ -13,6 +13,8 @@ export interface SaidAbove {
   readonly say: (says: Said) => void;
   /** Notes a line that may say something, and nothing tells what. */
   readonly skip: (row: number) => void;
+  /** Counts a cell that a merged area filled: it is said as any other that stands once. */
+  readonly count: (table: ListTable, position: number) => void;
   /** Fills the empty cells of a row, and gives the header that it then has and the groups it may belong to. */
   readonly fill: (row: RowToFill, table: ListTable, style: GroupStyle) => FilledRow;
   readonly remarks: () => readonly Fault[];
@@ -83,6 +85,10 @@ export function saidAbove(
     return [...new Set(names.filter((name) => name !== undefined))];
   }
 
+  function count(field: string): void {
+    filled.set(field, (filled.get(field) ?? 0) + 1);
+  }
+
   function put(
     field: string,
     value: string,
@@ -90,7 +96,7 @@ export function saidAbove(
     cells: string[],
   ): string | undefined {
     if (position !== undefined && cells[position] !== "") return undefined;
-    filled.set(field, (filled.get(field) ?? 0) + 1);
+    count(field);
     if (position === undefined) cells.push(value);
     else cells[position] = value;
     return position === undefined ? columnOf(field).header : undefined;
@@ -105,6 +111,10 @@ export function saidAbove(
       skipped.push(row);
       // It may be the name of another group.
       if (groupBy === undefined) lines.delete(groupField);
+    },
+    count({ group, places }, position) {
+      if (position === group) count(groupField);
+      for (const [field, at] of places) if (at === position) count(field);
     },
     fill(given, table, style) {
       const { cells } = given;
