@@ -22,7 +22,7 @@ export const MARITAL_STATUSES = [
 export const REGISTERS = ["none", "bdt", "dtpfmotm", "dtks", "dtsen"] as const;
 
 /** Whether somebody is alive and lives there still, as `status_dasar` of OpenSID has it, in the order of its codes. */
-export const VITAL_STATUSES = ["alive", "deceased", "moved", "missing"] as const;
+const VITAL_STATUSES = ["alive", "deceased", "moved", "missing"] as const;
 
 /** A sex; see `SEXES`. */
 export type Sex = (typeof SEXES)[number];

@@ -5,7 +5,7 @@ import type { CountedLevel } from "./count-areas.ts";
 import { placeBlocks } from "./place-blocks.ts";
 
 /** What some rows would be as a group, by their numbers and places alone. */
-export interface Gathering {
+interface Gathering {
   /** Whether no criterion about numbers and places refuses them. */
   readonly fits: boolean;
   /** Whether one about numbers of persons or households does. */

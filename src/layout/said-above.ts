@@ -21,7 +21,7 @@ export interface SaidAbove {
 }
 
 /** A row of a table before it is filled. */
-export interface RowToFill {
+interface RowToFill {
   readonly row: number;
   readonly cells: string[];
   /** The columns whose cell cannot be told, since the row does not line up. */
@@ -32,7 +32,7 @@ export interface RowToFill {
 }
 
 /** What a row is then. */
-export interface FilledRow {
+interface FilledRow {
   readonly header: readonly string[];
   readonly perhaps: readonly string[];
 }

@@ -19,7 +19,7 @@ import { NUMBER_READERS, type NumberField } from "./number-readers.ts";
 type Columns = Readonly<Partial<Record<TableField, ColumnKnowledge>>>;
 
 /** A row to read anew, under which header, and what its columns tell. */
-export interface UnsettledRow<P> {
+interface UnsettledRow<P> {
   readonly row: P;
   readonly header: Header<TableField>;
   readonly cells: readonly unknown[];
@@ -27,7 +27,7 @@ export interface UnsettledRow<P> {
 }
 
 /** Collects the rows of a list as they are read; what their columns tell is known once all of them are. */
-export interface UnsettledRows<P> {
+interface UnsettledRows<P> {
   /** `nik` is the one that was read of the row. */
   readonly add: (header: Header<TableField>, source: SourceRow, nik: string | undefined, row: P) => void;
   /** The rows to read anew, in order. */

@@ -5,7 +5,7 @@ import { levelText } from "./level-text.ts";
 import type { CellParser } from "./values/cell-parser.ts";
 
 /** Two fields whose values stand in one cell, and how each is read from it. */
-export interface PairRow<F extends string> {
+interface PairRow<F extends string> {
   readonly fields: readonly [F, F];
   /** The parsers of the fields, where their names stand in the header in this order. */
   readonly parsers: readonly [CellParser<unknown>, CellParser<unknown>];

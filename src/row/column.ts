@@ -45,7 +45,7 @@ export interface Joint<T = unknown> {
 }
 
 /** What two statements of one value leave possible together; `undefined` where they contradict each other. */
-export type Join<T> = { both(first: T, second: T): T | undefined }["both"];
+type Join<T> = { both(first: T, second: T): T | undefined }["both"];
 
 /** One field and the columns that feed it, the preferred one first. */
 export interface FieldRow<T> extends Joint<T> {

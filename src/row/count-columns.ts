@@ -11,24 +11,6 @@ export function countColumns<F extends string>(
   cells: readonly string[],
   options?: MeaningOptions<F>,
 ): number {
-  const { known, hasKey } = readColumns(table, cells, options);
-  return hasKey ? known : 0;
-}
-
-/** How many cells are headers of known columns, with the table's key among them or without. */
-export function countKnownColumns<F extends string>(
-  table: ColumnTable<F>,
-  cells: readonly string[],
-  options?: MeaningOptions<F>,
-): number {
-  return readColumns(table, cells, options).known;
-}
-
-function readColumns<F extends string>(
-  table: ColumnTable<F>,
-  cells: readonly string[],
-  options?: MeaningOptions<F>,
-): { readonly known: number; readonly hasKey: boolean } {
   const meaningOf = headerMeanings(table, options);
   let known = 0;
   let hasKey = false;
@@ -38,5 +20,5 @@ function readColumns<F extends string>(
     if (meaning.kind !== "unknown") known += 1;
     if (fieldsOfMeaning(meaning).includes(table.keyField)) hasKey = true;
   }
-  return { known, hasKey };
+  return hasKey ? known : 0;
 }

@@ -53,7 +53,7 @@ async function fitting(folder: string, [part, ...rest]: readonly string[]): Prom
 }
 
 /** Files that nobody means by `*`: hidden ones, and the locks that office programs put beside an open file. */
-export function isHidden(name: string): boolean {
+function isHidden(name: string): boolean {
   return name.startsWith(".") || name.startsWith("~$");
 }
 

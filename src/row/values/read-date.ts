@@ -11,7 +11,7 @@ export type DateReading =
   | { readonly fault: Fault };
 
 /** How much of a date is written: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export type Precision = "day" | "month" | "year";
+type Precision = "day" | "month" | "year";
 
 /** What a date says, read either way. */
 export interface DateReadings {
