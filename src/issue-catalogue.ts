@@ -960,6 +960,17 @@ export const ISSUES = {
       en: "write `KUBE` or `Desa` before the name, or fill in a column `Nama KUBE` in every row",
     }),
   }),
+  "sheet/not-read": define<{ names: readonly string[]; more: number }>({
+    severity: "warning",
+    message: ({ names, more }) => ({
+      id: `file ini juga berisi daftar di lembar lain, yang tidak dibaca: ${inBackticks(names)}${more > 0 ? ` dan ${more} lainnya` : ""}`,
+      en: `this file has lists on other sheets too, which are not read: ${inBackticks(names)}${more > 0 ? ` and ${more} more` : ""}`,
+    }),
+    hint: () => ({
+      id: "satukan semua orang di satu lembar, atau periksa setiap lembar dengan `--sheet`",
+      en: "bring everybody together on one sheet, or check each sheet with `--sheet`",
+    }),
+  }),
   "kube/said-once": define<{ rows: number }>({
     severity: "warning",
     message: ({ rows }) => ({

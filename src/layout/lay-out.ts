@@ -1,5 +1,7 @@
 /** Lays out a sheet: finds its tables and makes of their rows the rows of one list. */
 import { InputError } from "../error.ts";
+import { fault } from "../issue.ts";
+import { quotableName } from "../row/header-name.ts";
 import type { AsideRow, ListRemark } from "../row/set-aside.ts";
 import type { SourceRow } from "../row/source-row.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -63,4 +65,12 @@ export async function* layOut(
     yield laid;
   }
   if (isEmpty) throw new InputError(LAYOUT_FAULTS.noRows({ file, words: kind.words }));
+  const unread = sheet.others.filter(({ isHidden, hasList }) => hasList && !isHidden);
+  if (unread.length > 0) {
+    const names = unread.slice(0, NAMED_SHEETS).map(({ name: unreadName }) => quotableName(unreadName));
+    yield { remark: fault("sheet/not-read", { names, more: unread.length - names.length }), file };
+  }
 }
+
+/** So many of the sheets that are not read are named. */
+const NAMED_SHEETS = 8;

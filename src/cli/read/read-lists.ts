@@ -34,6 +34,7 @@ async function* rowsOf(
   const countHeaders = headerCounter(options.kind, options);
   for (const file of files) {
     const sheet = await openSheet(openList(file, stdin), { file, sheet: options.sheet, countHeaders });
-    yield* layOut(sheet, { ...options, file });
+    // Whoever names a sheet knows that there are others.
+    yield* layOut(options.sheet === undefined ? sheet : { ...sheet, others: [] }, { ...options, file });
   }
 }
