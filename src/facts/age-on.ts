@@ -1,6 +1,10 @@
 /** Age in completed years: the only place where a date becomes an age. */
-import { utc } from "@date-fns/utc";
-import { differenceInYears, formatISO, parseISO, subDays } from "date-fns";
+// Each function by its own path: the package's index loads 300 modules.
+import { utc } from "@date-fns/utc/utc";
+import { differenceInYears } from "date-fns/differenceInYears";
+import { formatISO } from "date-fns/formatISO";
+import { parseISO } from "date-fns/parseISO";
+import { subDays } from "date-fns/subDays";
 import { dateExists, toIsoDate } from "../row/calendar.ts";
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
