@@ -45,17 +45,29 @@ function readingsIn(cell: string): DateReadings {
  * The birth date of a cell. Day comes first. What can only be month first is a fault, unless the whole column is written so;
  * and in a column that holds such dates, one that may be either is read as the NIK of its row confirms, else in part.
  */
-export const parseBirthDate: CellParser<Possible<string>> = contextParser(readBirthDate);
+export const parseBirthDate: CellParser<Possible<string>> = contextParser(readBirthDate, (record) =>
+  // Of the NIK only the birth date in it is held against the readings.
+  (nikOf(record) ?? "").slice(6, 12),
+);
 
-function readBirthDate(cell: string, { asOf, column, record }: CellContext): CellResult<Possible<string>> {
-  const nik = typeof record?.["nik"] === "string" ? record["nik"] : undefined;
+function nikOf(record: CellContext["record"]): string | undefined {
+  const nik = record?.["nik"];
+  return typeof nik === "string" ? nik : undefined;
+}
+
+function readBirthDate(cell: string, context: CellContext): CellResult<Possible<string>> {
+  const { asOf, column } = context;
   const readings = readDate(cell);
   const { dayFirst, monthFirst = dayFirst } = readings;
   switch (orderOf(readings)) {
     case "month-first":
       return column?.dateOrder === "month-first" ? settle([monthFirst], asOf) : MONTH_FIRST;
     case "either":
-      return settle(chosen(dayFirst, monthFirst, nik, column?.dateOrder !== undefined), asOf);
+      // The record is looked at here alone, so that every other cell is known to say the same in any row.
+      return settle(
+        chosen(dayFirst, monthFirst, nikOf(context.record), column?.dateOrder !== undefined),
+        asOf,
+      );
     default:
       return dayFirst.fault === undefined ? settle([dayFirst], asOf) : reject(dayFirst.fault);
   }

@@ -21,7 +21,7 @@ export interface CellContext {
   readonly asOf?: string | undefined;
   readonly column?: ColumnKnowledge | undefined;
   /** What was read of the row so far, in the order of the fields of its table. */
-  readonly record?: Readonly<Record<string, unknown>>;
+  readonly record?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Reads a trimmed, non-empty text of at most `MAX_CELL_LENGTH` characters. */
@@ -31,13 +31,26 @@ export interface CellParser<T> {
   readonly ownWords?: ReadonlySet<string> | undefined;
   /** The same for a parser that leans on more than its cell; alone, it reads a cell of which nothing else is known. */
   readonly inContext?: (cell: string, context: CellContext) => CellResult<T>;
+  /** For a parser that looks at the record, what it may lean on of it: with equal keys, equal cells are read alike. */
+  readonly recordKey?: RecordKey | undefined;
 }
 
-/** The parser of cells that are read with what is known beside them. */
+/** What a parser may lean on of the record of a row, as a text. */
+export type RecordKey = (record: Readonly<Record<string, unknown>> | undefined) => string;
+
+/**
+ * The parser of cells that are read with what is known beside them. It sees the record of the row only if it tells by
+ * `recordKey` what it leans on of it.
+ */
 export function contextParser<T>(
   parse: (cell: string, context: CellContext) => CellResult<T>,
+  recordKey?: RecordKey,
 ): CellParser<T> {
-  return Object.assign((cell: string) => parse(cell, {}), { inContext: parse });
+  const inContext =
+    recordKey === undefined
+      ? (cell: string, { asOf, column }: CellContext) => parse(cell, { asOf, column })
+      : parse;
+  return Object.assign((cell: string) => parse(cell, {}), { inContext, recordKey });
 }
 
 const NO_FAULTS: readonly Fault[] = Object.freeze([]);

@@ -18,7 +18,7 @@ export function placeAndDateParser<T>(parse: CellParser<T>): CellParser<T> {
     const first = whole ?? parse(cell);
     if (first.value !== undefined) return first;
     return parts.find(({ value }) => value !== undefined) ?? parts[1] ?? first;
-  });
+  }, parse.recordKey);
 }
 
 /** The texts that may be the date of a cell: the whole of it, what stands behind the last comma, from digit to digit. */
