@@ -1,6 +1,6 @@
 /** Workbooks damaged in every way there is, made from a seed: bytes flipped, cut, moved; XML damaged; bombs. */
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { createDraw } from "../bench/measure.ts";
+import { createDraw } from "../bench/figure.ts";
 import { odsParts, sheetXml, tableXml, xlsxParts } from "./workbook-files.ts";
 
 /** A workbook and what was done to it. */

@@ -16,7 +16,7 @@ import { getRuleset } from "../../src/ruleset/rulesets.ts";
 import { compileMonitoring } from "../../src/score/compile-monitoring.ts";
 import { scoreKube } from "../../src/score/score-kube.ts";
 import { scoreList } from "../../src/score-list.ts";
-import { createDraw, spread } from "./measure.ts";
+import { type BenchOptions, type BenchReport, createDraw, type Figure, figureOf, ratioOf } from "./figure.ts";
 
 const RECORDS = 100_000;
 /** So many different ones, gone through again and again: what is measured is scoring, not the memory they take. */
@@ -63,20 +63,25 @@ const ENGINES: Readonly<Record<string, (index: number) => number>> = {
   "aturan-kube, a tenth of the facts missing": (index) => scored(incomplete[index] as MonitoringRecord),
 };
 
-/** Times the engines in turns, then the memory of one long list; prints both. */
-export async function benchScores(): Promise<void> {
-  const rounds = Array.from({ length: ROUNDS + 1 }, () => Object.values(ENGINES).map(run)).slice(1);
+/** Times the engines in turns, then the memory of one long list. */
+export async function benchScore({ rounds: count = ROUNDS }: BenchOptions): Promise<BenchReport> {
+  const rounds = Array.from({ length: count + 1 }, () => Object.values(ENGINES).map(run)).slice(1);
   if (rounds.some(([first, second]) => first?.checksum !== second?.checksum))
     throw new Error("the engines disagree on complete records");
-  console.log(`\n${RECORDS} monitoring records, ${ROUNDS} rounds after a warm-up; complete records agree`);
-  for (const [at, name] of Object.keys(ENGINES).entries()) {
-    const seconds = rounds.map((round) => round[at]?.seconds ?? 0);
-    const speeds = seconds.map((each) => RECORDS / each);
-    const ratios = rounds.map((round) => (round[at]?.seconds ?? 0) / (round[0]?.seconds ?? 1));
-    const times = at === 0 ? "" : `; ${spread(ratios, 2)} × the time of json-logic-js`;
-    console.log(`${name}: ${spread(seconds, 2)} s, ${spread(speeds, 0)} records a second${times}`);
-  }
-  await benchMemory();
+  const times = Object.keys(ENGINES).map((_, at) =>
+    rounds.map((round) => ((round[at]?.seconds ?? 0) / RECORDS) * 1e6),
+  );
+  return {
+    bench: "score",
+    work: `${RECORDS} monitoring records, ${count} rounds after a warm-up; complete records agree`,
+    figures: [
+      ...Object.keys(ENGINES).flatMap((name, at) => [
+        figureOf(`${name}, a record`, "µs", times[at] ?? []),
+        ...(at === 0 ? [] : [ratioOf(`json-logic-js over ${name}`, times[0] ?? [], times[at] ?? [])]),
+      ]),
+      ...(await benchMemory()),
+    ],
+  };
 }
 
 function run(score: (index: number) => number): { readonly seconds: number; readonly checksum: number } {
@@ -87,7 +92,7 @@ function run(score: (index: number) => number): { readonly seconds: number; read
 }
 
 /** One list of all records, row by row as text: the heap that is left after each part of it. */
-async function benchMemory(): Promise<void> {
+async function benchMemory(): Promise<readonly Figure[]> {
   setFlagsFromString("--expose-gc");
   const collectGarbage = runInNewContext("gc") as () => void;
   const heap = (): number => {
@@ -95,18 +100,17 @@ async function benchMemory(): Promise<void> {
     return process.memoryUsage().heapUsed / 2 ** 20;
   };
   const before = heap();
-  const points: string[] = [];
+  const points: Figure[] = [];
   let records = 0;
   const start = process.hrtime.bigint();
   for await (const item of scoreList(rows(), { ruleset: compiled, asOf: "2040-01-01" })) {
     if (item.kind === "list") continue;
     records += 1;
-    if (records % (RECORDS / 5) === 0) points.push(`${records}: ${(heap() - before).toFixed(1)} MB`);
+    if (records % (RECORDS / 5) === 0)
+      points.push(figureOf(`heap after ${records} rows of a list`, "MiB", [heap() - before]));
   }
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  console.log(
-    `a list of ${records} rows, read and scored: ${seconds.toFixed(1)} s; heap after ${points.join(", ")}`,
-  );
+  return [figureOf(`a list of ${records} rows, read and scored`, "s", [seconds]), ...points];
 }
 
 /** Rows of text, made as they are asked for: 24 months of each group. */

@@ -12,7 +12,7 @@ import type { Facts } from "../../src/facts/fact.ts";
 import { toLogicData } from "../../src/logic/json-logic.ts";
 import { paramsOf } from "../../src/ruleset/params.ts";
 import { getRuleset } from "../../src/ruleset/rulesets.ts";
-import { createDraw, spread } from "./measure.ts";
+import { type BenchOptions, type BenchReport, createDraw, figureOf, ratioOf } from "./figure.ts";
 
 const PERSONS = 200_000;
 const ROUNDS = 9;
@@ -59,24 +59,22 @@ const engines = {
   "json-logic-js": interpreted,
   "json-logic-engine (compiled)": compiledEngine,
 };
-/** Runs the engines in turns, and prints how their times compare. */
-export function benchDecisions(): void {
-  const rounds = Array.from({ length: ROUNDS + 1 }, () => Object.values(engines).map(run)).slice(1);
+/** Runs the engines in turns. */
+export function benchDecide({ rounds: count = ROUNDS }: BenchOptions): BenchReport {
+  const rounds = Array.from({ length: count + 1 }, () => Object.values(engines).map(run)).slice(1);
 
   const checksums = new Set(rounds.flat().map(({ checksum }) => checksum));
   if (checksums.size !== 1) throw new Error("the engines disagree");
 
-  console.log(
-    `${PERSONS} persons × ${criteria.length} criteria, ${ROUNDS} rounds after a warm-up; all outcomes agree`,
-  );
-  console.log(`no eval, no new Function in ours; json-logic-engine generates code`);
-  for (const [at, name] of Object.keys(engines).entries()) {
-    const times = rounds.map((round) => round[at]?.nanoseconds ?? 0);
-    const ratios = rounds.map((round) => (round[at]?.nanoseconds ?? 0) / (round[0]?.nanoseconds ?? 1));
-    console.log(
-      `${name}: ${spread(times, 0)} ns a person${at === 0 ? "" : `; ours is ${spread(ratios, 2)} × as fast`}`,
-    );
-  }
+  const times = Object.keys(engines).map((_, at) => rounds.map((round) => round[at]?.nanoseconds ?? 0));
+  return {
+    bench: "decide",
+    work: `${PERSONS} persons × ${criteria.length} criteria, ${count} rounds after a warm-up; all outcomes agree`,
+    figures: Object.keys(engines).flatMap((name, at) => [
+      figureOf(`${name}, a person`, "ns", times[at] ?? []),
+      ...(at === 0 ? [] : [ratioOf(`${name} over aturan-kube`, times[at] ?? [], times[0] ?? [])]),
+    ]),
+  };
 }
 
 function run(decide: Engine): { readonly nanoseconds: number; readonly checksum: number } {
