@@ -9,14 +9,21 @@ const MARKS = /^(?:\uFEFF|ï»¿)+/;
 const END_MARK = "\x1a";
 const FILLING = /^[\0\s]*$/;
 
-/** A function from each piece of a text, in their order, to the piece without such marks. Throws `InputError` for other NUL bytes. */
-export function cleaner(file: FileName): (piece: string) => string {
+/** Cleans the pieces of a text, in their order. */
+export interface Cleaner {
+  /** A piece without such marks. Throws `InputError` for other NUL bytes. */
+  readonly clean: (piece: string) => string;
+  /** Whether a piece without end mark and NUL would come out as it is, and need not be cleaned. */
+  readonly isPassing: () => boolean;
+}
+
+export function cleaner(file: FileName): Cleaner {
   let isStart = true;
   /** Whether an end mark was read: NUL bytes may fill the block behind it, and nothing else may follow them. */
   let isMarked = false;
   let isFilling = false;
 
-  return (piece) => {
+  function clean(piece: string): string {
     const markAt = piece.lastIndexOf(END_MARK);
     isMarked ||= markAt !== -1;
     const nulAt = isFilling ? 0 : piece.indexOf("\0", markAt + 1);
@@ -33,5 +40,7 @@ export function cleaner(file: FileName): (piece: string) => string {
     if (isStart) text = text.replace(MARKS, "");
     if (text !== "") isStart = false;
     return text;
-  };
+  }
+
+  return { clean, isPassing: () => !isStart && !isFilling };
 }

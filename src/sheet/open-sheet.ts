@@ -23,6 +23,7 @@ import { readArchive } from "./zip/read-archive.ts";
 
 export { InputError } from "../error.ts";
 export type { Text } from "../language.ts";
+export type { CellBlock } from "./cell-block.ts";
 export type {
   CountHeaders,
   Merge,
@@ -32,6 +33,7 @@ export type {
   SheetFormat,
   SheetOptions,
   SheetRow,
+  SheetRows,
 } from "./sheet.ts";
 
 /**

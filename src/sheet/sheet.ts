@@ -1,4 +1,5 @@
 /** A sheet: the rows of a file as they stand in it, before anything is understood of them. */
+import type { CellBlock } from "./cell-block.ts";
 import type { FileName } from "./name-file.ts";
 
 /** One row of a sheet. */
@@ -43,7 +44,12 @@ export interface Sheet {
   /** Merged areas, in the order they are written; none in formats without them. */
   readonly merges: readonly Merge[];
   /** The rows in the order of the file, to be read once; blank ones may be left out, their numbers are not. */
-  readonly rows: AsyncIterable<SheetRow>;
+  readonly rows: SheetRows;
+}
+
+/** Rows, and the same rows in the bytes of their file where its format has them; one or the other is read. */
+export interface SheetRows extends AsyncIterable<SheetRow> {
+  readonly blocks?: AsyncIterable<CellBlock> | undefined;
 }
 
 /** How many of the cells are headers of the list that is sought; 0 where they are no header row of it. */

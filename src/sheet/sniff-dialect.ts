@@ -1,5 +1,8 @@
 /** Finds out how the cells of a CSV text are parted. */
-import { DELIMITERS, type Delimiter, isBlank, scanRecord } from "./scan-record.ts";
+
+import { textsOfCells } from "./cell-block.ts";
+import type { Dialect } from "./dialect.ts";
+import { cellsIn, cutCells, DELIMITERS, type Delimiter, scannable, scanRecord } from "./scan-record.ts";
 import type { CountHeaders } from "./sheet.ts";
 import { unwrapCells } from "./unwrap-cells.ts";
 
@@ -8,18 +11,6 @@ const HEADER_SEARCH_ROWS = 20;
 
 /** The first line that tells Excel the delimiter, with its line break. Excel never shows it as a row. */
 export const SEP_LINE = /^"?sep=([;,\t|])"?[;,\t| ]*(?:\r\n|\n|\r|$)/i;
-
-/** How the cells of a text are parted. */
-export interface Dialect {
-  readonly delimiter: Delimiter;
-  /**
-   * Where whole rows stand in one cell each: what parts the cells within it. A list with commas that Indonesian Excel opened
-   * and saved looks like that.
-   */
-  readonly inner: Delimiter | null;
-  /** The cells of the row that looks most like a header. */
-  readonly width: number;
-}
 
 /**
  * The dialect of a text, from its start: the delimiter that a first line `sep=;` says, else the one under which one of the
@@ -31,7 +22,7 @@ export interface Dialect {
 export function sniffDialect(text: string, countHeaders: CountHeaders): Dialect {
   const sepLine = SEP_LINE.exec(text);
   const stated = DELIMITERS.find((delimiter) => delimiter === sepLine?.[1]);
-  const body = text.slice(sepLine?.[0].length ?? 0);
+  const body = scannable(text.slice(sepLine?.[0].length ?? 0));
   const outer = stated === undefined ? DELIMITERS : [stated];
   const plain = outer.map((delimiter) => bestRow(body, delimiter, null, countHeaders)).reduce(better);
   // A header row in one cell has at most one header.
@@ -56,7 +47,7 @@ interface Fit {
 }
 
 function bestRow(
-  text: string,
+  { bytes, end }: ReturnType<typeof scannable>,
   delimiter: Delimiter,
   inner: Delimiter | null,
   countHeaders: CountHeaders,
@@ -64,15 +55,16 @@ function bestRow(
   let best: Fit = { delimiter, inner, recognised: 0, cells: 0 };
   let start = 0;
   let filled = 0;
-  while (start < text.length && filled < HEADER_SEARCH_ROWS) {
-    const scan = scanRecord(text, start, delimiter, true);
+  while (start < end && filled < HEADER_SEARCH_ROWS) {
+    const record = cutCells();
     // What stands after an open quote cannot be read under this delimiter; it may be fine under another.
-    if (scan.kind !== "record") break;
-    const unwrapped = inner === null ? scan.cells : (unwrapCells(scan.cells, delimiter, inner) ?? scan.cells);
+    if (scanRecord(bytes, start, end, delimiter.charCodeAt(0), true, record) !== "record") break;
+    const texts = textsOfCells(cellsIn(bytes, record), 0, record.count);
+    const unwrapped = inner === null ? texts : (unwrapCells(texts, delimiter, inner) ?? texts);
     const cells = unwrapped.map((cell) => cell.trim());
     best = better(best, { delimiter, inner, recognised: countHeaders(cells), cells: cells.length });
-    filled += isBlank(cells) ? 0 : 1;
-    start = scan.end;
+    filled += cells.every((cell) => cell === "") ? 0 : 1;
+    start = record.at;
   }
   return best;
 }
