@@ -5,27 +5,23 @@ import { type ParsedRow, parseCells } from "./applicant/parse-cells.ts";
 import { checkIterable, checkRecord } from "./check-argument.ts";
 import { toMembership } from "./decide/compile-membership.ts";
 import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
-import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
+import { type DecidedMember, type GroupShare, groupShare } from "./decide/decide-kube.ts";
 import { decideRow } from "./decide/decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
 import type { KubeDecision, MemberDecision } from "./decide/decision.ts";
-import { gatheringJudge, placeLevels } from "./decide/judge-gathering.ts";
 import type { Issue } from "./issue.ts";
-import { withPerhaps } from "./kube/perhaps-members.ts";
-import { tellGroups } from "./kube/tell-groups.ts";
 import { besideRows } from "./list/beside-rows.ts";
 import type { Checked, CheckedList, CheckedMember, ListIssue, ListSummary } from "./list/checked.ts";
-import { conflictsOf } from "./list/conflicts-of.ts";
-import { groupIssues } from "./list/group-issues.ts";
-import { joinKubes } from "./list/join-kubes.ts";
+import type { GroupColumns } from "./list/kept-rows.ts";
 import { type ComparedRow, listChecks } from "./list/list-checks.ts";
+import { listGroups } from "./list/list-groups.ts";
 import { listHeaders } from "./list/list-headers.ts";
-import { kksInTwoGroups } from "./list/list-kks.ts";
 import { listedKubes } from "./list/listed-kubes.ts";
 import { lookAhead } from "./list/look-ahead.ts";
 import { markRow } from "./list/mark-row.ts";
 import { isBeside, type ListRows, sourceRowOf, toSourceRow } from "./list/source-rows.ts";
 import { unsettledRows } from "./list/unsettled-rows.ts";
+import type { Area } from "./row/area.ts";
 import { areaPool, ownCopy, textPool } from "./row/own-copy.ts";
 import type { SaidColumns } from "./row/said-columns.ts";
 import type { SourceRow } from "./row/source-row.ts";
@@ -110,29 +106,20 @@ export async function* checkList(
     Object.assign(row, decide(parsed));
   }
   checks.conclude();
-  const { groups: told, doubts } = tellGroups(kept, {
-    levels: placeLevels(compiled),
-    judge: gatheringJudge(compiled),
-  });
-  const groups = withPerhaps(told, kept);
-  for (const { name, members } of groups) for (const row of members) row.group = name;
-  for (const [row, found] of kksInTwoGroups(kept)) markRow(row, "noKk", [found], lang);
   const listed = options.groups === undefined ? undefined : await listedKubes(options.groups, compiled, lang);
-  const joined = listed === undefined ? undefined : joinKubes(groups, listed.rows, lang);
-  const decided = groups.map((group) => ({
-    members: group.members,
-    decision: decideCounted(
-      compiled,
-      {
-        name: group.name,
-        members: group.members.map(toDecidedMember),
-        alternatives: group.alternatives.map((rows) => rows.map(toDecidedMember)),
-        statements: joined?.statements.get(group) ?? [],
-      },
-      decideOptions,
-    ),
-  }));
-  const kubes = decided.map(({ decision }) => decision);
+  const groups = listGroups(columnsOf(kept), {
+    ...{ compiled, asOf, assume, lang, listed: listed?.rows, supplied: headers.supplied },
+    fileAt: (row) => (kept[row] as KeptRow).file,
+    rowAt: (row) => (kept[row] as KeptRow).row,
+    issuesAt: (row) => (kept[row] as KeptRow).issues,
+  });
+  for (const [index, row] of kept.entries()) {
+    const group = groups.groupOf[index] as number;
+    if (group >= 0) row.group = groups.nameOf(group);
+    const found = groups.kkFaultAt(index);
+    if (found !== undefined) markRow(row, "noKk", [found], lang);
+  }
+  const kubes = Array.from({ length: groups.kubeCount }, (_, group) => groups.kubeAt(group));
   const setAside = Object.freeze([...beside.setAside, ...(listed?.setAside ?? [])]);
   const { lacking, issues: headerIssues } = headers.conclude(compiled, assume, listed?.supplied);
   const listIssues = Object.freeze([
@@ -140,11 +127,7 @@ export async function* checkList(
     ...headerIssues,
     ...unsettled.issues(lang),
     ...(listed?.issues ?? []),
-    ...(joined?.issues ?? []),
-    ...kubes.flatMap((kube) =>
-      conflictsOf(kube, compiled, lang).map((issue) => Object.freeze({ file: null, ...issue })),
-    ),
-    ...groupIssues(decided, { doubts, supplied: headers.supplied, lang }),
+    ...groups.issues,
   ]);
   yield Object.freeze<CheckedList>({
     kind: "list",
@@ -217,8 +200,51 @@ function createKeeper(): (row: SourceRow, applicant: ParsedApplicant, decided: D
   });
 }
 
-function toDecidedMember({ noKk, area, share, decision }: KeptRow): DecidedMember {
-  return { noKk, area, verdict: decision.verdict, ...share };
+/** The columns that groups are made from. */
+function columnsOf(rows: readonly KeptRow[]): GroupColumns {
+  const { length } = rows;
+  const kubes = coder<string>();
+  const areas = coder<Area>();
+  const shares = coder<GroupShare>();
+  const decisions = coder<MemberDecision>();
+  const columns = {
+    kube: new Int32Array(length),
+    area: new Int32Array(length),
+    kkHigh: new Int32Array(length),
+    kkLow: new Int32Array(length),
+    share: new Int32Array(length),
+    decision: new Int32Array(length),
+  };
+  const perhaps = new Map<number, readonly string[]>();
+  for (const [index, row] of rows.entries()) {
+    columns.kube[index] = kubes.codeOf(row.kube);
+    columns.area[index] = areas.codeOf(row.area);
+    columns.kkHigh[index] = row.noKk === undefined ? -1 : Number(row.noKk.slice(0, 8));
+    columns.kkLow[index] = row.noKk === undefined ? -1 : Number(row.noKk.slice(8));
+    columns.share[index] = shares.codeOf(row.share);
+    columns.decision[index] = decisions.codeOf(row.decision);
+    if (row.perhaps.length > 0) perhaps.set(index, row.perhaps);
+  }
+  const tables = { kubeNames: kubes.all, areas: areas.all, shares: shares.all, decisions: decisions.all };
+  return { length, ...columns, ...tables, perhaps };
+}
+
+/** Gives equal values one code, -1 where there is none. */
+function coder<T>(): { readonly all: readonly T[]; readonly codeOf: (value: T | undefined) => number } {
+  const codes = new Map<T, number>();
+  const all: T[] = [];
+  return {
+    all,
+    codeOf(value) {
+      if (value === undefined) return -1;
+      const code = codes.get(value) ?? all.length;
+      if (code === all.length) {
+        codes.set(value, code);
+        all.push(value);
+      }
+      return code;
+    },
+  };
 }
 
 function toCheckedMember({

@@ -1,6 +1,7 @@
 /** Applicant → facts about a person, and counted members → facts about a group, as of a day. */
 import type { DeclaredFacts, ParsedApplicant } from "../applicant/applicant.ts";
 import type { KubeCounts } from "../kube/count-kube.ts";
+import type { CountRange } from "../kube/count-range.ts";
 import { isOneOf, oneOf, type Possible, valuesOf } from "../possible.ts";
 import { FACTS, type FactName } from "./catalogue.ts";
 import {
@@ -42,7 +43,10 @@ function choiceOf(name: FactName, value: Possible<string> | undefined): Facts[st
 }
 
 /** What is known of a group: numbers counted from incomplete members are ranges. */
-export function deriveKubeFacts(counts: KubeCounts, declared: Facts = {}): FactsOf<"kube"> & Facts {
+export function deriveKubeFacts(
+  counts: KubeCounts & { readonly ineligible: CountRange },
+  declared: Facts = {},
+): FactsOf<"kube"> & Facts {
   return {
     ...declared,
     "kube.memberCount": exactly(counts.members),

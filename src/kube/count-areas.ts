@@ -25,11 +25,23 @@ export type CountedLevel = "desa" | "kecamatan";
 /** Characters of a code `NN.NN.NN.NNNN` that name the place at a level. */
 export const CODE_LENGTH = { desa: 13, kecamatan: 8 } as const;
 
-/** The fewest and the most desa (or kecamatan) that the given areas can lie in. */
-export function countAreas(areas: readonly Area[], level: CountedLevel): CountRange {
-  const times = new Map<Area, number>();
-  for (const area of areas) times.set(area, (times.get(area) ?? 0) + 1);
-  const { exact, near } = placeSpellings(times.keys());
+/** How many places of each level there are. */
+export type PlaceCounts = Readonly<Record<CountedLevel, CountRange>>;
+
+/** The fewest and the most desa and kecamatan that the given areas can lie in; of each, how many rows say so. */
+export function countPlaces(times: ReadonlyMap<Area, number>): PlaceCounts {
+  const spellings = placeSpellings(times.keys());
+  return {
+    desa: countAreas(times, "desa", spellings),
+    kecamatan: countAreas(times, "kecamatan", spellings),
+  };
+}
+
+function countAreas(
+  times: ReadonlyMap<Area, number>,
+  level: CountedLevel,
+  { exact, near }: PlaceSpellings,
+): CountRange {
   const placesBy = (spelling: PlaceSpellings["exact"]): readonly Place[] =>
     [...times].map(([area, number]) => toPlace(area, level, spelling, number));
   return { min: fewest(placesBy(near)), max: most(placesBy(exact)) };

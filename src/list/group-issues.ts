@@ -5,7 +5,7 @@ import type { FactName } from "../facts/catalogue.ts";
 import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
 import type { CountedLevel } from "../kube/count-areas.ts";
 import { PLACE_LEVELS, placeSpellings } from "../kube/place-spellings.ts";
-import type { GroupDoubt } from "../kube/told-group.ts";
+import type { GroupDoubt } from "../kube/told-groups.ts";
 import type { Language } from "../language.ts";
 import type { Area } from "../row/area.ts";
 import type { PlaceLevel } from "../row/level-place-name.ts";
@@ -13,11 +13,11 @@ import type { ListIssue } from "./checked.ts";
 import { quotableGroup } from "./quotable-group.ts";
 
 /** A row of a group, as far as issues speak of it. */
-interface GroupedRow {
+export interface GroupedRow {
   readonly file: string | null;
   /** The row as the file's own program shows it. */
   readonly row: number;
-  readonly noKk: string | undefined;
+  readonly noKk: unknown;
   readonly issues: readonly Pick<Issue, "code">[];
   readonly area: Area | undefined;
 }
@@ -25,7 +25,7 @@ interface GroupedRow {
 /** A group with its rows and what was decided of it. */
 export interface DecidedGroup {
   readonly members: readonly GroupedRow[];
-  readonly decision: KubeDecision;
+  readonly decision: Pick<KubeDecision, "name" | "criteria" | "households">;
 }
 
 /** What issues of groups are made of. */
@@ -43,13 +43,13 @@ const PLACE_COUNTS = {
 
 /** The issues of all groups: first the names in doubt, then group by group what keeps a number from being certain. */
 export function groupIssues(
-  groups: readonly DecidedGroup[],
+  groups: Iterable<DecidedGroup>,
   { doubts, supplied, lang }: GroupIssueOptions,
 ): readonly ListIssue[] {
   const told: ToldFault[] = doubts.map((doubt) => ({ file: null, found: faultOfDoubt(doubt) }));
   const lackingLevels = new Set<PlaceLevel>();
   for (const { members, decision } of groups) {
-    const missing = new Set(decision.criteria.flatMap((criterion) => criterion.missing ?? []));
+    const missing = missingOf(decision);
     const kube = quotableGroup(decision.name);
     const file = fileOf(members);
     if (missing.has("kube.householdCount") && supplied.has("noKk")) {
@@ -73,6 +73,17 @@ export function groupIssues(
     told.push({ file: null, found: fault("area/column-missing", { columns, code }) });
   }
   return told.map(({ file, found }) => Object.freeze({ file, ...createIssue(found, { lang }) }));
+}
+
+/** The facts that a group's criteria miss. */
+function missingOf({ criteria }: Pick<KubeDecision, "criteria">): ReadonlySet<string> {
+  return new Set(criteria.flatMap((criterion) => criterion.missing ?? []));
+}
+
+/** Whether anything is to be told of a group's numbers: most groups miss nothing. */
+export function isUncertain(decision: Pick<KubeDecision, "criteria">): boolean {
+  const missing = missingOf(decision);
+  return missing.has("kube.householdCount") || Object.keys(PLACE_COUNTS).some((fact) => missing.has(fact));
 }
 
 /** A fault of the list, and the file it is in where that is one. */

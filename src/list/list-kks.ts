@@ -1,35 +1,59 @@
-/** What only the whole list tells of a No. KK: that it stands in two groups. */
-import { type Fault, fault } from "../issue.ts";
-import { quotableGroup } from "./quotable-group.ts";
+/** What only the whole list tells of a No. KK: which rows share one, and that it stands in two groups. */
+import type { ToldGroups } from "../kube/told-groups.ts";
+import type { GroupColumns } from "./kept-rows.ts";
+import { numberTable } from "./number-table.ts";
 
-/** A row with its No. KK and its group. */
-export interface HousedRow {
-  readonly file: string | null;
-  /** The row as the file's own program shows it. */
-  readonly row: number;
-  readonly noKk: string | undefined;
-  readonly group: string | null;
+/** The first row of the same No. KK, for each row; -1 where it is missing. */
+export function householdsOf({ length, kkHigh, kkLow }: GroupColumns): Int32Array {
+  const numbers = numberTable({ high: kkHigh, low: kkLow });
+  const household = new Int32Array(length);
+  for (let row = 0; row < length; row += 1) {
+    if ((kkHigh[row] as number) < 0) {
+      household[row] = -1;
+      continue;
+    }
+    const first = numbers.add(row);
+    household[row] = first < 0 ? row : first;
+  }
+  return household;
 }
 
-/** The faults of rows whose No. KK stands in another group too; each names the first row of another one. */
-export function kksInTwoGroups<T extends HousedRow>(rows: readonly T[]): ReadonlyMap<T, Fault> {
-  const firsts = new Map<string, T>();
-  const seconds = new Map<string, T>();
-  for (const row of rows) {
-    if (row.noKk === undefined || row.group === null) continue;
-    const first = firsts.get(row.noKk);
-    if (first === undefined) firsts.set(row.noKk, row);
-    else if (first.group !== row.group && !seconds.has(row.noKk)) seconds.set(row.noKk, row);
+/**
+ * For each row whose No. KK stands in another group too the first row of another one, else -1. Rows of no group count for
+ * nothing; `groupOf` gives equal numbers to groups of one name.
+ */
+export function kksInTwoGroups(household: Int32Array, groupOf: ArrayLike<number>): Int32Array {
+  const { length } = household;
+  /** By the household: its first row in a group, and the first one in another group. */
+  const firsts = new Int32Array(length).fill(-1);
+  const seconds = new Int32Array(length).fill(-1);
+  for (let row = 0; row < length; row += 1) {
+    const at = household[row] as number;
+    const group = groupOf[row] as number;
+    if (at < 0 || group < 0) continue;
+    const first = firsts[at] as number;
+    if (first < 0) firsts[at] = row;
+    else if ((seconds[at] as number) < 0 && groupOf[first] !== group) seconds[at] = row;
   }
-  const faults = new Map<T, Fault>();
-  for (const row of rows) {
-    const first = firsts.get(row.noKk ?? "");
-    const second = seconds.get(row.noKk ?? "");
-    if (row.group === null || first === undefined || second === undefined) continue;
-    const other = first.group === row.group ? second : first;
-    const elsewhere = other.file === row.file ? null : other.file;
-    const kube = quotableGroup(other.group ?? "");
-    faults.set(row, fault("kk/in-two-groups", { kube, first: other.row, file: elsewhere }));
+  const others = new Int32Array(length).fill(-1);
+  for (let row = 0; row < length; row += 1) {
+    const at = household[row] as number;
+    const group = groupOf[row] as number;
+    if (at < 0 || group < 0 || (seconds[at] as number) < 0) continue;
+    const first = firsts[at] as number;
+    others[row] = groupOf[first] === group ? (seconds[at] as number) : first;
   }
-  return faults;
+  return others;
+}
+
+/** The group of each row, with one number for groups of one name: a name with its place may be what another group is called. */
+export function oneNumberAName({ count, groupOf, nameKeys, nameOf }: ToldGroups): Int32Array {
+  const firsts = new Map<string, number>();
+  for (let group = 0; group < count; group += 1) {
+    const isDivided = nameKeys[group - 1] === nameKeys[group] || nameKeys[group + 1] === nameKeys[group];
+    if (isDivided && !firsts.has(nameOf(group))) firsts.set(nameOf(group), group);
+  }
+  if (firsts.size === 0) return groupOf;
+  const numbers = Int32Array.from({ length: count }, (_, group) => firsts.get(nameOf(group)) ?? group);
+  return groupOf.map((group) => (group < 0 ? -1 : (numbers[group] as number)));
 }

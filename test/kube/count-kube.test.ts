@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countAreas } from "../../src/kube/count-areas.ts";
-import { countKube } from "../../src/kube/count-kube.ts";
+import { type CountedLevel, countPlaces } from "../../src/kube/count-areas.ts";
+import { kubeCounter } from "../../src/kube/count-kube.ts";
 import type { Area } from "../../src/row/area.ts";
 import { levelPlaceName } from "../../src/row/level-place-name.ts";
 
-const NOBODY = { ineligible: 0, undetermined: 0 };
 const SEI_LEKOP = {
   code: "21.01.06.1009",
   desa: "Sei Lekop",
@@ -13,14 +12,23 @@ const SEI_LEKOP = {
   kabupaten: "Bintan",
   provinsi: "Kepulauan Riau",
 };
+
+function countAreas(areas: readonly Area[], level: CountedLevel) {
+  const times = new Map<Area, number>();
+  for (const area of areas) times.set(area, (times.get(area) ?? 0) + 1);
+  return countPlaces(times)[level];
+}
+
 const { code: _, ...SEI_LEKOP_BY_NAME } = SEI_LEKOP;
 
 describe("households are counted by distinct No. KK", () => {
-  const counted = (...numbers: readonly (string | undefined)[]) =>
-    countKube(
-      numbers.map((noKk) => ({ noKk })),
-      NOBODY,
-    ).households;
+  const counted = (...numbers: readonly (string | undefined)[]) => {
+    const household = numbers.map((number) => (number === undefined ? -1 : numbers.indexOf(number)));
+    const counter = kubeCounter({ household, area: numbers.map(() => -1), areas: [] });
+    counter.begin();
+    counter.add([...numbers.keys()], 0, numbers.length);
+    return counter.end().households;
+  };
 
   test("two members of one household are one", () => {
     expect(counted("a", "a", "b")).toEqual({ min: 2, max: 2 });
@@ -49,15 +57,6 @@ describe("households are counted by distinct No. KK", () => {
         expect(counted(...known)).toEqual({ min: Math.min(...counts), max: Math.max(...counts) });
       }),
     );
-  });
-});
-
-describe("members who are undetermined may turn out ineligible", () => {
-  test("two of them beside one who is ineligible make one to three", () => {
-    expect(countKube([{}, {}, {}], { ineligible: 1, undetermined: 2 }).ineligible).toEqual({
-      min: 1,
-      max: 3,
-    });
   });
 });
 
