@@ -29,7 +29,7 @@ export interface DecisionTable {
 }
 
 /** One fact of the table; its classes are numbered 0 to `classes.count`, the last standing for missing. */
-interface TableInput extends CellOffsets {
+export interface TableInput extends CellOffsets {
   readonly name: string;
   readonly classes: FactClasses;
   readonly stride: number;
@@ -39,7 +39,7 @@ interface TableInput extends CellOffsets {
 export function compileTable(condition: Condition, facts: FactCatalogue, params: Params): DecisionTable {
   let stride = 1;
   const inputs = classesOfCondition(condition, facts, params).map((classes) => {
-    const input = { name: classes.fact.name, classes, stride, ...cellOffsets(classes, stride) };
+    const input = tableInput(classes, stride);
     stride *= classes.count + 1;
     return input;
   });
@@ -60,6 +60,11 @@ export function compileTable(condition: Condition, facts: FactCatalogue, params:
   return { inputs, outcomes };
 }
 
+/** A fact of a table in which the facts before it take `stride` cells. */
+export function tableInput(classes: FactClasses, stride: number): TableInput {
+  return { name: classes.fact.name, classes, stride, ...cellOffsets(classes, stride) };
+}
+
 /** The outcome for given facts: what every completion of the missing ones and every possible value of those known in part agree on. */
 export function lookUp(table: DecisionTable, facts: Facts): CellOutcome {
   const cell = cellOf(table, facts);
@@ -71,14 +76,19 @@ function cellOf({ inputs }: DecisionTable, facts: Facts): number | undefined {
   let cell = 0;
   for (let index = 0; index < inputs.length; index += 1) {
     const input = inputs[index] as TableInput;
-    const value = facts[input.name];
-    if (typeof value === "string") cell += input.words.get(value) ?? input.missing;
-    else if (typeof value === "number") cell += numberOffset(input, value);
-    else if (typeof value === "boolean") cell += value ? input.yes : input.no;
-    else if (value === undefined) cell += input.missing;
-    else return undefined;
+    const offset = offsetOf(input, facts[input.name]);
+    if (offset === undefined) return undefined;
+    cell += offset;
   }
   return cell;
+}
+
+/** What a value adds to the number of its cell; `undefined` where it is known in part. */
+export function offsetOf(input: TableInput, value: unknown): number | undefined {
+  if (typeof value === "string") return input.words.get(value) ?? input.missing;
+  if (typeof value === "number") return numberOffset(input, value);
+  if (typeof value === "boolean") return value ? input.yes : input.no;
+  return value === undefined ? input.missing : undefined;
 }
 
 function numberOffset(input: TableInput, value: number): number {

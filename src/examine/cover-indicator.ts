@@ -3,7 +3,7 @@ import { evaluateLogic, type Logic, toLogicData } from "../logic/json-logic.ts";
 import { readOperation } from "../logic/read-operation.ts";
 import { findBand } from "../ruleset/find-band.ts";
 import type { IndicatorExample } from "../ruleset/ruleset-schema.ts";
-import type { CompiledMeasure } from "../score/compile-monitoring.ts";
+import type { CompiledMeasure } from "../score/compiled-measure.ts";
 import { endsOf } from "../score/complete-facts.ts";
 import { atomsOfMeasure } from "./atoms.ts";
 import { type CompleteFacts, completeCells } from "./complete-cells.ts";
@@ -81,7 +81,7 @@ function coverMeasure(
     return facts === undefined ? [] : [{ facts, decided: decidedOn(facts), example, index }];
   });
   // No condition reads a number that is calculated with, so any value of it will do.
-  const numbers = Object.fromEntries(measure.numbers.map(({ fact }) => [fact.name, endsOf(fact, {})[0]]));
+  const numbers = Object.fromEntries(measure.numbers.map(({ fact }) => [fact.name, endsOf(fact)[0]]));
   const cells = completeCells(measure.cases).map((cell) => {
     const facts = { ...cell, ...numbers };
     return { facts, decided: decidedOn(facts), example: indicatorExampleOf(examined.own, facts) };

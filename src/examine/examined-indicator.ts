@@ -1,12 +1,9 @@
 /** An indicator as its examination takes it: without parameters, compiled, and with the examples that hold. */
 import type { FactDefinition } from "../facts/fact.ts";
 import type { Indicator, IndicatorExample } from "../ruleset/ruleset-schema.ts";
-import {
-  type CompiledIndicator,
-  type CompiledMeasure,
-  type CompiledMonitoring,
-  compileIndicator,
-} from "../score/compile-monitoring.ts";
+import { type CompiledIndicator, compileIndicator } from "../score/compile-indicator.ts";
+import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
+import type { CompiledMeasure } from "../score/compiled-measure.ts";
 import type { CompleteFacts } from "./complete-cells.ts";
 import { putParamsInto } from "./put-params.ts";
 import { decideIndicator, type IndicatorRun } from "./run-monitoring-examples.ts";
@@ -30,7 +27,7 @@ export function toExaminedIndicator(
   index: number,
   runs: readonly IndicatorRun[],
 ): ExaminedIndicator {
-  const { facts, params } = compiled;
+  const { params } = compiled;
   const { measure, change, ...rest } = indicator;
   const put: Indicator = {
     ...rest,
@@ -40,7 +37,7 @@ export function toExaminedIndicator(
   return {
     name: `indicators/${indicator.id}`,
     index,
-    own: compileIndicator(put, { facts, params }),
+    own: compileIndicator(put, compiled),
     compiled,
     examples: runs.filter(({ holds }) => holds),
   };

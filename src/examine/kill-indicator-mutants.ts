@@ -2,11 +2,8 @@
 import type { FactDefinition } from "../facts/fact.ts";
 import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
 import type { Indicator, IndicatorExample } from "../ruleset/ruleset-schema.ts";
-import {
-  type CompiledIndicator,
-  type CompiledMeasure,
-  compileIndicator,
-} from "../score/compile-monitoring.ts";
+import { type CompiledIndicator, compileIndicator } from "../score/compile-indicator.ts";
+import type { CompiledMeasure } from "../score/compiled-measure.ts";
 import { endsOf } from "../score/complete-facts.ts";
 import { type CompleteFacts, completeCells } from "./complete-cells.ts";
 import { type ExaminedIndicator, indicatorExampleOf } from "./examined-indicator.ts";
@@ -68,7 +65,7 @@ function withNumbers(
   examples: ExaminedIndicator["examples"],
 ): readonly CompleteFacts[] {
   return numbers.reduce((before, fact) => {
-    const [low, high] = endsOf(fact, {});
+    const [low, high] = endsOf(fact);
     const given = examples.flatMap(({ example: { facts } }) => {
       const value = facts[fact.name];
       return typeof value === "number" ? [value - 1, value, value + 1] : [];

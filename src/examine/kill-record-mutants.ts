@@ -1,15 +1,12 @@
 /** The mutants of what the parts of a monitoring file make together: weights, and the order of stages and of statuses. */
-import { compileTable } from "../decide/decision-table.ts";
 import type { Facts } from "../facts/fact.ts";
-import { type Condition, classesOfCondition } from "../logic/condition.ts";
+import { toFactValues } from "../facts/fact-values.ts";
+import { classesOfCondition } from "../logic/condition.ts";
 import type { CriterionExample, RecordExample, StatusClass } from "../ruleset/ruleset-schema.ts";
 import { withScoreFact } from "../ruleset/score-fact.ts";
 import { jointCondition, statusConditions } from "../ruleset/status-conditions.ts";
-import {
-  type CompiledIndicator,
-  type CompiledMonitoring,
-  compileIndicator,
-} from "../score/compile-monitoring.ts";
+import { type CompiledIndicator, compileIndicator } from "../score/compile-indicator.ts";
+import { type CompiledMonitoring, compileStatuses } from "../score/compile-monitoring.ts";
 import { scoreStatus } from "../score/score-status.ts";
 import { completeCells } from "./complete-cells.ts";
 import { type Change, nameMutants } from "./mutant.ts";
@@ -128,17 +125,8 @@ function stageExample(compiled: CompiledMonitoring, order: readonly number[]): R
 
 /** Statuses in another order: each is what is left by those before it. */
 function withClasses(compiled: CompiledMonitoring, classes: readonly StatusClass[]): CompiledMonitoring {
-  const { facts, params, ruleset } = compiled;
-  const withScore = withScoreFact(facts, ruleset.indicators);
-  const conditions = statusConditions(classes);
-  return {
-    ...compiled,
-    // There is a condition for each status.
-    classes: classes.map((part, index) => ({
-      part,
-      table: compileTable(conditions[index] as Condition, withScore, params),
-    })),
-  };
+  const facts = withScoreFact(compiled.facts, compiled.ruleset.indicators);
+  return { ...compiled, statuses: compileStatuses(classes, { ...compiled, facts }) };
 }
 
 /** Holds statuses in another order against the original on every complete cell, which are all there could be. */
@@ -146,7 +134,8 @@ function compareStatuses(compiled: CompiledMonitoring, mutated: CompiledMonitori
   const { facts, params, ruleset } = compiled;
   const joint = jointCondition(statusConditions(ruleset.classes));
   const cells = completeCells(classesOfCondition(joint, withScoreFact(facts, ruleset.indicators), params));
-  const statusOf = (by: CompiledMonitoring, known: Facts): unknown => scoreStatus(by, known, null)?.id;
+  const statusOf = (by: CompiledMonitoring, known: Facts): unknown =>
+    scoreStatus(by, toFactValues(known, by.places), null)?.id;
   const apart = cells.find((cell) => statusOf(compiled, cell) !== statusOf(mutated, cell));
   if (apart === undefined) return { status: "equivalent", alsoAsks: [] };
   const { score: _, ...witness } = recordExampleOf(compiled, apart);

@@ -2,10 +2,12 @@
 import { type CellOutcome, lookUp } from "../decide/decision-table.ts";
 import { isAsStated } from "../decide/run-criterion-examples.ts";
 import { type FactRange, type Facts, isRange } from "../facts/fact.ts";
+import { toFactValues } from "../facts/fact-values.ts";
 import type { CriterionExample, IndicatorExample, RecordExample } from "../ruleset/ruleset-schema.ts";
-import type { CompiledIndicator, CompiledMonitoring } from "../score/compile-monitoring.ts";
+import type { CompiledIndicator } from "../score/compile-indicator.ts";
+import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { PointRange } from "../score/kube-score.ts";
-import { scoreIndicator } from "../score/score-indicators.ts";
+import { scoreIndicator } from "../score/score-indicator.ts";
 import { scoreFacts } from "../score/score-kube.ts";
 import { type NamedCondition, namedConditions } from "./named-conditions.ts";
 
@@ -85,13 +87,13 @@ export function runRecords(compiled: CompiledMonitoring): readonly RecordRun[] {
 
 /** What an indicator says of facts. */
 export function decideIndicator(own: CompiledIndicator, facts: Facts): IndicatorOutcome {
-  const { points, direction, value } = scoreIndicator(own, facts);
+  const { points, direction, value } = scoreIndicator(own, toFactValues(facts, own.places));
   return { points: toStated(points), direction: direction ?? "unknown", value };
 }
 
 /** What a ruleset makes of the facts of a whole record. */
 export function decideRecord(compiled: CompiledMonitoring, facts: Facts): RecordOutcome {
-  const { score, stage, status } = scoreFacts(compiled, facts);
+  const { score, stage, status } = scoreFacts(compiled, toFactValues(facts, compiled.places));
   return {
     ...(score === null ? {} : { score: toStated(score) }),
     ...(stage?.isKnown === true ? { stage: stage.least } : {}),

@@ -1,32 +1,83 @@
 /** A monitoring record → facts about the group in that month. */
-import type { MonitoringFact, ParsedMonitoring } from "../monitoring/monitoring-record.ts";
+import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
 import { daySpan } from "../row/partial-date.ts";
 import { ageOn } from "./age-on.ts";
-import { declaredOf, exactly } from "./derive-facts.ts";
+import { exactly } from "./derive-facts.ts";
 import type { FactRange, Facts } from "./fact.ts";
+import type { FactPlaces, FactValues } from "./fact-values.ts";
 import { MONITORING_FACTS } from "./monitoring-catalogue.ts";
 
-const SCOPE = "kube.";
 const YEARS_RUNNING = "kube.yearsRunning";
 
-/** The facts that are a property of the record, by the property's own name. */
-const PROPERTIES: readonly (readonly [name: string, property: MonitoringFact])[] = [
-  ...MONITORING_FACTS.keys(),
-].flatMap((name) =>
-  // The catalogue has a row for every such property, and for the years running, which are counted below.
-  name === YEARS_RUNNING ? [] : [[name, name.slice(SCOPE.length) as MonitoringFact] as const],
-);
+/**
+ * Reads what is known of a group in the month of a record: what it says, what a ruleset declares, and how long it has
+ * run. That is counted only where it is among the facts `asked` for, as it takes longer than all else; by default it is.
+ */
+export function monitoringFactReader(
+  places: FactPlaces,
+  asked?: ReadonlySet<string>,
+): (record: ParsedMonitoring) => FactValues {
+  const declared = [...places.keys()].filter(
+    (name) => name.startsWith("kube.") && !MONITORING_FACTS.has(name),
+  );
+  const countsYears = asked === undefined || asked.has(YEARS_RUNNING);
+  return (record) => {
+    const values = propertiesOf(record);
+    // The first row of the catalogue.
+    if (countsYears) values[0] = yearsRunning(record);
+    for (const name of declared) values.push(record.facts?.[name]);
+    return values;
+  };
+}
 
 /**
- * What is known of a group in the month of a record: what it says, what a ruleset declares, and how long it has run.
- * That is counted only where it is among the facts `asked` for, as it takes longer than all else; by default all are.
+ * The properties of a record in the order of the catalogue, which a test holds it to. Written out, since a property read
+ * by its name takes a twentieth of the time of one looked up: 0.03 µs for all of them instead of 0.55.
  */
-export function deriveMonitoringFacts(record: ParsedMonitoring, asked?: ReadonlySet<string>): Facts {
-  // Put in one by one: this is done for every record of a list, and an object is copied slowly.
-  const facts: Record<string, Facts[string]> = {};
-  for (const [name, property] of PROPERTIES) facts[name] = record[property];
-  if (asked === undefined || asked.has(YEARS_RUNNING)) facts[YEARS_RUNNING] = yearsRunning(record);
-  return record.facts === undefined ? facts : { ...declaredOf(record.facts, "kube"), ...facts };
+function propertiesOf(record: ParsedMonitoring): Facts[string][] {
+  return [
+    undefined,
+    record.memberCount,
+    record.activeMemberCount,
+    record.baselineMemberIncome,
+    record.memberIncome,
+    record.turnover,
+    record.expenses,
+    record.trend,
+    record.iksBalance,
+    record.iksContributorCount,
+    record.iksUse,
+    record.production,
+    record.productionTarget,
+    record.baselineAttitude,
+    record.attitude,
+    record.baselineSocialFunctioning,
+    record.socialFunctioning,
+    record.status,
+    record.hasPendamping,
+    record.hasTraining,
+    record.hasOfficers,
+    record.hasUepAid,
+    record.hasNameBoard,
+    record.hasStarted,
+    record.actsByRoles,
+    record.sharesProfit,
+    record.isMoreConfident,
+    record.growsRelations,
+    record.hasFeltResults,
+    record.growsProfitAndCapital,
+    record.setsAsideIks,
+    record.managesWell,
+    record.hasEconomicPartners,
+    record.hasSocialInstitutions,
+    record.hasAdvancedBusiness,
+    record.suitsMarket,
+    record.hasReliablePendamping,
+    record.hasGoodPackaging,
+    record.hasAbleManagement,
+    record.marketsWithIt,
+    record.hasCaptiveMarket,
+  ];
 }
 
 /**

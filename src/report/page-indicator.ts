@@ -4,7 +4,8 @@ import { type IndicatorRun, runIndicator } from "../examine/run-monitoring-examp
 import type { Language, Text } from "../language.ts";
 import { writeNumber } from "../logic/write-number.ts";
 import type { Indicator } from "../ruleset/ruleset-schema.ts";
-import type { CompiledIndicator, CompiledMonitoring } from "../score/compile-monitoring.ts";
+import type { CompiledIndicator } from "../score/compile-indicator.ts";
+import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import { capitalize, type PageContext } from "./page-context.ts";
 import { basisLines } from "./page-criterion.ts";
 import { formatCase } from "./page-example.ts";

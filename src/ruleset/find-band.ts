@@ -5,6 +5,8 @@ type Band = Indicator["scoring"]["bands"][number];
 
 /** The band of a value, by rising `from`; the first band holds all below the second. */
 export function findBand(bands: readonly Band[], value: number): Band {
+  let found = bands[0];
+  for (const band of bands) if (band.from !== undefined && value >= band.from) found = band;
   // The linter lets no indicator have fewer than two bands.
-  return (bands.findLast(({ from }) => from !== undefined && value >= from) ?? bands[0]) as Band;
+  return found as Band;
 }

@@ -1,4 +1,4 @@
-/** A monitoring ruleset made ready to score by: how each measure moves with its facts, and the tables of its conditions. */
+/** A monitoring ruleset made ready to score by: its measures, and the tables of its conditions. */
 import {
   type CompiledRuleset,
   checkCompiled,
@@ -7,49 +7,27 @@ import {
   referenceOf,
   wrongKind,
 } from "../decide/compiled-ruleset.ts";
-import { type CellOutcome, compileTable, type DecisionTable } from "../decide/decision-table.ts";
-import type { FactCatalogue, FactDefinition } from "../facts/fact.ts";
+import type { CellOutcome, Outcome } from "../decide/decision-table.ts";
+import { monitoringFactReader } from "../facts/derive-monitoring-facts.ts";
+import { type FactPlaces, type FactValues, placesOf } from "../facts/fact-values.ts";
 import type { Text } from "../language.ts";
-import { analyzeMeasure, type Trend } from "../logic/analyze-measure.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
 import type { Condition } from "../logic/condition.ts";
-import { classesLeft, type FactClasses, factClasses } from "../logic/fact-classes.ts";
-import type { Logic } from "../logic/json-logic.ts";
+import { factClasses } from "../logic/fact-classes.ts";
 import type { Params } from "../logic/params.ts";
+import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
 import type { DeclaredColumn } from "../row/column.ts";
 import { factsOf } from "../ruleset/facts-of.ts";
 import { paramsOf } from "../ruleset/params.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
-import type { Indicator, MonitoringRuleset, Ruleset, Stage, StatusClass } from "../ruleset/ruleset-schema.ts";
+import type { MonitoringRuleset, Ruleset, Stage, StatusClass } from "../ruleset/ruleset-schema.ts";
 import { getRuleset } from "../ruleset/rulesets.ts";
-import { bestOf, withScoreFact } from "../ruleset/score-fact.ts";
+import { SCORE_FACT, withScoreFact } from "../ruleset/score-fact.ts";
 import { statusConditions } from "../ruleset/status-conditions.ts";
-import type { CompiledMeasure } from "./compiled-measure.ts";
-import { combinationsOf } from "./complete-facts.ts";
-import { evaluateMeasure } from "./evaluate-measure.ts";
-import type { IndicatorScore, ItemScore } from "./kube-score.ts";
-
-export type { CompiledMeasure };
-
-/** An indicator ready to score by. */
-export interface CompiledIndicator {
-  readonly indicator: Indicator;
-  readonly measure: CompiledMeasure;
-  /** The measure itself where the change is the same calculation. */
-  readonly change: CompiledMeasure | undefined;
-  /** The most points it gives, before the weight. */
-  readonly best: number;
-  /** 1 where points rise with the measure, -1 where they fall. */
-  readonly sign: Trend;
-  /** Scores already made, by the classes that facts are in, where it only compares. */
-  readonly known: Map<number, IndicatorScore>;
-}
-
-/** A condition ready to be answered. */
-interface CompiledCondition<T> {
-  readonly part: T;
-  readonly table: DecisionTable;
-}
+import { type CompiledIndicator, compileIndicator } from "./compile-indicator.ts";
+import { type CompiledCondition, type ConditionContext, compileCondition } from "./compiled-condition.ts";
+import type { MeasureCase, MeasureNumber } from "./compiled-measure.ts";
+import type { ItemScore, StageState, StatusScore } from "./kube-score.ts";
 
 /** An item of a checklist ready to be answered. */
 export interface CompiledItem extends CompiledCondition<Stage["items"][number]> {
@@ -57,21 +35,49 @@ export interface CompiledItem extends CompiledCondition<Stage["items"][number]> 
   readonly known: WeakMap<CellOutcome, ItemScore>;
 }
 
+/** What was made of a stage. */
+export interface KnownState {
+  readonly state: StageState;
+  /** The facts and questions that its items leave open. */
+  readonly open: readonly string[];
+}
+
+/** A stage ready to be told. */
+export interface CompiledStage {
+  readonly stage: Stage;
+  readonly items: readonly CompiledItem[];
+  /** What was made of it before, by what is known of the stages before it and the cells of its items. */
+  readonly known: Readonly<Record<Outcome, Map<number, KnownState>>>;
+}
+
+/** The statuses ready to be told apart. */
+export interface CompiledStatuses {
+  readonly classes: readonly CompiledCondition<StatusClass>[];
+  /** Where the total stands among the facts, if a condition reads it. */
+  readonly totalPlace: number | undefined;
+  /** What was made before, by the cells of all conditions. */
+  readonly known: Map<number, StatusScore>;
+}
+
+/** A fact that several indicators compare. */
+type SharedCase = Omit<MeasureCase, "input">;
+
 /** A monitoring ruleset ready to score by. */
 export interface CompiledMonitoring extends CompiledRuleset {
   readonly kind: "monitoring";
   readonly ruleset: MonitoringRuleset;
   readonly params: Params;
+  /** Where each fact stands among those of a record; the total stands there too, where there is one. */
+  readonly places: FactPlaces;
+  /** The facts of a record that it asks for. */
+  readonly factsIn: (record: ParsedMonitoring) => FactValues;
   readonly indicators: readonly CompiledIndicator[];
   /** Facts that several indicators compare, with the classes that make a difference to any of them. */
-  readonly sharedCases: readonly FactClasses[];
+  readonly sharedCases: readonly SharedCase[];
   /** The number that raises one indicator and lowers another; the linter allows one of them. */
-  readonly opposed: FactDefinition | undefined;
-  readonly stages: readonly {
-    readonly stage: Stage;
-    readonly items: readonly CompiledItem[];
-  }[];
-  readonly classes: readonly CompiledCondition<StatusClass>[];
+  readonly opposed: Pick<MeasureNumber, "fact" | "place"> | undefined;
+  readonly stages: readonly CompiledStage[];
+  readonly statuses: CompiledStatuses;
   /** The names of the facts it reads. */
   readonly asked: ReadonlySet<string>;
   /** Columns of the facts that the ruleset declares. */
@@ -87,34 +93,28 @@ export function compileMonitoring(ruleset: Ruleset): CompiledMonitoring {
   if (checked.kind !== "monitoring") throw wrongKind(checked, "monitoring");
   const params = paramsOf(checked);
   const facts = factsOf(checked);
-  const context: MeasureContext = { facts, params };
-  const indicators = checked.indicators.map((indicator) => compileIndicator(indicator, context));
   const withScore = withScoreFact(facts, checked.indicators);
-  const conditions = statusConditions(checked.classes);
+  const places = placesOf(withScore);
+  const context = { facts, places, params };
+  const indicators = checked.indicators.map((indicator) => compileIndicator(indicator, context));
   const parts = [...checked.indicators.map(({ scoring }) => scoring), ...checked.stages, ...checked.classes];
-  const stages = checked.stages.map((stage) => ({
-    stage,
-    items: stage.items.map(
-      (part): CompiledItem => ({ part, table: compileTable(part, facts, params), known: new WeakMap() }),
-    ),
-  }));
-  const classes = checked.classes.map((part, index) => ({
-    part,
-    // There is a condition for each status.
-    table: compileTable(conditions[index] as Condition, withScore, params),
-  }));
+  const stages = checked.stages.map((stage) => compileStage(stage, context));
+  const statuses = compileStatuses(checked.classes, { ...context, facts: withScore });
+  const asked = askedFacts(indicators, [...stages.flatMap(({ items }) => items), ...statuses.classes]);
   return Object.freeze({
     kind: "monitoring",
     ruleset: checked,
     reference: referenceOf(checked),
     facts,
     params,
+    places,
+    factsIn: monitoringFactReader(places, asked),
     indicators,
-    sharedCases: sharedCases(checked, indicators, context),
+    sharedCases: sharedCases(indicators, params),
     opposed: opposedNumber(indicators),
     stages,
-    classes,
-    asked: askedFacts(indicators, [...stages.flatMap(({ items }) => items), ...classes]),
+    statuses,
+    asked,
     columns: [...facts.values()].flatMap(({ column }) => column ?? []),
     labels: new Map([
       ...[...withScore.values()].map(({ name, label }) => [name, Object.freeze(label)] as const),
@@ -124,9 +124,35 @@ export function compileMonitoring(ruleset: Ruleset): CompiledMonitoring {
   });
 }
 
+function compileStage(stage: Stage, context: ConditionContext): CompiledStage {
+  const items = stage.items.map((part) => ({
+    ...compileCondition(part, part, context),
+    known: new WeakMap(),
+  }));
+  return { stage, items, known: { pass: new Map(), fail: new Map(), unknown: new Map() } };
+}
+
+/** Compiles statuses in their order: each is what those before it leave. */
+export function compileStatuses(
+  classes: readonly StatusClass[],
+  context: ConditionContext,
+): CompiledStatuses {
+  const conditions = statusConditions(classes);
+  // There is a condition for each status.
+  const compiled = classes.map((part, index) =>
+    compileCondition(part, conditions[index] as Condition, context),
+  );
+  const readsTotal = compiled.some(({ table }) => table.inputs.some(({ name }) => name === SCORE_FACT));
+  return {
+    classes: compiled,
+    totalPlace: readsTotal ? context.places.get(SCORE_FACT) : undefined,
+    known: new Map(),
+  };
+}
+
 function askedFacts(
   indicators: readonly CompiledIndicator[],
-  conditions: readonly Pick<CompiledItem, "table">[],
+  conditions: readonly CompiledCondition<unknown>[],
 ): ReadonlySet<string> {
   const measures = indicators.flatMap(({ measure, change = measure }) => [measure, change]);
   return new Set([
@@ -162,62 +188,23 @@ export function asMonitoring(compiled: CompiledRuleset): CompiledMonitoring {
   return compiled as CompiledMonitoring;
 }
 
-interface MeasureContext {
-  readonly facts: FactCatalogue;
-  readonly params: Params;
+/** The classes are those that make a difference to any indicator. */
+function sharedCases(indicators: readonly CompiledIndicator[], params: Params): readonly SharedCase[] {
+  const comparisons = indicators.flatMap(({ measure }) => comparisonsOf(measure.logic, params));
+  const cases = indicators.flatMap(({ measure }) => measure.cases);
+  const isRepeated = ({ place }: MeasureCase, index: number): boolean =>
+    cases.findIndex((other) => other.place === place) < index;
+  const shared = new Map(cases.filter(isRepeated).map(({ fact, place }) => [place, fact]));
+  return [...shared].map(([place, fact]) => ({ ...factClasses(fact, comparisons), place }));
 }
 
-/** Compiles one indicator. */
-export function compileIndicator(indicator: Indicator, context: MeasureContext): CompiledIndicator {
-  const { measure, change, direction, scoring } = indicator;
-  const compiled = compileMeasure(measure, context);
-  const isSame = JSON.stringify(change) === JSON.stringify(measure);
-  return {
-    indicator,
-    measure: compiled,
-    change: change === undefined ? undefined : isSame ? compiled : compileMeasure(change, context),
-    best: bestOf(scoring.bands),
-    sign: direction === "higher-is-better" ? 1 : -1,
-    known: new Map(),
-  };
-}
-
-function compileMeasure(logic: Logic, context: MeasureContext): CompiledMeasure {
-  const { trends, cases: compared } = analyzeMeasure(logic, context);
-  const comparisons = comparisonsOf(logic, context.params);
-  const numbers = [...trends].map(([name, trend]) => ({ fact: definitionOf(name, context), trend }));
-  const cases = [...compared].map((name) => factClasses(definitionOf(name, context), comparisons));
-  const measure = { logic, params: context.params, numbers, cases, values: undefined };
-  if (numbers.length > 0) return measure;
-  const cells = combinationsOf(cases.map((classes) => classesLeft(classes, undefined)));
-  return {
-    ...measure,
-    values: cells.map((classNumbers) => evaluateMeasure(measure, classNumbers, [])),
-  };
-}
-
-function definitionOf(name: string, { facts }: MeasureContext): FactDefinition {
-  const definition = facts.get(name);
-  if (definition === undefined) throw new TypeError(`the fact ${name} was not linted`);
-  return definition;
-}
-
-function sharedCases(
-  { indicators: parts }: MonitoringRuleset,
+function opposedNumber(
   indicators: readonly CompiledIndicator[],
-  context: MeasureContext,
-): readonly FactClasses[] {
-  const comparisons = parts.flatMap(({ measure }) => comparisonsOf(measure, context.params));
-  const names = indicators.flatMap(({ measure }) => measure.cases.map(({ fact }) => fact.name));
-  const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  return [...shared].map((name) => factClasses(definitionOf(name, context), comparisons));
-}
-
-function opposedNumber(indicators: readonly CompiledIndicator[]): FactDefinition | undefined {
+): Pick<MeasureNumber, "fact" | "place"> | undefined {
   const effects = indicators.flatMap(({ measure, sign }) =>
-    measure.numbers.map(({ fact, trend }) => ({ fact, effect: trend * sign })),
+    measure.numbers.map(({ fact, place, trend }) => ({ fact, place, effect: trend * sign })),
   );
-  return effects.find(({ fact, effect }) =>
-    effects.some((other) => other.fact.name === fact.name && other.effect !== effect),
-  )?.fact;
+  return effects.find(({ place, effect }) =>
+    effects.some((other) => other.place === place && other.effect !== effect),
+  );
 }

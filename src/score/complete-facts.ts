@@ -3,8 +3,7 @@ import { type FactDefinition, type Facts, type FactType, isRange, isValueOf } fr
 import { isOneOf } from "../possible.ts";
 
 /** The least and the greatest a number can be, as far as known; what it cannot be at all counts as missing. */
-export function endsOf({ name, type }: FactDefinition, facts: Facts): readonly [number, number] {
-  const value = facts[name];
+export function endsOf({ type }: FactDefinition, value?: Facts[string]): readonly [number, number] {
   // The linter lets measures calculate with whole numbers only.
   const { min, max = Number.MAX_SAFE_INTEGER } = type as Extract<FactType, { kind: "integer" }>;
   if (isRange(value)) {
@@ -28,6 +27,6 @@ export function combinationsOf<T>(lists: readonly (readonly T[])[]): readonly (r
 }
 
 /** Whether a fact is not known exactly. */
-export function isOpen({ name, type }: FactDefinition, facts: Facts): boolean {
-  return !isValueOf(type, facts[name]);
+export function isOpen({ type }: FactDefinition, value: Facts[string]): boolean {
+  return !isValueOf(type, value);
 }

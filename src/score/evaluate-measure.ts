@@ -1,7 +1,6 @@
-/** What a measure gives on facts: by json-logic-js, and the least and the greatest where facts are missing. */
-import type { Facts } from "../facts/fact.ts";
+/** What a measure gives on facts: one number where all of them are known, else the least and the greatest it can be. */
+import type { FactValues } from "../facts/fact-values.ts";
 import { classesLeft } from "../logic/fact-classes.ts";
-import { evaluateLogic, toLogicData } from "../logic/json-logic.ts";
 import type { CompiledMeasure } from "./compiled-measure.ts";
 import { combinationsOf, endsOf } from "./complete-facts.ts";
 
@@ -11,56 +10,47 @@ export interface Ends {
   readonly max: number;
 }
 
-/** What a measure gives for a class of each of its cases and a value of each of its numbers. */
-export function evaluateMeasure(
-  { logic, params, numbers, cases }: Omit<CompiledMeasure, "values">,
-  classNumbers: readonly number[],
-  values: readonly number[],
-): number {
-  const facts: (readonly [string, unknown])[] = [];
-  // There is a class number for each case.
-  for (const [index, { fact, representatives }] of cases.entries())
-    facts.push([fact.name, representatives[classNumbers[index] as number]]);
-  for (const [index, { fact }] of numbers.entries()) facts.push([fact.name, values[index]]);
-  // A linted measure gives a number; `+ 0` since JSON does not know minus zero.
-  return (evaluateLogic(logic, toLogicData(facts, params)) as number) + 0;
+/** The number that a measure without cases gives where all it calculates with is known. This is done for every record. */
+export function knownValueOf(
+  { numbers, cases, calculationFor, given }: CompiledMeasure,
+  values: FactValues,
+): number | undefined {
+  if (cases.length > 0) return undefined;
+  let count = 0;
+  for (const { place, lowest, highest } of numbers) {
+    const value = values[place];
+    // The linter lets measures calculate with whole numbers only; what the fact cannot be counts as missing.
+    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < lowest || value > highest)
+      return undefined;
+    given[count] = value;
+    count += 1;
+  }
+  return withoutMinus(calculationFor(NO_CASES)(given));
 }
 
+const NO_CASES: readonly number[] = Object.freeze([]);
+
 /** The least and the greatest that a measure can be, both reached. */
-export function endsOfMeasure(measure: CompiledMeasure, facts: Facts): Ends {
+export function endsOfMeasure(measure: CompiledMeasure, values: FactValues): Ends {
   const lowest: number[] = [];
   const highest: number[] = [];
-  let isKnown = true;
-  for (const { fact, trend } of measure.numbers) {
-    const [low, high] = endsOf(fact, facts);
+  for (const { fact, place, trend } of measure.numbers) {
+    const [low, high] = endsOf(fact, values[place]);
     lowest.push(trend === 1 ? low : high);
     highest.push(trend === 1 ? high : low);
-    isKnown &&= low === high;
-  }
-  // What most measures do is done at once, as it is for every record: they calculate and compare nothing.
-  if (measure.cases.length === 0) {
-    const least = evaluateMeasure(measure, [], lowest);
-    return { min: least, max: isKnown ? least : evaluateMeasure(measure, [], highest) };
   }
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const classNumbers of combinationsOf(
-    measure.cases.map((classes) => classesLeft(classes, facts[classes.fact.name])),
+    measure.cases.map((classes) => classesLeft(classes, values[classes.place])),
   )) {
-    const low = valueAt(measure, classNumbers, lowest);
-    min = Math.min(min, low);
-    max = Math.max(max, isKnown ? low : valueAt(measure, classNumbers, highest));
+    const calculate = measure.calculationFor(classNumbers);
+    min = Math.min(min, withoutMinus(calculate(lowest)));
+    max = Math.max(max, withoutMinus(calculate(highest)));
   }
   return { min, max };
 }
 
-function valueAt(
-  measure: CompiledMeasure,
-  classNumbers: readonly number[],
-  values: readonly number[],
-): number {
-  const cell = measure.cases.reduce(
-    (above, { count }, index) => above * count + (classNumbers[index] as number),
-    0,
-  );
-  return measure.values?.[cell] ?? evaluateMeasure(measure, classNumbers, values);
+/** JSON does not know minus zero. */
+function withoutMinus(value: number): number {
+  return value + 0;
 }

@@ -1,15 +1,15 @@
 /** Record → score: what a monitoring ruleset makes of one visit or one month of a group. */
 import { checkRecord } from "../check-argument.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
-import { deriveMonitoringFacts } from "../facts/derive-monitoring-facts.ts";
-import type { Facts } from "../facts/fact.ts";
+import type { FactValues } from "../facts/fact-values.ts";
 import type { Text } from "../language.ts";
 import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
 import { type CompiledMonitoring, toMonitoring } from "./compile-monitoring.ts";
-import type { IndicatorScore, KubeScore, StageScore, StatusScore } from "./kube-score.ts";
-import { scoreIndicator, totalOf } from "./score-indicators.ts";
+import type { IndicatorScore, KubeScore } from "./kube-score.ts";
+import { scoreIndicator } from "./score-indicator.ts";
 import { scoreStage } from "./score-stage.ts";
 import { scoreStatus } from "./score-status.ts";
+import { totalOf } from "./total-of.ts";
 
 /** How a record is scored. */
 export interface ScoreOptions {
@@ -41,10 +41,9 @@ export function scoreKube(
 ): KubeScore {
   const monitoring = toMonitoring(input);
   checkRecord(record, "record");
-  const facts = deriveMonitoringFacts(record, monitoring.asked);
   const { score, indicators, stage, status, labels, hasLibraryDefaults } = scoreFacts(
     monitoring,
-    facts,
+    monitoring.factsIn(record),
     previous?.indicators,
   );
   const ruleset = monitoring.reference;
@@ -65,47 +64,43 @@ export function scoreKube(
 /** What a ruleset makes of facts, whatever record they come from. */
 export function scoreFacts(
   compiled: CompiledMonitoring,
-  facts: Facts,
-  previous: readonly IndicatorScore[] = [],
+  values: FactValues,
+  previous?: readonly IndicatorScore[],
 ): Omit<KubeScore, "scope" | "ruleset" | "record"> {
-  const indicators = compiled.indicators.map((own) =>
-    scoreIndicator(own, facts, previous.find(({ id }) => id === own.indicator.id)?.value),
-  );
-  const score = totalOf(compiled, indicators, facts);
-  const stage = scoreStage(compiled, facts);
-  const status = scoreStatus(compiled, facts, score);
+  const indicators: IndicatorScore[] = [];
+  const open: string[] = [];
+  for (const own of compiled.indicators) {
+    const made = scoreIndicator(own, values, previous && valueIn(previous, own.indicator.id));
+    indicators.push(made);
+    if (made.missing.length > 0) open.push(...made.missing);
+  }
+  const score = totalOf(compiled, indicators, values);
+  const stage = scoreStage(compiled, values, open);
+  const status = scoreStatus(compiled, values, score);
+  if (status !== null && status.id === null) open.push(...status.missing, ...status.questions);
   return {
     score,
     indicators: Object.freeze(indicators),
     stage,
     status,
-    labels: labelsOf(compiled, indicators, stage, status),
+    labels: labelsOf(compiled, open),
     hasLibraryDefaults: compiled.hasLibraryDefaults,
   };
 }
 
+function valueIn(previous: readonly IndicatorScore[], wanted: string): number | null | undefined {
+  return previous.find(({ id }) => id === wanted)?.value;
+}
+
 /** What the facts and questions that a score leaves open are called. */
-function labelsOf(
-  { labels }: CompiledMonitoring,
-  indicators: readonly IndicatorScore[],
-  stage: StageScore | null,
-  status: StatusScore | null,
-): KubeScore["labels"] {
+function labelsOf({ labels }: CompiledMonitoring, open: readonly string[]): KubeScore["labels"] {
+  if (open.length === 0) return NO_LABELS;
   const named: Record<string, Text> = {};
-  const add = (names: readonly string[]): void => {
-    for (const name of names) {
-      const label = labels.get(name);
-      if (label !== undefined) named[name] = label;
-    }
-  };
-  for (const { missing } of indicators) add(missing);
-  for (const { items } of stage?.stages ?? [])
-    for (const { outcome, missing, questions } of items) {
-      if (outcome !== "unknown") continue;
-      add(missing);
-      add(questions);
-    }
-  add(status?.missing ?? []);
-  add(status?.questions ?? []);
+  for (const name of open) {
+    const label = labels.get(name);
+    if (label !== undefined) named[name] = label;
+  }
   return Object.freeze(named);
 }
+
+const NO_LABELS: KubeScore["labels"] = Object.freeze({});

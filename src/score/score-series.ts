@@ -9,9 +9,10 @@ import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
 import { toIsoDate } from "../row/calendar.ts";
 import { commonSpelling } from "../row/common-spelling.ts";
 import { comparePeriods } from "./compare-periods.ts";
-import { type CompiledIndicator, toMonitoring } from "./compile-monitoring.ts";
+import type { CompiledIndicator } from "./compile-indicator.ts";
+import { toMonitoring } from "./compile-monitoring.ts";
 import type { Direction, IndicatorScore, KubeScore, PointRange } from "./kube-score.ts";
-import { directionBetween } from "./score-indicators.ts";
+import { directionBetween } from "./score-indicator.ts";
 import { scoreKube } from "./score-kube.ts";
 
 /** Until when a series goes. */

@@ -1,22 +1,35 @@
 /** The status of a group: the first one whose condition it meets, as far as the facts and the score allow. */
-import { lookUp } from "../decide/decision-table.ts";
 import { exactly } from "../facts/derive-facts.ts";
-import type { Facts } from "../facts/fact.ts";
+import type { FactValues } from "../facts/fact-values.ts";
 import { freezeDeep } from "../freeze-deep.ts";
-import { SCORE_FACT } from "../ruleset/score-fact.ts";
-import type { CompiledMonitoring } from "./compile-monitoring.ts";
+import type { CompiledMonitoring, CompiledStatuses } from "./compile-monitoring.ts";
+import { answer, jointCell } from "./compiled-condition.ts";
 import type { PointRange, StatusScore } from "./kube-score.ts";
+import { remember } from "./remember.ts";
 
 /** The status on given facts and a total. A total that is a range counts as any number in it. */
 export function scoreStatus(
-  { classes }: CompiledMonitoring,
-  facts: Facts,
+  { statuses }: CompiledMonitoring,
+  values: FactValues,
   total: PointRange | null,
 ): StatusScore | null {
+  const { classes, totalPlace, known } = statuses;
   if (classes.length === 0) return null;
-  const readsTotal = classes.some(({ table }) => table.inputs.some(({ name }) => name === SCORE_FACT));
-  const known = total === null || !readsTotal ? facts : { ...facts, [SCORE_FACT]: exactly(total) };
-  const answered = classes.map(({ part, table }) => ({ part, found: lookUp(table, known) }));
+  const given = total === null || totalPlace === undefined ? values : withTotal(values, totalPlace, total);
+  const cell = jointCell(classes, given);
+  if (cell === undefined) return makeStatus(statuses, given);
+  return known.get(cell) ?? remember(known, cell, makeStatus(statuses, given));
+}
+
+/** A record says nothing of the total, which has the last place. */
+function withTotal(values: FactValues, place: number, total: PointRange): FactValues {
+  const given = [...values];
+  given[place] = exactly(total);
+  return given;
+}
+
+function makeStatus({ classes }: CompiledStatuses, values: FactValues): StatusScore {
+  const answered = classes.map((own) => ({ part: own.part, found: answer(own, values) }));
   const possible = answered.filter(({ found }) => found.outcome !== "fail");
   const [only] = possible;
   const isKnown = possible.length === 1 && only?.found.outcome === "pass";

@@ -6,7 +6,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import jsonLogic from "json-logic-js";
-import { deriveMonitoringFacts } from "../../src/facts/derive-monitoring-facts.ts";
 import { MONITORING_FACTS } from "../../src/facts/monitoring-catalogue.ts";
 import { toLogicData } from "../../src/logic/json-logic.ts";
 import { MONITORING_COLUMNS } from "../../src/monitoring/columns.ts";
@@ -30,7 +29,14 @@ type Logic = Parameters<typeof jsonLogic.apply>[0];
 
 const complete = prepareRecords(0);
 const incomplete = prepareRecords(10);
-const data = complete.map((record) => toLogicData(Object.entries(deriveMonitoringFacts(record)), params));
+const names = [...compiled.places.keys()];
+const data = complete.map((record) => {
+  const values = compiled.factsIn(record);
+  return toLogicData(
+    names.map((name, place) => [name, values[place]] as const),
+    params,
+  );
+});
 
 /** Points, items and status of one complete record by json-logic-js, as one number to compare by. */
 function interpreted(index: number): number {

@@ -198,6 +198,28 @@ describe("for random rulesets, against all completions of what is missing", () =
     );
   });
 
+  test("a score is the same whatever was scored before it, and parts of equal scores are the very same", () => {
+    fc.assert(
+      fc.property(
+        monitoringRuleset,
+        fc.array(incompleteFacts, { minLength: 2, maxLength: 20 }),
+        (ruleset, all) => {
+          const compiled = compileRuleset(ruleset);
+          for (const facts of [...all, ...all.toReversed()]) {
+            const score = scoreKube(compiled, { facts });
+            expect(JSON.stringify(score)).toBe(JSON.stringify(scoreFacts(ruleset, facts)));
+            const again = scoreKube(compiled, { facts: { ...facts } });
+            for (const [index, indicator] of score.indicators.entries())
+              expect(again.indicators[index]).toBe(indicator);
+            for (const [index, stage] of (score.stage?.stages ?? []).entries())
+              expect(again.stage?.stages[index]).toBe(stage);
+          }
+        },
+      ),
+      FEWER,
+    );
+  });
+
   test("a score is frozen JSON, in which everything missing and every open question has a label", () => {
     fc.assert(
       fc.property(monitoringRuleset, incompleteFacts, (ruleset, facts) => {

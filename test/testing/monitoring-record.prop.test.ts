@@ -2,7 +2,8 @@ import { monitoringSchema } from "aturan-kube";
 import { monitoringRecord } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { deriveMonitoringFacts } from "../../src/facts/derive-monitoring-facts.ts";
+import { monitoringFactReader } from "../../src/facts/derive-monitoring-facts.ts";
+import { placesOf } from "../../src/facts/fact-values.ts";
 import { MONITORING_FACTS } from "../../src/facts/monitoring-catalogue.ts";
 import { checkRecord } from "../../src/monitoring/check-record.ts";
 
@@ -17,9 +18,9 @@ test("a monitoring record is valid, and nothing in it contradicts anything else"
 });
 
 test("within 1,000 records every fact is there and missing, and every choice made", () => {
-  const facts = fc.sample(monitoringRecord(), 1_000).map((record) => deriveMonitoringFacts(record));
-  for (const { name, type } of MONITORING_FACTS.values()) {
-    const seen = new Set(facts.map((each) => each[name]));
+  const facts = fc.sample(monitoringRecord(), 1_000).map(monitoringFactReader(placesOf(MONITORING_FACTS)));
+  for (const [place, { name, type }] of [...MONITORING_FACTS.values()].entries()) {
+    const seen = new Set(facts.map((each) => each[place]));
     expect([name, seen.has(undefined), seen.size > 1]).toEqual([name, true, true]);
     if (type.kind === "choice") expect(type.values.filter((value) => !seen.has(value))).toEqual([]);
   }
