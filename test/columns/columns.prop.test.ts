@@ -1,0 +1,112 @@
+/** The tables under the columns of a list say what plain maps and arrays would say. */
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { byteDictionary } from "../../src/columns/byte-dictionary.ts";
+import { extend, intColumn, push } from "../../src/columns/int-column.ts";
+import { pairTable } from "../../src/columns/pair-table.ts";
+import { textColumn } from "../../src/columns/text-column.ts";
+import { valueTable } from "../../src/columns/value-table.ts";
+
+const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+
+test("a column keeps what is pushed, and what is counted in is 0 until it is set", () => {
+  fc.assert(
+    fc.property(fc.array(int32, { maxLength: 300 }), fc.nat(200), (numbers, more) => {
+      const column = intColumn();
+      for (const number of numbers) push(column, number);
+      extend(column, more);
+      const kept = [...column.values.subarray(0, column.length)];
+      expect(kept).toEqual([...numbers, ...new Array(more).fill(0)]);
+    }),
+  );
+});
+
+test("equal pairs have one number, different ones have different numbers, counted from 1 as they come", () => {
+  const few = fc.tuple(fc.oneof(fc.nat(5), int32), fc.oneof(fc.nat(5), int32));
+  fc.assert(
+    fc.property(fc.array(few, { maxLength: 400 }), (pairs) => {
+      const table = pairTable();
+      const known = new Map<string, number>();
+      for (const [first, second] of pairs) {
+        const key = `${first} ${second}`;
+        if (!known.has(key)) known.set(key, known.size + 1);
+        expect(table.numberOf(first, second)).toBe(known.get(key));
+      }
+      expect(table.size()).toBe(known.size);
+    }),
+  );
+});
+
+test("a dictionary knows the texts that were put, by their bytes, until it forgets them", () => {
+  const text = fc.oneof(fc.constantFrom("", "a", "b", "ab", "ba", "KAWIN"), fc.string({ maxLength: 30 }));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 300 }), (texts) => {
+      const dictionary = byteDictionary();
+      const known = new Map<string, number>();
+      const encoder = new TextEncoder();
+      for (const [index, each] of texts.entries()) {
+        // The bytes stand somewhere among others.
+        const bytes = encoder.encode(`;${each};`);
+        const [start, end] = [1, bytes.length - 1];
+        expect(dictionary.get(bytes, start, end)).toBe(known.get(each) ?? -1);
+        dictionary.put(bytes, start, end, index);
+        known.set(each, index);
+        expect(dictionary.size()).toBe(known.size);
+      }
+      dictionary.clear();
+      for (const each of texts) {
+        const bytes = encoder.encode(each);
+        expect(dictionary.get(bytes, 0, bytes.length)).toBe(-1);
+      }
+    }),
+  );
+});
+
+test("a text of hundreds of bytes is not kept", () => {
+  const dictionary = byteDictionary();
+  const bytes = new TextEncoder().encode("x".repeat(500));
+  dictionary.put(bytes, 0, bytes.length, 1);
+  expect(dictionary.get(bytes, 0, bytes.length)).toBe(-1);
+});
+
+test("texts come out of their column as they went in, as texts or as bytes", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "grapheme", maxLength: 40 }), { maxLength: 100 }), (texts) => {
+      const column = textColumn();
+      for (const [index, text] of texts.entries()) {
+        const bytes = new TextEncoder().encode(`.${text}`);
+        if (index % 2 === 0) column.pushText(text);
+        else column.pushBytes(bytes, 1, bytes.length);
+      }
+      expect(texts.map((_, row) => column.textAt(row))).toEqual(texts);
+      expect(texts.map((_, row) => column.hasText(row))).toEqual(texts.map((text) => text !== ""));
+    }),
+  );
+});
+
+test("equal values have one code, and `undefined` has 0", () => {
+  const value = fc.oneof(
+    fc.constant(undefined),
+    fc.boolean(),
+    fc.nat(3),
+    fc.string({ maxLength: 2 }),
+    fc.record({ oneOf: fc.array(fc.nat(2)) }),
+  );
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 60 }), (values) => {
+      const table = valueTable();
+      const codes = values.map(table.codeOf);
+      for (const [index, code] of codes.entries()) {
+        expect(table.values[code]).toEqual(values[index]);
+        expect(codes.indexOf(code)).toBe(
+          values.findIndex(
+            (each) =>
+              JSON.stringify([each]) === JSON.stringify([values[index]]) &&
+              typeof each === typeof values[index],
+          ),
+        );
+      }
+      expect(table.codeOf(undefined)).toBe(0);
+    }),
+  );
+});
