@@ -80,7 +80,10 @@ export function memberFacts(applicant: ParsedApplicant, asOf: string, assumption
 const NO_ERRORS: MemberDecision["errors"] = Object.freeze([]);
 
 /** The decision once more issues of the person's row are known: an error among them keeps them from being eligible. */
-export function withErrors(decision: MemberDecision, issues: readonly Issue[]): MemberDecision {
+export function withErrors(
+  decision: MemberDecision,
+  issues: readonly Pick<Issue, "code" | "severity">[],
+): MemberDecision {
   const codes = issues.filter(keepsFromEligible).map(({ code }) => code);
   if (codes.length === 0) return decision;
   const errors = Object.freeze([...new Set([...decision.errors, ...codes])]);
@@ -88,6 +91,6 @@ export function withErrors(decision: MemberDecision, issues: readonly Issue[]): 
 }
 
 /** Whether an issue is an error of the person's own: a header is at fault for the list, not for whoever stands under it. */
-function keepsFromEligible({ severity, code }: Issue): boolean {
+function keepsFromEligible({ severity, code }: Pick<Issue, "code" | "severity">): boolean {
   return severity === "error" && !code.startsWith("header/");
 }

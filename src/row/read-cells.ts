@@ -47,6 +47,12 @@ interface ReadRow<R> {
   readonly issues: readonly Issue[];
 }
 
+/** The same before what is wrong is phrased. */
+interface ReadRecord<R> {
+  readonly record: R;
+  readonly faults: readonly PlacedFault[];
+}
+
 /** A record while its row is read. */
 type Draft = Record<string, unknown>;
 
@@ -61,6 +67,27 @@ export function readCells<R extends object, F extends string>(
   check: (record: R) => readonly RecordFault<NoInfer<F>>[],
   options: RereadOptions,
 ): ReadRow<R> {
+  const { record, faults } = readRecord<R, F>(header, source, check, options);
+  return {
+    record,
+    issues:
+      faults.length === 0
+        ? NO_ISSUES
+        : Object.freeze(
+            faults.map(({ fault: found, column }) =>
+              createIssue(found, { line: options.line, column, lang: options.lang }),
+            ),
+          ),
+  };
+}
+
+/** Reads one row as `readCells` does, and leaves what is wrong unphrased. */
+export function readRecord<R extends object, F extends string>(
+  header: Header<F>,
+  source: readonly unknown[],
+  check: (record: R) => readonly RecordFault<NoInfer<F>>[],
+  options: Omit<RereadOptions, "line" | "lang">,
+): ReadRecord<R> {
   const { cells, ragged = options.ragged } = alignCells(header.columns, source);
   const faults: PlacedFault[] = ragged === undefined ? [] : [toRaggedFault(ragged)];
   const draft: Draft = {};
@@ -75,17 +102,7 @@ export function readCells<R extends object, F extends string>(
     if (keepsValues === true) continue;
     if (isError({ fault: found })) for (const field of fields) delete draft[field];
   }
-  return {
-    record: Object.freeze(asRecord<R>(frozenGroups(draft))),
-    issues:
-      faults.length === 0
-        ? NO_ISSUES
-        : Object.freeze(
-            faults.map(({ fault: found, column }) =>
-              createIssue(found, { line: options.line, column, lang: options.lang }),
-            ),
-          ),
-  };
+  return { record: Object.freeze(asRecord<R>(frozenGroups(draft))), faults };
 }
 
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
@@ -118,6 +135,7 @@ function toRaggedFault({ received, expected }: Raggedness): PlacedFault {
   return { fault: fault(code, { received, expected }), column: null };
 }
 
-function nameOf(header: Header, wanted: string): string | null {
+/** The header of the first cell that feeds a field; `null` where none does. */
+export function nameOf(header: Header, wanted: string): string | null {
   return header.feeds.find(({ field }) => field === wanted)?.sources[0]?.name ?? null;
 }

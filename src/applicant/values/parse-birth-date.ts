@@ -28,9 +28,10 @@ export function orderOfBirthDate(cell: string): OrderEvidence | undefined {
   return orderOf(readingsIn(cell));
 }
 
-/** Whether a NIK confirms what a cell says read day first. */
-export function isDayFirstBy(nik: string | undefined, cell: string): boolean {
-  return nik !== undefined && confirms(nik, readingsIn(cell).dayFirst);
+/** The date that a cell says read day first, the first where it may be of two centuries. */
+export function dayFirstDate(cell: string): string | undefined {
+  const { dayFirst } = readingsIn(cell);
+  return dayFirst.fault === undefined ? dayFirst.dates[0] : undefined;
 }
 
 /** The readings of the first text of a cell that is a date in some order; a place may stand before it. */

@@ -27,7 +27,9 @@ const NONE = accept<Register>("none");
 /** The parser of the column of `register`: registered there, or in none as far as this column tells. */
 export function registerParser(register: RegisterName): CellParser<Register> {
   const registered = accept<Register>(register);
-  return (cell) => {
+  return Object.assign(parse, { readsDigitsAlike: true } as const);
+
+  function parse(cell: string): CellResult<Register> {
     const text = withoutTextMark(cell).replace(SPACE_BETWEEN_DIGITS, "");
     if (text.includes("?")) return UNREADABLE;
     if (isDash(text)) return NONE;
@@ -36,7 +38,7 @@ export function registerParser(register: RegisterName): CellParser<Register> {
     const word = levelText(text);
     if (YES.has(word)) return registered;
     return NO.has(word) ? NONE : readWords(text);
-  };
+  }
 
   function readWords(text: string): CellResult<Register> {
     const { said, names, deciles } = readRegisterWords(text);

@@ -31,6 +31,8 @@ export interface CellParser<T> {
   readonly ownWords?: ReadonlySet<string> | undefined;
   /** The same for a parser that leans on more than its cell; alone, it reads a cell of which nothing else is known. */
   readonly inContext?: (cell: string, context: CellContext) => CellResult<T>;
+  /** Whether it reads every text of six to forty digits, the first not 0, as any other one: an ID is one. */
+  readonly readsDigitsAlike?: true | undefined;
   /** For a parser that looks at the record, what it may lean on of it: with equal keys, equal cells are read alike. */
   readonly recordKey?: RecordKey | undefined;
 }
