@@ -18,10 +18,13 @@ import type { SourceRow } from "../row/source-row.ts";
 import type { ListIssue } from "./checked.ts";
 import type { SamplesOf } from "./look-ahead.ts";
 
+/** A row, or many, as far as its header goes. */
+type HeadedRow = Pick<SourceRow, "file" | "header" | "headerLine">;
+
 /** The headers of a list so far. */
 export interface HeaderReader<F extends string> {
   /** The header of a row. */
-  readonly read: (row: SourceRow) => Header<F>;
+  readonly read: (row: HeadedRow) => Header<F>;
   /** The fields that a column of any header supplies. */
   readonly supplied: ReadonlySet<F | DeclaredField>;
   /** For each field, the headers that may hold it and are not read so. */
@@ -55,7 +58,7 @@ export function headerReader<F extends string>(
   const told = new Set<string>();
   let last: { readonly cells: readonly string[]; readonly header: Header<F> } | undefined;
 
-  function read({ file, header: cells, headerLine }: SourceRow): Header<F> {
+  function read({ file, header: cells, headerLine }: HeadedRow): Header<F> {
     // Rows of one file share one array, so the text of a header is looked at once a file.
     if (last?.cells === cells) return last.header;
     const key = JSON.stringify([file, cells]);

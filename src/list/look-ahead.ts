@@ -7,12 +7,13 @@ export type SamplesOf = (header: readonly string[]) => Samples;
 
 /**
  * Passes rows on as they come, `rowsAhead` of them late; `samplesOf` gives the cells of those that are waiting, the next one among
- * them.
+ * them. What is `urgent` is not kept waiting, and what came before it neither.
  */
 export function lookAhead<T>(
   items: Iterable<T> | AsyncIterable<T>,
   rowOf: (item: T, number: number) => SourceRow | undefined,
   rowsAhead: number,
+  isUrgent: (item: T) => boolean = () => false,
 ): { readonly items: AsyncGenerator<T, void, void>; readonly samplesOf: SamplesOf } {
   const waiting: { readonly item: T; readonly row: SourceRow | undefined }[] = [];
 
@@ -20,12 +21,21 @@ export function lookAhead<T>(
     let number = 0;
     for await (const item of items) {
       number += 1;
+      if (isUrgent(item)) {
+        yield* rest();
+        yield item;
+        continue;
+      }
       waiting.push({ item, row: rowOf(item, number) });
       if (waiting.length <= rowsAhead) continue;
       const [first] = waiting;
       if (first !== undefined) yield first.item;
       waiting.shift();
     }
+    yield* rest();
+  }
+
+  function* rest(): Generator<T, void, void> {
     for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
       yield first.item;
       waiting.shift();

@@ -1,0 +1,43 @@
+/** Codes for places: equal ones are one object, with one code. */
+
+import { intColumn, push } from "../columns/int-column.ts";
+import { pairTable } from "../columns/pair-table.ts";
+import type { Area } from "../row/area.ts";
+
+/** The places of a list. */
+export interface AreaCodes {
+  readonly areas: readonly Area[];
+  /** The code of a place; -1 where nothing is said of it. */
+  readonly codeOf: (area: Area | undefined) => number;
+  /** Folds the code of the value of one more level into those before it, and gives the place all of them make. */
+  readonly fold: (before: number, value: number) => number;
+  readonly folded: (fold: number, areaOf: () => Area | undefined) => number;
+}
+
+export function areaCodes(): AreaCodes {
+  const codes = new Map<string, number>();
+  const areas: Area[] = [];
+  const folds = pairTable();
+  /** By fold: the code of its place, plus two; 0 where that was not asked yet. */
+  const ofFold = intColumn();
+
+  function codeOf(area: Area | undefined): number {
+    if (area === undefined) return -1;
+    const key = JSON.stringify(Object.entries(area));
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    codes.set(key, areas.length);
+    return areas.push(Object.freeze(area)) - 1;
+  }
+
+  return {
+    areas,
+    codeOf,
+    fold: folds.numberOf,
+    folded(fold, areaOf) {
+      while (ofFold.length <= fold) push(ofFold, 0);
+      if (ofFold.values[fold] === 0) ofFold.values[fold] = codeOf(areaOf()) + 2;
+      return (ofFold.values[fold] as number) - 2;
+    },
+  };
+}

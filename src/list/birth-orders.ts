@@ -1,0 +1,37 @@
+/** What the birth dates of a row tell of the order of day and month in their column. */
+import { dayFirstDate, orderOfBirthDate } from "../applicant/values/parse-birth-date.ts";
+import { textOfCell } from "../row/read-cell.ts";
+
+/** What the cells of a row tell; nothing else of them matters. */
+export interface BirthOrder {
+  /** Whether one can only be day first; or month first. */
+  readonly isDayFirst: boolean;
+  readonly isMonthFirst: boolean;
+  /** Those that may be either: what they say day first, as digits of a NIK. */
+  readonly either: readonly number[];
+}
+
+/** The birth date in a NIK, given in halves of eight digits, as a number of its digits: day, month, year. */
+export function birthDigits(nikHigh: number, nikLow: number): number {
+  if (nikHigh < 0) return -1;
+  const written = nikHigh % 100;
+  // A woman's day of birth is written with 40 added.
+  return (written > 40 ? written - 40 : written) * 10_000 + Math.floor(nikLow / 10_000);
+}
+
+/** An ISO date as `birthDigits` gives it. */
+export function dateDigits(date: string): number {
+  return Number(date.slice(8, 10)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(2, 4));
+}
+
+export function birthOrderOf(cells: readonly unknown[]): BirthOrder {
+  const texts = cells.map((cell) => textOfCell(cell) ?? "").filter((text) => text !== "");
+  const orders = texts.map(orderOfBirthDate);
+  return {
+    isDayFirst: orders.includes("day-first"),
+    isMonthFirst: orders.includes("month-first"),
+    either: texts.flatMap((text, index) =>
+      orders[index] === "either" ? [dateDigits(dayFirstDate(text) ?? "")] : [],
+    ),
+  };
+}

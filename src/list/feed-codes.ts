@@ -1,0 +1,197 @@
+/**
+ * Reads the cells of one field, block by block, into codes of readings: a text that was seen is not read again.
+ *
+ * A column of a million cells has a dozen marital statuses and twenty thousand birth dates, and reading a cell takes 3 µs
+ * where finding its code takes 20 ns.
+ */
+import { type ByteDictionary, byteDictionary } from "../columns/byte-dictionary.ts";
+import { intColumn, push } from "../columns/int-column.ts";
+import { type PairTable, pairTable } from "../columns/pair-table.ts";
+import { type ValueTable, valueTable } from "../columns/value-table.ts";
+import { type FeedReading, readFeed } from "../row/read-feed.ts";
+import type { Feed } from "../row/read-header.ts";
+import { type CellBlock, textOfCell } from "../sheet/cell-block.ts";
+import type { FaultLists } from "./fault-lists.ts";
+import { areDigits, DIGITS_CELL, NO_CELL } from "./single-cell.ts";
+
+/** What readings are told by. */
+export interface ReadingTables {
+  readonly values: ValueTable;
+  readonly faults: FaultLists;
+  readonly asOf: string;
+}
+
+/** Something else that is told of the texts of a row's cells, as JSON has it; it is kept with the reading. */
+export type Note = (cells: readonly string[]) => unknown;
+
+/** The NIK of the rows that are read. */
+interface RowNiks {
+  /** The six digits of the birth date in it; -1 where a row has none. */
+  readonly dates: Int32Array;
+  /** The whole NIK of a row that has one. */
+  readonly textOf: (row: number) => string;
+}
+
+/** The readings of one field. */
+export interface FeedCodes {
+  readonly feed: Feed;
+  /** The code of the reading of each row `from` to `to - 1` of a block; the first one is `codes[0]`, and likewise in `niks`. */
+  readonly read: (block: CellBlock, from: number, to: number, codes: Int32Array, niks: RowNiks) => void;
+  /** The code of a reading's value in the table of the field, of the list of its faults, and of the note on it. */
+  readonly valueOf: (code: number) => number;
+  readonly faultsOf: (code: number) => number;
+  readonly noteOf: (code: number) => number;
+  /** The notes by their codes. */
+  readonly notes: readonly unknown[];
+}
+
+/** More different texts of a column are not known at once. */
+const MOST_TEXTS = 65_536;
+
+export function feedCodes(
+  feed: Feed,
+  { values, faults, asOf }: ReadingTables,
+  note: Note = () => undefined,
+): FeedCodes {
+  const { sources } = feed;
+  const [valued, readings] = [pairTable(), pairTable()];
+  const [valueCodes, faultCodes, noteCodes] = [intColumn(), intColumn(), intColumn()];
+  const notes = valueTable();
+  // Codes count from 1.
+  for (const column of [valueCodes, faultCodes, noteCodes]) push(column, 0);
+  let texts = noTexts(sources.length);
+
+  function codeOf(reading: FeedReading, cells: readonly string[]): number {
+    const value = values.codeOf(reading.value);
+    const list = faults.appendAll(0, reading.faults);
+    const noted = notes.codeOf(note(cells));
+    const code = readings.numberOf(valued.numberOf(value, list), noted);
+    if (code === valueCodes.length) {
+      push(valueCodes, value);
+      push(faultCodes, list);
+      push(noteCodes, noted);
+    }
+    return code;
+  }
+
+  function readTexts(cells: readonly string[], nik: string | undefined): FeedReading {
+    const row: string[] = [];
+    for (const [index, { position }] of sources.entries()) row[position] = cells[index] ?? "";
+    return readFeed(feed, row, { asOf, record: nik === undefined ? {} : { nik } });
+  }
+
+  /** What texts say: twice the code of their reading, or, where it leans on the rest of the row, an odd number. */
+  function entryOf(cells: readonly string[]): number {
+    const reading = readTexts(cells, undefined);
+    return reading.leansOnRecord ? 2 * texts.leaning.push(cells) - 1 : 2 * codeOf(reading, cells);
+  }
+
+  /** The code of the reading in a row. */
+  function codeIn(row: number, entry: number, niks: RowNiks): number {
+    if ((entry & 1) === 0) return entry >> 1;
+    const date = niks.dates[row] as number;
+    const pair = texts.beside.numberOf(entry, date);
+    if (pair === texts.besideCodes.length) {
+      const cells = texts.leaning[entry >> 1] ?? [];
+      push(texts.besideCodes, codeOf(readTexts(cells, date < 0 ? undefined : niks.textOf(row)), cells));
+    }
+    return texts.besideCodes.values[pair] as number;
+  }
+
+  const entryOfOne = (text: string): number => entryOf([text]);
+  const numberOfText = (text: string): number => texts.several.push(text) - 1;
+
+  /** What is known of the cell of a source in a row; `make` tells it of a text that is not known yet. */
+  function entryAt(block: CellBlock, row: number, source: number, make: (text: string) => number): number {
+    const { position, column } = sources[source] as Feed["sources"][number];
+    const cell = (block.firstCell[row] as number) + position;
+    const known = texts.dictionaries[source] as ByteDictionary;
+    if (cell >= (block.firstCell[row + 1] as number)) return lookUp(NO_CELL, 0, known, make);
+    const isNumber =
+      column.parse.readsDigitsAlike === true &&
+      areDigits(block.bytes, block.starts[cell] as number, block.ends[cell] as number);
+    return isNumber ? lookUp(DIGITS_CELL, 0, known, make) : lookUp(block, cell, known, make);
+  }
+
+  function entryOfSeveral(block: CellBlock, row: number): number {
+    let pair = 0;
+    for (let source = 0; source < sources.length; source += 1) {
+      pair = texts.together.numberOf(pair, entryAt(block, row, source, numberOfText));
+    }
+    while (texts.togetherEntries.length <= pair) push(texts.togetherEntries, 0);
+    const known = texts.togetherEntries.values[pair] as number;
+    if (known !== 0) return known;
+    const cells = sources.map((_, source) => texts.several[entryAt(block, row, source, numberOfText)] ?? "");
+    const entry = entryOf(cells);
+    texts.togetherEntries.values[pair] = entry;
+    return entry;
+  }
+
+  return {
+    feed,
+    read(block, from, to, codes, niks) {
+      if (isFull(texts)) texts = noTexts(sources.length);
+      const isOne = sources.length === 1;
+      if (sources.length === 0) codes.fill(codeOf(readTexts([], undefined), []), 0, to - from);
+      else {
+        for (let row = from; row < to; row += 1) {
+          const entry = isOne ? entryAt(block, row, 0, entryOfOne) : entryOfSeveral(block, row);
+          codes[row - from] = codeIn(row - from, entry, niks);
+        }
+      }
+    },
+    valueOf: (code) => valueCodes.values[code] as number,
+    faultsOf: (code) => faultCodes.values[code] as number,
+    noteOf: (code) => noteCodes.values[code] as number,
+    notes: notes.values,
+  };
+}
+
+/** The texts that are known, with what they say. They are forgotten once there are too many; readings are not. */
+interface KnownTexts {
+  /** Of each column: what its texts say, or their number where there are several columns. */
+  readonly dictionaries: readonly ByteDictionary[];
+  readonly several: string[];
+  /** What the texts of several columns say, by their numbers. */
+  readonly together: PairTable;
+  readonly togetherEntries: ReturnType<typeof intColumn>;
+  /** Texts whose reading leans on the NIK of the row, and the codes of their readings beside the dates in it. */
+  readonly leaning: (readonly string[])[];
+  readonly beside: PairTable;
+  readonly besideCodes: ReturnType<typeof intColumn>;
+}
+
+function noTexts(sources: number): KnownTexts {
+  const besideCodes = intColumn();
+  push(besideCodes, 0);
+  return {
+    dictionaries: Array.from({ length: sources }, byteDictionary),
+    several: [],
+    together: pairTable(),
+    togetherEntries: intColumn(),
+    leaning: [],
+    beside: pairTable(),
+    besideCodes,
+  };
+}
+
+function isFull({ dictionaries, together, beside }: KnownTexts): boolean {
+  return [...dictionaries, together, beside].some((table) => table.size() > MOST_TEXTS);
+}
+
+/** What a dictionary knows of a cell, or is told of it. */
+function lookUp(
+  block: CellBlock,
+  cell: number,
+  known: ByteDictionary,
+  make: (text: string) => number,
+): number {
+  const { bytes, starts, ends, doubled } = block;
+  if (doubled[cell] === 1) return make(textOfCell(block, cell));
+  const [start, end] = [starts[cell] as number, ends[cell] as number];
+  const before = known.get(bytes, start, end);
+  if (before >= 0) return before;
+  const made = make(textOfCell(block, cell));
+  known.put(bytes, start, end, made);
+  return made;
+}

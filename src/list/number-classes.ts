@@ -1,0 +1,80 @@
+/** What a parser says of sixteen plain digits, told from the digits without making a text of them. */
+import { decodeNik, hasKnownProvince } from "../applicant/nik.ts";
+import { isPlaceholder } from "../applicant/values/is-placeholder.ts";
+import { dateExists } from "../row/calendar.ts";
+import type { NumberField } from "./number-readers.ts";
+
+/** A number of sixteen digits in two halves. */
+export interface Halves {
+  readonly high: number;
+  readonly low: number;
+}
+
+/**
+ * Numbers of one class are read alike, but for their digits: sound ones, those somebody typed to fill the cell, those whose
+ * serial number is 0000, those with an impossible birth date, and those of each province that is not known.
+ */
+export const SOUND = 0;
+const FILLED_IN = 1;
+export const NO_SERIAL = 2;
+export const NO_DATE = 3;
+export const OF_PROVINCE = 100;
+export const CLASSES = 200;
+
+/** The class of the sixteen digits at a place of some bytes, by the kind of number they are. */
+export const NUMBER_CLASSES: Readonly<
+  Record<NumberField, (halves: Halves, looksFilledIn: boolean) => number>
+> = {
+  nik(halves, looksFilledIn) {
+    const { high, low } = halves;
+    if (looksFilledIn && isPlaceholder(digitsOf(halves))) return FILLED_IN;
+    if (low % 10_000 === 0) return NO_SERIAL;
+    if (!hasDate(high, low)) return NO_DATE;
+    const province = Math.floor(high / 1_000_000);
+    return isKnown(province) ? SOUND : OF_PROVINCE + province;
+  },
+  noKk: (halves, looksFilledIn) => (looksFilledIn && isPlaceholder(digitsOf(halves)) ? FILLED_IN : SOUND),
+};
+
+/** Whether the birth date of a NIK is possible. */
+function hasDate(high: number, low: number): boolean {
+  const written = high % 100;
+  const day = written > 40 ? written - 40 : written;
+  return dateExists(2000 + (Math.floor(low / 10_000) % 100), Math.floor(low / 1_000_000), day);
+}
+
+const KNOWN = Array.from({ length: 100 }, (_, code) =>
+  hasKnownProvince({ ...decodeNik("0".repeat(16)), province: String(code).padStart(2, "0") }),
+);
+
+function isKnown(province: number): boolean {
+  return KNOWN[province] === true;
+}
+
+/** The halves of sixteen digits, and the digits of halves. */
+export function halvesOf(digits: string): Halves {
+  return { high: Number(digits.slice(0, 8)), low: Number(digits.slice(8)) };
+}
+
+export function digitsOf({ high, low }: Halves): string {
+  return String(high).padStart(8, "0") + String(low).padStart(8, "0");
+}
+
+/** Nearly all numbers are none that somebody filled in, and three of their digits show it. */
+export function looksFilledIn(bytes: Uint8Array, start: number): boolean {
+  const [first, second, third] = [
+    bytes[start] as number,
+    bytes[start + 1] as number,
+    bytes[start + 2] as number,
+  ];
+  for (let period = 1; period <= 8; period += 1) {
+    if (
+      bytes[start + period] === first &&
+      bytes[start + period + 1] === second &&
+      bytes[start + period + 2] === third
+    )
+      return true;
+  }
+  const step = (second - first + 10) % 10;
+  return (step === 1 || step === 9) && (third - second + 10) % 10 === step;
+}
