@@ -1,0 +1,13 @@
+/** A text as a cell of a CSV report: one that no spreadsheet takes for a formula, and no terminal for a command. */
+import { escapeText } from "./escape-text.ts";
+
+// What spreadsheets take for the start of a formula, also after blanks, and in the full-width forms of East Asian
+// keyboards. Tabs and ends of lines are replaced before.
+const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
+
+/** What would be a formula gets an apostrophe in front, which spreadsheets know as the mark of a text. */
+export function csvCell(text: string): string {
+  const shown = escapeText(text);
+  const safe = FORMULA.test(shown) ? `'${shown}` : shown;
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
