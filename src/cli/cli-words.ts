@@ -91,6 +91,10 @@ const WORDS = {
     id: "tulis ke file ini, bukan ke keluaran standar",
     en: "write to this file instead of standard output",
   },
+  outputs: {
+    id: "tulis ke file ini, dalam bentuk FORMAT, bukan ke keluaran standar; `-` untuk keluaran standar; boleh diulang",
+    en: "write to this file, in the format FORMAT, instead of standard output; `-` for standard output; may be repeated",
+  },
   sheet: {
     id: "nama lembar yang memuat daftarnya, bila buku kerjanya berisi beberapa (bawaan: yang memuat kolom daftar)",
     en: "name of the sheet with the list, in a workbook of several (default: the one with the columns of a list)",

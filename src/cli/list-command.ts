@@ -1,7 +1,6 @@
 /** What the commands that read lists have in common: their arguments, where a report goes, and what makes them fail. */
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Language } from "../language.ts";
-import { escapeText } from "../report/escape-text.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { cliWord } from "./cli-words.ts";
 import { type ColumnArguments, columnOptions } from "./column-options.ts";
@@ -9,8 +8,9 @@ import type { Io } from "./io.ts";
 import { formatOption, readAsOf, rulesOption } from "./options.ts";
 import { type CommandContext, createCommand } from "./program.ts";
 import { expandPaths } from "./read/expand-paths.ts";
+import { hasColors, writeTarget } from "./report-targets.ts";
 import { DEFAULT_RULESETS } from "./rule-source.ts";
-import { writeFile, writeStream } from "./write-text.ts";
+import type { Pieces } from "./write-text.ts";
 
 const FORMATS = ["pretty", "json"] as const;
 
@@ -19,9 +19,13 @@ export interface ListArguments extends ColumnArguments {
   readonly ruleset?: string;
   readonly rules?: readonly string[];
   readonly asOf?: string;
+  readonly sheet?: string;
+}
+
+/** The arguments of those that write one report. */
+export interface OneReportArguments extends ListArguments {
   readonly format: (typeof FORMATS)[number];
   readonly output?: string;
-  readonly sheet?: string;
 }
 
 /** What tells one such command from another. */
@@ -30,6 +34,8 @@ interface ListCommand {
   readonly kind: Ruleset["kind"];
   readonly asOf: "asOf" | "asOfPeriod";
   readonly examples: readonly string[];
+  /** `--format` and `--output`, where they are not those of one report. */
+  readonly reports?: readonly [format: Option, output: Option];
 }
 
 /** What Indonesian speakers type; known to the program, and named by its help. */
@@ -42,10 +48,14 @@ const ALIASES: Readonly<Record<ListCommand["name"], string>> = {
 
 /** A command that reads lists, with the options all of them have. */
 export function createListCommand(
-  { name, kind, asOf, examples }: ListCommand,
+  { name, kind, asOf, examples, reports }: ListCommand,
   context: CommandContext,
 ): Command {
   const { lang } = context;
+  const [format, output] = reports ?? [
+    formatOption(lang, FORMATS),
+    new Option("--output <FILE>", cliWord("output", lang)),
+  ];
   const command = createCommand(name, context, examples)
     .alias(ALIASES[name])
     .description(cliWord(name, lang))
@@ -60,30 +70,25 @@ export function createListCommand(
     )
     .addOption(rulesOption(lang))
     .option("--as-of <DATE>", cliWord(asOf, lang), readAsOf)
-    .addOption(formatOption(lang, FORMATS))
-    .option("--output <FILE>", cliWord("output", lang))
+    .addOption(format)
+    .addOption(output)
     .option("--sheet <NAME>", cliWord("sheet", lang));
   for (const option of columnOptions(lang)) command.addOption(option);
   return command;
 }
 
-/** Whether a report is written in colours: on a terminal only, and not where nobody wants them. */
-export function wantsColors({ output }: Pick<ListArguments, "output">, { stdout, env }: Io): boolean {
-  return output === undefined && stdout.isTTY === true && !env["NO_COLOR"];
+/** Whether a report is written in colours. */
+export function wantsColors({ output = "-" }: Pick<OneReportArguments, "output">, io: Io): boolean {
+  return hasColors({ format: undefined, file: output }, io);
 }
 
 /** Writes a report to where the arguments say. The file is never one of the lists. */
 export async function writeReport(
-  pieces: AsyncIterable<string>,
+  pieces: Pieces,
   files: readonly string[],
-  { output }: Pick<ListArguments, "output">,
-  { stdout, stderr }: Io,
+  { output = "-" }: Pick<OneReportArguments, "output">,
+  io: Io,
   lang: Language,
 ): Promise<void> {
-  if (output === undefined) {
-    await writeStream(pieces, stdout);
-  } else {
-    await writeFile(pieces, output, files);
-    stderr.write(`${cliWord("written", lang)} ${escapeText(output)}\n`);
-  }
+  await writeTarget(pieces, { format: undefined, file: output }, files, io, lang);
 }

@@ -7,7 +7,7 @@ import { scoreList } from "../score-list.ts";
 import { cliWord } from "./cli-words.ts";
 import { loadColumns } from "./column-options.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import type { ListArguments } from "./list-command.ts";
+import type { OneReportArguments } from "./list-command.ts";
 import { readFailOn } from "./options.ts";
 import type { CommandContext } from "./program.ts";
 import { readLists } from "./read/read-lists.ts";
@@ -15,7 +15,7 @@ import { loadOwnRules, rulesetFor } from "./rule-source.ts";
 import { todayInJakarta } from "./today.ts";
 
 /** The arguments of every command on monitoring lists. */
-export interface MonitoringArguments extends ListArguments {
+export interface MonitoringArguments extends OneReportArguments {
   readonly failOn: string;
 }
 

@@ -3,18 +3,22 @@ import { randomUUID } from "node:crypto";
 import { createWriteStream, rmSync } from "node:fs";
 import { realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { InputError } from "../error.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
 import type { Output } from "./io.ts";
 
-/** Pieces are gathered to about this many characters, so that a long report is few writes. */
+/** Short texts are gathered to about this many characters, so that a long report is few writes. */
 const CHUNK_LENGTH = 64 * 1024;
 
+/** A report as it is made: texts, or bytes that stand until the second piece after them is asked for. */
+export type Pieces = AsyncIterable<string> | Iterable<string | Uint8Array>;
+
 /** Writes pieces to a stream at its pace; `false` when its reader has gone, as with `| head`. */
-export async function writeStream(pieces: AsyncIterable<string>, output: Output): Promise<boolean> {
+export async function writeStream(pieces: Pieces, output: Output): Promise<boolean> {
   try {
-    await pipeline(gather(pieces), output, { end: false });
+    await writePieces(pieces, output);
     return true;
   } catch (error) {
     if (codeOf(error) === "EPIPE") return false;
@@ -24,12 +28,7 @@ export async function writeStream(pieces: AsyncIterable<string>, output: Output)
 
 /** Writes a text that is there as a whole. */
 export async function printText(text: string, output: Output): Promise<void> {
-  await writeStream(oneOf(text), output);
-}
-
-/** A text as the one piece of a report. */
-export async function* oneOf(text: string): AsyncGenerator<string, void, void> {
-  yield text;
+  await writeStream([text], output);
 }
 
 /** A value as JSON for people and programs. */
@@ -37,12 +36,8 @@ export function toJsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Writes pieces to a file by way of a temporary one beside it. The file is never one of the inputs. */
-export async function writeFile(
-  pieces: AsyncIterable<string>,
-  path: string,
-  inputs: readonly string[],
-): Promise<void> {
+/** A file that a report may be written to: where links lead, and never one of the inputs or a device. */
+export async function checkTarget(path: string, inputs: readonly string[]): Promise<string> {
   const target = await realPath(path);
   // A device such as /dev/null must not be replaced by a file.
   if ((await stat(target).catch(() => undefined))?.isFile() === false) {
@@ -52,12 +47,21 @@ export async function writeFile(
     if (input !== "-" && (await realPath(input)) === target)
       throw new InputError(CLI_FAULTS.outputIsInput({ file: path }));
   }
+  return target;
+}
+
+/** Writes pieces to a file by way of a temporary one beside it. The file is never one of the inputs. */
+export async function writeFile(pieces: Pieces, path: string, inputs: readonly string[]): Promise<void> {
+  const target = await checkTarget(path, inputs);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   unfinished.add(temporary);
+  const file = createWriteStream(temporary, { flags: "wx" });
   try {
-    await pipeline(gather(pieces), createWriteStream(temporary, { flags: "wx" }));
+    await writePieces(pieces, file);
+    await finished(file.end());
     await rename(temporary, target);
   } catch (error) {
+    file.destroy();
     await rm(temporary, { force: true });
     throw told(error, path);
   } finally {
@@ -95,9 +99,41 @@ async function realPath(path: string): Promise<string> {
   }
 }
 
-async function* gather(pieces: AsyncIterable<string>): AsyncGenerator<string, void, void> {
+/** While one piece is on its way the next one is made; nothing waits for more than that. */
+async function writePieces(pieces: Pieces, output: Writable): Promise<void> {
+  // What fails is told by the piece that was not written; without a listener Node would end the program besides.
+  output.on("error", ignore);
+  let written: Promise<void> = Promise.resolve();
+  try {
+    for await (const piece of gather(pieces)) {
+      await written;
+      written = writePiece(piece, output);
+      // It is waited for when the next one is made, and may fail before.
+      written.catch(ignore);
+    }
+  } finally {
+    // Where both fail, writing failed first.
+    await written;
+  }
+  output.off("error", ignore);
+}
+
+function writePiece(piece: string | Uint8Array, output: Writable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(piece, (error) => (error == null ? resolve() : reject(error)));
+  });
+}
+
+function ignore(): void {}
+
+/** Bytes as they are, texts joined. */
+async function* gather(pieces: Pieces): AsyncGenerator<string | Uint8Array, void, void> {
   let chunk = "";
   for await (const piece of pieces) {
+    if (typeof piece !== "string") {
+      yield piece;
+      continue;
+    }
     chunk += piece;
     if (chunk.length < CHUNK_LENGTH) continue;
     yield chunk;

@@ -1,40 +1,23 @@
-/** Checked items → the JSON report (contract), written piece by piece, one person a line. */
-import type { Checked } from "../list/checked.ts";
-import {
-  type ReportOptions,
-  toReportGroup,
-  toReportHead,
-  toReportIssues,
-  toReportMember,
-} from "./check-report.ts";
-import { writeJson, writeJsonLines, writeJsonMembers } from "./write-json.ts";
+/** A checked list → the JSON report (contract), written piece by piece, one person a line. */
+import type { CheckedRows } from "../list/checked-rows.ts";
+import { byteWriter } from "./byte-writer.ts";
+import type { ReportOptions } from "./check-report.ts";
+import { jsonSections, toReportHead } from "./json-sections.ts";
+import { writeJsonMembers } from "./write-json.ts";
 
-/** The JSON report as pieces of text; joined they are one JSON document, the same for the same list. */
-export async function* formatJson(
-  items: AsyncIterable<Checked>,
-  options: ReportOptions,
-): AsyncGenerator<string, void, void> {
-  let issues = "[]";
-  let setAside = "[]";
-  let section: "members" | "groups" = "members";
-  let separator = "";
-  for await (const item of items) {
-    if (item.kind === "list") {
-      setAside = writeJsonLines(item.setAside);
-      issues = writeJsonLines(toReportIssues(item));
-      yield `{\n${writeJsonMembers(toReportHead(item))}  "members": [`;
-    } else if (item.kind === "member") {
-      yield `${separator}\n    ${writeJson(toReportMember(item, options))}`;
-      separator = ",";
-    } else {
-      if (section === "members") {
-        yield `\n  ],\n  "groups": [`;
-        section = "groups";
-        separator = "";
-      }
-      yield `${separator}\n    ${writeJson(toReportGroup(item, options))}`;
-      separator = ",";
+/** The JSON report as pieces of UTF-8; joined they are one JSON document, the same for the same list. */
+export function* formatJson(rows: CheckedRows, options: ReportOptions): Generator<Uint8Array, void, void> {
+  const writer = byteWriter();
+  writer.text(`{\n${writeJsonMembers(toReportHead(rows.list))}`);
+  for (const { name, count, write } of jsonSections(writer, rows, options)) {
+    writer.text(`  "${name}": [`);
+    for (let index = 0; index < count; index += 1) {
+      writer.ascii(index === 0 ? "\n    {" : ",\n    {");
+      write(index);
+      if (writer.isFull()) yield writer.take();
     }
+    writer.ascii(count === 0 ? "]" : "\n  ]");
+    writer.ascii(name === "issues" ? "\n}\n" : ",\n");
   }
-  yield `\n  ],\n${section === "members" ? '  "groups": [],\n' : ""}  "setAside": ${setAside},\n  "issues": ${issues}\n}\n`;
+  yield writer.take();
 }

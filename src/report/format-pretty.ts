@@ -1,13 +1,16 @@
-/** Checked items → text for people: what the list is, its groups, and the persons somebody has to look at. */
+/** A checked list → text for people: what the list is, its groups, and the persons somebody has to look at. */
 import { createColors } from "picocolors";
-import type { CriterionDecision, Verdict } from "../decide/decision.ts";
+import type { CriterionDecision, KubeDecision, MemberDecision, Verdict } from "../decide/decision.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import { VERDICT_WORDS } from "../decide/explain.ts";
-import type { Checked, CheckedKube, CheckedList, CheckedMember } from "../list/checked.ts";
+import type { CheckedList, ListIssue } from "../list/checked.ts";
+import type { CheckedRows } from "../list/checked-rows.ts";
 import { assumedWords } from "./assumed-words.ts";
+import { byteWriter } from "./byte-writer.ts";
 import type { ReportOptions } from "./check-report.ts";
 import { escapeText } from "./escape-text.ts";
 import { issueWriter } from "./issue-writer.ts";
+import { keepEach } from "./keep-each.ts";
 import { maskNumber } from "./mask.ts";
 import { reportCount, reportWord } from "./report-words.ts";
 import { setAsideLine } from "./set-aside-line.ts";
@@ -18,45 +21,47 @@ export interface PrettyOptions extends ReportOptions {
   readonly colors: boolean;
 }
 
-/** The report as pieces of text. Persons who are eligible without any remark are counted, not listed. */
-export async function* formatPretty(
-  items: AsyncIterable<Checked>,
-  options: PrettyOptions,
-): AsyncGenerator<string, void, void> {
-  const write = createWriter(options);
-  let lacking: ReadonlySet<string> = new Set();
+/** The report as pieces of UTF-8. Persons who are eligible without any remark are counted, not listed. */
+export function* formatPretty(rows: CheckedRows, options: PrettyOptions): Generator<Uint8Array, void, void> {
+  const writer = byteWriter();
+  const write = createWriter(options, new Set(rows.list.lacking));
+  const saidOf = keepEach(write.decision, ({ told, remark }) => told.length + remark.length);
   let onlyLacking = 0;
   // The file whose persons are being listed; `undefined` before the first of them.
   let listed: string | null | undefined;
-  let isAmongGroups = false;
-  for await (const item of items) {
-    if (item.kind === "list") {
-      lacking = new Set(item.lacking);
-      yield write.list(item);
-    } else if (item.kind === "member") {
-      const isOnlyLacking = isUndeterminedByLacking(item, lacking);
-      if (isOnlyLacking) onlyLacking += 1;
-      if (item.issues.length === 0 && (item.decision.verdict === "eligible" || isOnlyLacking)) continue;
-      if (listed !== item.file) yield write.personsTitle(item.file);
-      listed = item.file;
-      yield write.member(item, lacking);
-    } else {
-      if (!isAmongGroups) yield `${write.remainder(listed !== undefined, onlyLacking)}${write.groupsTitle}`;
-      isAmongGroups = true;
-      yield write.kube(item);
-    }
+
+  writer.text(write.list(rows.list));
+  for (const issue of rows.list.issues) {
+    writer.text(write.listIssue(issue));
+    if (writer.isFull()) yield writer.take();
   }
-  if (!isAmongGroups) yield write.remainder(listed !== undefined, onlyLacking);
+  for (let row = 0; row < rows.memberCount; row += 1) {
+    const decision = rows.decisionAt(row);
+    const said = saidOf(decision);
+    if (said.isOnlyLacking) onlyLacking += 1;
+    if (rows.issuesAt(row).length === 0 && (decision.verdict === "eligible" || said.isOnlyLacking)) continue;
+    const file = rows.fileAt(row);
+    if (listed !== file) writer.text(write.personsTitle(file));
+    listed = file;
+    writer.text(write.member(rows, row, said));
+    if (writer.isFull()) yield writer.take();
+  }
+  if (onlyLacking > 0 || listed === undefined) writer.text(write.remainder(onlyLacking));
+  if (rows.kubeCount > 0) writer.text(write.groupsTitle);
+  for (let kube = 0; kube < rows.kubeCount; kube += 1) {
+    writer.text(write.kube(rows.kubeAt(kube)));
+    if (writer.isFull()) yield writer.take();
+  }
+  yield writer.take();
 }
 
-/** Whether a person is undetermined for no other reason than columns that the whole list lacks. */
-function isUndeterminedByLacking({ decision }: CheckedMember, lacking: ReadonlySet<string>): boolean {
-  const open = decision.criteria.filter(({ outcome }) => outcome !== "pass");
-  return (
-    open.length > 0 &&
-    decision.errors.length === 0 &&
-    open.every((criterion) => isLacking(criterion, lacking))
-  );
+/** What is said of everybody decided alike. */
+interface SaidOfDecision {
+  /** Undetermined for no other reason than columns that the whole list lacks. */
+  readonly isOnlyLacking: boolean;
+  /** A line for each criterion that is not met, but for those that the whole list lacks. */
+  readonly told: string;
+  readonly remark: string;
 }
 
 function isLacking({ outcome, missing = [] }: CriterionDecision, lacking: ReadonlySet<string>): boolean {
@@ -65,14 +70,20 @@ function isLacking({ outcome, missing = [] }: CriterionDecision, lacking: Readon
 
 interface Writer {
   readonly list: (list: CheckedList) => string;
+  readonly listIssue: (issue: ListIssue) => string;
   readonly personsTitle: (file: string | null) => string;
-  readonly member: (member: CheckedMember, lacking: ReadonlySet<string>) => string;
+  readonly decision: (decision: MemberDecision) => SaidOfDecision;
+  readonly member: (rows: CheckedRows, row: number, said: SaidOfDecision) => string;
+  /** What is said after the persons who are listed: of those who only wait for a column, or that there are none. */
+  readonly remainder: (onlyLacking: number) => string;
   readonly groupsTitle: string;
-  readonly kube: (kube: CheckedKube) => string;
-  readonly remainder: (anyPerson: boolean, onlyLacking: number) => string;
+  readonly kube: (kube: KubeDecision) => string;
 }
 
-function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer {
+function createWriter(
+  { lang, showPii, colors: wanted }: PrettyOptions,
+  lacking: ReadonlySet<string>,
+): Writer {
   const colors = createColors(wanted);
   const { fileName, placeOf, issueLines } = issueWriter(lang, colors);
   const word = (name: Parameters<typeof reportWord>[0]): string => reportWord(name, lang);
@@ -130,48 +141,45 @@ function createWriter({ lang, showPii, colors: wanted }: PrettyOptions): Writer 
         `${count("groups", groups)}, ${count("errors", errors)}, ${count("warnings", warnings)}`,
         ...(setAside.length === 0 ? [] : [setAsideLine(setAside, lang)]),
       ];
-      const found = issues.map((issue) => issueLines(issue, placeOf(issue), "  ")).join("");
-      return `${lines.join("\n")}\n${found === "" ? "" : `\n${colors.bold(word("list"))}\n${found}`}`;
+      return `${lines.join("\n")}\n${issues.length === 0 ? "" : `\n${colors.bold(word("list"))}\n`}`;
     },
+    listIssue: (issue) => issueLines(issue, placeOf(issue), "  "),
     personsTitle: (file) =>
       `\n${colors.bold(word("personsTitle"))}${file === null ? "" : ` · ${fileName(file)}`}\n`,
-    member({ row, nik, name, group, decision, issues }, lacking) {
-      const number = nik === null ? word("noNik") : maskNumber(nik, showPii);
-      const named = showPii && name !== null ? [escapeText(name)] : [];
-      const subject = [
-        `${word("line")} ${row}`,
-        ...named,
-        number,
-        ...(group === null ? [] : [escapeText(group)]),
-      ];
-      const open = decision.criteria.filter(({ outcome }) => outcome !== "pass");
+    decision({ criteria, errors }) {
+      const open = criteria.filter(({ outcome }) => outcome !== "pass");
       const told = open.filter((criterion) => !isLacking(criterion, lacking));
-      const found = issues.map((issue) => issueLines(issue, "", "      ")).join("");
+      const isLackingAll = told.length === 0 && open.length > 0;
       // Why somebody is undetermined must not be left to the warnings, which decide nothing.
       const remark =
-        open.length === 0 && decision.errors.length > 0
-          ? word("blocked")
-          : told.length === 0 && open.length > 0
-            ? word("onlyLacking")
-            : "";
-      return [
-        verdictLine(decision.verdict, subject.join(" · ")),
-        ...told.map(criterionLine),
-        found,
-        remark === "" ? "" : `      ${colors.dim(remark)}\n`,
-      ].join("");
+        open.length === 0 && errors.length > 0 ? word("blocked") : isLackingAll ? word("onlyLacking") : "";
+      return {
+        isOnlyLacking: isLackingAll && errors.length === 0,
+        told: told.map(criterionLine).join(""),
+        remark: remark === "" ? "" : `      ${colors.dim(remark)}\n`,
+      };
     },
+    member({ rowAt, nikAt, nameAt, groupAt, decisionAt, issuesAt }, row, { told, remark }) {
+      const [nik, name, group] = [nikAt(row), nameAt(row), groupAt(row)];
+      const subject = [
+        `${word("line")} ${rowAt(row)}`,
+        ...(showPii && name !== null ? [escapeText(name)] : []),
+        nik === null ? word("noNik") : maskNumber(nik, showPii),
+        ...(group === null ? [] : [escapeText(group)]),
+      ];
+      const found = issuesAt(row).map((issue) => issueLines(issue, "", "      "));
+      return [verdictLine(decisionAt(row).verdict, subject.join(" · ")), told, ...found, remark].join("");
+    },
+    remainder: (onlyLacking) =>
+      onlyLacking > 0
+        ? `\n${count("persons", onlyLacking)} ${word("onlyLacking")}\n`
+        : `\n${colors.dim(word("allWell"))}\n`,
     groupsTitle: `\n${colors.bold(word("groupsTitle"))}\n`,
-    kube({ decision }) {
-      const { members, households, verdict, criteria, name } = decision;
+    kube({ members, households, verdict, criteria, name }) {
       const size = count("members", members.eligible + members.ineligible + members.undetermined);
       const remark = colors.dim(` (${size}, ${count("households", households.min, households.max)})`);
       const open = criteria.filter(({ outcome }) => outcome !== "pass");
       return `${verdictLine(verdict, escapeText(name), remark)}${open.map(criterionLine).join("")}`;
-    },
-    remainder(anyPerson, onlyLacking) {
-      if (onlyLacking > 0) return `\n${count("persons", onlyLacking)} ${word("onlyLacking")}\n`;
-      return anyPerson ? "" : `\n${colors.dim(word("allWell"))}\n`;
     },
   };
 }

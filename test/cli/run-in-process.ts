@@ -43,7 +43,8 @@ function collector(): { readonly stream: Writable; readonly text: () => string }
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
+      // The buffer of a report is used again.
+      chunks.push(Buffer.from(chunk));
       done();
     },
   });

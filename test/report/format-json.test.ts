@@ -1,14 +1,19 @@
-import { checkList } from "aturan-kube";
+import { type Checked, checkList } from "aturan-kube";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { gatherRows } from "../../src/list/checked-rows.ts";
 import { checkReportSchema } from "../../src/report/check-report.ts";
 import { formatJson } from "../../src/report/format-json.ts";
-import { joined, smallList } from "./small-list.ts";
+import { smallRows, textOf } from "./small-list.ts";
 
 const OPTIONS = { lang: "id", showPii: false } as const;
 
-function report(): Promise<string> {
-  return joined(formatJson(smallList("id"), OPTIONS));
+async function report(): Promise<string> {
+  return textOf(formatJson(await smallRows("id"), OPTIONS));
+}
+
+async function parsedReport(items: AsyncIterable<Checked>): Promise<unknown> {
+  return JSON.parse(textOf(formatJson(await gatherRows(items), OPTIONS)));
 }
 
 /** Every key of a value, in the order in which it is written. */
@@ -82,7 +87,7 @@ describe("the JSON report", () => {
   it("has no hint where there is nothing to advise", async () => {
     const rows = [{ NIK: "2101995203800001", Pekerjaan: { nama: "PNS" } }];
     const items = checkList(rows, { ruleset: "permensos-25-2015", asOf: "2022-02-22" });
-    const { members } = checkReportSchema.parse(JSON.parse(await joined(formatJson(items, OPTIONS))));
+    const { members } = checkReportSchema.parse(await parsedReport(items));
     expect(members[0]?.issues).toEqual([
       {
         code: "cell/not-text",
@@ -102,7 +107,7 @@ describe("the JSON report", () => {
       "member.hasSkill": true,
     };
     const items = checkList(rows, { ruleset: "permensos-25-2015", asOf: "2022-02-22", assume });
-    expect(JSON.parse(await joined(formatJson(items, OPTIONS)))).toMatchObject({
+    expect(await parsedReport(items)).toMatchObject({
       assumptions: assume,
       groups: [],
       issues: [],

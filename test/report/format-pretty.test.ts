@@ -1,12 +1,13 @@
 import { type Checked, checkList } from "aturan-kube";
 import { describe, expect, it } from "vitest";
+import { gatherRows } from "../../src/list/checked-rows.ts";
 import { formatPretty, type PrettyOptions } from "../../src/report/format-pretty.ts";
-import { joined, smallList } from "./small-list.ts";
+import { smallList, textOf } from "./small-list.ts";
 
 const PLAIN: PrettyOptions = { lang: "id", showPii: false, colors: false };
 
-function format(items: AsyncIterable<Checked>, options: Partial<PrettyOptions> = {}): Promise<string> {
-  return joined(formatPretty(items, { ...PLAIN, ...options }));
+async function format(items: AsyncIterable<Checked>, options: Partial<PrettyOptions> = {}): Promise<string> {
+  return textOf(formatPretty(await gatherRows(items), { ...PLAIN, ...options }));
 }
 
 function check(rows: Iterable<Record<string, unknown>>, options: { readonly lang?: "id" | "en" } = {}) {

@@ -1,6 +1,7 @@
 /** A small list that has something of everything, checked: for the tests of reports. */
 import { type Checked, checkList } from "aturan-kube";
 import type { Language } from "../../src/language.ts";
+import { type CheckedRows, gatherRows } from "../../src/list/checked-rows.ts";
 
 const HEADER = [
   "Nama KUBE",
@@ -25,6 +26,11 @@ const ROWS = [
   ["", "2101991203800005", "2101990101100005", "12/03/1980", "KAWIN", "GURU", ...PLACE, ...SAID],
 ];
 
+/** The list as rows of reports. */
+export async function smallRows(lang: Language): Promise<CheckedRows> {
+  return gatherRows(smallList(lang));
+}
+
 /** The list, checked as of 22 February 2022. It lacks the column of skills, and has one that nobody needs. */
 export function smallList(lang: Language): AsyncGenerator<Checked, void, void> {
   const rows = ROWS.map((cells, index) => ({
@@ -42,4 +48,9 @@ export async function joined(pieces: AsyncIterable<string>): Promise<string> {
   let text = "";
   for await (const piece of pieces) text += piece;
   return text;
+}
+
+/** The bytes of a report as one text. A piece is copied at once, since its buffer is used again. */
+export function textOf(pieces: Iterable<Uint8Array>): string {
+  return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))).toString("utf8");
 }

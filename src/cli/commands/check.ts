@@ -4,19 +4,18 @@ import { type CheckListOptions, checkList } from "../../check-list.ts";
 import { toMembership } from "../../decide/compile-membership.ts";
 import { CallError } from "../../error.ts";
 import type { FactValue } from "../../facts/fact.ts";
-import type { Checked } from "../../list/checked.ts";
-import type { ReportOptions } from "../../report/check-report.ts";
-import { formatJson } from "../../report/format-json.ts";
-import { formatPretty } from "../../report/format-pretty.ts";
+import { type CheckedRows, gatherRows } from "../../list/checked-rows.ts";
+import type { PrettyOptions } from "../../report/format-pretty.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { loadColumns } from "../column-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { createListCommand, type ListArguments, wantsColors, writeReport } from "../list-command.ts";
-import { groupsOption, readAssumption, readFailOn } from "../options.ts";
+import { createListCommand, type ListArguments } from "../list-command.ts";
+import { formatOption, groupsOption, readAssumption, readFailOn } from "../options.ts";
 import type { CommandContext } from "../program.ts";
 import { readLists } from "../read/read-lists.ts";
+import { hasColors, type NamedOutput, outputsOption, reportTargets, writeTarget } from "../report-targets.ts";
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
 
@@ -26,7 +25,21 @@ const FAIL_ON = ["ineligible", "undetermined", "error", "warning"] as const;
 const DEFAULT_FAIL_ON: readonly FailOn[] = ["ineligible", "undetermined", "error"];
 type FailOn = (typeof FAIL_ON)[number];
 
+/** Writes a checked list in one format. */
+type Formatter = (rows: CheckedRows, options: PrettyOptions) => Iterable<Uint8Array>;
+
+/** The formats, each loaded when it is asked for. */
+const FORMATS = {
+  pretty: async () => (await import("../../report/format-pretty.ts")).formatPretty,
+  json: async () => (await import("../../report/format-json.ts")).formatJson,
+  csv: async () => (await import("../../report/format-csv.ts")).formatCsv,
+  ndjson: async () => (await import("../../report/format-ndjson.ts")).formatNdjson,
+} as const satisfies Record<string, () => Promise<Formatter>>;
+type Format = keyof typeof FORMATS;
+
 interface CheckArguments extends ListArguments {
+  readonly format: Format;
+  readonly output?: readonly NamedOutput<Format>[];
   readonly assume?: Readonly<Record<string, FactValue>>;
   readonly groupBy?: string;
   readonly groups?: readonly string[];
@@ -37,6 +50,7 @@ interface CheckArguments extends ListArguments {
 const EXAMPLES = [
   "check anggota.csv --as-of 2022-02-22",
   "check anggota.csv --format json --output hasil.json",
+  "check anggota.csv --output csv=orang.csv --output pretty=-",
   "check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true",
   "check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019",
   'check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"',
@@ -45,7 +59,17 @@ const EXAMPLES = [
 
 export function checkCommand(context: CommandContext): Command {
   const { lang } = context;
-  return createListCommand({ name: "check", kind: "membership", asOf: "asOf", examples: EXAMPLES }, context)
+  const formats = Object.keys(FORMATS);
+  return createListCommand(
+    {
+      name: "check",
+      kind: "membership",
+      asOf: "asOf",
+      examples: EXAMPLES,
+      reports: [formatOption(lang, formats), outputsOption(lang, formats)],
+    },
+    context,
+  )
     .option("--assume <FACT=VALUE>", cliWord("assume", lang), readAssumption)
     .option("--group-by <COLUMN>", cliWord("groupBy", lang))
     .addOption(groupsOption(lang))
@@ -68,6 +92,8 @@ async function check(
 ): Promise<ExitCode> {
   const twice = args.groups?.find((file) => files.includes(file));
   if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
+  const inputs = [...files, ...(args.groups ?? [])];
+  const targets = await reportTargets(args, inputs);
   const asOf = args.asOf ?? todayInJakarta(io.now);
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
@@ -94,34 +120,21 @@ async function check(
         : readLists(args.groups, io.stdin, { kind: "groups", declared: ruleset.columns }),
     columns,
   };
-  const found = new Set<FailOn>();
-  const items = watch(checkList(rows, options), found);
-  const reportOptions: ReportOptions = { lang, showPii: args.showPii === true };
-  const pieces =
-    args.format === "json"
-      ? formatJson(items, reportOptions)
-      : formatPretty(items, { ...reportOptions, colors: wantsColors(args, io) });
-  await writeReport(pieces, [...files, ...(args.groups ?? [])], args, io, lang);
-  return args.failOn.some((finding) => found.has(finding)) ? EXIT.findings : EXIT.ok;
+  const checked = await gatherRows(checkList(rows, options));
+  for (const target of targets) {
+    const format: Formatter = await FORMATS[target.format]();
+    const pieces = format(checked, { lang, showPii: args.showPii === true, colors: hasColors(target, io) });
+    await writeTarget(pieces, target, inputs, io, lang);
+  }
+  return hasFindings(checked, args.failOn) ? EXIT.findings : EXIT.ok;
 }
 
-/** Passes items on, and notes what they give cause for. */
-async function* watch(
-  items: AsyncIterable<Checked>,
-  found: Set<FailOn>,
-): AsyncGenerator<Checked, void, void> {
-  for await (const item of items) {
-    for (const finding of findingsOf(item)) found.add(finding);
-    yield item;
-  }
-}
-
-/** The first item tells of all persons, so that the exit code is right even if the reader goes after one line. */
-function findingsOf(item: Checked): readonly FailOn[] {
-  if (item.kind === "list") {
-    const { ineligible, undetermined, errors, warnings } = item.summary;
-    const counts: Record<FailOn, number> = { ineligible, undetermined, error: errors, warning: warnings };
-    return FAIL_ON.filter((finding) => counts[finding] > 0);
-  }
-  return item.kind === "member" || item.decision.verdict === "eligible" ? [] : [item.decision.verdict];
+/** Whether there is cause for the exit code 1, among persons, groups and issues. */
+function hasFindings({ list, kubeCount, kubeAt }: CheckedRows, failOn: readonly FailOn[]): boolean {
+  const { ineligible, undetermined, errors, warnings } = list.summary;
+  const counts: Record<FailOn, number> = { ineligible, undetermined, error: errors, warning: warnings };
+  if (failOn.some((finding) => counts[finding] > 0)) return true;
+  const verdicts: readonly string[] = failOn;
+  for (let kube = 0; kube < kubeCount; kube += 1) if (verdicts.includes(kubeAt(kube).verdict)) return true;
+  return false;
 }

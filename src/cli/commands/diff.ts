@@ -22,7 +22,6 @@ import { readLists } from "../read/read-lists.ts";
 import { readRules } from "../read/read-rules.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
-import { oneOf } from "../write-text.ts";
 
 type Format = "pretty" | "json" | "markdown";
 
@@ -103,6 +102,6 @@ async function diff(
   const text = FORMATS[args.format]({ difference, impact }, options);
   const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
   const inputs = [...(list ?? []), before, after, ...ownFiles.map(({ file }) => file)];
-  await writeReport(oneOf(text), inputs, args, io, lang);
+  await writeReport([text], inputs, args, io, lang);
   return difference.isSame ? EXIT.ok : EXIT.findings;
 }

@@ -8,7 +8,6 @@ import { createListCommand, wantsColors, writeReport } from "../list-command.ts"
 import { DEFAULT_FAIL_ON, type MonitoringArguments, openMonitoring } from "../monitoring-list.ts";
 import { readTarget, type Targets } from "../options.ts";
 import type { CommandContext } from "../program.ts";
-import { oneOf } from "../write-text.ts";
 
 interface PortfolioArguments extends MonitoringArguments {
   readonly target?: Targets;
@@ -41,7 +40,7 @@ export function portfolioCommand(context: CommandContext): Command {
               labels: compiled.labels,
               colors: wantsColors(args, io),
             });
-      await writeReport(oneOf(text), files, args, io, lang);
+      await writeReport([text], files, args, io, lang);
       finish(conclude());
     });
 }

@@ -15,7 +15,6 @@ import { createListCommand, wantsColors, writeReport } from "../list-command.ts"
 import { DEFAULT_FAIL_ON, type MonitoringArguments, openMonitoring } from "../monitoring-list.ts";
 import { divisionOption, readBudget, readQuota } from "../options.ts";
 import type { CommandContext } from "../program.ts";
-import { oneOf } from "../write-text.ts";
 
 interface RankArguments extends MonitoringArguments {
   readonly by?: DividedBy;
@@ -54,7 +53,7 @@ export function rankCommand(context: CommandContext): Command {
         args.format === "json"
           ? formatRankJson(ranked, lang)
           : formatRankPretty(ranked, { lang, labels: compiled.labels, colors: wantsColors(args, io) });
-      await writeReport(oneOf(text), files, args, io, lang);
+      await writeReport([text], files, args, io, lang);
       finish(conclude());
     });
 }

@@ -12,7 +12,7 @@ import { cliWord } from "../cli-words.ts";
 import { rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { loadOwnRules, selectRulesets } from "../rule-source.ts";
-import { oneOf, printText, writeFile } from "../write-text.ts";
+import { printText, writeFile } from "../write-text.ts";
 
 interface DocsArguments {
   readonly rules?: readonly string[];
@@ -42,7 +42,7 @@ export function rulesDocsCommand(context: CommandContext): Command {
       for (const ruleset of selected) {
         for (const each of LANGUAGES) {
           const file = join(output, `${ruleset.id}.${each}.md`);
-          await writeFile(oneOf(pageOf(ruleset, each, among)), file, rules ?? []);
+          await writeFile([pageOf(ruleset, each, among)], file, rules ?? []);
           io.stderr.write(`${cliWord("written", lang)} ${file}\n`);
         }
       }

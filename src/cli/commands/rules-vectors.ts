@@ -9,7 +9,6 @@ import { rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { readRules } from "../read/read-rules.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
-import { oneOf } from "../write-text.ts";
 
 interface VectorsArguments {
   readonly rules?: readonly string[];
@@ -34,6 +33,6 @@ export function rulesVectorsCommand(context: CommandContext): Command {
       const ruleset = await loadNamedRuleset(name, await loadOwnRules(args.rules, lang), lang);
       const text = formatVectors(conformanceVectors(compileRuleset(ruleset)));
       const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
-      await writeReport(oneOf(text), [name, ...ownFiles.map(({ file }) => file)], args, io, lang);
+      await writeReport([text], [name, ...ownFiles.map(({ file }) => file)], args, io, lang);
     });
 }

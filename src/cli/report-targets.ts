@@ -1,0 +1,72 @@
+/** Where the reports of one run go: standard output or files, each in its format (`--output [FORMAT=]FILE`). */
+import { Option } from "commander";
+import { CallError } from "../error.ts";
+import type { Language } from "../language.ts";
+import { escapeText } from "../report/escape-text.ts";
+import { CLI_FAULTS } from "./cli-faults.ts";
+import { cliWord } from "./cli-words.ts";
+import type { Io } from "./io.ts";
+import { checkTarget, type Pieces, writeFile, writeStream } from "./write-text.ts";
+
+/** One value of `--output`. */
+export interface NamedOutput<Format> {
+  /** `undefined` where it is the one of `--format`. */
+  readonly format: Format | undefined;
+  /** `-` for standard output. */
+  readonly file: string;
+}
+
+/** A report to be written. */
+export interface ReportTarget<Format> {
+  readonly format: Format;
+  readonly file: string;
+}
+
+/** `--output [FORMAT=]FILE`, any number of times. */
+export function outputsOption(lang: Language, formats: readonly string[]): Option {
+  return new Option("--output <[FORMAT=]FILE>", cliWord("outputs", lang)).argParser(
+    (text: string, before: readonly NamedOutput<string>[] = []) => [...before, readOutput(text, formats)],
+  );
+}
+
+/** What stands before `=` is a format if it is the name of one, else it is part of the file's name. */
+function readOutput(text: string, formats: readonly string[]): NamedOutput<string> {
+  const at = text.indexOf("=");
+  const format = formats.find((each) => each === text.slice(0, at));
+  return format === undefined ? { format, file: text } : { format, file: text.slice(at + 1) };
+}
+
+/** The reports that arguments ask for; refused where one would take the place of an input, or of another report. */
+export async function reportTargets<Format>(
+  { format, output = [{ format, file: "-" }] }: { format: Format; output?: readonly NamedOutput<Format>[] },
+  inputs: readonly string[],
+): Promise<readonly ReportTarget<Format>[]> {
+  const taken = new Set<string>();
+  for (const { file } of output) {
+    const target = file === "-" ? file : await checkTarget(file, inputs);
+    if (taken.has(target)) throw new CallError(CLI_FAULTS.namedTwice({ file }));
+    taken.add(target);
+  }
+  return output.map((named) => ({ format: named.format ?? format, file: named.file }));
+}
+
+/** Whether a report is written in colours: on a terminal only, and not where nobody wants them. */
+export function hasColors({ file }: ReportTarget<unknown>, { stdout, env }: Io): boolean {
+  return file === "-" && stdout.isTTY === true && !env["NO_COLOR"];
+}
+
+/** Writes one of the reports, and says so where it is a file. */
+export async function writeTarget(
+  pieces: Pieces,
+  { file }: ReportTarget<unknown>,
+  inputs: readonly string[],
+  { stdout, stderr }: Io,
+  lang: Language,
+): Promise<void> {
+  if (file === "-") {
+    await writeStream(pieces, stdout);
+  } else {
+    await writeFile(pieces, file, inputs);
+    stderr.write(`${cliWord("written", lang)} ${escapeText(file)}\n`);
+  }
+}

@@ -1,0 +1,65 @@
+/** A checked list → CSV (RFC 4180, LF, UTF-8): a line a person, for spreadsheets and databases. */
+import type { MemberDecision } from "../decide/decision.ts";
+import type { Outcome } from "../decide/decision-table.ts";
+import type { CheckedRows } from "../list/checked-rows.ts";
+import { byteWriter } from "./byte-writer.ts";
+import type { ReportOptions } from "./check-report.ts";
+import { csvCell } from "./csv-cell.ts";
+import { bytesOfEach } from "./keep-each.ts";
+import { writeMasked } from "./mask.ts";
+import { plainCodes } from "./plain-codes.ts";
+
+/** The report as pieces of UTF-8, with the keys of the JSON report as its header in every language. */
+export function* formatCsv(rows: CheckedRows, { showPii }: ReportOptions): Generator<Uint8Array, void, void> {
+  const { fileAt, lineAt, rowAt, nameAt, groupAt, nikAt, decisionAt, issuesAt } = rows;
+  const writer = byteWriter();
+  const { bytes, ascii, number, text, plain } = writer;
+  const decided = bytesOfEach(
+    (decision: MemberDecision) =>
+      `,${decision.verdict},${idsOf(decision, "fail")},${idsOf(decision, "unknown")},`,
+  );
+
+  const startOf = bytesOfEach((file: string | null) => `${file === null ? "" : csvCell(file)},`);
+
+  /** Nothing where nothing is known. */
+  function cell(value: string | null): void {
+    if (value !== null && !plain(value, PLAIN)) text(csvCell(value));
+  }
+
+  text(`file,line,row,${showPii ? "name," : ""}group,nik,verdict,failing,unknown,issues\n`);
+  for (let row = 0; row < rows.memberCount; row += 1) {
+    const nik = nikAt(row);
+    bytes(startOf(fileAt(row)));
+    number(lineAt(row));
+    ascii(",");
+    number(rowAt(row));
+    ascii(",");
+    if (showPii) {
+      cell(nameAt(row));
+      ascii(",");
+    }
+    cell(groupAt(row));
+    ascii(",");
+    if (nik !== null) writeMasked(nik, showPii, ascii);
+    bytes(decided(decisionAt(row)));
+    let between = "";
+    for (const { code } of issuesAt(row)) {
+      ascii(between);
+      ascii(code);
+      between = " ";
+    }
+    ascii("\n");
+    if (writer.isFull()) yield writer.take();
+  }
+  yield writer.take();
+}
+
+/** Ids of criteria are words of letters, digits and hyphens, so that a space can part them. */
+function idsOf({ criteria }: MemberDecision, of: Outcome): string {
+  return criteria
+    .filter(({ outcome }) => outcome === of)
+    .map(({ id }) => id)
+    .join(" ");
+}
+
+const PLAIN = plainCodes(csvCell, (character) => `${character}=`);

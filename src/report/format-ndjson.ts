@@ -1,0 +1,22 @@
+/** A checked list → NDJSON: what the JSON report says, one object a line, each with the `type` of thing that it is. */
+import type { CheckedRows } from "../list/checked-rows.ts";
+import { byteWriter } from "./byte-writer.ts";
+import type { ReportOptions } from "./check-report.ts";
+import { jsonSections, toReportHead } from "./json-sections.ts";
+import { writeJson } from "./write-json.ts";
+
+/** The report as pieces of UTF-8: the list as a whole, its members, its groups, the rows set aside, its issues. */
+export function* formatNdjson(rows: CheckedRows, options: ReportOptions): Generator<Uint8Array, void, void> {
+  const writer = byteWriter();
+  writer.text(`${writeJson({ type: "list", ...toReportHead(rows.list) })}\n`);
+  for (const { type, count, write } of jsonSections(writer, rows, options)) {
+    const start = `{"type":"${type}",`;
+    for (let index = 0; index < count; index += 1) {
+      writer.ascii(start);
+      write(index);
+      writer.ascii("\n");
+      if (writer.isFull()) yield writer.take();
+    }
+  }
+  yield writer.take();
+}

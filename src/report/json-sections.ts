@@ -1,0 +1,197 @@
+/** The parts of a checked list as JSON objects, each on one line: for every format that is made of them. */
+import type { CriterionDecision, MemberDecision } from "../decide/decision.ts";
+import type { Issue } from "../issue.ts";
+import type { Language } from "../language.ts";
+import type { CheckedList, ListIssue, SetAside } from "../list/checked.ts";
+import type { CheckedRows } from "../list/checked-rows.ts";
+import type { ByteWriter } from "./byte-writer.ts";
+import type { CheckReport, ReportOptions } from "./check-report.ts";
+import { bytesOfEach } from "./keep-each.ts";
+import { writeMasked } from "./mask.ts";
+import { plainCodes } from "./plain-codes.ts";
+import { REPORT_VERSION } from "./report-version.ts";
+import { writeJson } from "./write-json.ts";
+
+/** The parts of a report before its members. */
+export function toReportHead({
+  ruleset,
+  asOf,
+  assumptions,
+  summary,
+}: CheckedList): Omit<CheckReport, "members" | "groups" | "setAside" | "issues"> {
+  const { id, version, sha256, repealed, notYet } = ruleset;
+  return {
+    reportVersion: REPORT_VERSION,
+    ruleset: {
+      id,
+      version,
+      sha256,
+      ...(repealed === null ? {} : { repealed }),
+      ...(notYet === null ? {} : { notYet }),
+    },
+    asOf,
+    assumptions,
+    summary,
+  };
+}
+
+/** One list of the report. */
+export interface JsonSection {
+  readonly name: "members" | "groups" | "setAside" | "issues";
+  /** What one entry is called. */
+  readonly type: "member" | "group" | "setAside" | "issue";
+  readonly count: number;
+  /** Writes an entry from its first key to its end: the brace before it, and what stands between two, are the format's. */
+  readonly write: (index: number) => void;
+}
+
+/** The lists of a report, with the keys of the contract in its order (`check-report.ts`). */
+export function jsonSections(
+  { bytes, ascii, number, text, plain }: ByteWriter,
+  rows: CheckedRows,
+  { lang, showPii }: ReportOptions,
+): readonly JsonSection[] {
+  const { fileAt, lineAt, rowAt, nameAt, groupAt, nikAt, decisionAt, issuesAt } = rows;
+  const { setAside, issues } = rows.list;
+  const startOf = bytesOfEach((file: string | null) => `"file":${writeJson(file)},"line":`);
+  const criteriaOf = bytesOfEach((criteria: readonly CriterionDecision[]) =>
+    writeJson(criteria.map((each) => toReportCriterion(each, lang))),
+  );
+  const decided = bytesOfEach(
+    ({ verdict, criteria }: MemberDecision) =>
+      `,"verdict":"${verdict}","criteria":${writeJson(criteria.map((each) => toReportCriterion(each, lang)))}`,
+  );
+
+  function string(value: string | null): void {
+    if (value === null) {
+      ascii("null");
+      return;
+    }
+    ascii('"');
+    if (!plain(value, PLAIN)) text(inner(value));
+    ascii('"');
+  }
+
+  /** An issue from its code to its end. */
+  function issueFromCode({ code, severity, line, column, message, hint }: Issue): void {
+    ascii('"code":"');
+    ascii(code);
+    ascii('","severity":"');
+    ascii(severity);
+    ascii('","line":');
+    if (line === null) ascii("null");
+    else number(line);
+    ascii(',"column":');
+    string(column);
+    ascii(',"message":');
+    string(message);
+    if (hint !== undefined) {
+      ascii(',"hint":');
+      string(hint);
+    }
+    ascii("}");
+  }
+
+  function member(row: number): void {
+    const nik = nikAt(row);
+    bytes(startOf(fileAt(row)));
+    number(lineAt(row));
+    ascii(',"row":');
+    number(rowAt(row));
+    if (showPii) {
+      ascii(',"name":');
+      string(nameAt(row));
+    }
+    ascii(',"group":');
+    string(groupAt(row));
+    ascii(',"nik":');
+    if (nik === null) ascii("null");
+    else {
+      ascii('"');
+      writeMasked(nik, showPii, ascii);
+      ascii('"');
+    }
+    bytes(decided(decisionAt(row)));
+    ascii(',"issues":[');
+    let start = "{";
+    for (const issue of issuesAt(row)) {
+      ascii(start);
+      issueFromCode(issue);
+      start = ",{";
+    }
+    ascii("]}");
+  }
+
+  function group(kube: number): void {
+    const { name, verdict, criteria, members, households } = rows.kubeAt(kube);
+    ascii('"id":');
+    string(name);
+    ascii(',"verdict":"');
+    ascii(verdict);
+    ascii('","criteria":');
+    bytes(criteriaOf(criteria));
+    ascii(',"members":');
+    number(members.eligible + members.ineligible + members.undetermined);
+    ascii(',"households":{"min":');
+    number(households.min);
+    ascii(',"max":');
+    number(households.max);
+    ascii("}}");
+  }
+
+  function rowSetAside({ file, line, kind }: SetAside): void {
+    ascii('"file":');
+    string(file);
+    ascii(',"line":');
+    number(line);
+    ascii(',"kind":"');
+    ascii(kind);
+    ascii('"}');
+  }
+
+  function listIssue(issue: ListIssue): void {
+    ascii('"file":');
+    string(issue.file);
+    ascii(",");
+    issueFromCode(issue);
+  }
+
+  // Indices are those below the counts.
+  return [
+    { name: "members", type: "member", count: rows.memberCount, write: member },
+    { name: "groups", type: "group", count: rows.kubeCount, write: group },
+    {
+      name: "setAside",
+      type: "setAside",
+      count: setAside.length,
+      write: (index) => rowSetAside(setAside[index] as SetAside),
+    },
+    {
+      name: "issues",
+      type: "issue",
+      count: issues.length,
+      write: (index) => listIssue(issues[index] as ListIssue),
+    },
+  ];
+}
+
+/** What stands between the quotation marks of a text in JSON. */
+function inner(text: string): string {
+  return writeJson(text).slice(1, -1);
+}
+
+const PLAIN = plainCodes(inner);
+
+function toReportCriterion(
+  { id, outcome, cause, missing, questions, reason }: CriterionDecision,
+  lang: Language,
+): CheckReport["members"][number]["criteria"][number] {
+  return {
+    id,
+    outcome,
+    ...(cause === undefined ? {} : { cause }),
+    ...(missing === undefined ? {} : { missing: [...missing] }),
+    ...(questions === undefined ? {} : { questions: [...questions] }),
+    reason: reason[lang],
+  };
+}

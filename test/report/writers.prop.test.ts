@@ -1,0 +1,131 @@
+/** The writers of checked lists, whatever stands in a list: formats say the same, and nothing steers who reads them. */
+import { parse } from "csv-parse/sync";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Checked } from "../../src/list/checked.ts";
+import { type CheckedRows, gatherRows } from "../../src/list/checked-rows.ts";
+import type { CheckReport } from "../../src/report/check-report.ts";
+import { csvCell } from "../../src/report/csv-cell.ts";
+import { formatCsv } from "../../src/report/format-csv.ts";
+import { formatJson } from "../../src/report/format-json.ts";
+import { formatNdjson } from "../../src/report/format-ndjson.ts";
+import { formatPretty } from "../../src/report/format-pretty.ts";
+import { writeJson, writeJsonLines } from "../../src/report/write-json.ts";
+import { drawnList } from "./drawn-list.ts";
+import { plainReport } from "./plain-report.ts";
+import { textOf } from "./small-list.ts";
+
+const options = fc.record({ lang: fc.constantFrom("id", "en"), showPii: fc.boolean() });
+
+/** A list with the options it is written with. */
+const written = fc.tuple(drawnList, options);
+
+async function rowsOf(items: readonly Checked[]): Promise<CheckedRows> {
+  async function* each(): AsyncGenerator<Checked, void, void> {
+    yield* items;
+  }
+  return gatherRows(each());
+}
+
+describe("the JSON report", () => {
+  it("is the plain report, key by key and byte by byte", async () => {
+    await fc.assert(
+      fc.asyncProperty(written, async ([items, { lang, showPii }]) => {
+        const { members, groups, setAside, issues, ...head } = plainReport(items, { lang, showPii });
+        const heads = Object.entries(head).map(([key, value]) => `  "${key}": ${writeJson(value)},\n`);
+        const lists = Object.entries({ members, groups, setAside, issues });
+        const expected = `{\n${heads.join("")}${lists.map(([key, values]) => `  "${key}": ${writeJsonLines(values)}`).join(",\n")}\n}\n`;
+        expect(textOf(formatJson(await rowsOf(items), { lang, showPii }))).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe("the NDJSON report", () => {
+  it("has the objects of the JSON report, one a line, in its order", async () => {
+    await fc.assert(
+      fc.asyncProperty(written, async ([items, { lang, showPii }]) => {
+        const { members, groups, setAside, issues, ...head } = plainReport(items, { lang, showPii });
+        const expected = [
+          { type: "list", ...head },
+          ...members.map((each) => ({ type: "member", ...each })),
+          ...groups.map((each) => ({ type: "group", ...each })),
+          ...setAside.map((each) => ({ type: "setAside", ...each })),
+          ...issues.map((each) => ({ type: "issue", ...each })),
+        ];
+        expect(textOf(formatNdjson(await rowsOf(items), { lang, showPii }))).toBe(
+          expected.map((each) => `${writeJson(each)}\n`).join(""),
+        );
+      }),
+    );
+  });
+});
+
+describe("the CSV report", () => {
+  it("read by any reader of CSV has the values of the JSON report", async () => {
+    await fc.assert(
+      fc.asyncProperty(written, async ([items, { lang, showPii }]) => {
+        const { members } = plainReport(items, { lang, showPii });
+        const text = textOf(formatCsv(await rowsOf(items), { lang, showPii }));
+        expect(parse(text, { columns: true })).toEqual(
+          members.map((member) => ({
+            file: asCell(member.file),
+            line: String(member.line),
+            row: String(member.row),
+            ...(showPii ? { name: asCell(member.name ?? null) } : {}),
+            group: asCell(member.group),
+            nik: member.nik ?? "",
+            verdict: member.verdict,
+            failing: idsOf(member, "fail"),
+            unknown: idsOf(member, "unknown"),
+            issues: member.issues.map(({ code }) => code).join(" "),
+          })),
+        );
+      }),
+    );
+  });
+
+  it("has a line a person and the header, and no other end of a line", async () => {
+    await fc.assert(
+      fc.asyncProperty(written, async ([items, { lang, showPii }]) => {
+        const rows = await rowsOf(items);
+        const text = textOf(formatCsv(rows, { lang, showPii }));
+        expect(text.match(/[\n\r\u2028\u2029\u0085]/g)).toHaveLength(rows.memberCount + 1);
+      }),
+    );
+  });
+});
+
+it("no report has a control character, a mark that turns writing around, or a part of a character", async () => {
+  await fc.assert(
+    fc.asyncProperty(written, async ([items, { lang, showPii }]) => {
+      const rows = await rowsOf(items);
+      for (const pieces of [
+        formatCsv(rows, { lang, showPii }),
+        formatJson(rows, { lang, showPii }),
+        formatNdjson(rows, { lang, showPii }),
+        formatPretty(rows, { lang, showPii, colors: false }),
+      ]) {
+        const bytes = Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
+        const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+        expect(text.replaceAll("\n", "")).not.toMatch(
+          /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u,
+        );
+      }
+    }),
+  );
+});
+
+/** A text as a reader of CSV gives it back. */
+function asCell(text: string | null): string {
+  const [[cell = ""] = []]: string[][] = text === null ? [[]] : parse(`${csvCell(text)},`);
+  // A reader of UTF-8 has no halves of pairs.
+  return Buffer.from(cell).toString("utf8");
+}
+
+function idsOf({ criteria }: CheckReport["members"][number], of: string): string {
+  return criteria
+    .filter(({ outcome }) => outcome === of)
+    .map(({ id }) => id)
+    .join(" ");
+}
