@@ -148,6 +148,38 @@ describe("writeStream", () => {
     });
   });
 
+  it("has written a piece before the buffer it stands in is used again, however slow the reader", async () => {
+    const buffers = [new Uint8Array(4), new Uint8Array(4)] as const;
+    function* pieces(): Generator<Uint8Array, void, void> {
+      for (let number = 0; number < 9; number += 1)
+        yield buffers[number % 2 === 0 ? 0 : 1].fill(0x30 + number);
+    }
+    let text = "";
+    const slow = new Writable({
+      highWaterMark: 1,
+      write(chunk: Buffer, _encoding, done) {
+        setTimeout(() => {
+          text += chunk.toString("utf8");
+          done();
+        }, 1);
+      },
+    });
+    expect(await writeStream(pieces(), slow)).toBe(true);
+    expect(text).toBe([0, 1, 2, 3, 4, 5, 6, 7, 8].map((number) => String(number).repeat(4)).join(""));
+  });
+
+  it("asks for no more pieces once the reader has gone", async () => {
+    let asked = 0;
+    function* endless(): Generator<string | Uint8Array, void, void> {
+      for (;;) {
+        asked += 1;
+        yield new Uint8Array(1);
+      }
+    }
+    expect(await writeStream(endless(), broken("EPIPE"))).toBe(false);
+    expect(asked).toBeLessThanOrEqual(2);
+  });
+
   it("passes on a fault of the program itself as it is", async () => {
     const stream = new Writable({ write: (_chunk, _encoding, done) => done() });
     await expect(writeStream(piecesThenFail(new TypeError("bug")), stream)).rejects.toThrow(TypeError);
