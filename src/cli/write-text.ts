@@ -1,7 +1,7 @@
 /** Writes a report: to standard output as it is made, or to a file that appears whole or not at all. */
 import { randomUUID } from "node:crypto";
 import { createWriteStream, rmSync } from "node:fs";
-import { realpath, rename, rm, stat } from "node:fs/promises";
+import { access, constants, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
@@ -36,7 +36,7 @@ export function toJsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A file that a report may be written to: where links lead, and never one of the inputs or a device. */
+/** Where a report is to stand, links followed: in a folder that can be written to, and never an input or a device. */
 export async function checkTarget(path: string, inputs: readonly string[]): Promise<string> {
   const target = await realPath(path);
   // A device such as /dev/null must not be replaced by a file.
@@ -47,6 +47,9 @@ export async function checkTarget(path: string, inputs: readonly string[]): Prom
     if (input !== "-" && (await realPath(input)) === target)
       throw new InputError(CLI_FAULTS.outputIsInput({ file: path }));
   }
+  await access(dirname(target), constants.W_OK).catch((error: unknown) => {
+    throw told(error, path);
+  });
   return target;
 }
 

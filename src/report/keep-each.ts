@@ -6,8 +6,10 @@
  */
 import { toBytes } from "./byte-writer.ts";
 
-/** So much is kept. A list whose decisions never repeat has to stay as flat in memory as any other. */
+/** So many bytes are kept. A list whose decisions never repeat has to stay as flat in memory as any other. */
 const MOST = 32 * 1024 * 1024;
+/** What an entry takes besides, its key with it. */
+const ENTRY = 1024;
 
 /** Gives what `make` makes of a key; `sizeOf` says how much of the memory it takes. */
 export function keepEach<Key, Made>(
@@ -20,10 +22,10 @@ export function keepEach<Key, Made>(
     const known = kept.get(key);
     if (known !== undefined) return known;
     const made = make(key);
-    size += sizeOf(made);
+    size += ENTRY + sizeOf(made);
     if (size > MOST) {
       kept.clear();
-      size = sizeOf(made);
+      size = ENTRY + sizeOf(made);
     }
     kept.set(key, made);
     return made;

@@ -97,10 +97,9 @@ describe("--output", () => {
     expect(files).toEqual(["a.csv", "hasil.json"]);
   });
 
-  it("in a folder that does not exist is refused", async () => {
-    const list = await folder.write("b.csv", LIST);
+  it("in a folder that does not exist is refused before the list is read", async () => {
     const output = join(folder.path(), "tidak-ada", "hasil.json");
-    expect(await check(list, output)).toEqual({
+    expect(await check("tidak-ada.csv", output)).toEqual({
       code: 2,
       stdout: "",
       stderr: `aturan-kube: tidak dapat menulis \`${output}\` (\`ENOENT\`); periksa folder, izin, dan sisa ruang disknya\n`,
