@@ -2,9 +2,11 @@
 import { InputError } from "../error.ts";
 import { fault } from "../issue.ts";
 import { quotableName } from "../row/header-name.ts";
+import type { RowRun } from "../row/row-run.ts";
 import type { AsideRow, ListRemark } from "../row/set-aside.ts";
 import type { SourceRow } from "../row/source-row.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { sheetRowOf } from "../sheet/sheet-row-of.ts";
 import { LAYOUT_FAULTS } from "./layout-faults.ts";
 import { LIST_KINDS, type ListKind, type ListKindName } from "./list-kind.ts";
 import type { TableOptions } from "./list-table.ts";
@@ -46,17 +48,29 @@ export type LaidRow = SourceRow | AsideRow | ListRemark;
  * groups; // [["Mawar", 2]]
  * ```
  */
-export async function* layOut(
+export async function* layOut(sheet: Sheet, options: LayOutOptions): AsyncGenerator<LaidRow, void, void> {
+  for await (const laid of layOutRuns(sheet, options)) {
+    if ("run" in laid) yield* rowsOfRun(laid);
+    else yield laid;
+  }
+}
+
+/**
+ * The same, where rows that stand in the bytes of their file as they would come out are passed on in them, many at once.
+ * `judgedRows` is how many rows of a table tell how it is written.
+ */
+export async function* layOutRuns(
   sheet: Sheet,
   { kind: name, file = null, groupBy, declared, columns }: LayOutOptions,
-): AsyncGenerator<LaidRow, void, void> {
+  judgedRows?: number,
+): AsyncGenerator<LaidRow | RowRun, void, void> {
   const kind: ListKind = LIST_KINDS[name];
   const options: TellOptions = { file, groupBy, declared, columns };
-  const placer = rowPlacer(sheet, kind, options);
+  const placer = rowPlacer(sheet, kind, options, judgedRows);
   let isEmpty = true;
-  for await (const told of tellSheet(sheet.rows, kind, options)) {
+  for await (const told of tellSheet(sheet.rows, kind, options, placer.endOfRun)) {
     for (const laid of placer.add(told)) {
-      if ("cells" in laid) isEmpty = false;
+      if ("cells" in laid || "run" in laid) isEmpty = false;
       yield laid;
     }
   }
@@ -69,6 +83,13 @@ export async function* layOut(
   if (unread.length > 0) {
     const names = unread.slice(0, NAMED_SHEETS).map(({ name: unreadName }) => quotableName(unreadName));
     yield { remark: fault("sheet/not-read", { names, more: unread.length - names.length }), file };
+  }
+}
+
+function* rowsOfRun({ run, from, to, file, header, headerLine }: RowRun): Generator<SourceRow> {
+  for (let at = from; at < to; at++) {
+    const { line, row, cells } = sheetRowOf(run, at);
+    yield { file, line, row, header, headerLine, cells };
   }
 }
 

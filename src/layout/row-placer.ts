@@ -2,10 +2,14 @@
 
 import { fault } from "../issue.ts";
 import { type AlignedCells, alignCells } from "../row/align-cells.ts";
+import type { Column } from "../row/column.ts";
 import { quotableName } from "../row/header-name.ts";
+import type { RowRun } from "../row/row-run.ts";
 import type { AsideRow, ListRemark } from "../row/set-aside.ts";
 import type { SourceRow } from "../row/source-row.ts";
+import { type CellBlock, textOfCell } from "../sheet/cell-block.ts";
 import type { Sheet, SheetRow } from "../sheet/sheet.ts";
+import { sheetRowOf } from "../sheet/sheet-row-of.ts";
 import { cellText } from "./cell-text.ts";
 import { isDitto } from "./ditto.ts";
 import { gatherSpreads } from "./gather-spreads.ts";
@@ -14,16 +18,20 @@ import { LIST_KINDS, type ListKind } from "./list-kind.ts";
 import type { ListTable } from "./list-table.ts";
 import { mergedCells } from "./merged-cells.ts";
 import { monthsAsColumns } from "./months-as-columns.ts";
+import { type PlainShape, plainEnd } from "./plain-rows.ts";
+import type { BlockRun, EndOfRun } from "./row-reader.ts";
 import { saidAbove } from "./said-above.ts";
 import type { TellOptions, ToldSheetRow } from "./tell-sheet.ts";
 import { usualWidth } from "./usual-width.ts";
 import { writtenName } from "./written-name.ts";
 
 /** What comes of a row of a sheet. */
-type Laid = SourceRow | AsideRow | ListRemark;
+type Laid = SourceRow | RowRun | AsideRow | ListRemark;
 
 /** Takes what the rows of a sheet are, and gives the rows of the list as soon as their table is known well enough. */
 export interface RowPlacer {
+  /** The end of the plain rows of a block from a row on, as the table is known so far. */
+  readonly endOfRun: EndOfRun;
   readonly add: (told: ToldSheetRow) => Iterable<Laid>;
   /** The rest, when the sheet is read. */
   readonly conclude: () => Iterable<Laid>;
@@ -42,12 +50,19 @@ interface TableStyle {
   readonly width: number | undefined;
 }
 
-export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellOptions): RowPlacer {
+/** `judgedRows` is how many rows of a table are waited for before it is judged how the table is written. */
+export function rowPlacer(
+  sheet: Sheet,
+  kind: ListKind,
+  { file, groupBy }: TellOptions,
+  judgedRows: number = JUDGED_ROWS,
+): RowPlacer {
   const isText = sheet.format === "csv";
   const merged = mergedCells(sheet.merges);
   const said = saidAbove(kind, groupBy);
   let table: ListTable | undefined;
   let style: TableStyle | undefined;
+  let shape: PlainShape | undefined;
   let waiting: ToldSheetRow[] = [];
   let count = 0;
   let above: readonly string[] = [];
@@ -57,6 +72,7 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
       yield* release();
       table = told.table;
       style = undefined;
+      shape = undefined;
       above = [];
       said.startTable(table);
       const months = monthsOf(table);
@@ -68,9 +84,13 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
       }
       return;
     }
+    if (told.kind === "run") {
+      if (table !== undefined) yield pass(told.run, table);
+      return;
+    }
     waiting.push(told);
     if (told.kind === "row") count += 1;
-    if (style !== undefined || count >= JUDGED_ROWS) yield* release();
+    if (style !== undefined || count >= judgedRows) yield* release();
   }
 
   /** The months that have columns; only a list of months has rows for them. */
@@ -130,21 +150,61 @@ export function rowPlacer(sheet: Sheet, kind: ListKind, { file, groupBy }: TellO
     };
   }
 
+  /** A row is plain where `place` would give its own cells and nothing else. */
+  function endOfRun(block: CellBlock, from: number): number {
+    if (table === undefined || style === undefined || sheet.merges.length > 0) return from;
+    shape ??= plainShape(table, kind);
+    const filled = said.mustHold(table);
+    return shape === undefined || filled === undefined ? from : plainEnd(block, from, shape, filled);
+  }
+
+  /** Passes plain rows on, and notes of the last ones what rows below them may need. */
+  function pass({ block, from, to }: BlockRun, within: ListTable): RowRun {
+    const nameIn = (row: number): string | undefined =>
+      within.group === undefined || row < from
+        ? undefined
+        : textOfCell(block, (block.firstCell[row] as number) + within.group).trim();
+    const header = said.pass(within, nameIn(to - 1), nameIn(to - 2));
+    above = sheetRowOf(block, to - 1).cells;
+    return { run: block, from, to, file, header, headerLine: within.line };
+  }
+
   /** A mark that stands for the cell above; a name and an identity number are never those of somebody else. */
   function resolveDittos(cells: string[], { columns }: ListTable): void {
     for (const [position, cell] of cells.entries()) {
-      const field = columns[position]?.field;
-      if (field === kind.subject || field === kind.table.keyField || !isDitto(cellText(cell))) continue;
+      if (isOwn(columns[position], kind) || !isDitto(cellText(cell))) continue;
       cells[position] = above[position] ?? "";
     }
   }
 
   return {
+    endOfRun,
     add,
     *conclude() {
       yield* release();
       for (const remark of said.remarks()) yield { remark, file };
     },
+  };
+}
+
+/** Whether a column holds names and identity numbers, which nobody shares with the row above. */
+function isOwn(column: Column | undefined, { subject, table }: ListKind): boolean {
+  return column?.field === subject || column?.field === table.keyField;
+}
+
+/** What a row must be like to stand under a table as it is; `undefined` where none can. */
+function plainShape(table: ListTable, kind: ListKind): PlainShape | undefined {
+  const { names, columns, spreads, group, key } = table;
+  const isProof = table.proofs.some(({ position }) => position === key);
+  if (key === undefined || !isProof || spreads.length > 0) return undefined;
+  const positions = [...names.keys()];
+  const named = names.findLastIndex((name) => name !== "") + 1;
+  return {
+    width: names.length,
+    nik: key,
+    group,
+    dittos: positions.filter((position) => position < named && !isOwn(columns[position], kind)),
+    empty: positions.slice(named),
   };
 }
 

@@ -1,5 +1,7 @@
-/** Reads the filled rows of a sheet one by one, with a look at those to come. */
-import type { SheetRow } from "../sheet/sheet.ts";
+/** Reads the filled rows of a sheet one by one, with a look at those to come; or many at once, as they stand in a block. */
+import type { CellBlock } from "../sheet/cell-block.ts";
+import type { SheetRow, SheetRows } from "../sheet/sheet.ts";
+import { sheetRowOf } from "../sheet/sheet-row-of.ts";
 
 /** The filled rows that are still to be read; blank ones are left out. */
 export interface RowReader {
@@ -7,20 +9,32 @@ export interface RowReader {
   readonly next: () => Promise<SheetRow | undefined>;
   /** The rows to come, as many as there are of those asked for; none is taken. */
   readonly peek: (count: number) => Promise<readonly SheetRow[]>;
+  /** Takes the rows that come next in a block, up to the one that `endOf` says; `undefined` where it says none. */
+  readonly nextRun: (endOf: EndOfRun) => Promise<BlockRun | undefined>;
   /** Lets go of the source. */
   readonly close: () => Promise<void>;
 }
 
-export function rowReader(rows: AsyncIterable<SheetRow>): RowReader {
-  const source = rows[Symbol.asyncIterator]();
+/** Rows of a block, `from` the first up to `to`. */
+export interface BlockRun {
+  readonly block: CellBlock;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The end of the rows of a block that can be taken together from a row on; that row where there are none. */
+export type EndOfRun = (block: CellBlock, from: number) => number;
+
+export function rowReader(rows: SheetRows): RowReader {
+  const source = rows.blocks === undefined ? sourceOfRows(rows) : sourceOfBlocks(rows.blocks);
   const ahead: SheetRow[] = [];
   let isOver = false;
 
   async function fill(count: number): Promise<void> {
     while (!isOver && ahead.length < count) {
-      const { done, value } = await source.next();
-      if (done === true) isOver = true;
-      else if (!isBlank(value.cells)) ahead.push(value);
+      const row = await source.next();
+      if (row === undefined) isOver = true;
+      else if (!isBlank(row.cells)) ahead.push(row);
     }
   }
 
@@ -33,9 +47,65 @@ export function rowReader(rows: AsyncIterable<SheetRow>): RowReader {
       if (ahead.length < count) await fill(count);
       return ahead.slice(0, count);
     },
+    async nextRun(endOf) {
+      return isOver || ahead.length > 0 ? undefined : source.nextRun(endOf);
+    },
     async close() {
-      if (!isOver) await source.return?.();
+      if (!isOver) await source.close();
       isOver = true;
+    },
+  };
+}
+
+/** Where rows come from, blank ones included. */
+type RowSource = Pick<RowReader, "next" | "nextRun" | "close">;
+
+function sourceOfRows(rows: AsyncIterable<SheetRow>): RowSource {
+  const source = rows[Symbol.asyncIterator]();
+  return {
+    async next() {
+      const { done, value } = await source.next();
+      return done === true ? undefined : value;
+    },
+    nextRun: async () => undefined,
+    async close() {
+      await source.return?.();
+    },
+  };
+}
+
+function sourceOfBlocks(blocks: AsyncIterable<CellBlock>): RowSource {
+  const source = blocks[Symbol.asyncIterator]();
+  let block: CellBlock | undefined;
+  let at = 0;
+
+  /** The block with the next row. */
+  async function current(): Promise<CellBlock | undefined> {
+    while (block === undefined || at === block.rowCount) {
+      const { done, value } = await source.next();
+      if (done === true) return undefined;
+      block = value;
+      at = 0;
+    }
+    return block;
+  }
+
+  return {
+    async next() {
+      const from = await current();
+      if (from === undefined) return undefined;
+      at += 1;
+      return sheetRowOf(from, at - 1);
+    },
+    async nextRun(endOf) {
+      const within = await current();
+      if (within === undefined) return undefined;
+      const from = at;
+      at = endOf(within, from);
+      return at === from ? undefined : { block: within, from, to: at };
+    },
+    async close() {
+      await source.return?.();
     },
   };
 }

@@ -17,6 +17,17 @@ export interface SaidAbove {
   readonly count: (table: ListTable, position: number) => void;
   /** Fills the empty cells of a row, and gives the header that it then has and the groups it may belong to. */
   readonly fill: (row: RowToFill, table: ListTable, style: GroupStyle) => FilledRow;
+  /**
+   * The positions that a row must have filled for `fill` to leave it as it is, as long as it names its group where the table has
+   * a column for it; `undefined` where every row is given something.
+   */
+  readonly mustHold: (table: ListTable) => readonly number[] | undefined;
+  /** Notes rows left as they are, by the names of their groups, the last one and the one before; gives their header. */
+  readonly pass: (
+    table: ListTable,
+    last: string | undefined,
+    before: string | undefined,
+  ) => readonly string[];
   readonly remarks: () => readonly Fault[];
 }
 
@@ -102,6 +113,12 @@ export function saidAbove(
     return position === undefined ? columnOf(field).header : undefined;
   }
 
+  function noteName(name: string, before: string | undefined): void {
+    isRepeated = name === before;
+    own = name;
+    isEverNamed = true;
+  }
+
   return {
     startTable() {
       own = undefined;
@@ -124,11 +141,7 @@ export function saidAbove(
       const name = writtenName(written);
       // A name that was lost is not the same as above.
       const isLost = name !== written;
-      if (name !== "") {
-        isRepeated = name === own;
-        own = name;
-        isEverNamed = true;
-      }
+      if (name !== "") noteName(name, own);
       const isUncertain = isLost || (table.group !== undefined && given.uncertain?.has(table.group) === true);
       const group = name === "" && !isUncertain ? groupOf(style) : undefined;
       const isUnnamed = name === "" && group === undefined && table.group !== undefined && groupBy !== null;
@@ -142,6 +155,20 @@ export function saidAbove(
         if (header !== undefined) stated.push(header);
       }
       return { header: headerOf(table, stated), perhaps: isUnnamed ? perhapsOf(given) : [] };
+    },
+    mustHold(table) {
+      if (table.group === undefined && groupBy === undefined && lines.has(groupField)) return undefined;
+      const positions = [...lines.keys()].flatMap((field) =>
+        field === groupField ? [] : [table.places.get(field)],
+      );
+      return positions.some((position) => position === undefined)
+        ? undefined
+        : positions.filter((position) => position !== undefined);
+    },
+    pass(table, last, before) {
+      hasRows = true;
+      if (last !== undefined) noteName(last, before ?? own);
+      return headerOf(table, []);
     },
     remarks: () => [
       ...[...filled].map(([field, rows]) =>

@@ -71,13 +71,16 @@ function isNumbered(filled: readonly Filled[], { number }: ListTable): boolean {
 }
 
 function numberOf(filled: readonly Filled[], number: number | undefined): number | undefined {
-  const text = filled.find(({ position }) => position === number)?.text ?? "";
-  return /^\d{1,6}[.)]?$/.test(text) ? Number.parseInt(text, 10) : undefined;
+  return readRunningNumber(filled.find(({ position }) => position === number)?.text ?? "");
 }
 
 /** The running number of a row, if its table has a column for it. */
 export function runningNumber(cells: readonly string[], { number }: ListTable): number | undefined {
-  const text = number === undefined ? "" : (cells[number] ?? "");
+  return number === undefined ? undefined : readRunningNumber(cells[number] ?? "");
+}
+
+/** The running number that a cell, cleaned, holds. */
+export function readRunningNumber(text: string): number | undefined {
   return /^\d{1,6}[.)]?$/.test(text) ? Number.parseInt(text, 10) : undefined;
 }
 

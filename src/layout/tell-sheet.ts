@@ -2,8 +2,9 @@
 import { InputError } from "../error.ts";
 import { meaningOptions } from "../row/said-columns.ts";
 import type { SetAsideKind } from "../row/set-aside.ts";
+import { textOfCell } from "../sheet/cell-block.ts";
 import type { FileName } from "../sheet/name-file.ts";
-import type { SheetRow } from "../sheet/sheet.ts";
+import type { SheetRow, SheetRows } from "../sheet/sheet.ts";
 import { cellText } from "./cell-text.ts";
 import { type FoundHeader, headerAt, isCoverBlock } from "./find-header.ts";
 import { LAYOUT_FAULTS } from "./layout-faults.ts";
@@ -12,14 +13,15 @@ import { createListTable, knownHeader, type ListTable, type TableOptions } from 
 import { noHeader } from "./no-header.ts";
 import { readSection, type Said } from "./read-section.ts";
 import { refuseOtherKind } from "./refuse-other-kind.ts";
-import { type RowReader, rowReader } from "./row-reader.ts";
-import { isProved, runningNumber, type Surroundings, tellRow } from "./tell-row.ts";
+import { type BlockRun, type EndOfRun, type RowReader, rowReader } from "./row-reader.ts";
+import { isProved, readRunningNumber, runningNumber, type Surroundings, tellRow } from "./tell-row.ts";
 
 /** What a row of a sheet is. */
 export type ToldSheetRow =
   | { readonly kind: "table"; readonly table: ListTable }
   | { readonly kind: "says"; readonly says: Said }
   | { readonly kind: "row"; readonly row: SheetRow; readonly cells: readonly string[] }
+  | { readonly kind: "run"; readonly run: BlockRun }
   | {
       readonly kind: "aside";
       readonly aside: SetAsideKind;
@@ -40,10 +42,15 @@ const HEADER_ROWS = 3;
 /** So many rows are looked at to see whether a line stands over rows of the list. */
 const LINES_ABOVE = 6;
 
+/**
+ * What the rows of a sheet are, in their order. Of rows that stand in blocks, those that `endOfRun` says are plain rows of the
+ * list come together; it is asked when all that came before has been placed.
+ */
 export async function* tellSheet(
-  rows: AsyncIterable<SheetRow>,
+  rows: SheetRows,
   kind: ListKind,
   options: TellOptions,
+  endOfRun: EndOfRun,
 ): AsyncGenerator<ToldSheetRow, void, void> {
   const reader = rowReader(rows);
   try {
@@ -62,10 +69,21 @@ export async function* tellSheet(
     let table = createListTable(header, kind, options);
     let isSigned = false;
     let lastNumber: number | undefined;
-    let last: SheetRow | undefined;
+    /** The number of the last row of the list. */
+    let last: number | undefined;
     yield { kind: "table", table };
 
-    for (let row = await reader.next(); row !== undefined; row = await reader.next()) {
+    for (;;) {
+      const run = await reader.nextRun(endOfRun);
+      if (run !== undefined) {
+        isSigned = false;
+        lastNumber = lastRunningNumber(run, table) ?? lastNumber;
+        last = run.block.rows[run.to - 1];
+        yield { kind: "run", run };
+        continue;
+      }
+      const row = await reader.next();
+      if (row === undefined) break;
       const cells = row.cells.map(cellText);
       if (!isProved(cells, table)) {
         const next = headerAt([row, ...(await reader.peek(HEADER_ROWS - 1))], columns);
@@ -86,7 +104,7 @@ export async function* tellSheet(
         const around: Surroundings = {
           isSigned,
           lastNumber,
-          isBelowRow: last?.row === row.row - 1,
+          isBelowRow: last === row.row - 1,
           isAboveRow: await isAboveRow(reader, table, columns),
           isTitle: (text) => titles.has(text.toLowerCase()),
         };
@@ -101,12 +119,24 @@ export async function* tellSheet(
       }
       isSigned = false;
       lastNumber = runningNumber(cells, table) ?? lastNumber;
-      last = row;
+      last = row.row;
       yield { kind: "row", row, cells };
     }
   } finally {
     await reader.close();
   }
+}
+
+/** The running number of the last row of a run that has one. */
+function lastRunningNumber({ block, from, to }: BlockRun, table: ListTable): number | undefined {
+  const { number: position } = table;
+  if (position === undefined) return undefined;
+  for (let row = to - 1; row >= from; row -= 1) {
+    const cell = (block.firstCell[row] as number) + position;
+    const number = readRunningNumber(cellText(textOfCell(block, cell)));
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }
 
 interface First {

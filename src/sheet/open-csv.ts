@@ -1,8 +1,9 @@
 /** Opens CSV text as a sheet. */
-import { type CellBlock, textsOfCells } from "./cell-block.ts";
+import type { CellBlock } from "./cell-block.ts";
 import { cutBlocks } from "./cut-blocks.ts";
 import type { FileName } from "./name-file.ts";
 import type { CountHeaders, Sheet, SheetRow, SheetRows } from "./sheet.ts";
+import { sheetRowOf } from "./sheet-row-of.ts";
 import { sniffDialect } from "./sniff-dialect.ts";
 import { utf8Pieces } from "./utf8-pieces.ts";
 
@@ -32,13 +33,4 @@ async function* rowsOf(blocks: AsyncIterable<CellBlock>): AsyncGenerator<SheetRo
   for await (const block of blocks) {
     for (let at = 0; at < block.rowCount; at++) yield sheetRowOf(block, at);
   }
-}
-
-function sheetRowOf(block: CellBlock, at: number): SheetRow {
-  const { firstCell, lines, rows } = block;
-  return {
-    line: lines[at] as number,
-    row: rows[at] as number,
-    cells: textsOfCells(block, firstCell[at] as number, firstCell[at + 1] as number),
-  };
 }
