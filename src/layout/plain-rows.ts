@@ -4,6 +4,7 @@
  * Most rows of a long list are such, and to find out what each of their cells says costs 25 µs a row. Here nothing is decoded
  * that does not look as if it mattered: 0.1 µs a row of 18 columns. What looks so is asked of the same functions as ever.
  */
+import { mayBeEmptyMark } from "../row/values/empty-marks.ts";
 import { type CellBlock, textOfCell } from "../sheet/cell-block.ts";
 import { cellText } from "./cell-text.ts";
 import { isDitto } from "./ditto.ts";
@@ -51,11 +52,17 @@ export function plainEnd(
     }
     if (group !== undefined && (named < 0 || !isSameCell(block, named, first + group))) {
       named = first + group;
-      if (writtenName(textOfCell(block, named)) === "") return row;
+      if (mayBeNoName(bytes, starts[named] as number, ends[named] as number)) {
+        if (writtenName(textOfCell(block, named)) === "") return row;
+      }
     }
     for (let at = 0; at < dittos.length; at++) {
       const cell = first + (dittos[at] as number);
-      if (mayBeDitto(block, cell) && isDitto(cellText(textOfCell(block, cell)))) return row;
+      const start = starts[cell] as number;
+      // Asked here for the first byte, so that nothing is called for most cells.
+      if (BY_FIRST_BYTE[bytes[start] as number] === NO) continue;
+      if (mayBeDitto(bytes, start, ends[cell] as number) && isDitto(cellText(textOfCell(block, cell))))
+        return row;
     }
   }
   return rowCount;
@@ -64,6 +71,12 @@ export function plainEnd(
 const QUOTE = 0x22;
 const DIGIT_0 = 0x30;
 const DELETE = 0x7f;
+const LETTER_A = 0x61;
+const LETTER_D = 0x64;
+const LETTER_I = 0x69;
+const LETTER_Z = 0x7a;
+/** The bit by which letters of ASCII differ in case. */
+const LOWER_CASE = 0x20;
 
 function isSixteenDigits(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start !== 16) return false;
@@ -96,20 +109,29 @@ const BY_FIRST_BYTE: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => 
 /** What follows the first letter of `sda`, `s.d.a`, `idem` and `ditto`: most words with that letter end here. */
 function mayFollow(first: number, second: number): boolean {
   if (second < DIGIT_0 || second >= DELETE) return true;
-  const letter = second | 0x20;
-  return (first | 0x20) === LETTER_D ? letter === LETTER_I : letter === LETTER_D;
+  const letter = second | LOWER_CASE;
+  return (first | LOWER_CASE) === LETTER_D ? letter === LETTER_I : letter === LETTER_D;
 }
-
-const LETTER_D = 0x64;
-const LETTER_I = 0x69;
 
 /** Whether a cell is worth asking whether it is a mark. `-` alone is none, and neither are two letters. */
-function mayBeDitto({ bytes, starts, ends }: CellBlock, cell: number): boolean {
-  const start = starts[cell] as number;
-  const length = (ends[cell] as number) - start;
+function mayBeDitto(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start] as number;
-  if (length < 2) return length === 1 && first === QUOTE;
-  const kind = BY_FIRST_BYTE[first] as number;
-  if (kind === NO) return false;
-  return kind === MAYBE || (length > 2 && mayFollow(first, bytes[start + 1] as number));
+  if (end - start < 2) return end > start && first === QUOTE;
+  return BY_FIRST_BYTE[first] === MAYBE || (end - start > 2 && mayFollow(first, bytes[start + 1] as number));
 }
+
+/** Whether a cell is worth asking whether it names a group. */
+function mayBeNoName(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 2) return true;
+  const first = (bytes[start] as number) | LOWER_CASE;
+  const second = (bytes[start + 1] as number) | LOWER_CASE;
+  if (first < LETTER_A || first > LETTER_Z || second < LETTER_A || second > LETTER_Z) return true;
+  return MAY_BEGIN_MARK[(first - LETTER_A) * LETTERS + second - LETTER_A] === 1;
+}
+
+const LETTERS = 26;
+const MAY_BEGIN_MARK: Uint8Array = Uint8Array.from({ length: LETTERS * LETTERS }, (_, pair) =>
+  mayBeEmptyMark(String.fromCharCode(LETTER_A + Math.floor(pair / LETTERS), LETTER_A + (pair % LETTERS)))
+    ? 1
+    : 0,
+);

@@ -77,6 +77,16 @@ const MARK_OF: ReadonlyMap<string, string> = new Map(
 /** Most cells are none of these, and their look shows it. */
 const NO_MARK = /^\d|.{40}/u;
 
+/** What marks begin with, levelled; the error numbers of LibreOffice among them. */
+const STARTS: ReadonlySet<string> = new Set(
+  [...MARK_OF.keys(), "err", "galat"].map((mark) => mark.slice(0, 2)),
+);
+
+/** Whether a cell that begins with two letters of ASCII may be a mark: `KUBE Mawar` is not looked at further. */
+export function mayBeEmptyMark(firstTwo: string): boolean {
+  return STARTS.has(firstTwo.toLowerCase());
+}
+
 /** The mark a cell consists of, as a message may name it; `undefined` where the cell says something. */
 export function emptyMarkOf(text: string): string | undefined {
   if (NO_MARK.test(text)) return undefined;
