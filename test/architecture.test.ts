@@ -8,6 +8,7 @@ const ROWS = [
     "language.ts",
     "closest.ts",
     "freeze-deep.ts",
+    "made-when-read.ts",
     "possible.ts",
     "issue-catalogue.ts",
     "finding-catalogue.ts",

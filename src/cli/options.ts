@@ -1,22 +1,18 @@
 /** The options several commands share, and how the values of options are read. */
 import { Option } from "commander";
-import { closest } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { isDay } from "../facts/age-on.ts";
 import type { FactValue } from "../facts/fact.ts";
-import { LANGUAGES, type Language, type Text } from "../language.ts";
+import type { Language, Text } from "../language.ts";
 import { LARGEST } from "../monitoring/monitoring-record.ts";
 import { rupiahParser } from "../monitoring/values/rupiah-parser.ts";
 import { readCell } from "../row/read-cell.ts";
 import type { CellParser } from "../row/values/cell-parser.ts";
 import { integerParser } from "../row/values/parse-integer.ts";
 import type { DividedBy } from "../score/divide-groups.ts";
-import { CLI_FAULTS, oneOf } from "./cli-faults.ts";
+import { choiceOption, readChoice } from "./choice-option.ts";
+import { CLI_FAULTS } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";
-
-export function languageOption(lang: Language): Option {
-  return choiceOption("--lang <LANG>", cliWord("lang", lang), LANGUAGES);
-}
 
 export function formatOption(lang: Language, formats: readonly string[]): Option {
   return choiceOption("--format <FORMAT>", cliWord("format", lang), formats);
@@ -33,25 +29,6 @@ export function rulesOption(lang: Language): Option {
 export function groupsOption(lang: Language): Option {
   return new Option("--groups <FILE>", cliWord("groupsFile", lang)).argParser(
     (path: string, before: readonly string[] = []) => [...before, path],
-  );
-}
-
-/** An option with a closed list of values, the first of which is the default. */
-function choiceOption(flags: string, description: string, choices: readonly string[]): Option {
-  const option = new Option(flags, description).choices(choices).default(choices[0]);
-  return option.argParser((text) => readChoice(`--${option.name()}`, text, choices));
-}
-
-function readChoice<T extends string>(option: string, text: string, choices: readonly T[]): T {
-  const found = choices.find((each) => each === text);
-  if (found !== undefined) return found;
-  throw new CallError(
-    CLI_FAULTS.badOption({
-      option,
-      received: text,
-      expected: oneOf(choices),
-      nearest: closest(text, choices),
-    }),
   );
 }
 

@@ -3,11 +3,11 @@ import { Command, type CommanderError, Help, type Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { CallError } from "../error.ts";
 import type { Language } from "../language.ts";
+import { languageOption } from "./choice-option.ts";
 import { withPointer } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { languageOption } from "./options.ts";
 import { usageFault } from "./usage-fault.ts";
 
 /** What every command is made with. */

@@ -3,13 +3,9 @@ import { CommanderError } from "commander";
 import { CallError, InputError, RulesetError } from "../error.ts";
 import type { Language, Text } from "../language.ts";
 import { escapeText } from "../report/escape-text.ts";
+import { addCommands } from "./add-commands.ts";
 import { CLI_FAULTS, withPointer } from "./cli-faults.ts";
-import { checkCommand } from "./commands/check.ts";
-import { diffCommand } from "./commands/diff.ts";
-import { portfolioCommand } from "./commands/portfolio.ts";
-import { rankCommand } from "./commands/rank.ts";
-import { rulesCommand } from "./commands/rules.ts";
-import { scoreCommand } from "./commands/score.ts";
+import { COMMANDS } from "./command-table.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { type CommandContext, createProgram } from "./program.ts";
@@ -26,17 +22,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     done.code = code;
   };
   const context: CommandContext = { io, lang, finish };
-  const program = createProgram(context);
-  for (const command of [
-    checkCommand(context),
-    scoreCommand(context),
-    rankCommand(context),
-    portfolioCommand(context),
-    diffCommand(context),
-    rulesCommand(context),
-  ])
-    program.addCommand(command);
   try {
+    const program = await addCommands(createProgram(context), COMMANDS, context, args);
     await program.parseAsync([...args], { from: "user" });
     return done.code;
   } catch (error) {

@@ -24,10 +24,10 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** The rule files in the module the build makes of a folder; a module of one exported JSON array. */
+/** The rule files in the module the build makes of a folder; a module of one exported JSON array, with each file's text. */
 function gathered(): readonly unknown[] {
   const [, array = ""] = /^export const ruleFiles = (.*);$/s.exec(ruleFilesModule(folder)) ?? [];
-  return JSON.parse(array);
+  return (JSON.parse(array) as readonly { readonly text: string }[]).map(({ text }) => JSON.parse(text));
 }
 
 function idsOf(files: readonly unknown[]): readonly string[] {

@@ -1,27 +1,62 @@
 /** `rules …`: the rulesets there are, one of them, and the tools of whoever writes one. */
 import type { Command } from "commander";
+import { addCommands, type ListedCommand } from "../add-commands.ts";
 import { cliWord } from "../cli-words.ts";
 import { type CommandContext, createCommand } from "../program.ts";
-import { rulesDocsCommand } from "./rules-docs.ts";
-import { rulesLintCommand } from "./rules-lint.ts";
-import { rulesListCommand } from "./rules-list.ts";
-import { rulesShowCommand } from "./rules-show.ts";
-import { rulesTestCommand } from "./rules-test.ts";
-import { rulesVectorsCommand } from "./rules-vectors.ts";
 
-export function rulesCommand(context: CommandContext): Command {
-  return createCommand("rules", context, [
+const COMMANDS: readonly ListedCommand[] = [
+  {
+    name: "list",
+    alias: "daftar",
+    about: "rulesList",
+    takes: [],
+    load: async () => (await import("./rules-list.ts")).rulesListCommand,
+  },
+  {
+    name: "show",
+    alias: "lihat",
+    about: "rulesShow",
+    takes: ["<ID>"],
+    load: async () => (await import("./rules-show.ts")).rulesShowCommand,
+  },
+  {
+    name: "lint",
+    alias: "periksa",
+    about: "rulesLint",
+    takes: ["[FILE...]"],
+    load: async () => (await import("./rules-lint.ts")).rulesLintCommand,
+  },
+  {
+    name: "test",
+    alias: "uji",
+    about: "rulesTest",
+    takes: ["[RULESET...]"],
+    load: async () => (await import("./rules-test.ts")).rulesTestCommand,
+  },
+  {
+    name: "docs",
+    alias: "halaman",
+    about: "rulesDocs",
+    takes: ["[ID]"],
+    load: async () => (await import("./rules-docs.ts")).rulesDocsCommand,
+  },
+  {
+    name: "vectors",
+    alias: "kasus",
+    about: "rulesVectors",
+    takes: ["<RULESET>"],
+    load: async () => (await import("./rules-vectors.ts")).rulesVectorsCommand,
+  },
+];
+
+export function rulesCommand(context: CommandContext, args: readonly string[]): Promise<Command> {
+  const command = createCommand("rules", context, [
     "rules list",
     "rules show permensos-25-2015",
     "rules test --rules aturan-kami.json",
   ])
     .alias("aturan")
     .description(cliWord("rules", context.lang))
-    .addCommand(rulesListCommand(context))
-    .addCommand(rulesShowCommand(context))
-    .addCommand(rulesLintCommand(context))
-    .addCommand(rulesTestCommand(context))
-    .addCommand(rulesDocsCommand(context))
-    .addCommand(rulesVectorsCommand(context))
     .helpCommand(false);
+  return addCommands(command, COMMANDS, context, args);
 }

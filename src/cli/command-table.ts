@@ -1,0 +1,49 @@
+/** THE commands of the program, each with the module that is it. */
+import type { ListedCommand } from "./add-commands.ts";
+
+const FILES = ["<FILE...>"];
+
+export const COMMANDS: readonly ListedCommand[] = [
+  {
+    name: "check",
+    alias: "periksa",
+    about: "check",
+    takes: FILES,
+    load: async () => (await import("./commands/check.ts")).checkCommand,
+  },
+  {
+    name: "score",
+    alias: "nilai",
+    about: "score",
+    takes: FILES,
+    load: async () => (await import("./commands/score.ts")).scoreCommand,
+  },
+  {
+    name: "rank",
+    alias: "peringkat",
+    about: "rank",
+    takes: FILES,
+    load: async () => (await import("./commands/rank.ts")).rankCommand,
+  },
+  {
+    name: "portfolio",
+    alias: "portofolio",
+    about: "portfolio",
+    takes: FILES,
+    load: async () => (await import("./commands/portfolio.ts")).portfolioCommand,
+  },
+  {
+    name: "diff",
+    alias: "banding",
+    about: "diff",
+    takes: ["<BEFORE>", "<AFTER>"],
+    load: async () => (await import("./commands/diff.ts")).diffCommand,
+  },
+  {
+    name: "rules",
+    alias: "aturan",
+    about: "rules",
+    takes: [],
+    load: async () => (await import("./commands/rules.ts")).rulesCommand,
+  },
+];
