@@ -1,7 +1,7 @@
 /** A checked list before its items are made: what reports and items are written from, a row at a time by its index. */
 import type { KubeDecision, MemberDecision } from "../decide/decision.ts";
 import type { Issue } from "../issue.ts";
-import type { Checked, CheckedList, CheckedMember } from "./checked.ts";
+import type { CheckedList, CheckedMember } from "./checked.ts";
 
 /** Rows and groups are told by their index, in the order of the items. */
 export interface CheckedRows {
@@ -24,37 +24,4 @@ export interface CheckedRows {
   readonly kubeCount: number;
   /** Made when it is asked for; groups with equal outcomes may share their `criteria`. */
   readonly kubeAt: (kube: number) => KubeDecision;
-}
-
-/** Items of a checked list, gathered. */
-export async function gatherRows(items: AsyncIterable<Checked>): Promise<CheckedRows> {
-  let list: CheckedList | undefined;
-  const members: CheckedMember[] = [];
-  const kubes: KubeDecision[] = [];
-  for await (const item of items) {
-    if (item.kind === "member") members.push(item);
-    else if (item.kind === "kube") kubes.push(item.decision);
-    else list = item;
-  }
-  if (list === undefined) throw new TypeError("the item of the list as a whole is missing");
-  return {
-    list,
-    memberCount: members.length,
-    fileAt: (row) => memberAt(row).file,
-    lineAt: (row) => memberAt(row).line,
-    rowAt: (row) => memberAt(row).row,
-    nameAt: (row) => memberAt(row).name,
-    groupAt: (row) => memberAt(row).group,
-    nikAt: (row) => memberAt(row).nik,
-    decisionAt: (row) => memberAt(row).decision,
-    issuesAt: (row) => memberAt(row).issues,
-    memberAt,
-    kubeCount: kubes.length,
-    // Indices are those below the counts.
-    kubeAt: (kube) => kubes[kube] as KubeDecision,
-  };
-
-  function memberAt(row: number): CheckedMember {
-    return members[row] as CheckedMember;
-  }
 }

@@ -1,19 +1,19 @@
 /** A checked list → text for people: what the list is, its groups, and the persons somebody has to look at. */
 import { createColors } from "picocolors";
-import type { CriterionDecision, KubeDecision, MemberDecision, Verdict } from "../decide/decision.ts";
+import type { CriterionDecision, MemberDecision, Verdict } from "../decide/decision.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import { VERDICT_WORDS } from "../decide/explain.ts";
-import type { CheckedList, ListIssue } from "../list/checked.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
-import { assumedWords } from "./assumed-words.ts";
-import { byteWriter } from "./byte-writer.ts";
+import { type ByteWriter, byteWriter, toBytes } from "./byte-writer.ts";
 import type { ReportOptions } from "./check-report.ts";
 import { escapeText } from "./escape-text.ts";
 import { issueWriter } from "./issue-writer.ts";
-import { keepEach } from "./keep-each.ts";
-import { maskNumber } from "./mask.ts";
+import { bytesOfEach, keepEach } from "./keep-each.ts";
+import { writeMasked } from "./mask.ts";
+import { plainCodes } from "./plain-codes.ts";
+import { prettyList } from "./pretty-list.ts";
 import { reportCount, reportWord } from "./report-words.ts";
-import { setAsideLine } from "./set-aside-line.ts";
+import { verdictSigns } from "./verdict-signs.ts";
 
 /** How text for people is written. */
 export interface PrettyOptions extends ReportOptions {
@@ -24,32 +24,35 @@ export interface PrettyOptions extends ReportOptions {
 /** The report as pieces of UTF-8. Persons who are eligible without any remark are counted, not listed. */
 export function* formatPretty(rows: CheckedRows, options: PrettyOptions): Generator<Uint8Array, void, void> {
   const writer = byteWriter();
-  const write = createWriter(options, new Set(rows.list.lacking));
-  const saidOf = keepEach(write.decision, ({ told, remark }) => told.length + remark.length);
+  const { lang } = options;
+  const colors = createColors(options.colors);
+  const write = prettyWriter(writer, rows, options);
   let onlyLacking = 0;
   // The file whose persons are being listed; `undefined` before the first of them.
   let listed: string | null | undefined;
 
-  writer.text(write.list(rows.list));
-  for (const issue of rows.list.issues) {
-    writer.text(write.listIssue(issue));
+  writer.text(prettyList(rows.list, lang, colors));
+  for (let issue = 0; issue < rows.list.issues.length; issue += 1) {
+    write.listIssue(issue);
     if (writer.isFull()) yield writer.take();
   }
   for (let row = 0; row < rows.memberCount; row += 1) {
     const decision = rows.decisionAt(row);
-    const said = saidOf(decision);
-    if (said.isOnlyLacking) onlyLacking += 1;
-    if (rows.issuesAt(row).length === 0 && (decision.verdict === "eligible" || said.isOnlyLacking)) continue;
+    const { isOnlyLacking } = write.said(decision);
+    if (isOnlyLacking) onlyLacking += 1;
+    if (rows.issuesAt(row).length === 0 && (decision.verdict === "eligible" || isOnlyLacking)) continue;
     const file = rows.fileAt(row);
-    if (listed !== file) writer.text(write.personsTitle(file));
+    if (listed !== file) write.personsTitle(file);
     listed = file;
-    writer.text(write.member(rows, row, said));
+    write.member(row);
     if (writer.isFull()) yield writer.take();
   }
-  if (onlyLacking > 0 || listed === undefined) writer.text(write.remainder(onlyLacking));
-  if (rows.kubeCount > 0) writer.text(write.groupsTitle);
+  if (onlyLacking > 0)
+    writer.text(`\n${reportCount("persons", lang, onlyLacking)} ${reportWord("onlyLacking", lang)}\n`);
+  else if (listed === undefined) writer.text(`\n${colors.dim(reportWord("allWell", lang))}\n`);
+  if (rows.kubeCount > 0) writer.text(`\n${colors.bold(reportWord("groupsTitle", lang))}\n`);
   for (let kube = 0; kube < rows.kubeCount; kube += 1) {
-    writer.text(write.kube(rows.kubeAt(kube)));
+    write.kube(kube);
     if (writer.isFull()) yield writer.take();
   }
   yield writer.take();
@@ -60,126 +63,125 @@ interface SaidOfDecision {
   /** Undetermined for no other reason than columns that the whole list lacks. */
   readonly isOnlyLacking: boolean;
   /** A line for each criterion that is not met, but for those that the whole list lacks. */
-  readonly told: string;
-  readonly remark: string;
+  readonly told: Uint8Array;
+  /** What is said after the issues of the row. */
+  readonly remark: Uint8Array;
 }
 
-function isLacking({ outcome, missing = [] }: CriterionDecision, lacking: ReadonlySet<string>): boolean {
-  return outcome === "unknown" && missing.length > 0 && missing.every((name) => lacking.has(name));
+interface PrettyWriter {
+  readonly listIssue: (index: number) => void;
+  readonly personsTitle: (file: string | null) => void;
+  readonly said: (decision: MemberDecision) => SaidOfDecision;
+  readonly member: (row: number) => void;
+  readonly kube: (index: number) => void;
 }
 
-interface Writer {
-  readonly list: (list: CheckedList) => string;
-  readonly listIssue: (issue: ListIssue) => string;
-  readonly personsTitle: (file: string | null) => string;
-  readonly decision: (decision: MemberDecision) => SaidOfDecision;
-  readonly member: (rows: CheckedRows, row: number, said: SaidOfDecision) => string;
-  /** What is said after the persons who are listed: of those who only wait for a column, or that there are none. */
-  readonly remainder: (onlyLacking: number) => string;
-  readonly groupsTitle: string;
-  readonly kube: (kube: KubeDecision) => string;
-}
-
-function createWriter(
+function prettyWriter(
+  { bytes, ascii, number, text, plain }: ByteWriter,
+  rows: CheckedRows,
   { lang, showPii, colors: wanted }: PrettyOptions,
-  lacking: ReadonlySet<string>,
-): Writer {
+): PrettyWriter {
+  const { rowAt, nikAt, nameAt, groupAt, decisionAt, issuesAt } = rows;
+  const lacking: ReadonlySet<string> = new Set(rows.list.lacking);
   const colors = createColors(wanted);
-  const { fileName, placeOf, issueLines } = issueWriter(lang, colors);
+  const signs = verdictSigns(colors);
   const word = (name: Parameters<typeof reportWord>[0]): string => reportWord(name, lang);
   const count = (thing: Parameters<typeof reportCount>[0], ...numbers: readonly [number, number?]): string =>
     reportCount(thing, lang, ...numbers);
+  const { fileName, placeOf, writeIssue } = issueWriter(lang, colors);
+  const sink = { text, shown };
 
-  const VERDICTS: Record<Verdict, { readonly mark: string; readonly paint: (text: string) => string }> = {
-    eligible: { mark: "✓", paint: colors.green },
-    ineligible: { mark: "✗", paint: colors.red },
-    undetermined: { mark: "?", paint: colors.yellow },
-  };
-  const OUTCOMES: Record<Outcome, Verdict> = {
-    pass: "eligible",
-    fail: "ineligible",
-    unknown: "undetermined",
-  };
+  const startOf = bytesOfEach((verdict: Verdict) => `  ${signs[verdict].paint(signs[verdict].mark)} `);
+  const endOf = bytesOfEach((verdict: Verdict) => `: ${signs[verdict].paint(VERDICT_WORDS[verdict][lang])}`);
+  const said = keepEach(saidOf, ({ told, remark }) => told.length + remark.length);
+  const toldOfKube = bytesOfEach((criteria: readonly CriterionDecision[]) =>
+    criteria
+      .filter(({ outcome }) => outcome !== "pass")
+      .map(criterionLine)
+      .join(""),
+  );
+  const line = `${word("line")} `;
+  const noNik = word("noNik");
 
-  /** A list may be decided by a ruleset that is no longer in force, but never without saying so. */
-  function repealedLine(repealed: CheckedList["ruleset"]["repealed"]): readonly string[] {
-    if (repealed === null) return [];
-    return [colors.yellow(`${word("repealed")} ${repealed.from} ${word("by")} ${repealed.by}`)];
-  }
-
-  function notYetLine(notYet: CheckedList["ruleset"]["notYet"]): readonly string[] {
-    if (notYet === null) return [];
-    const then = notYet.inForce === null ? "" : `; ${word("inForceThen")} ${notYet.inForce}`;
-    return [colors.yellow(`${word("notYet")} ${notYet.from}${then}`)];
-  }
-
-  function verdictLine(verdict: Verdict, subject: string, remark = ""): string {
-    const { mark, paint } = VERDICTS[verdict];
-    return `  ${paint(mark)} ${subject}: ${paint(VERDICT_WORDS[verdict][lang])}${remark}\n`;
+  /** Text of the list. */
+  function shown(value: string): void {
+    if (!plain(value, PLAIN)) text(escapeText(value));
   }
 
   function criterionLine({ outcome, label, reason }: CriterionDecision): string {
-    const { mark, paint } = VERDICTS[OUTCOMES[outcome]];
+    const { mark, paint } = signs[OUTCOMES[outcome]];
     return `      ${paint(mark)} ${escapeText(label[lang])} — ${escapeText(reason[lang])}\n`;
   }
 
+  function saidOf({ criteria, errors }: MemberDecision): SaidOfDecision {
+    const open = criteria.filter(({ outcome }) => outcome !== "pass");
+    const told = open.filter((criterion) => !isLacking(criterion, lacking));
+    const isLackingAll = told.length === 0 && open.length > 0;
+    // Why somebody is undetermined must not be left to the warnings, which decide nothing.
+    const remark =
+      open.length === 0 && errors.length > 0 ? word("blocked") : isLackingAll ? word("onlyLacking") : "";
+    return {
+      isOnlyLacking: isLackingAll && errors.length === 0,
+      told: toBytes(told.map(criterionLine).join("")),
+      remark: toBytes(remark === "" ? "" : `      ${colors.dim(remark)}\n`),
+    };
+  }
+
   return {
-    list({ ruleset, asOf, assumptions, summary, setAside, issues }) {
-      const { members, groups, errors, warnings } = summary;
-      const assumed = Object.entries(assumptions).map(([name, value]) => assumedWords(name, value, lang));
-      const verdicts = (["eligible", "ineligible", "undetermined"] as const).map(
-        (verdict) => `${VERDICTS[verdict].paint(String(summary[verdict]))} ${VERDICT_WORDS[verdict][lang]}`,
-      );
-      const lines = [
-        colors.bold(escapeText(ruleset.title[lang])),
-        `${ruleset.id} ${ruleset.version} · ${word("asOf")} ${asOf}`,
-        ...repealedLine(ruleset.repealed),
-        ...notYetLine(ruleset.notYet),
-        ...(assumed.length === 0 ? [] : [`${word("assumed")} ${escapeText(assumed.join(", "))}`]),
-        "",
-        `${count("persons", members)}: ${verdicts.join(", ")}`,
-        `${count("groups", groups)}, ${count("errors", errors)}, ${count("warnings", warnings)}`,
-        ...(setAside.length === 0 ? [] : [setAsideLine(setAside, lang)]),
-      ];
-      return `${lines.join("\n")}\n${issues.length === 0 ? "" : `\n${colors.bold(word("list"))}\n`}`;
+    said,
+    listIssue(index) {
+      // Indices are those below the counts.
+      const issue = rows.list.issues[index] as CheckedRows["list"]["issues"][number];
+      writeIssue(issue, placeOf(issue), "  ", sink);
     },
-    listIssue: (issue) => issueLines(issue, placeOf(issue), "  "),
-    personsTitle: (file) =>
-      `\n${colors.bold(word("personsTitle"))}${file === null ? "" : ` · ${fileName(file)}`}\n`,
-    decision({ criteria, errors }) {
-      const open = criteria.filter(({ outcome }) => outcome !== "pass");
-      const told = open.filter((criterion) => !isLacking(criterion, lacking));
-      const isLackingAll = told.length === 0 && open.length > 0;
-      // Why somebody is undetermined must not be left to the warnings, which decide nothing.
-      const remark =
-        open.length === 0 && errors.length > 0 ? word("blocked") : isLackingAll ? word("onlyLacking") : "";
-      return {
-        isOnlyLacking: isLackingAll && errors.length === 0,
-        told: told.map(criterionLine).join(""),
-        remark: remark === "" ? "" : `      ${colors.dim(remark)}\n`,
-      };
+    personsTitle(file) {
+      text(`\n${colors.bold(word("personsTitle"))}${file === null ? "" : ` · ${fileName(file)}`}\n`);
     },
-    member({ rowAt, nikAt, nameAt, groupAt, decisionAt, issuesAt }, row, { told, remark }) {
+    member(row) {
       const [nik, name, group] = [nikAt(row), nameAt(row), groupAt(row)];
-      const subject = [
-        `${word("line")} ${rowAt(row)}`,
-        ...(showPii && name !== null ? [escapeText(name)] : []),
-        nik === null ? word("noNik") : maskNumber(nik, showPii),
-        ...(group === null ? [] : [escapeText(group)]),
-      ];
-      const found = issuesAt(row).map((issue) => issueLines(issue, "", "      "));
-      return [verdictLine(decisionAt(row).verdict, subject.join(" · ")), told, ...found, remark].join("");
+      const decision = decisionAt(row);
+      const { told, remark } = said(decision);
+      bytes(startOf(decision.verdict));
+      ascii(line);
+      number(rowAt(row));
+      text(" · ");
+      if (showPii && name !== null) {
+        shown(name);
+        text(" · ");
+      }
+      if (nik === null) text(noNik);
+      else writeMasked(nik, showPii, ascii);
+      if (group !== null) {
+        text(" · ");
+        shown(group);
+      }
+      bytes(endOf(decision.verdict));
+      ascii("\n");
+      bytes(told);
+      for (const issue of issuesAt(row)) writeIssue(issue, "", "      ", sink);
+      bytes(remark);
     },
-    remainder: (onlyLacking) =>
-      onlyLacking > 0
-        ? `\n${count("persons", onlyLacking)} ${word("onlyLacking")}\n`
-        : `\n${colors.dim(word("allWell"))}\n`,
-    groupsTitle: `\n${colors.bold(word("groupsTitle"))}\n`,
-    kube({ members, households, verdict, criteria, name }) {
+    kube(index) {
+      const { members, households, verdict, criteria, name } = rows.kubeAt(index);
       const size = count("members", members.eligible + members.ineligible + members.undetermined);
-      const remark = colors.dim(` (${size}, ${count("households", households.min, households.max)})`);
-      const open = criteria.filter(({ outcome }) => outcome !== "pass");
-      return `${verdictLine(verdict, escapeText(name), remark)}${open.map(criterionLine).join("")}`;
+      bytes(startOf(verdict));
+      shown(name);
+      bytes(endOf(verdict));
+      text(colors.dim(` (${size}, ${count("households", households.min, households.max)})`));
+      ascii("\n");
+      bytes(toldOfKube(criteria));
     },
   };
+}
+
+const PLAIN = plainCodes(escapeText);
+
+const OUTCOMES: Readonly<Record<Outcome, Verdict>> = {
+  pass: "eligible",
+  fail: "ineligible",
+  unknown: "undetermined",
+};
+
+function isLacking({ outcome, missing = [] }: CriterionDecision, lacking: ReadonlySet<string>): boolean {
+  return outcome === "unknown" && missing.length > 0 && missing.every((name) => lacking.has(name));
 }

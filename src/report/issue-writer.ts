@@ -22,6 +22,16 @@ export interface IssueWriter {
   readonly placeOf: (place: Place) => string;
   /** The issue, and its remedy below it. */
   readonly issueLines: (issue: Issue, place: string, indent: string) => string;
+  /** The same, written in parts. */
+  readonly writeIssue: (issue: Issue, place: string, indent: string, into: IssueSink) => void;
+}
+
+/** Takes the parts of an issue. */
+interface IssueSink {
+  /** The report's own words. */
+  readonly text: (text: string) => void;
+  /** What may stand in a list, to be escaped. */
+  readonly shown: (text: string) => void;
 }
 
 export function issueWriter(lang: Language, colors: Colors): IssueWriter {
@@ -29,6 +39,36 @@ export function issueWriter(lang: Language, colors: Colors): IssueWriter {
 
   function fileName(file: string): string {
     return file === "-" ? word("stdin") : escapeText(file);
+  }
+
+  const marks = { error: `${colors.red("!")} `, warning: `${colors.yellow("!")} ` };
+  // What stands before and after a text in grey.
+  const [dim = "", plain = ""] = colors.dim("|").split("|");
+
+  function writeIssue(
+    { severity, column, message, hint }: Issue,
+    place: string,
+    indent: string,
+    { text, shown }: IssueSink,
+  ): void {
+    // A message about a column names it already.
+    const isNamed = column === null || message.includes(`\`${column}\``);
+    text(indent);
+    text(marks[severity]);
+    text(place);
+    if (!isNamed) {
+      text(place === "" ? "`" : " `");
+      shown(column);
+      text("`");
+    }
+    if (place !== "" || !isNamed) text(": ");
+    shown(message);
+    text("\n");
+    if (hint === undefined) return;
+    text(indent);
+    text(`  ${dim}→ `);
+    shown(hint);
+    text(`${plain}\n`);
   }
 
   return {
@@ -40,13 +80,14 @@ export function issueWriter(lang: Language, colors: Colors): IssueWriter {
       ];
       return parts.join(" ");
     },
-    issueLines({ severity, column, message, hint }, place, indent) {
-      const paint = severity === "error" ? colors.red : colors.yellow;
-      // A message about a column names it already.
-      const named = column === null || message.includes(`\`${column}\``) ? "" : `\`${escapeText(column)}\``;
-      const where = [place, named].filter((part) => part !== "").join(" ");
-      const remedy = hint === undefined ? "" : `${indent}  ${colors.dim(`→ ${escapeText(hint)}`)}\n`;
-      return `${indent}${paint("!")} ${where === "" ? "" : `${where}: `}${escapeText(message)}\n${remedy}`;
+    writeIssue,
+    issueLines(issue, place, indent) {
+      let lines = "";
+      const text = (part: string): void => {
+        lines += part;
+      };
+      writeIssue(issue, place, indent, { text, shown: (part) => text(escapeText(part)) });
+      return lines;
     },
   };
 }

@@ -1,9 +1,9 @@
 import { type Checked, checkList } from "aturan-kube";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { gatherRows } from "../../src/list/checked-rows.ts";
 import { checkReportSchema } from "../../src/report/check-report.ts";
 import { formatJson } from "../../src/report/format-json.ts";
+import { gatherRows } from "../list/gather-rows.ts";
 import { smallRows, textOf } from "./small-list.ts";
 
 const OPTIONS = { lang: "id", showPii: false } as const;

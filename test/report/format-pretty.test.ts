@@ -1,7 +1,7 @@
 import { type Checked, checkList } from "aturan-kube";
 import { describe, expect, it } from "vitest";
-import { gatherRows } from "../../src/list/checked-rows.ts";
 import { formatPretty, type PrettyOptions } from "../../src/report/format-pretty.ts";
+import { gatherRows } from "../list/gather-rows.ts";
 import { smallList, textOf } from "./small-list.ts";
 
 const PLAIN: PrettyOptions = { lang: "id", showPii: false, colors: false };

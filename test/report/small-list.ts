@@ -1,7 +1,8 @@
 /** A small list that has something of everything, checked: for the tests of reports. */
 import { type Checked, checkList } from "aturan-kube";
+import { checkRows } from "../../src/check-rows.ts";
 import type { Language } from "../../src/language.ts";
-import { type CheckedRows, gatherRows } from "../../src/list/checked-rows.ts";
+import type { CheckedRows } from "../../src/list/checked-rows.ts";
 
 const HEADER = [
   "Nama KUBE",
@@ -26,13 +27,11 @@ const ROWS = [
   ["", "2101991203800005", "2101990101100005", "12/03/1980", "KAWIN", "GURU", ...PLACE, ...SAID],
 ];
 
-/** The list as rows of reports. */
-export async function smallRows(lang: Language): Promise<CheckedRows> {
-  return gatherRows(smallList(lang));
-}
-
-/** The list, checked as of 22 February 2022. It lacks the column of skills, and has one that nobody needs. */
-export function smallList(lang: Language): AsyncGenerator<Checked, void, void> {
+/**
+ * The list as a reader of files gives it, and how it is checked: as of 22 February 2022. It lacks the column of skills,
+ * and has one that nobody needs.
+ */
+function asked(lang: Language): Parameters<typeof checkList> {
   const rows = ROWS.map((cells, index) => ({
     file: "daftar.csv",
     line: index + 2,
@@ -40,7 +39,17 @@ export function smallList(lang: Language): AsyncGenerator<Checked, void, void> {
     headerLine: 1,
     cells,
   }));
-  return checkList(rows, { ruleset: "permensos-25-2015", asOf: "2022-02-22", lang });
+  return [rows, { ruleset: "permensos-25-2015", asOf: "2022-02-22", lang }];
+}
+
+/** The items of the list, checked. */
+export function smallList(lang: Language): AsyncGenerator<Checked, void, void> {
+  return checkList(...asked(lang));
+}
+
+/** The list, checked, as reports are written from it. */
+export function smallRows(lang: Language): Promise<CheckedRows> {
+  return checkRows(...asked(lang));
 }
 
 /** The pieces of a report as one text. */

@@ -1,10 +1,10 @@
 /** `check FILE…`: decides every person and every group of a list. */
 import type { Command } from "commander";
-import { type CheckListOptions, checkList } from "../../check-list.ts";
+import { type CheckListOptions, checkRows } from "../../check-rows.ts";
 import { toMembership } from "../../decide/compile-membership.ts";
 import { CallError } from "../../error.ts";
 import type { FactValue } from "../../facts/fact.ts";
-import { type CheckedRows, gatherRows } from "../../list/checked-rows.ts";
+import type { CheckedRows } from "../../list/checked-rows.ts";
 import type { PrettyOptions } from "../../report/format-pretty.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
@@ -120,7 +120,7 @@ async function check(
         : readLists(args.groups, io.stdin, { kind: "groups", declared: ruleset.columns }),
     columns,
   };
-  const checked = await gatherRows(checkList(rows, options));
+  const checked = await checkRows(rows, options);
   for (const target of targets) {
     const format: Formatter = await FORMATS[target.format]();
     const pieces = format(checked, { lang, showPii: args.showPii === true, colors: hasColors(target, io) });
