@@ -1,29 +1,33 @@
 /** Age in completed years: the only place where a date becomes an age. */
 // Each function by its own path: the package's index loads 300 modules.
 import { utc } from "@date-fns/utc/utc";
-import { differenceInYears } from "date-fns/differenceInYears";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import { subDays } from "date-fns/subDays";
 import { dateExists, toIsoDate } from "../row/calendar.ts";
+import { dayNumber } from "../row/day-number.ts";
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
  * The age on a day, in completed years; `undefined` where a date is not a day of the calendar or lies after `asOf`.
  *
- * Days are reckoned in UTC, which skips and repeats none, so neither the zone nor the clock of a machine plays a part.
- * A person born on 29 February has their birthday on 1 March in other years (date-fns).
+ * What it means is `differenceInYears` of date-fns in UTC, to which a test holds it; so a person born on 29 February has
+ * their birthday on 1 March in other years. Neither the zone nor the clock of a machine plays a part.
  */
 export function ageOn(birthDate: string, asOf: string): number | undefined {
-  if (!isDay(birthDate) || !isDay(asOf) || birthDate > asOf) return undefined;
-  return differenceInYears(asOf, birthDate, { in: utc });
+  const [born, today] = [dayNumber(birthDate), dayNumber(asOf)];
+  return born === 0 || today === 0 || born > today ? undefined : yearsBetween(born, today);
+}
+
+/** The completed years between two days, as numbers YYYYMMDD: of the difference, what stands before month and day. */
+export function yearsBetween(born: number, today: number): number {
+  return Math.floor((today - born) / 10_000);
 }
 
 /** Whether a text is a day of the calendar in the form `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  const [, year, month, day] = (ISO_DATE.exec(text) ?? []).map(Number);
-  return year !== undefined && month !== undefined && day !== undefined && dateExists(year, month, day);
+  return dayNumber(text) !== 0;
 }
 
 /** The first day on which a person has an age: the birthday, 1 March for 29 February in years without it. */
