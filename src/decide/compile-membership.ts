@@ -7,6 +7,7 @@ import { paramsOf } from "../ruleset/params.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { Criterion, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
 import { getRuleset } from "../ruleset/rulesets.ts";
+import { isSound } from "../ruleset/sound-rulesets.ts";
 import {
   type CompiledRuleset,
   checkCompiled,
@@ -67,8 +68,10 @@ export function compileMembership(ruleset: Ruleset): CompiledMembership {
   });
 }
 
-/** The shipped rulesets that were asked for by id, compiled once. */
-const SHIPPED = new WeakMap<Ruleset, CompiledMembership>();
+/** Rulesets that nobody can change, compiled once. */
+const COMPILED = new WeakMap<Ruleset, CompiledMembership>();
+/** The shipped ones by the ids they were asked for. */
+const NAMED = new Map<string, CompiledMembership>();
 
 /**
  * A ruleset ready to decide, from whichever form a caller has: compiled, parsed, or the id of a shipped one.
@@ -77,12 +80,17 @@ const SHIPPED = new WeakMap<Ruleset, CompiledMembership>();
  */
 export function toMembership(ruleset: RulesetInput): CompiledMembership {
   checkRuleset(ruleset);
-  if (typeof ruleset !== "string") {
-    return "reference" in ruleset ? asMembership(ruleset) : compileMembership(ruleset);
-  }
-  const shipped = getRuleset(ruleset);
-  const compiled = SHIPPED.get(shipped) ?? compileMembership(shipped);
-  SHIPPED.set(shipped, compiled);
+  if (typeof ruleset !== "string")
+    return "reference" in ruleset ? asMembership(ruleset) : compiledOnce(ruleset);
+  const compiled = NAMED.get(ruleset) ?? compiledOnce(getRuleset(ruleset));
+  NAMED.set(ruleset, compiled);
+  return compiled;
+}
+
+function compiledOnce(ruleset: Ruleset): CompiledMembership {
+  if (!isSound(ruleset)) return compileMembership(ruleset);
+  const compiled = COMPILED.get(ruleset) ?? compileMembership(ruleset);
+  COMPILED.set(ruleset, compiled);
   return compiled;
 }
 

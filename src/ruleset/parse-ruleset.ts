@@ -5,12 +5,13 @@ import { freezeDeep } from "../freeze-deep.ts";
 import type { Language } from "../language.ts";
 import { checkRuleset, type LintOptions } from "./lint-ruleset.ts";
 import type { Ruleset } from "./ruleset-schema.ts";
+import { asSound, isSound } from "./sound-rulesets.ts";
 
 /**
  * The ruleset that a rule file holds, checked by `lintRuleset` and frozen.
  *
  * Takes the JSON text or the value parsed from it. A file that `extends` another comes back whole, the base looked for
- * among `rulesets`, then among the shipped ones.
+ * among `rulesets`, then among the shipped ones. A ruleset that this function or `getRuleset` gave is returned as it is.
  *
  * @throws {RulesetError} with every finding, where the file is not sound.
  * @example
@@ -22,8 +23,9 @@ import type { Ruleset } from "./ruleset-schema.ts";
  * ```
  */
 export function parseRuleset(json: unknown, { rulesets }: Pick<LintOptions, "rulesets"> = {}): Ruleset {
+  if (isSound(json)) return json;
   const { ruleset, faults } = checkRuleset(json, rulesets);
-  if (ruleset !== undefined && faults.length === 0) return freezeDeep(structuredClone(ruleset));
+  if (ruleset !== undefined && faults.length === 0) return asSound(freezeDeep(structuredClone(ruleset)));
   throw new RulesetError(
     {
       id: `aturan tidak sah: ${summarize(faults, "id")}`,

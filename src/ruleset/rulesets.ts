@@ -8,6 +8,7 @@ import { madeWhenRead } from "../made-when-read.ts";
 import { nearestRulesets } from "./nearest-rulesets.ts";
 import { resolveExtends } from "./resolve-extends.ts";
 import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
+import { asSound } from "./sound-rulesets.ts";
 
 // Sorted before anything is parsed: who names one ruleset pays for that one.
 const SHIPPED = ruleFiles.toSorted(compareRulesets);
@@ -25,7 +26,7 @@ type ShippedFile = (typeof SHIPPED)[number];
  */
 export const rulesets: readonly Ruleset[] = madeWhenRead(SHIPPED.length, (index) =>
   // An index of the list that is being made.
-  freezeDeep(onItsBase(shippedFile(SHIPPED[index] as ShippedFile), [], shippedFileOf)),
+  asSound(freezeDeep(onItsBase(shippedFile(SHIPPED[index] as ShippedFile), [], shippedFileOf))),
 );
 
 /**
