@@ -6,9 +6,9 @@ import { type ApplicantInput, checkObject, headerOf, readFacts } from "./decide/
 import { type CompiledMembership, toMembership } from "./decide/compile-membership.ts";
 import type { RulesetInput } from "./decide/compiled-ruleset.ts";
 import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
-import { decideRow, type WithIssues } from "./decide/decide-member.ts";
+import { decideRow } from "./decide/decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
-import type { KubeDecision, MemberDecision } from "./decide/decision.ts";
+import type { KubeDecision, MemberDecision, WithIssues } from "./decide/decision.ts";
 import { createIssue, type Issue } from "./issue.ts";
 import type { Kube } from "./kube/kube.ts";
 import { conflictsOf } from "./list/conflicts-of.ts";

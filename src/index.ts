@@ -41,7 +41,7 @@ export type {
 // Decisions, with their reasons.
 export { compileRuleset } from "./compile-ruleset.ts";
 export type { CompiledRuleset, RulesetInput } from "./decide/compiled-ruleset.ts";
-export { decideMember, type DecideMemberOptions, type WithIssues } from "./decide/decide-member.ts";
+export { decideMember, type DecideMemberOptions } from "./decide/decide-member.ts";
 export { decideKube, type KubeInput } from "./decide-kube.ts";
 export {
   type ApplicantInput,
@@ -59,6 +59,7 @@ export type {
   MemberVerdicts,
   RulesetReference,
   Verdict,
+  WithIssues,
 } from "./decide/decision.ts";
 export type { CellOutcome, Outcome } from "./decide/decision-table.ts";
 

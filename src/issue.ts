@@ -36,6 +36,11 @@ export function fault<C extends IssueCode>(
   return { code, params: params[0] ?? {} } as Fault;
 }
 
+/** Whether a fault keeps a person from being eligible. */
+export function isErrorFault({ code }: Fault): boolean {
+  return ISSUES[code].severity === "error";
+}
+
 /** Phrases a fault as an issue at a place, in a language. */
 export function createIssue(found: Fault, place: IssuePlace = {}): Issue {
   const lang = place.lang ?? "id";

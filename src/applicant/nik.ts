@@ -59,7 +59,7 @@ export function hasPossibleBirthDate({ day, month, yearOfCentury }: NikParts): b
 }
 
 /** Whether a NIK begins with the code of a province. */
-export function hasKnownProvince({ province }: NikParts): boolean {
+export function hasKnownProvince({ province }: Pick<NikParts, "province">): boolean {
   return PROVINCES.has(province);
 }
 

@@ -5,19 +5,18 @@ import { assumeFacts, deriveMemberFacts } from "../facts/derive-facts.ts";
 import type { Facts } from "../facts/fact.ts";
 import type { Issue } from "../issue.ts";
 import { type ApplicantInput, checkObject, joined } from "./check-applicant.ts";
-import { type CompiledMembership, toMembership } from "./compile-membership.ts";
+import type { CompiledMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
-import { decideCriteria } from "./decide-criteria.ts";
+import { decideFacts } from "./decide-facts.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
-import { type Assumptions, type MemberDecision, verdictOf } from "./decision.ts";
+import { decidePlain } from "./decide-plain.ts";
+import { type Assumptions, type MemberDecision, verdictOf, type WithIssues } from "./decision.ts";
+import { type Sitting, sittingOf } from "./sitting.ts";
 
 export interface DecideMemberOptions extends DecideOptions {
   /** The issues of the person's row, where they were taken from it: with an error among them nobody is eligible. */
   readonly issues?: readonly Issue[] | undefined;
 }
-
-/** A decision with everything found wrong with whom it is about. */
-export type WithIssues<D> = D & { readonly issues: readonly Issue[] };
 
 /**
  * Decides one person. A missing value is never guessed: the criterion is unknown unless every possible value agrees.
@@ -43,12 +42,25 @@ export function decideMember(
   applicant: ApplicantInput,
   options: DecideMemberOptions,
 ): WithIssues<MemberDecision> {
-  const compiled = toMembership(ruleset);
-  const assume = checkOptions(compiled, options);
-  const { asOf, lang, issues } = options;
+  const sitting = sittingOf(ruleset, options);
+  const decided =
+    isObject(applicant) && options.issues === undefined ? decidePlain(sitting, applicant) : undefined;
+  return decided ?? decideChecked(sitting, applicant, options);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** Decides whoever comes, by the checks of a row. */
+export function decideChecked(
+  { compiled, assumptions }: Pick<Sitting, "compiled" | "assumptions">,
+  applicant: ApplicantInput,
+  { asOf, lang, issues }: DecideMemberOptions,
+): WithIssues<MemberDecision> {
   const checked = checkObject(applicant, compiled, { asOf, lang });
   const row = issues === undefined ? checked : joined(checked, issues);
-  return Object.freeze({ ...decideRow(compiled, row, { asOf, assume }), issues: row.issues });
+  return Object.freeze({ ...decideRow(compiled, row, { asOf, assume: assumptions }), issues: row.issues });
 }
 
 /** Decides a person whose row was read, or who was checked. */
@@ -59,25 +71,13 @@ export function decideRow(
 ): MemberDecision {
   const assumptions = checkOptions(compiled, options);
   const facts = memberFacts(applicant, options.asOf, assumptions);
-  const criteria = decideCriteria(compiled, "member", facts);
-  const decision: MemberDecision = Object.freeze({
-    scope: "member",
-    ruleset: compiled.reference,
-    asOf: options.asOf,
-    assumptions,
-    verdict: verdictOf(criteria),
-    criteria,
-    errors: NO_ERRORS,
-  });
-  return withErrors(decision, issues);
+  return withErrors(decideFacts(compiled, facts, options.asOf, assumptions), issues);
 }
 
 /** The facts a person is decided on: those known, and the assumptions where nothing is. */
 export function memberFacts(applicant: ParsedApplicant, asOf: string, assumptions: Assumptions): Facts {
   return assumeFacts(deriveMemberFacts(applicant, asOf), assumptions, "member");
 }
-
-const NO_ERRORS: MemberDecision["errors"] = Object.freeze([]);
 
 /** The decision once more issues of the person's row are known: an error among them keeps them from being eligible. */
 export function withErrors(

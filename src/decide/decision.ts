@@ -1,5 +1,6 @@
 /** What a decision is: a verdict, and the outcome of every criterion with its reason. Plain, frozen, JSON-safe data. */
 import type { FactRange, FactValue, PartlyKnown } from "../facts/fact.ts";
+import type { Issue } from "../issue.ts";
 import type { IssueCode } from "../issue-catalogue.ts";
 import type { Text } from "../language.ts";
 import type { CellOutcome } from "./decision-table.ts";
@@ -42,6 +43,9 @@ export interface MemberDecision extends DecisionBase {
   /** Codes of the error-level issues in the person's row: with any of them nobody is eligible. */
   readonly errors: readonly IssueCode[];
 }
+
+/** A decision with everything found wrong with whom it is about. */
+export type WithIssues<D> = D & { readonly issues: readonly Issue[] };
 
 /** How many members of a group have each verdict. */
 export interface MemberVerdicts {

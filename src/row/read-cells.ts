@@ -1,9 +1,9 @@
 /** Reads the cells of one row under a header into a record and its issues. */
-import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
+import { createIssue, type Fault, fault, type Issue, isErrorFault } from "../issue.ts";
 import type { Language } from "../language.ts";
 import { alignCells, type Raggedness } from "./align-cells.ts";
 import { feedReaders } from "./feed-readers.ts";
-import { isError, type PlacedFault } from "./read-feed.ts";
+import type { PlacedFault } from "./read-feed.ts";
 import type { Feed, Header } from "./read-header.ts";
 import type { SaidColumns } from "./said-columns.ts";
 import type { ColumnKnowledge } from "./values/cell-parser.ts";
@@ -100,7 +100,7 @@ export function readRecord<R extends object, F extends string>(
   for (const { fields, fault: found, keepsValues } of check(asRecord<R>(draft))) {
     faults.push({ fault: found, column: nameOf(header, fields[0]) });
     if (keepsValues === true) continue;
-    if (isError({ fault: found })) for (const field of fields) delete draft[field];
+    if (isErrorFault(found)) for (const field of fields) delete draft[field];
   }
   return { record: Object.freeze(asRecord<R>(frozenGroups(draft))), faults };
 }

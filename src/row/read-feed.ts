@@ -1,7 +1,6 @@
 /** Reads what the cells of one field say together: the value, and what is wrong with them. */
 import { freezeDeep } from "../freeze-deep.ts";
-import { type Fault, fault } from "../issue.ts";
-import { ISSUES } from "../issue-catalogue.ts";
+import { type Fault, fault, isErrorFault } from "../issue.ts";
 import { inBoth, oneOf, valuesOf } from "../possible.ts";
 import type { Joint } from "./column.ts";
 import { quotableName } from "./header-name.ts";
@@ -54,11 +53,6 @@ export function recordKeyOf(
   return key;
 }
 
-/** Whether a fault takes the value with it. */
-export function isError({ fault: { code } }: Pick<PlacedFault, "fault">): boolean {
-  return ISSUES[code].severity === "error";
-}
-
 /** What one cell of a field said. */
 interface Reading {
   readonly name: string;
@@ -87,7 +81,11 @@ function valueOfFeed(
   }
   const readings = read.map((reading) => withoutEnded(reading, read));
   const value = ranking === undefined ? agreed(readings, join, faults) : highest(readings, ranking);
-  if (value === undefined && whenMissing !== undefined && !faults.some(isError)) {
+  if (
+    value === undefined &&
+    whenMissing !== undefined &&
+    !faults.some((placed) => isErrorFault(placed.fault))
+  ) {
     faults.push({ fault: whenMissing, column: readings[0]?.name ?? null });
   }
   return value;

@@ -1,0 +1,87 @@
+/**
+ * Whether there is nothing to be said of a NIK or a No. KK, told from its digits alone.
+ *
+ * Only here for speed: to read the cell of a NIK and hold it against the row takes 2 µs, this 0.05 µs. A number that is not
+ * plain may be anything; it is read then.
+ */
+import { dateExists } from "../row/calendar.ts";
+import { SEXES } from "./applicant.ts";
+import { hasKnownProvince } from "./nik.ts";
+import { isPlaceholder } from "./values/is-placeholder.ts";
+
+const LENGTH = 16;
+const ZERO = 48;
+/** Added to a woman's day of birth. */
+const FEMALE_DAY_OFFSET = 40;
+
+/** By the first two digits, whether they are the code of a province. */
+const IS_PROVINCE = Uint8Array.from({ length: 100 }, (_, code) =>
+  hasKnownProvince({ province: String(code).padStart(2, "0") }) ? 1 : 0,
+);
+
+/**
+ * Whether a NIK is whole, of a known province, and of somebody born on that day (`YYYYMMDD`) and of that sex (its place in
+ * `SEXES`, from 1); 0 where either is not known.
+ */
+export function isPlainNik(nik: string, born: number, sex: number): boolean {
+  if (nik.length !== LENGTH) return false;
+  const high = eightDigits(nik, 0);
+  const low = eightDigits(nik, 8);
+  if (high < 0 || low < 0 || IS_PROVINCE[(high / 1_000_000) | 0] !== 1) return false;
+  const writtenDay = high % 100;
+  const isOfWoman = writtenDay > FEMALE_DAY_OFFSET;
+  const day = isOfWoman ? writtenDay - FEMALE_DAY_OFFSET : writtenDay;
+  const month = (low / 1_000_000) | 0;
+  const year = ((low / 10_000) | 0) % 100;
+  const isPossible =
+    born === 0 ? dateExists(2000 + year, month, day) : born % 1_000_000 === year * 10_000 + month * 100 + day;
+  return (
+    isPossible &&
+    (sex === 0 || SEXES[sex - 1] === (isOfWoman ? "perempuan" : "laki-laki")) &&
+    isIssued(nik, high, low)
+  );
+}
+
+/** Whether a No. KK is whole, and no NIK by its look. */
+export function isPlainKk(noKk: string): boolean {
+  if (noKk.length !== LENGTH) return false;
+  const high = eightDigits(noKk, 0);
+  const low = eightDigits(noKk, 8);
+  // Nobody adds 40 to the day that a family card was recorded; what may be a woman's NIK is looked at.
+  return high >= 0 && low >= 0 && high % 100 <= FEMALE_DAY_OFFSET && isIssued(noKk, high, low);
+}
+
+/** Eight digits of a text from a place on; -1 where one of them is none. */
+function eightDigits(text: string, from: number): number {
+  let number = 0;
+  let signs = 0;
+  for (let at = from; at < from + 8; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    // Below zero where the digit, or what it lacks to 9, is.
+    signs |= digit | (9 - digit);
+    number = (number * 10 + digit) | 0;
+  }
+  return signs < 0 ? -1 : number;
+}
+
+/** Whether 16 digits are a number that was issued, and none that somebody filled in. */
+function isIssued(digits: string, high: number, low: number): boolean {
+  const serial = low % 10_000;
+  if (serial === 0) return false;
+  // A repetition or a count shows in the last digits; few other numbers end so.
+  const end = serial % 1_000;
+  const mayBePlaceholder =
+    IS_COUNT[end] === 1 ||
+    high === low ||
+    end === ((low / 100_000) | 0) ||
+    end === (high % 10) * 100 + ((low / 1_000_000) | 0) ||
+    end === (high % 100) * 10 + ((low / 10_000_000) | 0);
+  return !mayBePlaceholder || !isPlaceholder(digits);
+}
+
+/** By three digits, whether they count up or down. */
+const IS_COUNT = Uint8Array.from({ length: 1_000 }, (_, end) => {
+  const step = ((end % 10) - (Math.floor(end / 10) % 10) + 10) % 10;
+  const before = ((Math.floor(end / 10) % 10) - Math.floor(end / 100) + 10) % 10;
+  return step === before && (step === 1 || step === 9) ? 1 : 0;
+});
