@@ -53,6 +53,11 @@ export function recordKeyOf(
   return key;
 }
 
+/** Whether a fault takes the value with it. */
+export function isError({ fault: found }: Pick<PlacedFault, "fault">): boolean {
+  return isErrorFault(found);
+}
+
 /** What one cell of a field said. */
 interface Reading {
   readonly name: string;
@@ -84,7 +89,7 @@ function valueOfFeed(
   if (
     value === undefined &&
     whenMissing !== undefined &&
-    !faults.some((placed) => isErrorFault(placed.fault))
+    !faults.some(isError)
   ) {
     faults.push({ fault: whenMissing, column: readings[0]?.name ?? null });
   }
