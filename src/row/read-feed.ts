@@ -86,11 +86,7 @@ function valueOfFeed(
   }
   const readings = read.map((reading) => withoutEnded(reading, read));
   const value = ranking === undefined ? agreed(readings, join, faults) : highest(readings, ranking);
-  if (
-    value === undefined &&
-    whenMissing !== undefined &&
-    !faults.some(isError)
-  ) {
+  if (value === undefined && whenMissing !== undefined && !faults.some(isError)) {
     faults.push({ fault: whenMissing, column: readings[0]?.name ?? null });
   }
   return value;
