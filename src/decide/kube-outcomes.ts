@@ -2,10 +2,10 @@
 import { assumeFacts, deriveKubeFacts, exactly } from "../facts/derive-facts.ts";
 import type { FactRange, Facts, FactValue } from "../facts/fact.ts";
 import type { KubeStatement } from "../kube/state-kube.ts";
+import { tupleTable } from "../row/tuple-table.ts";
 import type { CompiledMembership } from "./compile-membership.ts";
 import { decideCriteria } from "./decide-criteria.ts";
 import { type Assumptions, type KubeDecision, verdictOf } from "./decision.ts";
-import { tupleTable } from "./tuple-table.ts";
 
 /** What is decided of all groups with the same numbers; frozen. */
 export type KubeOutcome = Pick<KubeDecision, "verdict" | "criteria" | "members" | "households" | "conflicts">;

@@ -22,12 +22,17 @@ export function areaOf({ area, areas }: PlacedRows, row: number): Area | undefin
   return areas[area[row] as number];
 }
 
+/** The codes of the different areas of some rows, in order of first mention. */
+export function areaCodesOf({ area }: PlacedRows, set: RowSet): readonly number[] {
+  const codes = new Set<number>();
+  for (const rows of set) {
+    for (let index = 0; index < rows.length; index += 1) codes.add(area[rows[index] as number] as number);
+  }
+  codes.delete(-1);
+  return [...codes];
+}
+
 /** The different areas of some rows, in order of first mention. */
 export function areasOf(rows: PlacedRows, set: RowSet): readonly Area[] {
-  const codes = new Set<number>();
-  for (const piece of set) {
-    for (let index = 0; index < piece.length; index += 1)
-      codes.add(rows.area[piece[index] as number] as number);
-  }
-  return [...codes].flatMap((code) => rows.areas[code] ?? []);
+  return areaCodesOf(rows, set).flatMap((code) => rows.areas[code] ?? []);
 }

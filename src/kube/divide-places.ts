@@ -1,8 +1,8 @@
 /** Whether the rows of one name are one group or several, by where their people live. */
 import { groupItems } from "../row/group-items.ts";
 import type { CountedLevel } from "./count-areas.ts";
-import { areaOf, areasOf, type PlacedRows, type RowSet } from "./counted-rows.ts";
-import { placeBlocks } from "./place-blocks.ts";
+import { areaCodesOf, type PlacedRows, type RowSet } from "./counted-rows.ts";
+import type { BlocksOf } from "./place-blocks.ts";
 
 /** What some rows would be as a group, by their numbers and places alone. */
 interface Gathering {
@@ -38,6 +38,14 @@ interface Part {
   readonly fits: boolean;
 }
 
+/** How rows are divided. */
+export interface DivideOptions {
+  /** The levels at which places make groups, the first that tells them apart deciding. */
+  readonly levels: readonly CountedLevel[];
+  readonly judge: Judge;
+  readonly blocksOf: BlocksOf;
+}
+
 /**
  * Divides rows where they cannot be one group and each part can be one; asks where that cannot be told.
  *
@@ -46,13 +54,13 @@ interface Part {
 export function dividePlaces(
   members: Int32Array,
   rows: PlacedRows,
-  { levels, judge }: { readonly levels: readonly CountedLevel[]; readonly judge: Judge },
+  { levels, judge, blocksOf }: DivideOptions,
 ): Division {
   const undivided = { groups: [{ members, alternatives: [] }], places: [] };
   const whole = judge([members]);
   if (whole.fits) return undivided;
   for (const level of levels) {
-    const parts = partsOf(members, rows, level, judge);
+    const parts = partsOf(members, rows, level, { judge, blocksOf });
     // Rows that do not say their place belong to the others, unless they would make a whole group.
     const large = parts.filter((part) => (part.isTold ? part.members.length > 1 : part.fits));
     const able = parts.filter(({ fits }) => fits);
@@ -67,12 +75,14 @@ export function dividePlaces(
   return undivided;
 }
 
-function partsOf(members: Int32Array, rows: PlacedRows, level: CountedLevel, judge: Judge): readonly Part[] {
-  const blocks = placeBlocks(areasOf(rows, [members]), level);
-  const blockOf = (row: number): number | null => {
-    const area = areaOf(rows, row);
-    return area === undefined ? null : (blocks.get(area) ?? null);
-  };
+function partsOf(
+  members: Int32Array,
+  rows: PlacedRows,
+  level: CountedLevel,
+  { judge, blocksOf }: Pick<DivideOptions, "judge" | "blocksOf">,
+): readonly Part[] {
+  const blocks = blocksOf(areaCodesOf(rows, [members]), level);
+  const blockOf = (row: number): number | null => blocks.get(rows.area[row] as number) ?? null;
   return [...groupItems(members, blockOf)].map(([block, own]) => ({
     isTold: block !== null,
     members: own,

@@ -2,6 +2,7 @@
 import type { RowSet } from "./counted-rows.ts";
 import type { Judge } from "./divide-places.ts";
 import { nearClusters } from "./near-clusters.ts";
+import type { BlocksOf } from "./place-blocks.ts";
 import { type GroupDoubt, membersOf, type NamedRows, type ToldGroups } from "./told-groups.ts";
 
 /** Groups of nearly one name whose every combination is tried. */
@@ -14,10 +15,14 @@ interface NearGroups {
   readonly doubts: readonly GroupDoubt[];
 }
 
-export function joinNearGroups(groups: ToldGroups, rows: NamedRows, judge: Judge): NearGroups {
+export function joinNearGroups(
+  groups: ToldGroups,
+  rows: NamedRows,
+  { judge, blocksOf }: { readonly judge: Judge; readonly blocksOf: BlocksOf },
+): NearGroups {
   const alternatives = new Map(groups.alternatives);
   const doubts: GroupDoubt[] = [];
-  for (const cluster of nearClusters(groups, rows)) {
+  for (const cluster of nearClusters(groups, rows, blocksOf)) {
     const members = new Map(cluster.map((group) => [group, membersOf(groups, group)]));
     const of = (group: number): Int32Array => members.get(group) ?? NO_ROWS;
     const fits = new Map(cluster.map((group) => [group, judge([of(group)]).fits]));

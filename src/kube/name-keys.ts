@@ -1,5 +1,6 @@
 /** The names of a list's groups, levelled: which spellings are one name. */
-import { levelKubeName } from "../row/level-kube-name.ts";
+import { kubeNameReader } from "../row/kube-name-reader.ts";
+import { textTable } from "../row/text-table.ts";
 
 /** Codes of levelled names. */
 export interface NameKeys {
@@ -10,15 +11,17 @@ export interface NameKeys {
   readonly codeOf: (name: string) => number;
 }
 
-/** Levels each spelling once. */
+/** Levels each spelling. */
 export function nameKeys(spellings: readonly string[]): NameKeys {
-  const known = new Map<string, number>();
+  const read = kubeNameReader();
+  const known = textTable((spelling) => read(spellings[spelling] ?? "").key);
   const codes = new Int32Array(spellings.length);
+  let count = 0;
   for (const [index, spelling] of spellings.entries()) {
-    const key = levelKubeName(spelling);
-    const code = known.get(key) ?? known.size;
-    known.set(key, code);
-    codes[index] = code;
+    const first = known.add(read(spelling).key, index);
+    codes[index] = first < 0 ? count : (codes[first] as number);
+    if (first < 0) count += 1;
   }
-  return { codes, count: known.size, codeOf: (name) => known.get(levelKubeName(name)) ?? -1 };
+  const codeOf = (name: string): number => codes[known.find(read(name).key)] ?? -1;
+  return { codes, count, codeOf };
 }

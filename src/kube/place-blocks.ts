@@ -43,3 +43,28 @@ export function placeBlocks(areas: Iterable<Area>, level: CountedLevel): Readonl
   }
   return blocks;
 }
+
+/** The block of each of some areas, all of them by their codes. */
+export type BlocksOf = (codes: readonly number[], level: CountedLevel) => ReadonlyMap<number, number | null>;
+
+/** Sets of areas kept at most; a list with more has the blocks of the others told anew. */
+const MAX_KNOWN = 4096;
+
+/** Tells blocks; groups of a list live in the same places again and again, and these are told once. */
+export function blockTeller(areas: readonly Area[]): BlocksOf {
+  const known = new Map<string, ReadonlyMap<number, number | null>>();
+  return (codes, level) => {
+    const key = `${level} ${codes.join(" ")}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const own = codes.map((code) => [code, areas[code] ?? {}] as const);
+    const blocks = placeBlocks(
+      own.map(([, area]) => area),
+      level,
+    );
+    const byCode = new Map(own.map(([code, area]) => [code, blocks.get(area) ?? null]));
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(key, byCode);
+    return byCode;
+  };
+}

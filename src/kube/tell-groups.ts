@@ -7,21 +7,17 @@
  * that it is neither admitted nor refused by a guess.
  */
 import { commonSpelling } from "../row/common-spelling.ts";
-import type { CountedLevel } from "./count-areas.ts";
 import { areaOf, type PlacedRows, type RowSet } from "./counted-rows.ts";
-import { type Division, dividePlaces, type Judge } from "./divide-places.ts";
+import { type DivideOptions, type Division, dividePlaces } from "./divide-places.ts";
 import { joinNearGroups } from "./join-near-groups.ts";
 import { nameKeys } from "./name-keys.ts";
+import { blockTeller } from "./place-blocks.ts";
 import { placeLabels } from "./place-labels.ts";
 import { type RowsByName, rowsByName } from "./rows-by-name.ts";
 import type { GroupDoubt, NamedRows, ToldGroups } from "./told-groups.ts";
 
 /** How groups are told. */
-export interface TellOptions {
-  /** The levels at which places make groups, the first that tells them apart deciding. */
-  readonly levels: readonly CountedLevel[];
-  readonly judge: Judge;
-}
+export type TellOptions = Omit<DivideOptions, "blocksOf">;
 
 /** The groups of all rows that name one, and what is in doubt of them. */
 export function tellGroups(
@@ -30,16 +26,17 @@ export function tellGroups(
 ): { readonly groups: ToldGroups; readonly doubts: readonly GroupDoubt[] } {
   const keys = nameKeys(rows.kubeNames);
   const byName = rowsByName(rows, keys);
+  const blocksOf = blockTeller(rows.areas);
   const divisions = new Map<number, Division>();
   for (let name = 0; name < byName.count; name += 1) {
     const [from, to] = [byName.starts[name] as number, byName.starts[name + 1] as number];
     // Most groups live in one place, and that is seen at once.
     if (areInOneArea(rows, byName.rows, from, to)) continue;
-    const division = dividePlaces(byName.rows.subarray(from, to), rows, options);
+    const division = dividePlaces(byName.rows.subarray(from, to), rows, { ...options, blocksOf });
     if (division.places.length > 0) divisions.set(name, division);
   }
   const { groups, doubts } = divided(rows, byName, divisions);
-  const near = joinNearGroups(groups, rows, options.judge);
+  const near = joinNearGroups(groups, rows, { judge: options.judge, blocksOf });
   return {
     groups: { ...groups, alternatives: near.alternatives },
     doubts: [...doubts, ...near.doubts],

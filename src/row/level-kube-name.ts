@@ -28,24 +28,35 @@ export function properWords(name: string): readonly string[] {
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {
-  const long = LONG_TITLES.find(
-    (title) => words.length > title.length && title.every((word, index) => words[index] === word),
+  let [from, to] = [0, words.length];
+  // The last word that is left is the name, whatever it is.
+  while (to - from > 1) {
+    const long = longTitleAt(words, from, to);
+    if (long > 0) from += long;
+    else if (TITLES.has(words[from] as string)) from += 1;
+    else if (words[to - 1] === "kube") to -= 1;
+    else break;
+  }
+  const first = glued(words[from] ?? "");
+  return to - from <= 1 ? first : [...first, ...words.slice(from + 1, to)];
+}
+
+/** The length of the long title that words from a place on begin with, 0 where there is none or nothing after it. */
+function longTitleAt(words: readonly string[], from: number, to: number): number {
+  const title = LONG_TITLES.find(
+    (each) => to - from > each.length && each.every((word, index) => words[from + index] === word),
   );
-  if (long !== undefined) return withoutTitles(words.slice(long.length));
-  const [first = "", ...rest] = words;
-  if (rest.length === 0) return glued(first);
-  if (TITLES.has(first)) return withoutTitles(rest);
-  if (words.at(-1) === "kube") return withoutTitles(words.slice(0, -1));
-  return [...glued(first), ...rest];
+  return title?.length ?? 0;
 }
 
 /** `KUBEMawar` is `KUBE Mawar`: no other Indonesian word begins so. */
 function glued(word: string): readonly string[] {
-  return /^kube\p{L}{3,}$/u.test(word) ? [word.slice("kube".length)] : [word];
+  return word.startsWith("kube") && /^kube\p{L}{3,}$/u.test(word) ? [word.slice("kube".length)] : [word];
 }
 
 /** `Mawar No. 1` is `Mawar 1`. */
 function withoutNumberSigns(words: readonly string[]): readonly string[] {
+  if (words.length < 3) return words;
   return words.filter(
     (word, index) =>
       !(["no", "nomor", "nomer", "ke"].includes(word) && index > 0 && isNumber(words[index + 1] ?? "")),

@@ -14,16 +14,20 @@ export function isNearKubeName(a: string, b: string): boolean {
 
 /** The numbers in a name, with what is added to it and without: names that share none of these are never near. */
 export function kubeNumberSigns(name: string): readonly string[] {
-  return [...new Set([name, stemOf(name) ?? name].flatMap((each) => numberSigns(properWords(each))))];
+  const stem = kubeNameStem(name);
+  const signs = numberSigns(properWords(name));
+  return stem === undefined ? signs : [...new Set([...signs, ...numberSigns(properWords(stem))])];
 }
 
 function isWithAside(long: string, short: string): boolean {
-  const stem = stemOf(long);
-  return stem !== undefined && stemOf(short) === undefined && levelKubeName(stem) === levelKubeName(short);
+  const stem = kubeNameStem(long);
+  return (
+    stem !== undefined && kubeNameStem(short) === undefined && levelKubeName(stem) === levelKubeName(short)
+  );
 }
 
 /** The name before what is added to it; `undefined` where nothing is. */
-function stemOf(name: string): string | undefined {
+export function kubeNameStem(name: string): string | undefined {
   if (name.length > MAX_LENGTH) return undefined;
   const at = name.search(ASIDE);
   return at <= 0 || properWords(name.slice(0, at)).length === 0 ? undefined : name.slice(0, at);

@@ -6,6 +6,8 @@
 export interface TupleTable {
   /** The code of a tuple: the next one where it is new. */
   readonly codeOf: (tuple: Int32Array) => number;
+  /** The code of a tuple that was given one, else -1. */
+  readonly find: (tuple: Int32Array) => number;
   /** How many different tuples there are. */
   readonly size: () => number;
 }
@@ -66,5 +68,5 @@ export function tupleTable(width: number): TupleTable {
     for (let code = 0; code < count; code += 1) slots[slotOf(tuples, code * width)] = code + 1;
   }
 
-  return { codeOf, size: () => count };
+  return { codeOf, find: (tuple) => (slots[slotOf(tuple, 0)] as number) - 1, size: () => count };
 }
