@@ -48,21 +48,24 @@ export function byteDictionary(): ByteDictionary {
 
   /** The slot of the bytes, or the free one where they belong. */
   function slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
-    const last = slots.length - 1;
+    const table = slots;
+    const known = hashes.values;
+    const stops = ends.values;
+    const texts = pool;
+    const last = table.length - 1;
     let slot = hash & last;
     for (;;) {
-      const entry = slots[slot] as number;
-      if (entry === 0 || (hashes.values[entry] === hash && isSame(entry, bytes, start, end))) return slot;
+      const entry = table[slot] as number;
+      if (entry === 0) return slot;
+      if (known[entry] === hash) {
+        const from = stops[entry - 1] as number;
+        const length = (stops[entry] as number) - from;
+        let at = length === end - start ? 0 : length + 1;
+        while (at < length && texts[from + at] === bytes[start + at]) at += 1;
+        if (at === length) return slot;
+      }
       slot = (slot + 1) & last;
     }
-  }
-
-  function isSame(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = ends.values[entry - 1] as number;
-    const length = (ends.values[entry] as number) - from;
-    if (length !== end - start) return false;
-    for (let at = 0; at < length; at += 1) if (pool[from + at] !== bytes[start + at]) return false;
-    return true;
   }
 
   function put(bytes: Uint8Array, start: number, end: number, value: number): void {

@@ -9,9 +9,11 @@ export interface AreaCodes {
   readonly areas: readonly Area[];
   /** The code of a place; -1 where nothing is said of it. */
   readonly codeOf: (area: Area | undefined) => number;
-  /** Folds the code of the value of one more level into those before it, and gives the place all of them make. */
+  /** Folds the code of the value of one more level into those before it; all of them together make a place. */
   readonly fold: (before: number, value: number) => number;
-  readonly folded: (fold: number, areaOf: () => Area | undefined) => number;
+  /** Its code; -2 where the place is to be told first. */
+  readonly placeOf: (fold: number) => number;
+  readonly tell: (fold: number, area: Area | undefined) => number;
 }
 
 export function areaCodes(): AreaCodes {
@@ -34,10 +36,12 @@ export function areaCodes(): AreaCodes {
     areas,
     codeOf,
     fold: folds.numberOf,
-    folded(fold, areaOf) {
+    placeOf: (fold) => (fold < ofFold.length ? (ofFold.values[fold] as number) - 2 : -2),
+    tell(fold, area) {
       while (ofFold.length <= fold) push(ofFold, 0);
-      if (ofFold.values[fold] === 0) ofFold.values[fold] = codeOf(areaOf()) + 2;
-      return (ofFold.values[fold] as number) - 2;
+      const code = codeOf(area);
+      ofFold.values[fold] = code + 2;
+      return code;
     },
   };
 }

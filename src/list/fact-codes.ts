@@ -32,12 +32,13 @@ export interface FactCodes {
   readonly valuesOf: (field: string) => ValueTable;
   /** Where folding begins for rows that have values of some of the fields, in their order. */
   readonly startOf: (fields: readonly string[]) => number;
-  /** Folds the code of the value of the next field into what was folded before it. */
-  readonly fold: (before: number, value: number) => number;
+  /** Folds the codes of values of the next fields into what was folded before them. */
+  readonly fold: (before: number, values: number) => number;
   /** The code of the age of somebody with a birth date, both by their codes: that is all the facts know of it. */
   readonly ageOf: (birthDate: number) => number;
-  /** What all values folded come to; `applicantOf` gives the values where they are new. */
-  readonly factsOf: (folded: number, applicantOf: () => ParsedApplicant) => number;
+  /** What all values folded come to; -1 where that is to be told first. */
+  readonly factsOf: (folded: number) => number;
+  readonly tell: (folded: number, applicant: ParsedApplicant) => number;
   readonly shareOf: (facts: number) => number;
   /** The decision of somebody with these facts in whose row these faults are. */
   readonly decisionOf: (facts: number, faults: number) => number;
@@ -113,11 +114,9 @@ export function factCodes({ compiled, asOf, assume, faults }: FactOptions): Fact
       }
       return ageCodes.values[birthDate] as number;
     },
-    factsOf(folded, applicantOf) {
+    factsOf: (folded) => (folded < factsOfFold.length ? (factsOfFold.values[folded] as number) - 1 : -1),
+    tell(folded, applicant) {
       while (factsOfFold.length <= folded) push(factsOfFold, 0);
-      const known = factsOfFold.values[folded] as number;
-      if (known > 0) return known - 1;
-      const applicant = applicantOf();
       const share = groupShare(compiled, applicant, asOf, assume);
       const code = shareCodes.codeOf(share) - 1;
       if (code === shares.length) shares.push(share);

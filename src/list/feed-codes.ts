@@ -10,8 +10,10 @@ import { type PairTable, pairTable } from "../columns/pair-table.ts";
 import { type ValueTable, valueTable } from "../columns/value-table.ts";
 import { type FeedReading, readFeed } from "../row/read-feed.ts";
 import type { Feed } from "../row/read-header.ts";
-import { type CellBlock, textOfCell } from "../sheet/cell-block.ts";
+import { parseText } from "../row/values/parse-text.ts";
+import { BLOCK_ROWS, type CellBlock, textOfCell } from "../sheet/cell-block.ts";
 import type { FaultLists } from "./fault-lists.ts";
+import { NOT_PLAIN, plainTextHash } from "./plain-text.ts";
 import { areDigits, DIGITS_CELL, NO_CELL } from "./single-cell.ts";
 
 /** What readings are told by. */
@@ -32,15 +34,18 @@ interface RowNiks {
   readonly textOf: (row: number) => string;
 }
 
+/** Of rows, what one field says, by codes: its value in the table of the field, the list of its faults, and the note on it. */
+export interface ReadCodes {
+  readonly values: Int32Array;
+  readonly faults: Int32Array;
+  readonly notes: Int32Array;
+}
+
 /** The readings of one field. */
 export interface FeedCodes {
   readonly feed: Feed;
-  /** The code of the reading of each row `from` to `to - 1` of a block; the first one is `codes[0]`, and likewise in `niks`. */
-  readonly read: (block: CellBlock, from: number, to: number, codes: Int32Array, niks: RowNiks) => void;
-  /** The code of a reading's value in the table of the field, of the list of its faults, and of the note on it. */
-  readonly valueOf: (code: number) => number;
-  readonly faultsOf: (code: number) => number;
-  readonly noteOf: (code: number) => number;
+  /** Reads rows `from` to `to - 1` of a block; the first one is at 0 of `codes`, and of `niks`. */
+  readonly read: (block: CellBlock, from: number, to: number, codes: ReadCodes, niks: RowNiks) => void;
   /** The notes by their codes. */
   readonly notes: readonly unknown[];
 }
@@ -57,11 +62,17 @@ export function feedCodes(
   const [valued, readings] = [pairTable(), pairTable()];
   const [valueCodes, faultCodes, noteCodes] = [intColumn(), intColumn(), intColumn()];
   const notes = valueTable();
+  const isNameField =
+    sources.length === 1 &&
+    sources[0]?.column.parse === parseText &&
+    feed.ranking === undefined &&
+    feed.join === undefined;
   // Codes count from 1.
   for (const column of [valueCodes, faultCodes, noteCodes]) push(column, 0);
+  const codes = new Int32Array(BLOCK_ROWS);
   let texts = noTexts(sources.length);
 
-  function codeOf(reading: FeedReading, cells: readonly string[]): number {
+  function codeOf(reading: Pick<FeedReading, "value" | "faults">, cells: readonly string[]): number {
     const value = values.codeOf(reading.value);
     const list = faults.appendAll(0, reading.faults);
     const noted = notes.codeOf(note(cells));
@@ -98,11 +109,14 @@ export function feedCodes(
     return texts.besideCodes.values[pair] as number;
   }
 
-  const entryOfOne = (text: string): number => entryOf([text]);
+  /** What the text under the only column says; a name as it stands is its own value. */
+  function entryOfOne(text: string, isPlain: boolean): number {
+    return isPlain && isNameField ? 2 * codeOf({ value: text, faults: [] }, [text]) : entryOf([text]);
+  }
   const numberOfText = (text: string): number => texts.several.push(text) - 1;
 
   /** What is known of the cell of a source in a row; `make` tells it of a text that is not known yet. */
-  function entryAt(block: CellBlock, row: number, source: number, make: (text: string) => number): number {
+  function entryAt(block: CellBlock, row: number, source: number, make: Make): number {
     const { position, column } = sources[source] as Feed["sources"][number];
     const cell = (block.firstCell[row] as number) + position;
     const known = texts.dictionaries[source] as ByteDictionary;
@@ -110,7 +124,7 @@ export function feedCodes(
     const isNumber =
       column.parse.readsDigitsAlike === true &&
       areDigits(block.bytes, block.starts[cell] as number, block.ends[cell] as number);
-    return isNumber ? lookUp(DIGITS_CELL, 0, known, make) : lookUp(block, cell, known, make);
+    return lookUp(isNumber ? DIGITS_CELL : block, isNumber ? 0 : cell, known, make);
   }
 
   function entryOfSeveral(block: CellBlock, row: number): number {
@@ -127,22 +141,41 @@ export function feedCodes(
     return entry;
   }
 
+  /** The codes under one column. A cell is often the same as the one above it, which is seen sooner than it is looked up. */
+  function readOne(block: CellBlock, from: number, to: number, niks: RowNiks): void {
+    const { bytes, firstCell, starts, ends } = block;
+    const { position } = sources[0] as Feed["sources"][number];
+    let above = -1;
+    let entry = 0;
+    for (let row = from; row < to; row += 1) {
+      const cell = (firstCell[row] as number) + position;
+      const isThere = cell < (firstCell[row + 1] as number);
+      const isSame = isThere && above >= 0 && isSameCell(bytes, starts, ends, cell, above);
+      if (!isSame) entry = entryAt(block, row, 0, entryOfOne);
+      above = isThere ? cell : -1;
+      codes[row - from] = (entry & 1) === 0 ? entry >> 1 : codeIn(row - from, entry, niks);
+    }
+  }
+
   return {
     feed,
-    read(block, from, to, codes, niks) {
+    read(block, from, to, out, niks) {
       if (isFull(texts)) texts = noTexts(sources.length);
-      const isOne = sources.length === 1;
       if (sources.length === 0) codes.fill(codeOf(readTexts([], undefined), []), 0, to - from);
+      else if (sources.length === 1) readOne(block, from, to, niks);
       else {
         for (let row = from; row < to; row += 1) {
-          const entry = isOne ? entryAt(block, row, 0, entryOfOne) : entryOfSeveral(block, row);
-          codes[row - from] = codeIn(row - from, entry, niks);
+          codes[row - from] = codeIn(row - from, entryOfSeveral(block, row), niks);
         }
       }
+      const kept = { value: valueCodes.values, faults: faultCodes.values, note: noteCodes.values };
+      for (let at = 0; at < to - from; at += 1) {
+        const code = codes[at] as number;
+        out.values[at] = kept.value[code] as number;
+        out.faults[at] = kept.faults[code] as number;
+        out.notes[at] = kept.note[code] as number;
+      }
     },
-    valueOf: (code) => valueCodes.values[code] as number,
-    faultsOf: (code) => faultCodes.values[code] as number,
-    noteOf: (code) => noteCodes.values[code] as number,
     notes: notes.values,
   };
 }
@@ -179,19 +212,34 @@ function isFull({ dictionaries, together, beside }: KnownTexts): boolean {
   return [...dictionaries, together, beside].some((table) => table.size() > MOST_TEXTS);
 }
 
-/** What a dictionary knows of a cell, or is told of it. */
-function lookUp(
-  block: CellBlock,
+function isSameCell(
+  bytes: Uint8Array,
+  starts: Int32Array,
+  ends: Int32Array,
   cell: number,
-  known: ByteDictionary,
-  make: (text: string) => number,
-): number {
+  other: number,
+): boolean {
+  const start = starts[cell] as number;
+  const from = starts[other] as number;
+  const length = (ends[cell] as number) - start;
+  if (length !== (ends[other] as number) - from) return false;
+  let at = 0;
+  while (at < length && bytes[start + at] === bytes[from + at]) at += 1;
+  return at === length;
+}
+
+/** Makes what is known of a text; `isPlain` says that it is a name as it stands. */
+type Make = (text: string, isPlain: boolean) => number;
+
+/** What a dictionary knows of a cell, or is told of it. */
+function lookUp(block: CellBlock, cell: number, known: ByteDictionary, make: Make): number {
   const { bytes, starts, ends, doubled } = block;
-  if (doubled[cell] === 1) return make(textOfCell(block, cell));
-  const [start, end] = [starts[cell] as number, ends[cell] as number];
+  if (doubled[cell] === 1) return make(textOfCell(block, cell), false);
+  const start = starts[cell] as number;
+  const end = ends[cell] as number;
   const before = known.get(bytes, start, end);
   if (before >= 0) return before;
-  const made = make(textOfCell(block, cell));
+  const made = make(textOfCell(block, cell), plainTextHash(bytes, start, end) !== NOT_PLAIN);
   known.put(bytes, start, end, made);
   return made;
 }

@@ -60,21 +60,16 @@ export function digitsOf({ high, low }: Halves): string {
   return String(high).padStart(8, "0") + String(low).padStart(8, "0");
 }
 
-/** Nearly all numbers are none that somebody filled in, and three of their digits show it. */
+/** Whether sixteen digits are one run repeated, or a count up or down, as `isPlaceholder` says of their text. */
 export function looksFilledIn(bytes: Uint8Array, start: number): boolean {
-  const [first, second, third] = [
-    bytes[start] as number,
-    bytes[start + 1] as number,
-    bytes[start + 2] as number,
-  ];
   for (let period = 1; period <= 8; period += 1) {
-    if (
-      bytes[start + period] === first &&
-      bytes[start + period + 1] === second &&
-      bytes[start + period + 2] === third
-    )
-      return true;
+    let at = start + period;
+    while (at < start + 16 && bytes[at] === bytes[at - period]) at += 1;
+    if (at === start + 16) return true;
   }
-  const step = (second - first + 10) % 10;
-  return (step === 1 || step === 9) && (third - second + 10) % 10 === step;
+  const step = ((bytes[start + 1] as number) - (bytes[start] as number) + 10) % 10;
+  if (step !== 1 && step !== 9) return false;
+  let at = start + 2;
+  while (at < start + 16 && ((bytes[at] as number) - (bytes[at - 1] as number) + 10) % 10 === step) at += 1;
+  return at === start + 16;
 }

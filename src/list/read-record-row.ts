@@ -7,9 +7,9 @@ import type { Header } from "../row/read-header.ts";
 import type { SourceRow } from "../row/source-row.ts";
 import { birthDigits, birthOrderOf } from "./birth-orders.ts";
 import type { KeptList } from "./kept-list.ts";
-import { hashOfName } from "./name-codes.ts";
 import { type Halves, halvesOf } from "./number-classes.ts";
 import { toldBy } from "./number-codes.ts";
+import { textHash } from "./plain-text.ts";
 import type { SeenColumns, UnsettledRow } from "./unsettled-rows.ts";
 
 const NUMBER_FIELDS = ["nik", "noKk"] as const;
@@ -31,7 +31,7 @@ export function addRecord(
   columns.line.values[row] = source.line;
   columns.shown.values[row] = source.row ?? source.line;
   names.pushText(applicant.name ?? "");
-  columns.nameHash.values[row] = hashOfName(applicant.name ?? "");
+  columns.nameHash.values[row] = textHash(applicant.name ?? "");
   columns.birthDate.values[row] = facts.valuesOf("birthDate").codeOf(applicant.birthDate);
   columns.sex.values[row] = facts.valuesOf("sex").codeOf(applicant.sex);
   columns.kube.values[row] = facts.valuesOf("kube").codeOf(applicant.kube) - 1;
@@ -89,12 +89,13 @@ function read(
 function keep({ applicant, faults }: ReadRow, row: number, { rows: { columns }, facts }: KeptList): void {
   const nik = halvesOrNone(applicant.nik);
   const kk = halvesOrNone(applicant.noKk);
-  let folded = facts.startOf(facts.fields);
-  for (const field of facts.fields) {
+  const codes = facts.fields.map((field) => {
     const value = facts.valuesOf(field).codeOf(valueIn(applicant, field));
-    folded = facts.fold(folded, field === "birthDate" ? facts.ageOf(value) : value);
-  }
-  const fact = facts.factsOf(folded, () => applicant);
+    return field === "birthDate" ? facts.ageOf(value) : value;
+  });
+  const folded = codes.reduce(facts.fold, facts.startOf(facts.fields));
+  const known = facts.factsOf(folded);
+  const fact = known < 0 ? facts.tell(folded, applicant) : known;
   columns.nikHigh.values[row] = nik.high;
   columns.nikLow.values[row] = nik.low;
   columns.kkHigh.values[row] = kk.high;

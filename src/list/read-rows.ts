@@ -11,7 +11,7 @@ import { isError } from "../row/read-feed.ts";
 import type { Feed, Header } from "../row/read-header.ts";
 import { BLOCK_ROWS, type CellBlock, textsOfCells } from "../sheet/cell-block.ts";
 import { type BirthOrder, birthDigits, birthOrderOf } from "./birth-orders.ts";
-import { type FeedCodes, feedCodes } from "./feed-codes.ts";
+import { type FeedCodes, feedCodes, type ReadCodes } from "./feed-codes.ts";
 import type { KeptList } from "./kept-list.ts";
 import { nameCodes } from "./name-codes.ts";
 import { digitsOf } from "./number-classes.ts";
@@ -22,13 +22,10 @@ import type { SeenColumns } from "./unsettled-rows.ts";
 /** Reads rows `from` to `to - 1` of a block, each with as many cells as the header. */
 export type ReadRows = (block: CellBlock, from: number, to: number) => void;
 
-/** Of the rows read last, the codes of what one field says: of its readings, their values and their faults. */
-interface Part {
+/** What one field says in the rows read last. */
+interface Part extends ReadCodes {
   readonly field: string;
   readonly codes: FeedCodes;
-  readonly readings: Int32Array;
-  readonly values: Int32Array;
-  readonly faults: Int32Array;
 }
 
 /** The fields that are not read by codes of their texts, as hardly two of them are alike. */
@@ -53,7 +50,7 @@ export function rowsUnder(
     noKk: numberCodes("noKk", feedOf("noKk"), list),
   };
   const { nik, noKk } = numbers;
-  const names = nameCodes(feedOf("name"), rows.names, list);
+  const readNames = nameCodes(feedOf("name"), rows.names, list);
   const nameFaults = new Int32Array(BLOCK_ROWS);
   const parts = header.feeds.filter(({ field }) => !OWN_WAYS.has(field)).map(partOf);
   const partNamed = (field: string): Part | undefined => parts.find((part) => part.field === field);
@@ -77,9 +74,9 @@ export function rowsUnder(
     return {
       field: feed.field,
       codes: feedCodes(feed, tables, feed.field === "birthDate" ? birthOrderOf : undefined),
-      readings: new Int32Array(BLOCK_ROWS),
       values: new Int32Array(BLOCK_ROWS),
       faults: new Int32Array(BLOCK_ROWS),
+      notes: new Int32Array(BLOCK_ROWS),
     };
   }
 
@@ -91,13 +88,8 @@ export function rowsUnder(
   return (block, from, to) => {
     const first = rows.add(to - from);
     readCells(block, from, to, first);
-    const faulty = faultsInOrder.filter((column) => column.subarray(0, to - from).some((list) => list !== 0));
-    for (let at = 0; at < to - from; at += 1) {
-      let found = 0;
-      for (const column of faulty) found = faults.join(found, column[at] as number);
-      keepRow(block, from + at, at, first + at, found);
-    }
-    for (const field of ["nik", "noKk"] as const) keepStrays(field, first);
+    keepRows(block, from, to, first);
+    for (const field of NUMBER_FIELDS) keepStrays(field, first);
     lookAtColumns(block, from, to, first);
   };
 
@@ -108,47 +100,66 @@ export function rowsUnder(
     for (let at = 0; at < to - from; at += 1) {
       const high = nik.high[at] as number;
       dates[at] = high < 0 ? -1 : (high % 100) * 10_000 + Math.floor((nik.low[at] as number) / 10_000);
-      names.add(block, from + at);
-      columns.nameHash.values[first + at] = names.hash();
-      nameFaults[at] = names.faults();
     }
-    for (const { codes, readings, values, faults: lists } of parts) {
-      codes.read(block, from, to, readings, { dates, textOf: textOfNik });
-      for (let at = 0; at < to - from; at += 1) {
-        const reading = readings[at] as number;
-        values[at] = codes.valueOf(reading);
-        lists[at] = codes.faultsOf(reading);
-      }
+    readNames(block, from, to, columns.nameHash.values.subarray(first), nameFaults);
+    for (const part of parts) part.codes.read(block, from, to, part, { dates, textOf: textOfNik });
+  }
+
+  function keepRows({ lines, rows: shown }: CellBlock, from: number, to: number, first: number): void {
+    // The columns are the same arrays until there are more rows.
+    const kept = {
+      origin: columns.origin.values,
+      line: columns.line.values,
+      shown: columns.shown.values,
+      nikHigh: columns.nikHigh.values,
+      nikLow: columns.nikLow.values,
+      kkHigh: columns.kkHigh.values,
+      kkLow: columns.kkLow.values,
+      birthDate: columns.birthDate.values,
+      sex: columns.sex.values,
+      kube: columns.kube.values,
+      area: columns.area.values,
+      faults: columns.faults.values,
+      share: columns.share.values,
+      decision: columns.decision.values,
+    };
+    const faulty = faultsInOrder.filter((column) => hasAny(column, to - from));
+    let area = -1;
+    for (let index = 0; index < to - from; index += 1) {
+      const row = first + index;
+      let found = 0;
+      for (const column of faulty) found = faults.join(found, column[index] as number);
+      if (!isSound(index)) found = checkValues(index, row, found);
+      const fact = factsAt(index);
+      kept.origin[row] = origin;
+      kept.line[row] = lines[from + index] as number;
+      kept.shown[row] = shown[from + index] as number;
+      kept.nikHigh[row] = nik.high[index] as number;
+      kept.nikLow[row] = nik.low[index] as number;
+      kept.kkHigh[row] = noKk.high[index] as number;
+      kept.kkLow[row] = noKk.low[index] as number;
+      kept.birthDate[row] = births[index] as number;
+      kept.sex[row] = sexes[index] as number;
+      // No name has the code 0, and no row the name -1.
+      kept.kube[row] = (kubes[index] as number) - 1;
+      area = areaAt(index, area);
+      kept.area[row] = area;
+      kept.faults[row] = found;
+      kept.share[row] = facts.shareOf(fact);
+      kept.decision[row] = facts.decisionOf(fact, found);
     }
   }
 
-  function keepRow(block: CellBlock, at: number, index: number, row: number, listed: number): void {
-    const isSound = list.isWithoutDoubt({
-      nikHigh: nik.high[index] as number,
-      nikLow: nik.low[index] as number,
-      kkHigh: noKk.high[index] as number,
-      kkLow: noKk.low[index] as number,
-      birthDate: births[index] as number,
-      sex: sexes[index] as number,
-      vitalStatus: states[index] as number,
-    });
-    const found = isSound ? listed : checkValues(index, row, listed);
-    const fact = factsAt(index);
-    columns.origin.values[row] = origin;
-    columns.line.values[row] = block.lines[at] as number;
-    columns.shown.values[row] = block.rows[at] as number;
-    columns.nikHigh.values[row] = nik.high[index] as number;
-    columns.nikLow.values[row] = nik.low[index] as number;
-    columns.kkHigh.values[row] = noKk.high[index] as number;
-    columns.kkLow.values[row] = noKk.low[index] as number;
-    columns.birthDate.values[row] = births[index] as number;
-    columns.sex.values[row] = sexes[index] as number;
-    // No name has the code 0, and no row the name -1.
-    columns.kube.values[row] = (kubes[index] as number) - 1;
-    columns.area.values[row] = areaAt(index);
-    columns.faults.values[row] = found;
-    columns.share.values[row] = facts.shareOf(fact);
-    columns.decision.values[row] = facts.decisionOf(fact, found);
+  function isSound(index: number): boolean {
+    return list.isWithoutDoubt(
+      nik.high[index] as number,
+      nik.low[index] as number,
+      noKk.high[index] as number,
+      noKk.low[index] as number,
+      births[index] as number,
+      sexes[index] as number,
+      states[index] as number,
+    );
   }
 
   /** Checks the values of a row against each other; those with an error are gone from its columns afterwards. */
@@ -184,21 +195,51 @@ export function rowsUnder(
     return { high: numbers[field].high[index] as number, low: numbers[field].low[index] as number };
   }
 
-  /** The code of what the facts of a row come to. */
+  /** The code of what the facts of a row come to. Codes of values are small: three of them are folded at once. */
   function factsAt(index: number): number {
     let folded = start;
+    let packed = 0;
+    let isSmall = true;
+    for (let at = 0; at < factParts.length; at += 1) {
+      const part = factParts[at] as Part;
+      const value = part.values[index] as number;
+      const code = part === birthDate ? facts.ageOf(value) : value;
+      if (code >= SMALL) isSmall = false;
+      packed = packed * SMALL + code;
+      if (at % PACKED === PACKED - 1) {
+        folded = facts.fold(folded, packed);
+        packed = 0;
+      }
+    }
+    if (factParts.length % PACKED > 0) folded = facts.fold(folded, packed);
+    if (!isSmall) folded = foldOneByOne(index);
+    const known = facts.factsOf(folded);
+    return known < 0 ? facts.tell(folded, recordOf(factParts, index)) : known;
+  }
+
+  function foldOneByOne(index: number): number {
+    let folded = facts.fold(start, LARGE);
     for (const part of factParts) {
       const value = part.values[index] as number;
       folded = facts.fold(folded, part === birthDate ? facts.ageOf(value) : value);
     }
-    return facts.factsOf(folded, () => recordOf(factParts, index));
+    return folded;
   }
 
-  function areaAt(index: number): number {
+  /** The code of the place of a row, which is often the same as in the row before. */
+  function areaAt(index: number, before: number): number {
     if (areaParts.length === 0) return -1;
+    let isSame = index > 0;
+    for (let at = 0; at < areaParts.length && isSame; at += 1) {
+      const { values } = areaParts[at] as Part;
+      isSame = values[index] === values[index - 1];
+    }
+    if (isSame) return before;
     let folded = 0;
     for (const { values } of areaParts) folded = areas.fold(folded, values[index] as number);
-    return areas.folded(folded, () => (recordOf(areaParts, index) as { readonly area?: Area }).area);
+    const known = areas.placeOf(folded);
+    if (known > -2) return known;
+    return areas.tell(folded, (recordOf(areaParts, index) as { readonly area?: Area }).area);
   }
 
   /** The values of some fields, as a record has them. */
@@ -222,30 +263,60 @@ export function rowsUnder(
 
   /** Looks at what the cells of each row tell of their columns. */
   function lookAtColumns(block: CellBlock, from: number, to: number, first: number): void {
-    if (birthDate === undefined && nik.told.size + noKk.told.size === 0) return;
-    const orders = (birthDate?.codes.notes ?? []) as readonly BirthOrder[];
+    const hasNumbers = nik.told.size + noKk.told.size > 0;
+    if (birthDate === undefined && !hasNumbers) return;
+    const orders = (birthDate?.codes.notes ?? []) as readonly (BirthOrder | undefined)[];
+    const noted = birthDate?.notes ?? NOTHING;
     for (let index = 0; index < to - from; index += 1) {
-      const reading = birthDate?.readings[index] ?? 0;
-      const order =
-        birthDate === undefined ? NO_ORDER : (orders[birthDate.codes.noteOf(reading)] ?? NO_ORDER);
-      const nikDigits = birthDigits(nik.high[index] as number, nik.low[index] as number);
-      const isEither = order.either.length > 0 && order.either.some((digits) => digits !== nikDigits);
-      const marked = NUMBER_FIELDS.filter((field) => numbers[field].told.has(index));
-      if (!isEither && !order.isDayFirst && !order.isMonthFirst && marked.length === 0) continue;
-      const told = {
-        isDayFirst: order.isDayFirst,
-        isMonthFirst: order.isMonthFirst,
-        isEither,
-        keepsDigits: marked.filter((field) => numbers[field].told.get(index)?.keepsDigits === true),
-        numbers: marked.filter((field) => numbers[field].told.get(index)?.isWaiting === true),
-      };
-      seen.look(told, first + index, () => {
-        const cell = block.firstCell[from + index] as number;
-        return textsOfCells(block, cell, block.firstCell[from + index + 1] as number);
-      });
+      const order = orders[noted[index] as number] ?? NO_ORDER;
+      const isEither = order.either.length > 0 && !isConfirmed(order, index);
+      const isToldOf = hasNumbers && (nik.told.has(index) || noKk.told.has(index));
+      const tellsOrder = order.isMonthFirst || (order.isDayFirst && !seen.isDayFirst());
+      if (isEither || isToldOf || tellsOrder)
+        lookAtRow(block, from + index, index, first + index, order, isEither);
     }
   }
+
+  /** Whether the NIK says of each date that may be read in two orders that it is day first. */
+  function isConfirmed({ either }: BirthOrder, index: number): boolean {
+    const digits = birthDigits(nik.high[index] as number, nik.low[index] as number);
+    for (const each of either) if (each !== digits) return false;
+    return true;
+  }
+
+  function lookAtRow(
+    block: CellBlock,
+    at: number,
+    index: number,
+    row: number,
+    { isDayFirst, isMonthFirst }: BirthOrder,
+    isEither: boolean,
+  ): void {
+    const fieldsWith = (name: "keepsDigits" | "isWaiting"): readonly NumberField[] =>
+      NUMBER_FIELDS.filter((field) => numbers[field].told.get(index)?.[name] === true);
+    const told = {
+      isDayFirst,
+      isMonthFirst,
+      isEither,
+      keepsDigits: fieldsWith("keepsDigits"),
+      numbers: fieldsWith("isWaiting"),
+    };
+    seen.look(told, row, () =>
+      textsOfCells(block, block.firstCell[at] as number, block.firstCell[at + 1] as number),
+    );
+  }
 }
+
+function hasAny(codes: Int32Array, count: number): boolean {
+  for (let at = 0; at < count; at += 1) if (codes[at] !== 0) return true;
+  return false;
+}
+
+/** Codes below this are folded three at once: 2^30 is the most that two of them and another make. */
+const SMALL = 1024;
+const PACKED = 3;
+/** Stands before codes that are folded one by one. */
+const LARGE = -1;
 
 const NUMBER_FIELDS = ["nik", "noKk"] as const;
 const NO_ORDER: BirthOrder = { isDayFirst: false, isMonthFirst: false, either: [] };

@@ -10,19 +10,22 @@ import type { Possible } from "../possible.ts";
 import { dateExists } from "../row/calendar.ts";
 import { birthDigits, dateDigits } from "./birth-orders.ts";
 
-/** The values of a row that are held against each other: the numbers in halves (-1 for none), the others by their codes. */
-export interface ComparedValues {
-  readonly nikHigh: number;
-  readonly nikLow: number;
-  readonly kkHigh: number;
-  readonly kkLow: number;
-  readonly birthDate: number;
-  readonly sex: number;
-  readonly vitalStatus: number;
-}
+/**
+ * Whether nothing can speak against a row: its numbers in halves (-1 in the first for none), its birth date, sex and vital
+ * status by their codes.
+ */
+type IsWithoutDoubt = (
+  nikHigh: number,
+  nikLow: number,
+  kkHigh: number,
+  kkLow: number,
+  birthDate: number,
+  sex: number,
+  vitalStatus: number,
+) => boolean;
 
 /** Tables of the values by their codes. */
-export interface ComparedTables {
+interface ComparedTables {
   readonly birthDates: ValueTable;
   readonly sexes: ValueTable;
   readonly vitalStatuses: ValueTable;
@@ -37,36 +40,32 @@ const WOMAN = 40;
 const MALE = 0;
 const FEMALE = 1;
 
-/** Whether nothing can speak against a row. */
-export function rowsWithoutDoubt({ birthDates, sexes, vitalStatuses, asOf }: ComparedTables) {
+export function rowsWithoutDoubt({ birthDates, sexes, vitalStatuses, asOf }: ComparedTables): IsWithoutDoubt {
   const days = intColumn();
   const kinds = intColumn();
   const states = intColumn();
 
-  /** The number kept of a value, made when its code is new. */
-  function keptOf(
-    column: IntColumn,
-    { values }: ValueTable,
-    code: number,
-    make: (value: unknown) => number,
-  ): number {
-    while (column.length <= code) push(column, make(values[column.length]));
-    return column.values[code] as number;
-  }
-
-  return ({ nikHigh, nikLow, kkHigh, kkLow, birthDate, sex, vitalStatus }: ComparedValues): boolean => {
-    if (keptOf(states, vitalStatuses, vitalStatus, stateOf) === OTHER) return false;
-    const born = keptOf(days, birthDates, birthDate, (value) =>
-      digitsOfDay(value as Possible<string> | undefined, asOf),
-    );
+  return (nikHigh, nikLow, kkHigh, kkLow, birthDate, sex, vitalStatus) => {
+    if (states.length <= vitalStatus) keepAll(states, vitalStatuses, stateOf);
+    if (days.length <= birthDate) keepAll(days, birthDates, (date) => digitsOfDay(date as Birth, asOf));
+    if (kinds.length <= sex) keepAll(kinds, sexes, (value) => kindOf(value as Possible<Sex> | undefined));
+    if (states.values[vitalStatus] === OTHER) return false;
+    const born = days.values[birthDate] as number;
     if (born === OTHER) return false;
     if (nikHigh < 0) return true;
     if (born !== NONE && born !== birthDigits(nikHigh, nikLow)) return false;
-    const kind = keptOf(kinds, sexes, sex, (value) => kindOf(value as Possible<Sex> | undefined));
+    const kind = kinds.values[sex] as number;
     if (kind !== NONE && kind !== (nikHigh % 100 > WOMAN ? FEMALE : MALE)) return false;
     if (kkHigh < 0) return true;
     return !(nikHigh === kkHigh && nikLow === kkLow) && !looksLikeNik(kkHigh, kkLow);
   };
+}
+
+type Birth = Possible<string> | undefined;
+
+/** Makes the numbers kept of values whose codes are new. */
+function keepAll(column: IntColumn, { values }: ValueTable, make: (value: unknown) => number): void {
+  while (column.length < values.length) push(column, make(values[column.length]));
 }
 
 /** Whether a No. KK may be the NIK of a woman. */
@@ -77,7 +76,7 @@ function looksLikeNik(high: number, low: number): boolean {
 }
 
 /** Day, month and year of the century as the digits of a NIK, of a day that is not after `asOf`. */
-function digitsOfDay(date: Possible<string> | undefined, asOf: string): number {
+function digitsOfDay(date: Birth, asOf: string): number {
   if (date === undefined) return NONE;
   if (typeof date !== "string" || date.length !== "YYYY-MM-DD".length || date > asOf) return OTHER;
   return dateDigits(date);

@@ -37,6 +37,8 @@ interface ToldByRow {
 
 /** The rows of a list under one header of one file. */
 export interface SeenColumns {
+  /** Whether their dates are known to be day first: one more that is tells nothing. */
+  readonly isDayFirst: () => boolean;
   /** Looks at a row; its cells are asked for only if it may have to be read anew. */
   readonly look: (told: ToldByRow, row: number, cells: () => readonly unknown[]) => void;
 }
@@ -116,7 +118,10 @@ export function unsettledRows(): UnsettledRows {
   return {
     under(header, file) {
       const seen = columns.at(header, file);
-      return { look: (told, row, cells) => look(seen, header, told, row, cells) };
+      return {
+        isDayFirst: () => seen.dayFirst > 0,
+        look: (told, row, cells) => look(seen, header, told, row, cells),
+      };
     },
     conclude,
     issues,
