@@ -48,8 +48,15 @@ export type LaidRow = SourceRow | AsideRow | ListRemark;
  * groups; // [["Mawar", 2]]
  * ```
  */
-export async function* layOut(sheet: Sheet, options: LayOutOptions): AsyncGenerator<LaidRow, void, void> {
-  for await (const laid of layOutRuns(sheet, options)) {
+export function layOut(sheet: Sheet, options: LayOutOptions): AsyncGenerator<LaidRow, void, void> {
+  return rowsOfRuns(layOutRuns(sheet, options));
+}
+
+/** Rows, with those that came many at once written out. */
+export async function* rowsOfRuns(
+  items: AsyncIterable<LaidRow | RowRun>,
+): AsyncGenerator<LaidRow, void, void> {
+  for await (const laid of items) {
     if ("run" in laid) yield* rowsOfRun(laid);
     else yield laid;
   }

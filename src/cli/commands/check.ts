@@ -14,7 +14,7 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { createListCommand, type ListArguments } from "../list-command.ts";
 import { formatOption, groupsOption, readAssumption, readFailOn } from "../options.ts";
 import type { CommandContext } from "../program.ts";
-import { readLists } from "../read/read-lists.ts";
+import { readLists, readRuns } from "../read/read-lists.ts";
 import { hasColors, type NamedOutput, outputsOption, reportTargets, writeTarget } from "../report-targets.ts";
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
@@ -99,7 +99,7 @@ async function check(
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
   const groupBy = args.groupBy === "none" ? null : args.groupBy;
   const columns = await loadColumns(args);
-  const rows = readLists(files, io.stdin, {
+  const rows = readRuns(files, io.stdin, {
     kind: "members",
     groupBy,
     columns,

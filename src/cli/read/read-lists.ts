@@ -1,7 +1,8 @@
 /** Reads the lists named on the command line as one. */
 import { CallError } from "../../error.ts";
 import { headerCounter } from "../../layout/header-counter.ts";
-import { type LaidRow, type LayOutOptions, layOut } from "../../layout/lay-out.ts";
+import { type LaidRow, type LayOutOptions, layOutRuns, rowsOfRuns } from "../../layout/lay-out.ts";
+import type { RowRun } from "../../row/row-run.ts";
 import { openSheet } from "../../sheet/open-sheet.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { openList } from "./open-list.ts";
@@ -21,20 +22,29 @@ export function readLists(
   stdin: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<LaidRow, void, void> {
-  const twice = files.find((file, index) => files.indexOf(file) < index);
-  if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
-  return rowsOf(files, stdin, options);
+  return rowsOfRuns(readRuns(files, stdin, options));
 }
 
-async function* rowsOf(
+/** The same, with rows that need no laying out many at once. */
+export function readRuns(
   files: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
   options: ReadOptions,
-): AsyncGenerator<LaidRow, void, void> {
+): AsyncGenerator<LaidRow | RowRun, void, void> {
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
+  return runsOf(files, stdin, options);
+}
+
+async function* runsOf(
+  files: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<LaidRow | RowRun, void, void> {
   const countHeaders = headerCounter(options.kind, options);
   for (const file of files) {
     const sheet = await openSheet(openList(file, stdin), { file, sheet: options.sheet, countHeaders });
     // Whoever names a sheet knows that there are others.
-    yield* layOut(options.sheet === undefined ? sheet : { ...sheet, others: [] }, { ...options, file });
+    yield* layOutRuns(options.sheet === undefined ? sheet : { ...sheet, others: [] }, { ...options, file });
   }
 }
