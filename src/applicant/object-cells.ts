@@ -2,12 +2,13 @@
 import { closest } from "../closest.ts";
 import { type Fault, fault } from "../issue.ts";
 import { isOneOf, oneOf } from "../possible.ts";
-import { areaSchema } from "../row/area.ts";
+import type { Area } from "../row/area.ts";
 import { quotableName } from "../row/header-name.ts";
 import { type KnownCell, knownCell } from "../row/known-cell.ts";
 import { isPartialDate } from "../row/partial-date.ts";
 import { accept, type CellResult, reject } from "../row/values/cell-parser.ts";
-import { applicantSchema, type MaritalStatus } from "./applicant.ts";
+import { canBe, PROPERTIES, type Property } from "./can-be.ts";
+import type { MaritalStatus } from "./choices.ts";
 import { APPLICANT_COLUMNS, type TableField } from "./columns.ts";
 import type { OccupationSlug } from "./occupations.ts";
 import { maritalStatusOf } from "./values/parse-marital-status.ts";
@@ -20,8 +21,14 @@ export interface ObjectCells {
   readonly faults: readonly { readonly property: string; readonly fault: Fault }[];
 }
 
-const SHAPE = applicantSchema.shape;
-const AREA_KEYS = Object.keys(areaSchema.shape);
+/** The keys of an area, in the order of its schema. */
+export const AREA_LEVELS: readonly string[] = [
+  "code",
+  "desa",
+  "kecamatan",
+  "kabupaten",
+  "provinsi",
+] satisfies (keyof Area)[];
 /** Properties that hold any text: their cells are read like those of a list, so that every fault is told alike. */
 const TEXTS: ReadonlySet<string> = new Set(["nik", "noKk", "name", "kube"]);
 
@@ -38,7 +45,7 @@ export function objectCells(applicant: Readonly<Record<string, unknown>>): Objec
     if (value === undefined || value === null || property === "facts") continue;
     if (property === "area") putArea(value);
     else if (isProperty(property)) put(property, cellOf(property, value));
-    else faults.push({ property, fault: unknownProperty(property, Object.keys(SHAPE)) });
+    else faults.push({ property, fault: unknownProperty(property, PROPERTIES) });
   }
   return { header, cells, faults };
 
@@ -49,16 +56,16 @@ export function objectCells(applicant: Readonly<Record<string, unknown>>): Objec
     }
     for (const [key, value] of Object.entries(area)) {
       if (value === undefined || value === null) continue;
-      const isKey = AREA_KEYS.includes(key);
+      const isKey = AREA_LEVELS.includes(key);
       // The keys of an area are the fields of the table after the dot.
       if (isKey) put(`area.${key}` as TableField, value);
-      else faults.push({ property: `area.${key}`, fault: unknownProperty(key, AREA_KEYS) });
+      else faults.push({ property: `area.${key}`, fault: unknownProperty(key, AREA_LEVELS) });
     }
   }
 }
 
-function isProperty(property: string): property is Exclude<keyof typeof SHAPE, "area" | "facts"> {
-  return Object.hasOwn(SHAPE, property);
+function isProperty(property: string): property is Property {
+  return property !== "facts" && PROPERTIES.includes(property);
 }
 
 function unknownProperty(property: string, known: readonly string[]): Fault {
@@ -69,10 +76,10 @@ function unknownProperty(property: string, known: readonly string[]): Fault {
 }
 
 /** The cell of a property: a text to be read, or a value that has to be one the property can have, to the letter. */
-function cellOf(property: Exclude<keyof typeof SHAPE, "area" | "facts">, value: unknown): unknown {
+function cellOf(property: Property, value: unknown): unknown {
   if (TEXTS.has(property)) return value;
   if (property === "birthDate" && isPartialDate(value)) return value;
-  return SHAPE[property].safeParse(value).success ? known(property, value) : invalid(property);
+  return canBe(property, value) ? known(property, value) : invalid(property);
 }
 
 /** What a column that says the same warns of is told of the object too. */
@@ -101,7 +108,7 @@ function partOf(dates: readonly string[]): "century" | "order" {
   return inYear.size === 1 ? "century" : "order";
 }
 
-function invalid(property: Exclude<keyof typeof SHAPE, "area" | "facts">): KnownCell {
+function invalid(property: Property): KnownCell {
   return knownCell(reject(fault("property/invalid", { property, expected: EXPECTED[property] ?? [] })));
 }
 
