@@ -4,11 +4,14 @@
  * - `dist/index.js`, `sheet.js`, `testing.js`: for Node, few files with all they need, since each module that Node loads
  *   costs it 0.2 ms and each package a search (decision 0018);
  * - `dist/modules/`: the same for bundlers, one module a file, so that they leave out what nobody imports;
+ * - `dist/rulesets/`: each shipped ruleset alone, whole;
  * - `dist/cli.js`: the command line, with a part in `dist/cli/` for each command and format.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { resolveExtends } from "./src/ruleset/resolve-extends.ts";
+import type { RuleFile, Ruleset } from "./src/ruleset/ruleset-schema.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -45,6 +48,42 @@ export const ruleFiles: Plugin = {
     }));
   },
 };
+
+/** Makes a module of a rule file: the ruleset it holds, put on its base, and frozen as those of the library are. */
+const rulesetModules: Plugin = {
+  name: "ruleset-modules",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]rules[\\/](membership|monitoring)[\\/][^\\/]+\.json$/ }, ({ path }) => ({
+      contents: `import { freezeDeep } from "./src/freeze-deep.ts";
+export const ruleset = freezeDeep(JSON.parse(${JSON.stringify(JSON.stringify(wholeRuleset(readRules(path))))}));`,
+      resolveDir: process.cwd(),
+      loader: "js",
+    }));
+  },
+};
+
+function readRules(path: string): RuleFile {
+  // The tests lint every file of rules/.
+  return JSON.parse(readFileSync(path, "utf8")) as RuleFile;
+}
+
+function wholeRuleset(file: RuleFile): Ruleset {
+  const base = ruleFilesIn(RULES)
+    .map(readRules)
+    .find(({ id, version }) => `${id}@${version}` === file.extends?.ruleset);
+  return base === undefined ? file : resolveExtends(file, wholeRuleset(base)).ruleset;
+}
+
+/** What each module of a ruleset is to TypeScript. */
+function writeRulesetTypes(): void {
+  for (const path of ruleFilesIn(RULES)) {
+    const type = readRules(path).kind === "membership" ? "MembershipRuleset" : "MonitoringRuleset";
+    writeFileSync(
+      join("dist", "rulesets", `${basename(path, ".json")}.d.ts`),
+      `import type { ${type} } from "../index.js";\n\nexport declare const ruleset: ${type};\n`,
+    );
+  }
+}
 
 /** Keeps every module a file of its own: imports of other modules stay, by the names these get. */
 const moduleByModule: Plugin = {
@@ -89,6 +128,15 @@ export default defineConfig([
     outDir: "dist/modules",
     splitting: false,
     esbuildPlugins: [ruleFiles, moduleByModule],
+  },
+  {
+    ...common,
+    name: "rulesets",
+    entry: Object.fromEntries(ruleFilesIn(RULES).map((path) => [basename(path, ".json"), path])),
+    outDir: "dist/rulesets",
+    splitting: false,
+    esbuildPlugins: [rulesetModules],
+    onSuccess: async () => writeRulesetTypes(),
   },
   {
     ...common,
