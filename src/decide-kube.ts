@@ -3,7 +3,7 @@ import { APPLICANT_COLUMNS, type Field, type TableField } from "./applicant/colu
 import { type ParsedRow, type RowSource, sourceOf } from "./applicant/parse-cells.ts";
 import { checkRecord, wrongArgument } from "./check-argument.ts";
 import { type ApplicantInput, checkObject, headerOf, readFacts } from "./decide/check-applicant.ts";
-import { type CompiledMembership, toMembership } from "./decide/compile-membership.ts";
+import { type CompiledMembership, type ToMembership, toMembership } from "./decide/compile-membership.ts";
 import type { RulesetInput } from "./decide/compiled-ruleset.ts";
 import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
 import { decideRow } from "./decide/decide-member.ts";
@@ -44,7 +44,17 @@ export function decideKube(
   kube: KubeInput,
   options: DecideOptions,
 ): WithIssues<KubeDecision> {
-  const compiled = toMembership(ruleset);
+  return decideKubeBy(toMembership, ruleset, kube, options);
+}
+
+/** The same with another way to a compiled ruleset. */
+export function decideKubeBy(
+  resolve: ToMembership,
+  ruleset: RulesetInput,
+  kube: KubeInput,
+  options: DecideOptions,
+): WithIssues<KubeDecision> {
+  const compiled = resolve(ruleset);
   const assume = checkOptions(compiled, options);
   checkRecord(kube, "kube");
   if (!Array.isArray(kube.members)) {

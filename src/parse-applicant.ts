@@ -3,7 +3,7 @@ import { APPLICANT_COLUMNS } from "./applicant/columns.ts";
 import { asRead, type ParsedRow, parseCells } from "./applicant/parse-cells.ts";
 import { checkRecord } from "./check-argument.ts";
 import type { CheckApplicantOptions } from "./decide/check-applicant.ts";
-import { toMembership } from "./decide/compile-membership.ts";
+import { type ToMembership, toMembership } from "./decide/compile-membership.ts";
 import { checkAsOf } from "./row/check-as-of.ts";
 import type { RecordOptions } from "./row/read-cells.ts";
 import { issuesOfHeader, readHeader } from "./row/read-header.ts";
@@ -31,10 +31,19 @@ export function parseApplicant(
   row: Readonly<Record<string, unknown>>,
   options: ParseApplicantOptions = {},
 ): ParsedRow {
+  return parseApplicantBy(toMembership, row, options);
+}
+
+/** The same with another way to a compiled ruleset. */
+export function parseApplicantBy(
+  resolve: ToMembership,
+  row: Readonly<Record<string, unknown>>,
+  options: ParseApplicantOptions,
+): ParsedRow {
   const { asOf, lang, line, ruleset, columns } = options;
   checkRecord(row, "row");
   checkAsOf(asOf);
-  const declared = ruleset === undefined ? [] : toMembership(ruleset).columns;
+  const declared = ruleset === undefined ? [] : resolve(ruleset).columns;
   const cells = Object.values(row);
   const header = readHeader(APPLICANT_COLUMNS, Object.keys(row), {
     ...{ lang, line, columns, declared },

@@ -38,7 +38,7 @@ const ROWS = [
   ["compare"],
   ["report"],
   ["testing"],
-  ["cli", "index.ts"],
+  ["cli", "index.ts", "deciding.ts"],
 ] as const;
 
 /** Packages that one folder alone may use. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as api from "aturan-kube";
+import * as deciding from "aturan-kube/decide";
 import * as sheets from "aturan-kube/sheet";
 import * as testing from "aturan-kube/testing";
 import * as fc from "fast-check";
@@ -22,7 +23,7 @@ const publicFiles = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filt
 function examplesOf(title: string, text: string): readonly Example[] {
   return [...text.replace(/^ *\* ?/gm, "").matchAll(/```ts\n([\s\S]*?)```/g)]
     .map(([, code = ""]) => ({ title, code }))
-    .filter(({ code }) => /from "aturan-kube(?:\/(?:sheet|testing))?"/.test(code));
+    .filter(({ code }) => /from "aturan-kube(?:\/(?:decide|sheet|testing))?"/.test(code));
 }
 
 const examples = [
@@ -41,6 +42,11 @@ async function runExample({ code }: Example): Promise<number> {
   };
   const body = code
     .replace(/^import \{([^}]*)\} from "aturan-kube";/gm, "const {$1} = api;")
+    .replace(/^import \{([^}]*)\} from "aturan-kube\/decide";/gm, "const {$1} = deciding;")
+    .replace(
+      /^import \{ ruleset \} from "aturan-kube\/rulesets\/([^"]*)";/gm,
+      'const ruleset = api.getRuleset("$1");',
+    )
     .replace(/^import \{([^}]*)\} from "aturan-kube\/sheet";/gm, "const {$1} = sheets;")
     .replace(/^import \{([^}]*)\} from "aturan-kube\/testing";/gm, "const {$1} = testing;")
     .replace(/^import \* as fc from "fast-check";/gm, "")
@@ -50,7 +56,9 @@ async function runExample({ code }: Example): Promise<number> {
     );
   // The examples are this project's own text.
   const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor;
-  await new AsyncFunction("api", "sheets", "testing", "fc", "check", body)(api, sheets, testing, fc, check);
+  await new AsyncFunction("api", "deciding", "sheets", "testing", "fc", "check", body)(
+    ...[api, deciding, sheets, testing, fc, check],
+  );
   return checked;
 }
 

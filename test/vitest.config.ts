@@ -21,6 +21,7 @@ export default defineConfig({
   // The longer name first: an alias stands for everything that begins with it.
   resolve: {
     alias: {
+      "aturan-kube/decide": join(ROOT, "src/deciding.ts"),
       "aturan-kube/sheet": join(ROOT, "src/sheet/open-sheet.ts"),
       "aturan-kube/testing": join(ROOT, "src/testing/testing.ts"),
       "aturan-kube": join(ROOT, "src/index.ts"),

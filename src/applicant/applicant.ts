@@ -14,15 +14,7 @@ import {
 } from "./choices.ts";
 import { OCCUPATION_SLUGS, type OccupationSlug } from "./occupations.ts";
 
-export {
-  MARITAL_STATUSES,
-  type MaritalStatus,
-  REGISTERS,
-  type Register,
-  SEXES,
-  type Sex,
-  type VitalStatus,
-} from "./choices.ts";
+export type { MaritalStatus, Register, Sex, VitalStatus } from "./choices.ts";
 
 const name = z.string().min(1);
 const sixteenDigits = z.string().regex(/^\d{16}$/);

@@ -5,7 +5,7 @@
  * plain may be anything; it is read then.
  */
 import { dateExists } from "../row/calendar.ts";
-import { SEXES } from "./applicant.ts";
+import { SEXES } from "./choices.ts";
 import { hasKnownProvince } from "./nik.ts";
 import { isPlaceholder } from "./values/is-placeholder.ts";
 

@@ -13,7 +13,7 @@ export interface ListedCommand {
   readonly load: () => Promise<MakeCommand>;
 }
 
-export type MakeCommand = (context: CommandContext, args: readonly string[]) => Command | Promise<Command>;
+type MakeCommand = (context: CommandContext, args: readonly string[]) => Command | Promise<Command>;
 
 /**
  * Adds `commands` to `to`. One that the arguments do not name is only listed: loading all of them takes as long as reading

@@ -13,7 +13,7 @@ import { checkAsOf } from "../row/check-as-of.ts";
 import { quotableName } from "../row/header-name.ts";
 import type { RowOptions } from "../row/read-cells.ts";
 import { type Header, readHeader } from "../row/read-header.ts";
-import { type CompiledMembership, toMembership } from "./compile-membership.ts";
+import { type CompiledMembership, type ToMembership, toMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
 
 /** How an applicant is checked. */
@@ -40,12 +40,18 @@ export type ApplicantInput = ParsedApplicant | ParsedRow;
  * issues.map(({ code }) => code); // ["property/unknown", "nik/birth-date-impossible"]
  * ```
  */
-export function checkApplicant(
+export function checkApplicant(applicant: ApplicantInput, options: CheckApplicantOptions = {}): ParsedRow {
+  return checkApplicantBy(toMembership, applicant, options);
+}
+
+/** The same with another way to a compiled ruleset. */
+export function checkApplicantBy(
+  resolve: ToMembership,
   applicant: ApplicantInput,
-  { ruleset, ...options }: CheckApplicantOptions = {},
+  { ruleset, ...options }: CheckApplicantOptions,
 ): ParsedRow {
   checkAsOf(options.asOf);
-  return checkObject(applicant, ruleset === undefined ? undefined : toMembership(ruleset), options);
+  return checkObject(applicant, ruleset === undefined ? undefined : resolve(ruleset), options);
 }
 
 /** The same under a compiled ruleset; without one, facts of its own are taken as they are. */

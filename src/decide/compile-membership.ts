@@ -1,8 +1,9 @@
 /** A membership ruleset to the decision tables of its criteria. */
 
+import { FACTS } from "../facts/catalogue.ts";
+import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import type { Scope } from "../facts/fact.ts";
 import type { DeclaredColumn } from "../row/column.ts";
-import { factsOf } from "../ruleset/facts-of.ts";
 import { paramsOf } from "../ruleset/params.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { Criterion, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -46,11 +47,16 @@ interface CompiledCount {
 
 /** Compiles a ruleset into decision tables, each complete cell of which json-logic-js has answered. */
 export function compileMembership(ruleset: Ruleset): CompiledMembership {
-  const checked = parseRuleset(ruleset);
+  return compileSound(parseRuleset(ruleset));
+}
+
+/** Compiles a ruleset that was linted before. */
+export function compileSound(checked: Ruleset): CompiledMembership {
   if (checked.kind !== "membership") throw wrongKind(checked, "membership");
   const params = paramsOf(checked);
   const declared = checked.facts ?? [];
-  const facts = factsOf(checked);
+  // Not `factsOf`, which knows the facts of monitoring too: whoever only decides takes none of these along.
+  const facts = withDeclaredFacts(declared, FACTS);
   const compile = (scope: Scope): readonly CompiledCriterion[] =>
     checked.criteria
       .filter((criterion) => criterion.scope === scope)
@@ -67,6 +73,9 @@ export function compileMembership(ruleset: Ruleset): CompiledMembership {
     columns: [...facts.values()].flatMap(({ column }) => column ?? []),
   });
 }
+
+/** How a caller's ruleset becomes a compiled one; whoever knows of no shipped rulesets has another way than `toMembership`. */
+export type ToMembership = (ruleset: RulesetInput) => CompiledMembership;
 
 /** Rulesets that nobody can change, compiled once. */
 const COMPILED = new WeakMap<Ruleset, CompiledMembership>();

@@ -5,7 +5,7 @@ import { assumeFacts, deriveMemberFacts } from "../facts/derive-facts.ts";
 import type { Facts } from "../facts/fact.ts";
 import type { Issue } from "../issue.ts";
 import { type ApplicantInput, checkObject, joined } from "./check-applicant.ts";
-import type { CompiledMembership } from "./compile-membership.ts";
+import { type CompiledMembership, type ToMembership, toMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
 import { decideFacts } from "./decide-facts.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
@@ -42,7 +42,17 @@ export function decideMember(
   applicant: ApplicantInput,
   options: DecideMemberOptions,
 ): WithIssues<MemberDecision> {
-  const sitting = sittingOf(ruleset, options);
+  return decideMemberBy(toMembership, ruleset, applicant, options);
+}
+
+/** The same with another way to a compiled ruleset. */
+export function decideMemberBy(
+  resolve: ToMembership,
+  ruleset: RulesetInput,
+  applicant: ApplicantInput,
+  options: DecideMemberOptions,
+): WithIssues<MemberDecision> {
+  const sitting = sittingOf(ruleset, options, resolve);
   const decided =
     isObject(applicant) && options.issues === undefined ? decidePlain(sitting, applicant) : undefined;
   return decided ?? decideChecked(sitting, applicant, options);

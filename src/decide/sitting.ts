@@ -6,7 +6,7 @@
  */
 import type { Language } from "../language.ts";
 import { isSound } from "../ruleset/sound-rulesets.ts";
-import { type CompiledMembership, toMembership } from "./compile-membership.ts";
+import type { CompiledMembership, ToMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
 import type { Assumptions, MemberDecision, WithIssues } from "./decision.ts";
@@ -38,9 +38,9 @@ const MOST_EARLIER = 4;
  * @throws {RulesetError} where the ruleset is not sound or not known.
  * @throws {CallError} where there is no ruleset, `asOf` is no day of the calendar, or an assumption is no fact of the ruleset.
  */
-export function sittingOf(ruleset: RulesetInput, options: DecideOptions): Sitting {
+export function sittingOf(ruleset: RulesetInput, options: DecideOptions, resolve: ToMembership): Sitting {
   if (last !== undefined && last.ruleset === ruleset && isOf(last, options)) return last;
-  const compiled = toMembership(ruleset);
+  const compiled = resolve(ruleset);
   const earlier = EARLIER.get(compiled) ?? [];
   const sitting = earlier.find((each) => each.ruleset === ruleset && isOf(each, options));
   if (sitting !== undefined) {

@@ -1,5 +1,5 @@
 /** THE fact table: every fact that rules may speak of, with its type, its labels, and the columns that supply it. */
-import { MARITAL_STATUSES, REGISTERS, SEXES } from "../applicant/applicant.ts";
+import { MARITAL_STATUSES, REGISTERS, SEXES } from "../applicant/choices.ts";
 import { OCCUPATIONS } from "../applicant/occupations.ts";
 import type { Text } from "../language.ts";
 import type { ChoiceType, FactCatalogue, FactDefinition } from "./fact.ts";

@@ -1,6 +1,7 @@
 /** The report of a policy change (contract): its shape, as published, and how a comparison becomes it. */
 import * as z from "zod";
-import { applicantSchema, SEXES } from "../applicant/applicant.ts";
+import { applicantSchema } from "../applicant/applicant.ts";
+import { SEXES } from "../applicant/choices.ts";
 import type { Impact, ImpactMember } from "../compare/impact-of.ts";
 import type { RulesetDifference } from "../compare/ruleset-difference.ts";
 import { kubeSchema } from "../kube/kube.ts";

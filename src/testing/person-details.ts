@@ -1,6 +1,6 @@
 /** What a made-up person has beside the facts that rules speak of: numbers, a name, a place. */
 import * as fc from "fast-check";
-import { SEXES, type Sex } from "../applicant/applicant.ts";
+import { SEXES, type Sex } from "../applicant/choices.ts";
 import type { Area } from "../row/area.ts";
 import { toIsoDate } from "../row/calendar.ts";
 import type { Birthday } from "./birth-date.ts";

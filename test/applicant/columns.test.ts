@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { applicantSchema, REGISTERS } from "../../src/applicant/applicant.ts";
+import { applicantSchema } from "../../src/applicant/applicant.ts";
+import { REGISTERS } from "../../src/applicant/choices.ts";
 import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
 import { areaSchema } from "../../src/row/area.ts";

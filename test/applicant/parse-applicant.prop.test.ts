@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { applicantSchema, SEXES } from "../../src/applicant/applicant.ts";
+import { applicantSchema } from "../../src/applicant/applicant.ts";
+import { SEXES } from "../../src/applicant/choices.ts";
 import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { decodeNik, hasPossibleBirthDate } from "../../src/applicant/nik.ts";
 import { ISSUES } from "../../src/issue-catalogue.ts";

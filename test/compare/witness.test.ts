@@ -13,7 +13,7 @@ import {
   type VerdictRegion,
 } from "aturan-kube";
 import { describe, expect, test } from "vitest";
-import { MARITAL_STATUSES, REGISTERS } from "../../src/applicant/applicant.ts";
+import { MARITAL_STATUSES, REGISTERS } from "../../src/applicant/choices.ts";
 import { OCCUPATION_SLUGS } from "../../src/applicant/occupations.ts";
 import { changed } from "../ruleset/small-ruleset.ts";
 import { NOW, UNTIL_60 } from "./plans.ts";

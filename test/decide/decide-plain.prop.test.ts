@@ -10,10 +10,10 @@ import {
 import { applicant } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SEXES } from "../../src/applicant/applicant.ts";
+import { SEXES } from "../../src/applicant/choices.ts";
 import { isPlainKk, isPlainNik } from "../../src/applicant/plain-number.ts";
 import type { ApplicantInput } from "../../src/decide/check-applicant.ts";
-import { asMembership } from "../../src/decide/compile-membership.ts";
+import { asMembership, toMembership } from "../../src/decide/compile-membership.ts";
 import { decideChecked } from "../../src/decide/decide-member.ts";
 import { decidePlain } from "../../src/decide/decide-plain.ts";
 import { isPlainText } from "../../src/decide/plain-text.ts";
@@ -111,7 +111,9 @@ describe("a decision about any applicant", () => {
         fc.property(applicant(compiled.ruleset), anyChange, anyOptions, (person, changes, options) => {
           for (const each of [person, { ...person, ...changes }] as readonly ApplicantInput[]) {
             const decision = decideMember(compiled, each, options);
-            expect(decision).toEqual(decideChecked(sittingOf(compiled, options), each, options));
+            expect(decision).toEqual(
+              decideChecked(sittingOf(compiled, options, toMembership), each, options),
+            );
           }
         }),
       );
@@ -135,7 +137,7 @@ describe("a decision about any applicant", () => {
     for (const each of inputs) {
       const input = each as ApplicantInput;
       expect(decideMember(compiled, input, options)).toEqual(
-        decideChecked(sittingOf(compiled, options), input, options),
+        decideChecked(sittingOf(compiled, options, toMembership), input, options),
       );
     }
     // Whoever answers otherwise each time is decided by one answer, and changes nobody else's decision.
@@ -147,7 +149,7 @@ describe("a decision about any applicant", () => {
     for (const isWilling of [true, false, undefined]) {
       const input = { ...own, register: "dtks", ...(isWilling === undefined ? {} : { isWilling }) } as const;
       expect(decideMember(compiled, input, options)).toEqual(
-        decideChecked(sittingOf(compiled, options), input, options),
+        decideChecked(sittingOf(compiled, options, toMembership), input, options),
       );
     }
   });
@@ -164,7 +166,7 @@ describe("a decision about any applicant", () => {
 
   test("is found by a number for nearly everybody", () => {
     const [compiled] = MEMBERSHIP as [(typeof MEMBERSHIP)[number]];
-    const sitting = sittingOf(compiled, { asOf: "2026-01-01" });
+    const sitting = sittingOf(compiled, { asOf: "2026-01-01" }, toMembership);
     const persons = fc.sample(applicant(), { seed: 1, numRuns: 200 });
     const plain = persons.filter((person) => decidePlain(sitting, person) !== undefined);
     expect(plain.length).toBeGreaterThan(100);

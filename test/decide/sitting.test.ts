@@ -7,17 +7,21 @@ import {
   parseRuleset,
 } from "aturan-kube";
 import { describe, expect, test } from "vitest";
-import { asMembership } from "../../src/decide/compile-membership.ts";
+import { asMembership, toMembership } from "../../src/decide/compile-membership.ts";
 import { sittingOf } from "../../src/decide/sitting.ts";
 import { AS_OF, ELIGIBLE, PERMENSOS } from "./permensos-25-2015.ts";
 
 describe("a call after another", () => {
   test("with equal options has the same sitting", () => {
-    const first = sittingOf(PERMENSOS, { asOf: AS_OF, assume: { "member.isWilling": true } });
-    expect(sittingOf(PERMENSOS, { asOf: AS_OF, assume: { "member.isWilling": true } })).toBe(first);
-    expect(sittingOf(PERMENSOS, { asOf: AS_OF, assume: first.assumptions })).toBe(first);
-    expect(sittingOf(PERMENSOS, { asOf: AS_OF })).not.toBe(first);
-    expect(sittingOf(PERMENSOS, { asOf: AS_OF, assume: { "member.isWilling": true } })).toBe(first);
+    const first = sittingOf(PERMENSOS, { asOf: AS_OF, assume: { "member.isWilling": true } }, toMembership);
+    expect(sittingOf(PERMENSOS, { asOf: AS_OF, assume: { "member.isWilling": true } }, toMembership)).toBe(
+      first,
+    );
+    expect(sittingOf(PERMENSOS, { asOf: AS_OF, assume: first.assumptions }, toMembership)).toBe(first);
+    expect(sittingOf(PERMENSOS, { asOf: AS_OF }, toMembership)).not.toBe(first);
+    expect(sittingOf(PERMENSOS, { asOf: AS_OF, assume: { "member.isWilling": true } }, toMembership)).toBe(
+      first,
+    );
   });
 
   test("with other options is decided by those", () => {
@@ -67,10 +71,10 @@ describe("a call after another", () => {
   test("keeps few sittings of a ruleset", () => {
     const compiled = asMembership(compileRuleset("permensos-25-2015"));
     const days = Array.from({ length: 9 }, (_, day) => `2022-01-0${day + 1}`);
-    const first = sittingOf(compiled, { asOf: "2022-01-01" });
-    for (const asOf of days) sittingOf(compiled, { asOf });
-    expect(sittingOf(compiled, { asOf: "2022-01-01" })).not.toBe(first);
-    expect(sittingOf(compiled, { asOf: "2022-01-01" }).asOf).toBe("2022-01-01");
+    const first = sittingOf(compiled, { asOf: "2022-01-01" }, toMembership);
+    for (const asOf of days) sittingOf(compiled, { asOf }, toMembership);
+    expect(sittingOf(compiled, { asOf: "2022-01-01" }, toMembership)).not.toBe(first);
+    expect(sittingOf(compiled, { asOf: "2022-01-01" }, toMembership).asOf).toBe("2022-01-01");
   });
 });
 
