@@ -8,18 +8,17 @@ import { besideRows } from "./list/beside-rows.ts";
 import type { ListIssue } from "./list/checked.ts";
 import { headerReader } from "./list/header-reader.ts";
 import { lackingFacts } from "./list/lacking-facts.ts";
-import { lookAhead } from "./list/look-ahead.ts";
 import { askedOfMonitoring } from "./list/monitoring-headers.ts";
 import { scoreCount } from "./list/score-count.ts";
 import type { Scored, ScoredRecord } from "./list/scored.ts";
-import { isBeside, type ListRows, sourceRowOf, toSourceRow } from "./list/source-rows.ts";
+import { isBeside, type ListRows, toSourceRow } from "./list/source-rows.ts";
 import { MONITORING_COLUMNS } from "./monitoring/columns.ts";
-import { kubeKeyOf } from "./monitoring/kube-key-of.ts";
+import { kubeKeys } from "./monitoring/kube-key-of.ts";
 import { type ListedPeriod, listPeriods } from "./monitoring/list-periods.ts";
 import { parseMonitoringCells } from "./monitoring/parse-monitoring-cells.ts";
 import { checkAsOf } from "./row/check-as-of.ts";
-import { textPool } from "./row/own-copy.ts";
 import type { SaidColumns } from "./row/said-columns.ts";
+import type { SourceRow } from "./row/source-row.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
 import { toMonitoring } from "./score/compile-monitoring.ts";
 import { scoreKube } from "./score/score-kube.ts";
@@ -64,24 +63,26 @@ export async function* scoreList(
   const { lang, asOf } = options;
   checkAsOf(asOf);
   const compiled = toMonitoring(options.ruleset);
-  // Each record is given as soon as its row is there, so its own cells have to tell.
-  const ahead = lookAhead(rows, sourceRowOf, 0);
+  let row: SourceRow | undefined;
   const headers = headerReader(MONITORING_COLUMNS, {
     ...{ lang, columns: options.columns, declared: compiled.columns },
-    samplesOf: ahead.samplesOf,
+    // Each record is given as soon as its row is there, so its own cells have to tell.
+    samplesOf: (header) => header.map((_, position) => [row?.cells[position]]),
   });
   const periods = doublePeriods(lang);
   const count = scoreCount();
   const beside = besideRows(lang);
   let number = 0;
 
-  for await (const each of ahead.items) {
+  const keyOf = kubeKeys();
+
+  for await (const each of rows) {
     if (isBeside(each)) {
       beside.add(each);
       continue;
     }
     number += 1;
-    const row = toSourceRow(each, number);
+    row = toSourceRow(each, number);
     const { file, line, ragged } = row;
     const shown = row.row ?? line;
     const { record, issues } = parseMonitoringCells(headers.read(row), row.cells, {
@@ -90,7 +91,7 @@ export async function* scoreList(
       asOf,
       ragged,
     });
-    const kubeKey = kubeKeyOf(record);
+    const kubeKey = keyOf(record);
     const item: ScoredRecord = {
       kind: "score",
       file,
@@ -122,26 +123,17 @@ export async function* scoreList(
   });
 }
 
-/** Finds the periods that stand twice, keeping of a row no text of the file it was cut from. */
+/** Finds the periods that stand twice. */
 function doublePeriods(lang: Language | undefined): {
   readonly add: (row: ListedPeriod) => void;
   /** An issue for each row whose group and period stood there before; it names the first one. */
   readonly conclude: () => readonly ListIssue[];
 } {
   const seen = listPeriods<ListedPeriod>();
-  const keys = textPool();
   const doubles: ListedPeriod[] = [];
   return {
-    add({ file, line, row, kubeKey, period }) {
-      const kept: ListedPeriod = {
-        file,
-        line,
-        row,
-        kubeKey: kubeKey === undefined ? undefined : keys(kubeKey),
-        period: period === undefined ? undefined : keys(period),
-      };
-      seen.add(kept);
-      if (seen.faultsOf(kept).length > 0) doubles.push(kept);
+    add(row) {
+      if (seen.add(row)) doubles.push(row);
     },
     conclude: () =>
       doubles.flatMap((row) =>

@@ -1,11 +1,14 @@
 /** Checks the values of one record against each other and against the day of the check. */
 import { type Fault, fault } from "../issue.ts";
 import { isCertainlyAfter } from "../row/partial-date.ts";
-import type { RecordFault } from "../row/read-cells.ts";
-import type { MonitoringField } from "./columns.ts";
 import type { ParsedMonitoring } from "./monitoring-record.ts";
 
-type MonitoringFault = RecordFault<MonitoringField>;
+/** A fault of a record as a whole. */
+interface MonitoringFault {
+  readonly fault: Fault;
+  /** The issue stands at the first one; if it is an error, none of them keeps its value. */
+  readonly fields: readonly [keyof ParsedMonitoring, ...(keyof ParsedMonitoring)[]];
+}
 
 /** One way in which the values of a record may contradict each other. */
 interface Contradiction {
@@ -66,8 +69,14 @@ const CONTRADICTIONS: readonly Contradiction[] = [
 
 /** The faults of a record as a whole; `asOf` is an ISO date, without which no period is in the future. */
 export function checkRecord(record: ParsedMonitoring, asOf: string | undefined): readonly MonitoringFault[] {
-  return CONTRADICTIONS.flatMap(({ fields, find }) => {
+  let faults: MonitoringFault[] | undefined;
+  for (const { fields, find } of CONTRADICTIONS) {
     const found = find(record, asOf);
-    return found === undefined ? [] : [{ fault: found, fields }];
-  });
+    if (found === undefined) continue;
+    faults ??= [];
+    faults.push({ fault: found, fields });
+  }
+  return faults ?? NO_FAULTS;
 }
+
+const NO_FAULTS: readonly MonitoringFault[] = Object.freeze([]);

@@ -1,6 +1,9 @@
 /** Reads the cells of one row under a header into a monitoring record and its issues. */
-import type { Issue } from "../issue.ts";
-import { type RowOptions, readCells } from "../row/read-cells.ts";
+import { createIssue, type Issue } from "../issue.ts";
+import { alignCells } from "../row/align-cells.ts";
+import { type FeedReader, feedReaders } from "../row/feed-readers.ts";
+import { nameOf, type RowOptions, toRaggedFault } from "../row/read-cells.ts";
+import { isError, type PlacedFault } from "../row/read-feed.ts";
 import type { Header } from "../row/read-header.ts";
 import { checkRecord } from "./check-record.ts";
 import type { MonitoringField } from "./columns.ts";
@@ -12,12 +15,56 @@ export interface ParsedMonitoringRow {
   readonly issues: readonly Issue[];
 }
 
+/** A record while its row is read. */
+type Draft = { -readonly [K in keyof ParsedMonitoring]: ParsedMonitoring[K] };
+
 /** Reads one row; nothing throws on bad data. The value of a cell with an error is missing. */
 export function parseMonitoringCells(
   header: Header<MonitoringField>,
-  cells: readonly unknown[],
+  source: readonly unknown[],
   options: RowOptions = {},
 ): ParsedMonitoringRow {
-  const check = (record: ParsedMonitoring) => checkRecord(record, options.asOf);
-  return Object.freeze(readCells(header, cells, check, options));
+  const { asOf } = options;
+  const { cells, ragged = options.ragged } = alignCells(header.columns, source);
+  const faults: PlacedFault[] = [];
+  if (ragged !== undefined) faults.push(toRaggedFault(ragged));
+  const draft: Draft = {};
+  // No parser of these columns leans on the rest of the record; a test holds them to it.
+  const context = { asOf };
+  for (const reader of feedReaders(header)) {
+    const { value, faults: found } = reader.read(cells, context);
+    if (value !== undefined) place(draft, reader, value);
+    for (const each of found) faults.push(each);
+  }
+  // What is made of several values; every other one is frozen as it was read.
+  if (draft.area !== undefined) Object.freeze(draft.area);
+  if (draft.facts !== undefined) Object.freeze(draft.facts);
+  for (const { fields, fault } of checkRecord(draft, asOf)) {
+    faults.push({ fault, column: nameOf(header, fields[0]) });
+    if (isError({ fault })) for (const field of fields) delete draft[field];
+  }
+  return Object.freeze({
+    record: Object.freeze(draft),
+    issues: faults.length === 0 ? NO_ISSUES : toIssues(faults, options),
+  });
+}
+
+const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+
+function toIssues(faults: readonly PlacedFault[], { line, lang }: RowOptions): readonly Issue[] {
+  return Object.freeze(faults.map(({ fault, column }) => createIssue(fault, { line, column, lang })));
+}
+
+/** Puts a value where its field says: `area.desa` is the `desa` of the `area`. */
+function place(draft: Draft, { feed }: FeedReader, value: unknown): void {
+  const [key, innerKey] = feed.path;
+  // Every parser has the type of its field; a draft is written to nowhere else.
+  const known = draft as Record<string, unknown>;
+  if (innerKey === undefined) {
+    known[key] = value;
+  } else {
+    const group = (known[key] ?? {}) as Record<string, unknown>;
+    group[innerKey] = value;
+    known[key] = group;
+  }
 }

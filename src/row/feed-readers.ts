@@ -37,15 +37,18 @@ export function feedReaders(header: Header): readonly FeedReader[] {
 
 function feedReader(feed: Feed): FeedReader {
   const kept = new Map<Key, KeptReading>();
+  const position = feed.sources.length === 1 ? feed.sources[0]?.position : undefined;
+  // Most parsers lean on nothing but their cell: what else is told makes no difference to them.
+  const leansOnContext = feed.sources.some(({ column }) => column.parse.inContext !== undefined);
   let told: CellContext = {};
   let [size, read, saved] = [0, 0, 0];
   let isKept = true;
   return {
     feed,
     read(cells, context) {
-      const key = isKept ? keyOf(feed, cells) : undefined;
+      const key = isKept ? keyIn(cells) : undefined;
       if (key === undefined) return readFeed(feed, cells, context);
-      if (!isToldAlike(context, told)) forget(context);
+      if (leansOnContext && !isToldAlike(context, told)) forget(context);
       read += 1;
       const known = knownReading(kept.get(key), context);
       if (known !== undefined) {
@@ -58,6 +61,10 @@ function feedReader(feed: Feed): FeedReader {
         : readFeed(feed, cells, context);
     },
   };
+
+  function keyIn(cells: readonly unknown[]): Key | undefined {
+    return position === undefined ? keyOf(feed, cells) : keyOfCell(cells[position]);
+  }
 
   function knownReading(entry: KeptReading | undefined, { record }: CellContext): FeedReading | undefined {
     return entry?.reading.leansOnRecord === true
@@ -104,8 +111,6 @@ type Key = string | number | bigint | boolean;
 
 /** `undefined` where the cells are of another kind, or too long to repeat. */
 function keyOf({ sources }: Feed, cells: readonly unknown[]): Key | undefined {
-  const [first] = sources;
-  if (sources.length === 1 && first !== undefined) return keyOfCell(cells[first.position]);
   let key = "";
   for (const { position } of sources) {
     const cell = keyOfCell(cells[position]);

@@ -130,7 +130,7 @@ function asRecord<R extends object>(draft: Draft): R {
   return draft as R;
 }
 
-function toRaggedFault({ received, expected }: Raggedness): PlacedFault {
+export function toRaggedFault({ received, expected }: Raggedness): PlacedFault {
   const code = received < expected ? "row/too-few-cells" : "row/too-many-cells";
   return { fault: fault(code, { received, expected }), column: null };
 }

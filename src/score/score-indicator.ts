@@ -65,7 +65,7 @@ function makeScore(own: CompiledIndicator, values: FactValues, before: number | 
       : directionOf(own, change === measure ? ends : endsOfMeasure(change, values));
   const missing = worst.points === best.points ? NONE : openFacts(measure, values);
   const { bands } = own.indicator.scoring;
-  const key = [value, bands.indexOf(worst), bands.indexOf(best), direction, ...missing].join(" ");
+  const key = `${value} ${bands.indexOf(worst)} ${bands.indexOf(best)} ${direction} ${missing.join()}`;
   const made = known.byOutcome.get(key);
   if (made !== undefined) return made;
   return remember(known.byOutcome, key, toScore(own, { value, worst, best, direction, missing }));
@@ -121,9 +121,10 @@ function bandsOf({ indicator, sign }: CompiledIndicator, { min, max }: Ends): re
 type Band = ReturnType<typeof findBand>;
 
 function openFacts({ numbers, cases }: CompiledMeasure, values: FactValues): readonly string[] {
-  return [...cases, ...numbers]
-    .filter(({ fact, place }) => isOpen(fact, values[place]))
-    .map(({ fact }) => fact.name);
+  const open: string[] = [];
+  for (const { fact, place } of cases) if (isOpen(fact, values[place])) open.push(fact.name);
+  for (const { fact, place } of numbers) if (isOpen(fact, values[place])) open.push(fact.name);
+  return open;
 }
 
 /** Which way a change is, as far as every way in which the missing facts may turn out agrees. */

@@ -4,7 +4,7 @@ import type { FactValues } from "../facts/fact-values.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { CompiledItem, CompiledMonitoring, CompiledStage, KnownState } from "./compile-monitoring.ts";
 import { answer, jointCell } from "./compiled-condition.ts";
-import type { ItemScore, StageScore, StageState } from "./kube-score.ts";
+import type { ItemScore, StageScore } from "./kube-score.ts";
 import { remember } from "./remember.ts";
 
 /**
@@ -20,16 +20,15 @@ export function scoreStage(
   let before: Outcome = "pass";
   let least: string | null = null;
   let most: string | null = null;
-  const states: StageState[] = [];
-  for (const own of stages) {
+  const states = stages.map((own) => {
     const known = stateOf(own, before, values);
     const { id, outcome } = known.state;
     before = outcome;
-    states.push(known.state);
     if (outcome === "pass") least = id;
     if (outcome !== "fail") most = id;
-    if (known.open.length > 0) open.push(...known.open);
-  }
+    for (const name of known.open) open.push(name);
+    return known.state;
+  });
   return Object.freeze({ least, most, isKnown: least === most, stages: Object.freeze(states) });
 }
 

@@ -136,3 +136,7 @@ describe("of several columns for one thing the nearest is taken", () => {
     expect([fieldsOf(header), readHeader(MONITORING_COLUMNS, header).issues]).toEqual([expected, []]);
   });
 });
+
+test("no parser of these columns leans on the day or on the rest of the record", () => {
+  expect(MONITORING_COLUMNS.columns.filter(({ parse }) => parse.inContext !== undefined)).toEqual([]);
+});

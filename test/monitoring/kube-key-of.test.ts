@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kubeKeyOf } from "../../src/monitoring/kube-key-of.ts";
+import { kubeKeyOf, kubeKeys } from "../../src/monitoring/kube-key-of.ts";
 import type { ParsedMonitoring } from "../../src/monitoring/monitoring-record.ts";
 
 const AREA = { desa: "Sei Lekop", kecamatan: "Bintan Timur", kabupaten: "Bintan" };
@@ -53,4 +54,32 @@ describe("these are two groups", () => {
 
 test("a record that names no group is of none that is known", () => {
   expect(kubeKeyOf({ area: AREA, period: "2022-01" })).toBeUndefined();
+});
+
+test("the keys of a list are those of its records, each for itself", () => {
+  const names = fc.option(fc.constantFrom("Mawar", "MAWAR", "Mawar 1", "Mawar I"), { nil: undefined });
+  const places = fc.option(fc.constantFrom("Sei Lekop", "Sungai Lekop", "Kec. Bintan Timur"), {
+    nil: undefined,
+  });
+  const known = (record: object): object =>
+    Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+  const area = fc
+    .record({
+      code: fc.option(fc.constantFrom("21.01", "21.02"), { nil: undefined }),
+      desa: places,
+      kecamatan: places,
+    })
+    .map(known);
+  const record = fc
+    .record({
+      kube: names,
+      kubeId: fc.option(fc.constant("7"), { nil: undefined, freq: 1 }),
+      area: fc.option(area, { nil: undefined }),
+    })
+    .map(known);
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 12 }), (records) => {
+      expect(records.map(kubeKeys())).toEqual(records.map((each) => kubeKeyOf(each)));
+    }),
+  );
 });
