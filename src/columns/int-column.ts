@@ -27,6 +27,10 @@ export function extend(column: IntColumn, more: number): void {
 
 /** Adds one number. */
 export function push(column: IntColumn, value: number): void {
-  extend(column, 1);
-  column.values[column.length - 1] = value;
+  if (column.length === column.values.length) {
+    extend(column, 1);
+    column.length -= 1;
+  }
+  column.values[column.length] = value;
+  column.length += 1;
 }

@@ -41,9 +41,14 @@ export function textColumn(): TextColumn {
     hasText: (row) => startOf(row) < (ends.values[row] as number),
     pushBytes(bytes, start, end) {
       makeRoom(end - start);
-      for (let at = start; at < end; at += 1) pool[used + at - start] = bytes[at] as number;
-      used += end - start;
-      push(ends, used);
+      const texts = pool;
+      let to = used;
+      for (let at = start; at < end; at += 1) {
+        texts[to] = bytes[at] as number;
+        to += 1;
+      }
+      used = to;
+      push(ends, to);
     },
     pushText(text) {
       makeRoom(3 * text.length);

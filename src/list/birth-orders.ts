@@ -1,5 +1,5 @@
 /** What the birth dates of a row tell of the order of day and month in their column. */
-import { dayFirstDate, orderOfBirthDate } from "../applicant/values/parse-birth-date.ts";
+import { birthDateOrder } from "../applicant/values/parse-birth-date.ts";
 import { textOfCell } from "../row/read-cell.ts";
 
 /** What the cells of a row tell; nothing else of them matters. */
@@ -25,13 +25,12 @@ export function dateDigits(date: string): number {
 }
 
 export function birthOrderOf(cells: readonly unknown[]): BirthOrder {
-  const texts = cells.map((cell) => textOfCell(cell) ?? "").filter((text) => text !== "");
-  const orders = texts.map(orderOfBirthDate);
+  const orders = cells
+    .map((cell) => textOfCell(cell) ?? "")
+    .flatMap((text) => (text === "" ? [] : [birthDateOrder(text)]));
   return {
-    isDayFirst: orders.includes("day-first"),
-    isMonthFirst: orders.includes("month-first"),
-    either: texts.flatMap((text, index) =>
-      orders[index] === "either" ? [dateDigits(dayFirstDate(text) ?? "")] : [],
-    ),
+    isDayFirst: orders.some(({ order }) => order === "day-first"),
+    isMonthFirst: orders.some(({ order }) => order === "month-first"),
+    either: orders.flatMap(({ order, dayFirst = "" }) => (order === "either" ? [dateDigits(dayFirst)] : [])),
   };
 }

@@ -1,8 +1,9 @@
 /** What only a whole column tells of NIK and No. KK: that Excel kept the numbers as numbers and cut the last digit off. */
 import { binomialTail } from "./binomial-tail.ts";
 import type { ComparedRows } from "./compared-rows.ts";
+import { endsInZero, type FirstRows, firstRows } from "./first-rows.ts";
+import { digitsOf } from "./number-classes.ts";
 import { NUMBER_READERS, type NumberField } from "./number-readers.ts";
-import { numberTable } from "./number-table.ts";
 
 const FIELDS = Object.keys(NUMBER_READERS) as readonly NumberField[];
 
@@ -18,19 +19,19 @@ const TOO_RARE = 1.000_001e-5;
 /** Where both columns together are too rare, what is enough for one of them: three of three. */
 const RARE_BESIDE_ANOTHER = 1.000_001e-3;
 
-/** The different numbers of one column. */
-interface Endings {
-  readonly distinct: number;
-  /** How many of them end in 0. */
-  readonly zeros: number;
-}
+/** How many different numbers one column has, and how many of them end in 0. */
+type Endings = Pick<FirstRows, "distinct" | "zeros">;
 
 /** The rows that hold a cut number, of each kind. */
 export function* cutColumns(
   rows: ComparedRows,
+  all: Readonly<Record<NumberField, FirstRows>>,
 ): Generator<{ readonly field: NumberField; readonly row: number }> {
   for (let columns = 0; columns < rows.numberColumns; columns += 1) {
-    const endings = { nik: endingsOf("nik", columns, rows), noKk: endingsOf("noKk", columns, rows) };
+    const endings = {
+      nik: endingsOf("nik", columns, rows, all.nik),
+      noKk: endingsOf("noKk", columns, rows, all.noKk),
+    };
     const areBoth = isCut(endings.nik, endings.noKk);
     for (const field of FIELDS) {
       const isThisOne = isCut(endings[field]) || (areBoth && chanceOf(endings[field]) <= RARE_BESIDE_ANOTHER);
@@ -39,37 +40,23 @@ export function* cutColumns(
   }
 }
 
-function endingsOf(field: NumberField, columns: number, rows: ComparedRows): Endings {
-  const strays = rows.strays.filter(
-    (stray) => stray.field === field && rows.numberColumnsOf(stray.row) === columns,
+function endingsOf(field: NumberField, columns: number, rows: ComparedRows, all: FirstRows): Endings {
+  const { high, low } = rows.numbers[field];
+  const own =
+    rows.numberColumns === 1
+      ? all
+      : firstRows(
+          { high: high.map((half, row) => (rows.numberColumnsOf(row) === columns ? half : -1)), low },
+          rows.count,
+        );
+  const more = new Map(
+    rows.strays
+      .filter((stray) => stray.field === field && rows.numberColumnsOf(stray.row) === columns)
+      .filter((stray) => !own.has(stray.high, stray.low))
+      .map((stray) => [digitsOf(stray), stray.low]),
   );
-  const { high, low } = withStrays(rows, field, strays);
-  const table = numberTable({ high, low });
-  let zeros = 0;
-  for (let row = 0; row < rows.count + strays.length; row += 1) {
-    if ((high[row] as number) < 0) continue;
-    if (row < rows.count && rows.numberColumnsOf(row) !== columns) continue;
-    if (table.add(row) < 0 && endsInZero(low[row] as number)) zeros += 1;
-  }
-  return { distinct: table.size(), zeros };
-}
-
-/** The numbers of all rows, and behind them those that are not a row's. */
-function withStrays(
-  { numbers, count }: ComparedRows,
-  field: NumberField,
-  strays: ComparedRows["strays"],
-): { readonly high: Int32Array; readonly low: Int32Array } {
-  const { high, low } = numbers[field];
-  if (strays.length === 0) return { high, low };
-  const all = { high: new Int32Array(count + strays.length), low: new Int32Array(count + strays.length) };
-  all.high.set(high.subarray(0, count));
-  all.low.set(low.subarray(0, count));
-  for (const [index, stray] of strays.entries()) {
-    all.high[count + index] = stray.high;
-    all.low[count + index] = stray.low;
-  }
-  return all;
+  const zeros = [...more.values()].filter(endsInZero).length;
+  return { distinct: own.distinct + more.size, zeros: own.zeros + zeros };
 }
 
 /** The rows one of whose numbers ends in 0, in order. */
@@ -91,10 +78,6 @@ function endingInZero(field: NumberField, columns: number, rows: ComparedRows): 
     }
   }
   return [...found].sort((a, b) => a - b);
-}
-
-function endsInZero(low: number): boolean {
-  return low % 10 === 0;
 }
 
 function isCut(...columns: readonly Endings[]): boolean {

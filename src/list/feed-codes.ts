@@ -28,7 +28,7 @@ export type Note = (cells: readonly string[]) => unknown;
 
 /** The NIK of the rows that are read. */
 interface RowNiks {
-  /** The six digits of the birth date in it; -1 where a row has none. */
+  /** The birth date in it as a number of its digits; -1 where a row has none. A reading leans on no more of it. */
   readonly dates: Int32Array;
   /** The whole NIK of a row that has one. */
   readonly textOf: (row: number) => string;
@@ -72,10 +72,9 @@ export function feedCodes(
   const codes = new Int32Array(BLOCK_ROWS);
   let texts = noTexts(sources.length);
 
-  function codeOf(reading: Pick<FeedReading, "value" | "faults">, cells: readonly string[]): number {
+  function codeOf(reading: Pick<FeedReading, "value" | "faults">, noted: number): number {
     const value = values.codeOf(reading.value);
     const list = faults.appendAll(0, reading.faults);
-    const noted = notes.codeOf(note(cells));
     const code = readings.numberOf(valued.numberOf(value, list), noted);
     if (code === valueCodes.length) {
       push(valueCodes, value);
@@ -94,7 +93,8 @@ export function feedCodes(
   /** What texts say: twice the code of their reading, or, where it leans on the rest of the row, an odd number. */
   function entryOf(cells: readonly string[]): number {
     const reading = readTexts(cells, undefined);
-    return reading.leansOnRecord ? 2 * texts.leaning.push(cells) - 1 : 2 * codeOf(reading, cells);
+    const noted = notes.codeOf(note(cells));
+    return reading.leansOnRecord ? 2 * texts.leaning.push({ cells, noted }) - 1 : 2 * codeOf(reading, noted);
   }
 
   /** The code of the reading in a row. */
@@ -103,15 +103,15 @@ export function feedCodes(
     const date = niks.dates[row] as number;
     const pair = texts.beside.numberOf(entry, date);
     if (pair === texts.besideCodes.length) {
-      const cells = texts.leaning[entry >> 1] ?? [];
-      push(texts.besideCodes, codeOf(readTexts(cells, date < 0 ? undefined : niks.textOf(row)), cells));
+      const { cells, noted } = texts.leaning[entry >> 1] as LeaningTexts;
+      push(texts.besideCodes, codeOf(readTexts(cells, date < 0 ? undefined : niks.textOf(row)), noted));
     }
     return texts.besideCodes.values[pair] as number;
   }
 
   /** What the text under the only column says; a name as it stands is its own value. */
   function entryOfOne(text: string, isPlain: boolean): number {
-    return isPlain && isNameField ? 2 * codeOf({ value: text, faults: [] }, [text]) : entryOf([text]);
+    return isPlain && isNameField ? 2 * codeOf({ value: text, faults: [] }, 0) : entryOf([text]);
   }
   const numberOfText = (text: string): number => texts.several.push(text) - 1;
 
@@ -161,7 +161,7 @@ export function feedCodes(
     feed,
     read(block, from, to, out, niks) {
       if (isFull(texts)) texts = noTexts(sources.length);
-      if (sources.length === 0) codes.fill(codeOf(readTexts([], undefined), []), 0, to - from);
+      if (sources.length === 0) codes.fill(codeOf(readTexts([], undefined), 0), 0, to - from);
       else if (sources.length === 1) readOne(block, from, to, niks);
       else {
         for (let row = from; row < to; row += 1) {
@@ -180,6 +180,12 @@ export function feedCodes(
   };
 }
 
+/** Texts of a row whose reading leans on its NIK, and the code of the note on them. */
+interface LeaningTexts {
+  readonly cells: readonly string[];
+  readonly noted: number;
+}
+
 /** The texts that are known, with what they say. They are forgotten once there are too many; readings are not. */
 interface KnownTexts {
   /** Of each column: what its texts say, or their number where there are several columns. */
@@ -189,7 +195,7 @@ interface KnownTexts {
   readonly together: PairTable;
   readonly togetherEntries: ReturnType<typeof intColumn>;
   /** Texts whose reading leans on the NIK of the row, and the codes of their readings beside the dates in it. */
-  readonly leaning: (readonly string[])[];
+  readonly leaning: LeaningTexts[];
   readonly beside: PairTable;
   readonly besideCodes: ReturnType<typeof intColumn>;
 }

@@ -14,6 +14,8 @@ export interface GroupColumns {
   readonly kkHigh: Int32Array;
   /** The last 8 of them. */
   readonly kkLow: Int32Array;
+  /** The first row of the same No. KK, -1 where it is missing; found here unless given. */
+  readonly household?: Int32Array;
   /** The code of what the person brings to facts of the group. */
   readonly share: Int32Array;
   readonly decision: Int32Array;

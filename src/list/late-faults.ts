@@ -3,6 +3,7 @@ import { type Fault, fault } from "../issue.ts";
 import type { IssueCode } from "../issue-catalogue.ts";
 import type { ComparedRows } from "./compared-rows.ts";
 import { cutColumns } from "./cut-columns.ts";
+import { firstRows } from "./first-rows.ts";
 import type { NumberField } from "./number-readers.ts";
 import { repeatedNiks } from "./repeated-niks.ts";
 import { repeatedPersons } from "./repeated-persons.ts";
@@ -32,6 +33,8 @@ export interface RowPlaces {
 export interface LateFaults {
   /** The faults of a row, in order. */
   readonly faultsAt: (row: number) => readonly LateFault[];
+  /** The first row of the same No. KK, for each row; -1 where it is missing. */
+  readonly households: Int32Array;
   /** The fault of the row itself that is no longer told, as Excel made it. */
   readonly isFilledIn: (row: number, code: IssueCode) => boolean;
 }
@@ -55,12 +58,19 @@ export function lateFaults(rows: ComparedRows, places: RowPlaces, marks: RowMark
   };
   const isCut = (field: NumberField, row: number): boolean => cut[field][row] === 1;
   // All are told before any number is forgotten.
-  for (const { field, row } of [...cutColumns(rows)]) {
+  const numbers = {
+    nik: firstRows(rows.numbers.nik, rows.count),
+    noKk: firstRows(rows.numbers.noKk, rows.count),
+  };
+  let isForgotten = false;
+  for (const { field, row } of [...cutColumns(rows, numbers)]) {
     cut[field][row] = 1;
     marks.mark(row, CUT[field].fault.code, CUT[field].filledIn);
-    if (field === "noKk") marks.forgetKk(row);
+    if (field !== "noKk") continue;
+    marks.forgetKk(row);
+    isForgotten = true;
   }
-  const niks = repeatedNiks(rows);
+  const niks = repeatedNiks(numbers.nik.firsts);
   const persons = repeatedPersons(rows);
   for (const [find, code] of [
     [niks.otherOf, "nik/duplicate"],
@@ -97,6 +107,7 @@ export function lateFaults(rows: ComparedRows, places: RowPlaces, marks: RowMark
 
   return {
     faultsAt,
+    households: isForgotten ? firstRows(rows.numbers.noKk, rows.count).firsts : numbers.noKk.firsts,
     isFilledIn: (row, code) =>
       (code === CUT.nik.filledIn && isCut("nik", row)) || (code === CUT.noKk.filledIn && isCut("noKk", row)),
   };

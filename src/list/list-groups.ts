@@ -63,7 +63,7 @@ export interface ListGroups {
 /** Tells and decides all groups. What the columns say must be final. */
 export function listGroups(columns: GroupColumns, options: ListGroupsOptions): ListGroups {
   const { compiled, asOf, assume, lang, fileAt, rowAt } = options;
-  const household = householdsOf(columns);
+  const household = columns.household ?? householdsOf(columns);
   const rows = { ...columns, household };
   const counter = kubeCounter(rows);
   const { groups: told, doubts } = tellGroups(rows, {

@@ -131,6 +131,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
       area: columns.area.values,
       kkHigh: columns.kkHigh.values,
       kkLow: columns.kkLow.values,
+      household: checks.households,
       share: columns.share.values,
       decision: columns.decision.values,
       kubeNames: facts.valuesOf("kube").values.slice(1) as readonly string[],

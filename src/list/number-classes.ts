@@ -21,19 +21,18 @@ export const NO_DATE = 3;
 export const OF_PROVINCE = 100;
 export const CLASSES = 200;
 
-/** The class of the sixteen digits at a place of some bytes, by the kind of number they are. */
-export const NUMBER_CLASSES: Readonly<
-  Record<NumberField, (halves: Halves, looksFilledIn: boolean) => number>
-> = {
-  nik(halves, looksFilledIn) {
-    const { high, low } = halves;
-    if (looksFilledIn && isPlaceholder(digitsOf(halves))) return FILLED_IN;
+/** Tells the class of sixteen digits in two halves; whether they look filled in, their bytes tell. */
+type ClassOf = (high: number, low: number, looksFilledIn: boolean) => number;
+
+export const NUMBER_CLASSES: Readonly<Record<NumberField, ClassOf>> = {
+  nik(high, low, isSuspect) {
+    if (isSuspect && isPlaceholder(digitsOf({ high, low }))) return FILLED_IN;
     if (low % 10_000 === 0) return NO_SERIAL;
     if (!hasDate(high, low)) return NO_DATE;
     const province = Math.floor(high / 1_000_000);
     return isKnown(province) ? SOUND : OF_PROVINCE + province;
   },
-  noKk: (halves, looksFilledIn) => (looksFilledIn && isPlaceholder(digitsOf(halves)) ? FILLED_IN : SOUND),
+  noKk: (high, low, isSuspect) => (isSuspect && isPlaceholder(digitsOf({ high, low })) ? FILLED_IN : SOUND),
 };
 
 /** Whether the birth date of a NIK is possible. */

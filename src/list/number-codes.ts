@@ -94,14 +94,16 @@ export function numberCodes(
       first = first * 10 + digit;
       second = second * 10 + later;
     }
-    const halves = { high: first, low: second };
-    const kind = classOf(halves, looksFilledIn(bytes, start));
-    if (classLists[kind] === 0)
-      classLists[kind] = faults.appendAll(0, readNumbers([digitsOf(halves)]).faults) + 1;
+    const kind = classOf(first, second, looksFilledIn(bytes, start));
+    if (classLists[kind] === 0) {
+      const digits = digitsOf({ high: first, low: second });
+      classLists[kind] = faults.appendAll(0, readNumbers([digits]).faults) + 1;
+    }
     lists[at] = (classLists[kind] as number) - 1;
     high[at] = kind === SOUND || kind >= OF_PROVINCE ? first : -1;
     low[at] = second;
-    if (kind === NO_SERIAL || kind === NO_DATE) told.set(at, { ...NOTHING_TOLD, others: [halves] });
+    if (kind === NO_SERIAL || kind === NO_DATE)
+      told.set(at, { ...NOTHING_TOLD, others: [{ high: first, low: second }] });
     return true;
   }
 

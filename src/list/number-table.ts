@@ -19,23 +19,29 @@ export interface NumberTable {
   readonly add: (row: number) => number;
   /** The first row of the same number among those added, or -1. */
   readonly firstOf: (row: number) => number;
+  /** Whether a number is that of a row that was added. */
+  readonly has: (first: number, second: number) => boolean;
 }
 
 const FEWEST_SLOTS = 64;
 
-/** A table over columns. What they say of a row must not change once it was added. */
-export function numberTable({ high, low }: NumberColumns): NumberTable {
+/** A table over columns, made for so many numbers. What they say of a row must not change once it was added. */
+export function numberTable({ high, low }: NumberColumns, expected = 0): NumberTable {
   let count = 0;
   /** The row of each slot, plus one; 0 where it is free. There are 2^n of them, at most half of them taken. */
-  let slots = new Int32Array(FEWEST_SLOTS);
+  let slots = new Int32Array(Math.max(FEWEST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1))));
 
   /** The slot that holds the row's number, or the free one where it belongs. */
   function slotOf(row: number): number {
-    const [first, second] = [high[row] as number, low[row] as number];
-    const last = slots.length - 1;
+    return slotFor(high[row] as number, low[row] as number);
+  }
+
+  function slotFor(first: number, second: number): number {
+    const table = slots;
+    const last = table.length - 1;
     let slot = hashOf(first, second) & last;
     for (;;) {
-      const other = (slots[slot] as number) - 1;
+      const other = (table[slot] as number) - 1;
       if (other < 0 || (high[other] === first && low[other] === second)) return slot;
       slot = (slot + 1) & last;
     }
@@ -57,7 +63,12 @@ export function numberTable({ high, low }: NumberColumns): NumberTable {
     for (const entry of before) if (entry > 0) slots[slotOf(entry - 1)] = entry;
   }
 
-  return { size: () => count, add, firstOf: (row) => (slots[slotOf(row)] as number) - 1 };
+  return {
+    size: () => count,
+    add,
+    firstOf: (row) => (slots[slotOf(row)] as number) - 1,
+    has: (first, second) => slots[slotFor(first, second)] !== 0,
+  };
 }
 
 /** Spreads the digits over all bits, so that numbers that follow one another do not meet. */

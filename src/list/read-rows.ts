@@ -98,8 +98,7 @@ export function rowsUnder(
     nik.read(block, from, to);
     noKk.read(block, from, to);
     for (let at = 0; at < to - from; at += 1) {
-      const high = nik.high[at] as number;
-      dates[at] = high < 0 ? -1 : (high % 100) * 10_000 + Math.floor((nik.low[at] as number) / 10_000);
+      dates[at] = birthDigits(nik.high[at] as number, nik.low[at] as number);
     }
     readNames(block, from, to, columns.nameHash.values.subarray(first), nameFaults);
     for (const part of parts) part.codes.read(block, from, to, part, { dates, textOf: textOfNik });

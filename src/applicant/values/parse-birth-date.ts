@@ -21,17 +21,17 @@ const MONTH_FIRST = reject(fault("date/impossible", { reason: "month-first" }));
 const TWO_DIGIT_YEAR = reject(fault("date/two-digit-year"));
 
 /** What a date whose day and month are numbers tells of the order of its column. */
-export type OrderEvidence = "day-first" | "month-first" | "either";
+type OrderEvidence = "day-first" | "month-first" | "either";
 
-/** What the birth date of a cell tells of the order of its column; `undefined` where it is in no order or in none. */
-export function orderOfBirthDate(cell: string): OrderEvidence | undefined {
-  return orderOf(readingsIn(cell));
-}
-
-/** The date that a cell says read day first, the first where it may be of two centuries. */
-export function dayFirstDate(cell: string): string | undefined {
-  const { dayFirst } = readingsIn(cell);
-  return dayFirst.fault === undefined ? dayFirst.dates[0] : undefined;
+/** What the birth date of a cell tells of its column: the order, if it is in any, and the date read day first. */
+export function birthDateOrder(cell: string): {
+  readonly order: OrderEvidence | undefined;
+  /** The first where it may be of two centuries. */
+  readonly dayFirst: string | undefined;
+} {
+  const readings = readingsIn(cell);
+  const { dayFirst } = readings;
+  return { order: orderOf(readings), dayFirst: dayFirst.fault === undefined ? dayFirst.dates[0] : undefined };
 }
 
 /** The readings of the first text of a cell that is a date in some order; a place may stand before it. */
