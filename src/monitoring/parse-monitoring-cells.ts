@@ -34,7 +34,7 @@ export function parseMonitoringCells(
   for (const reader of feedReaders(header)) {
     const { value, faults: found } = reader.read(cells, context);
     if (value !== undefined) place(draft, reader, value);
-    for (const each of found) faults.push(each);
+    if (found.length > 0) faults.push(...found);
   }
   // What is made of several values; every other one is frozen as it was read.
   if (draft.area !== undefined) Object.freeze(draft.area);
