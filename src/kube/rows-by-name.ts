@@ -10,8 +10,10 @@ export interface RowsByName {
   readonly rows: Int32Array;
   /** Where in `rows` each name begins; one more at the end. */
   readonly starts: Int32Array;
-  /** The spelling that the rows of a name use most often. */
-  readonly spellingOf: (name: number) => string;
+  /** The code of the only spelling of a name, or a negative number where there are several. */
+  readonly spellings: Int32Array;
+  /** The most frequent spelling of the names that have several. */
+  readonly common: ReadonlyMap<number, string>;
   /** The number of a name, however it is spelled; -1 where no row has it. */
   readonly named: (name: string) => number;
 }
@@ -63,7 +65,21 @@ export function rowsByName({ length, kube, kubeNames }: NamedRows, keys: NameKey
     count,
     rows,
     starts: starts.subarray(0, count + 1),
-    spellingOf: (name) => common.get(name) ?? kubeNames[spellings[name] as number] ?? "",
+    spellings,
+    common,
     named: (name) => nameOfKey[keys.codeOf(name)] ?? -1,
+  };
+}
+
+/** The names of groups. It keeps nothing but what they are told from. */
+export function groupNamer(
+  { spellings, common }: Pick<RowsByName, "spellings" | "common">,
+  kubeNames: readonly string[],
+  names: Int32Array,
+  placed: ReadonlyMap<number, string>,
+): (group: number) => string {
+  return (group) => {
+    const name = names[group] as number;
+    return placed.get(group) ?? common.get(name) ?? kubeNames[spellings[name] as number] ?? "";
   };
 }

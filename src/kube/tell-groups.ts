@@ -13,7 +13,7 @@ import { joinNearGroups } from "./join-near-groups.ts";
 import { nameKeys } from "./name-keys.ts";
 import { blockTeller } from "./place-blocks.ts";
 import { placeLabels } from "./place-labels.ts";
-import { type RowsByName, rowsByName } from "./rows-by-name.ts";
+import { groupNamer, type RowsByName, rowsByName } from "./rows-by-name.ts";
 import type { GroupDoubt, NamedRows, ToldGroups } from "./told-groups.ts";
 
 /** How groups are told. */
@@ -75,7 +75,7 @@ function divided(
       group += 1;
       continue;
     }
-    const spelling = byName.spellingOf(name);
+    const spelling = byName.common.get(name) ?? rows.kubeNames[byName.spellings[name] as number] ?? "";
     const labels = placeLabels(division.places.map((part) => Array.from(part, (row) => areaOf(rows, row))));
     const isSettled = division.groups.every((each) => each.alternatives.length === 0);
     doubts.push({ kind: "places", name: spelling, isSettled, places: labels });
@@ -99,7 +99,7 @@ function divided(
     starts,
     groupOf: groupsOfRows(rows.length, byName.rows, starts),
     nameKeys: names,
-    nameOf: (each: number) => placed.get(each) ?? byName.spellingOf(names[each] as number),
+    nameOf: groupNamer(byName, rows.kubeNames, names, placed),
     groupsNamed: (name: string) => numbersOf(names, byName.named(name)),
     alternatives,
   };

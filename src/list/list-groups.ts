@@ -15,7 +15,7 @@ import { kubeCounter } from "../kube/count-kube.ts";
 import { areaOf } from "../kube/counted-rows.ts";
 import { withPerhaps } from "../kube/perhaps-members.ts";
 import { tellGroups } from "../kube/tell-groups.ts";
-import { membersOf } from "../kube/told-groups.ts";
+import { membersOf, type ToldGroups } from "../kube/told-groups.ts";
 import type { Language } from "../language.ts";
 import type { ListIssue } from "./checked.ts";
 import { conflictsOf } from "./conflicts-of.ts";
@@ -62,7 +62,7 @@ export interface ListGroups {
 
 /** Tells and decides all groups. What the columns say must be final. */
 export function listGroups(columns: GroupColumns, options: ListGroupsOptions): ListGroups {
-  const { compiled, asOf, assume, lang, fileAt, rowAt } = options;
+  const { compiled, assume, lang } = options;
   const household = columns.household ?? householdsOf(columns);
   const rows = { ...columns, household };
   const counter = kubeCounter(rows);
@@ -81,16 +81,14 @@ export function listGroups(columns: GroupColumns, options: ListGroupsOptions): L
     const [from, to] = [groups.starts[group] as number, groups.starts[group + 1] as number];
     outcomes.push(decide(groups.rows, from, to, hasDoubts ? { alternatives, statements } : undefined));
   }
-  const kubeAt = (group: number): KubeDecision =>
-    kubeDecision(compiled, groups.nameOf(group), outcomes[group] as KubeOutcome, {
-      asOf,
-      assumptions: assume,
-    });
   const others = kksInTwoGroups(household, oneNumberAName(groups));
+  const { count, groupOf, nameOf } = groups;
+  const answers = answersOf({ count, groupOf, nameOf, outcomes, others }, options);
+  const { kubeAt } = answers;
 
   function* conflicts(): Generator<ListIssue> {
-    for (let group = 0; group < groups.count; group += 1) {
-      if (outcomes[group]?.conflicts.length === 0) continue;
+    for (const [group, outcome] of outcomes.entries()) {
+      if (outcome.conflicts.length === 0) continue;
       for (const issue of conflictsOf(kubeAt(group), compiled, lang))
         yield Object.freeze({ file: null, ...issue });
     }
@@ -107,8 +105,8 @@ export function listGroups(columns: GroupColumns, options: ListGroupsOptions): L
 
   function toMember(row: number): DecidedGroup["members"][number] {
     return {
-      file: fileAt(row),
-      row: rowAt(row),
+      file: options.fileAt(row),
+      row: options.rowAt(row),
       noKk: household[row] === -1 ? undefined : household[row],
       get issues() {
         return options.issuesAt(row);
@@ -117,29 +115,45 @@ export function listGroups(columns: GroupColumns, options: ListGroupsOptions): L
     };
   }
 
-  function kkFaultAt(row: number): Fault | undefined {
-    const other = others[row] as number;
-    if (other < 0) return undefined;
-    const file = fileAt(other);
-    return fault("kk/in-two-groups", {
-      kube: quotableGroup(groups.nameOf(groups.groupOf[other] as number)),
-      first: rowAt(other),
-      file: file === fileAt(row) ? null : file,
-    });
-  }
-
   return {
-    groupOf: groups.groupOf,
-    nameOf: groups.nameOf,
-    kubeCount: groups.count,
-    kubeAt,
-    kkFaultAt,
-    kkFaultCount: countOf(others),
+    ...answers,
     issues: [
       ...(joined?.issues ?? []),
       ...conflicts(),
       ...groupIssues(uncertain(), { doubts, supplied: options.supplied, lang }),
     ],
+  };
+}
+
+/** What is kept of the groups: a few numbers of each, and of each row. */
+interface KeptGroups extends Pick<ToldGroups, "count" | "groupOf" | "nameOf"> {
+  readonly outcomes: readonly KubeOutcome[];
+  /** For each row the one that its No. KK stands in another group with, or -1. */
+  readonly others: Int32Array;
+}
+
+/** What is told of groups once they are decided. Made apart, so that nothing else is kept with it. */
+function answersOf(
+  { count, groupOf, nameOf, outcomes, others }: KeptGroups,
+  { compiled, asOf, assume: assumptions, fileAt, rowAt }: ListGroupsOptions,
+): Omit<ListGroups, "issues"> {
+  return {
+    groupOf,
+    nameOf,
+    kubeCount: count,
+    kubeAt: (group) =>
+      kubeDecision(compiled, nameOf(group), outcomes[group] as KubeOutcome, { asOf, assumptions }),
+    kkFaultAt(row) {
+      const other = others[row] as number;
+      if (other < 0) return undefined;
+      const file = fileAt(other);
+      return fault("kk/in-two-groups", {
+        kube: quotableGroup(nameOf(groupOf[other] as number)),
+        first: rowAt(other),
+        file: file === fileAt(row) ? null : file,
+      });
+    },
+    kkFaultCount: countOf(others),
   };
 }
 

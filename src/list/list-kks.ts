@@ -24,15 +24,18 @@ export function householdsOf({ length, kkHigh, kkLow }: GroupColumns): Int32Arra
  */
 export function kksInTwoGroups(household: Int32Array, groupOf: ArrayLike<number>): Int32Array {
   const { length } = household;
-  /** By the household: its first row in a group, and the first one in another group. */
-  const firsts = new Int32Array(length).fill(-1);
+  /** By the household: its first row in another group than the first one that is in any. */
   const seconds = new Int32Array(length).fill(-1);
+  /** The first rows of households whose very first row is in no group. */
+  const firsts = new Map<number, number>();
+  const firstOf = (at: number): number => ((groupOf[at] as number) < 0 ? (firsts.get(at) ?? -1) : at);
   for (let row = 0; row < length; row += 1) {
     const at = household[row] as number;
     const group = groupOf[row] as number;
-    if (at < 0 || group < 0) continue;
-    const first = firsts[at] as number;
-    if (first < 0) firsts[at] = row;
+    // Most numbers stand there once.
+    if (at === row || at < 0 || group < 0) continue;
+    const first = firstOf(at);
+    if (first < 0) firsts.set(at, row);
     else if ((seconds[at] as number) < 0 && groupOf[first] !== group) seconds[at] = row;
   }
   const others = new Int32Array(length).fill(-1);
@@ -40,7 +43,7 @@ export function kksInTwoGroups(household: Int32Array, groupOf: ArrayLike<number>
     const at = household[row] as number;
     const group = groupOf[row] as number;
     if (at < 0 || group < 0 || (seconds[at] as number) < 0) continue;
-    const first = firsts[at] as number;
+    const first = firstOf(at);
     others[row] = groupOf[first] === group ? (seconds[at] as number) : first;
   }
   return others;

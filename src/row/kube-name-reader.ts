@@ -23,7 +23,7 @@ interface Frame {
   readonly signs: readonly Pieces[];
 }
 
-type Pieces = readonly string[];
+type Pieces = readonly [before: string, after?: string];
 
 /** Longer names may be cut somewhere. */
 const MAX_LENGTH = 150;
@@ -58,13 +58,24 @@ function read(name: string): KubeName {
 /** The frame of a marked name; `null` where the mark does not stand in it once, as a number does. */
 function frameOf(marked: string): Frame | null {
   const { key, signs } = read(marked);
-  const pieces = key.split(MARK);
-  return pieces.length === 2 ? { key: pieces, signs: signs.map((sign) => sign.split(MARK)) } : null;
+  const isOnce = key.includes(MARK) && key.indexOf(MARK) === key.lastIndexOf(MARK);
+  return isOnce ? { key: piecesOf(key), signs: signs.map(piecesOf) } : null;
+}
+
+function piecesOf(text: string): Pieces {
+  const at = text.indexOf(MARK);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + MARK.length)];
 }
 
 function fill({ key, signs }: Frame, number: string): KubeName {
-  const filled = signs.map((pieces) => pieces.join(number));
-  return { key: key.join(number), signs: filled.length === 1 ? filled : [...new Set(filled)] };
+  const [sign] = signs;
+  // Nearly all names have one sign.
+  if (sign !== undefined && signs.length === 1) return { key: put(key, number), signs: [put(sign, number)] };
+  return { key: put(key, number), signs: [...new Set(signs.map((pieces) => put(pieces, number)))] };
+}
+
+function put([before, after]: Pieces, number: string): string {
+  return after === undefined ? before : before + number + after;
 }
 
 /** The place after the last digit, 0 where there is none. */
