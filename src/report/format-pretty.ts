@@ -94,6 +94,7 @@ function prettyWriter(
   const startOf = bytesOfEach((verdict: Verdict) => `  ${signs[verdict].paint(signs[verdict].mark)} `);
   const endOf = bytesOfEach((verdict: Verdict) => `: ${signs[verdict].paint(VERDICT_WORDS[verdict][lang])}`);
   const said = keepEach(saidOf, ({ told, remark }) => told.length + remark.length);
+  const criterionLine = keepEach(lineOfCriterion, ({ length }) => length);
   const toldOfKube = bytesOfEach((criteria: readonly CriterionDecision[]) =>
     criteria
       .filter(({ outcome }) => outcome !== "pass")
@@ -108,7 +109,7 @@ function prettyWriter(
     if (!plain(value, PLAIN)) text(escapeText(value));
   }
 
-  function criterionLine({ outcome, label, reason }: CriterionDecision): string {
+  function lineOfCriterion({ outcome, label, reason }: CriterionDecision): string {
     const { mark, paint } = signs[OUTCOMES[outcome]];
     return `      ${paint(mark)} ${escapeText(label[lang])} — ${escapeText(reason[lang])}\n`;
   }

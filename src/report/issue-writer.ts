@@ -3,6 +3,7 @@ import type { createColors } from "picocolors";
 import type { Issue } from "../issue.ts";
 import type { Language } from "../language.ts";
 import { escapeText } from "./escape-text.ts";
+import { keepEach } from "./keep-each.ts";
 import { reportWord } from "./report-words.ts";
 
 /** The colours of a terminal, or none. */
@@ -44,6 +45,11 @@ export function issueWriter(lang: Language, colors: Colors): IssueWriter {
   const marks = { error: `${colors.red("!")} `, warning: `${colors.yellow("!")} ` };
   // What stands before and after a text in grey.
   const [dim = "", plain = ""] = colors.dim("|").split("|");
+  const [startOfHint, endOfHint] = [`  ${dim}→ `, `${plain}\n`];
+  const quoted = keepEach(
+    (column: string) => `\`${column}\``,
+    ({ length }) => length,
+  );
 
   function writeIssue(
     { severity, column, message, hint }: Issue,
@@ -52,7 +58,7 @@ export function issueWriter(lang: Language, colors: Colors): IssueWriter {
     { text, shown }: IssueSink,
   ): void {
     // A message about a column names it already.
-    const isNamed = column === null || message.includes(`\`${column}\``);
+    const isNamed = column === null || message.includes(quoted(column));
     text(indent);
     text(marks[severity]);
     text(place);
@@ -66,9 +72,9 @@ export function issueWriter(lang: Language, colors: Colors): IssueWriter {
     text("\n");
     if (hint === undefined) return;
     text(indent);
-    text(`  ${dim}→ `);
+    text(startOfHint);
     shown(hint);
-    text(`${plain}\n`);
+    text(endOfHint);
   }
 
   return {

@@ -6,7 +6,7 @@ import type { CheckedList, ListIssue, SetAside } from "../list/checked.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import type { CheckReport, ReportOptions } from "./check-report.ts";
-import { bytesOfEach } from "./keep-each.ts";
+import { bytesOfEach, keepEach } from "./keep-each.ts";
 import { writeMasked } from "./mask.ts";
 import { plainCodes } from "./plain-codes.ts";
 import { REPORT_VERSION } from "./report-version.ts";
@@ -54,12 +54,16 @@ export function jsonSections(
   const { fileAt, lineAt, rowAt, nameAt, groupAt, nikAt, decisionAt, issuesAt } = rows;
   const { setAside, issues } = rows.list;
   const startOf = bytesOfEach((file: string | null) => `"file":${writeJson(file)},"line":`);
-  const criteriaOf = bytesOfEach((criteria: readonly CriterionDecision[]) =>
-    writeJson(criteria.map((each) => toReportCriterion(each, lang))),
+  // Of criteria there are fewer than of decisions: a list of which no two are decided alike is written from them.
+  const criterionJson = keepEach(
+    (criterion: CriterionDecision) => writeJson(toReportCriterion(criterion, lang)),
+    ({ length }) => length,
   );
+  const criteriaJson = (criteria: readonly CriterionDecision[]): string =>
+    `[${criteria.map(criterionJson).join(",")}]`;
+  const criteriaOf = bytesOfEach(criteriaJson);
   const decided = bytesOfEach(
-    ({ verdict, criteria }: MemberDecision) =>
-      `,"verdict":"${verdict}","criteria":${writeJson(criteria.map((each) => toReportCriterion(each, lang)))}`,
+    ({ verdict, criteria }: MemberDecision) => `,"verdict":"${verdict}","criteria":${criteriaJson(criteria)}`,
   );
 
   function string(value: string | null): void {
