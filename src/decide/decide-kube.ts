@@ -60,8 +60,19 @@ export function kubeDecision(
   { verdict, criteria, members, households, conflicts }: KubeOutcome,
   { asOf, assumptions }: { readonly asOf: string; readonly assumptions: Assumptions },
 ): KubeDecision {
-  const head = { scope: "kube", name, ruleset: reference, asOf, assumptions } as const;
-  return Object.freeze({ ...head, verdict, criteria, members, households, conflicts });
+  // Written out, not spread: see `createIssue`.
+  return Object.freeze({
+    scope: "kube",
+    name,
+    ruleset: reference,
+    asOf,
+    assumptions,
+    verdict,
+    criteria,
+    members,
+    households,
+    conflicts,
+  });
 }
 
 /** Members as the rows of a list are. */

@@ -176,10 +176,16 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         memberAt(row): CheckedMember {
           const sex = sexes[columns.sex.values[row] as number];
           const area: Area | undefined = areas.areas[columns.area.values[row] as number];
+          // Written out, not spread: see `createIssue`.
           return Object.freeze({
             kind: "member",
-            ...{ file: fileAt(row), line: lineAt(row), row: rowAt(row), group: groupAt(row) },
-            ...{ name: nameAt(row) || null, nik: nikAt(row), area: area ?? null },
+            file: fileAt(row),
+            line: lineAt(row),
+            row: rowAt(row),
+            group: groupAt(row),
+            name: nameAt(row) || null,
+            nik: nikAt(row),
+            area: area ?? null,
             sex: typeof sex === "string" ? (sex as Sex) : null,
             decision: decisionAt(row),
             issues: allIssuesAt(row),
