@@ -8,7 +8,7 @@
 import { APPLICANT_COLUMNS, type TableField } from "../applicant/columns.ts";
 import { isPlainKk, isPlainNik } from "../applicant/plain-number.ts";
 import { yearsBetween } from "../facts/age-on.ts";
-import { dayNumber } from "../row/day-number.ts";
+import { dayNumber, isOfUsualYear } from "../row/day-number.ts";
 import type { CellParser } from "../row/values/cell-parser.ts";
 import { type KeyPlan, OLDEST, WORDS } from "./key-plan.ts";
 import { isPlainText } from "./plain-text.ts";
@@ -16,10 +16,6 @@ import { numberOfWord } from "./plain-words.ts";
 
 /** The number of an applicant that is not plain. */
 export const NOT_PLAIN = -1;
-
-/** Years that a cell may have. */
-const EARLIEST = 1900_00_00;
-const LATEST = 2100_12_31;
 
 const parserOf = (field: TableField): CellParser<unknown> => APPLICANT_COLUMNS.columnOf(field).parse;
 const NAME = parserOf("name");
@@ -52,7 +48,7 @@ export function plainKey(applicant: Readonly<Record<string, unknown>>, plan: Key
         break;
       case "birthDate":
         born = typeof value === "string" ? dayNumber(value) : 0;
-        if (born < EARLIEST || born > LATEST || born > today) return NOT_PLAIN;
+        if (!isOfUsualYear(born) || born > today) return NOT_PLAIN;
         number = yearsBetween(born, today);
         if (number >= OLDEST) return NOT_PLAIN;
         key += (number + 1) * weights.age;

@@ -14,7 +14,7 @@ export interface PlacedFault {
   readonly column: string | null;
 }
 
-/** What the cells of a field say. Equal cells give equal readings, so one may stand for all: it is frozen. */
+/** What the cells of a field say. Equal cells give equal readings, so one may stand for all: its value is frozen. */
 export interface FeedReading {
   /** `undefined` where the field is missing. */
   readonly value: unknown;
@@ -29,6 +29,10 @@ export interface FeedReading {
  */
 export function readFeed(feed: Feed, cells: readonly unknown[], context: CellContext): FeedReading {
   const faults: PlacedFault[] = [];
+  // Whoever does not tell what they lean on of it does not see the record.
+  if (!feed.sources.some(({ column }) => column.parse.recordKey !== undefined)) {
+    return { value: freezeDeep(valueOfFeed(feed, cells, context, faults)), faults, leansOnRecord: false };
+  }
   let leansOnRecord = false;
   // What is observed cannot be forgotten to be declared.
   const watched: CellContext = {
@@ -40,7 +44,7 @@ export function readFeed(feed: Feed, cells: readonly unknown[], context: CellCon
     },
   };
   const value = freezeDeep(valueOfFeed(feed, cells, watched, faults));
-  return Object.freeze({ value, faults: Object.freeze(faults), leansOnRecord });
+  return { value, faults, leansOnRecord };
 }
 
 /** What the reading of a field may lean on of the record read so far, as a text. */
@@ -84,12 +88,23 @@ function valueOfFeed(
     faults.push(half);
     return undefined;
   }
-  const readings = read.map((reading) => withoutEnded(reading, read));
-  const value = ranking === undefined ? agreed(readings, join, faults) : highest(readings, ranking);
+  const isAlone = read.length === 1 && ranking === undefined;
+  const value = isAlone ? read[0]?.value : together(read, ranking, join, faults);
   if (value === undefined && whenMissing !== undefined && !faults.some(isError)) {
-    faults.push({ fault: whenMissing, column: readings[0]?.name ?? null });
+    faults.push({ fault: whenMissing, column: read[0]?.name ?? null });
   }
   return value;
+}
+
+/** The value that several cells of a field give together, or that one gives under a ranking. */
+function together(
+  read: readonly Reading[],
+  ranking: Joint["ranking"],
+  join: Joint["join"],
+  faults: PlacedFault[],
+): unknown {
+  const readings = read.map((reading) => withoutEnded(reading, read));
+  return ranking === undefined ? agreed(readings, join, faults) : highest(readings, ranking);
 }
 
 /** Of two columns of one name, which of them is of the person cannot be told where one alone is filled. */

@@ -124,3 +124,31 @@ test("one day reads the same in every notation", () => {
     }),
   );
 });
+
+describe("a day in a usual notation", () => {
+  const two = fc.integer({ min: 0, max: 40 }).map((number) => String(number).padStart(2, "0"));
+  const year = fc.constantFrom("1899", "1900", "1980", "2000", "2100", "2101", "0080");
+  const anyDate = fc
+    .tuple(two, two, year, fc.constantFrom("/", "-", "."), fc.boolean())
+    .map(([one, other, inYear, mark, isIso]) =>
+      isIso ? `${inYear}-${one}-${other}` : [one, other, inYear].join(mark),
+    );
+
+  test("is read at once as it is read with everything else looked for", () => {
+    fc.assert(
+      fc.property(
+        anyDate,
+        fc.constantFrom(undefined, "2101990203800001", "2101990302800001", "2101994203800001"),
+        fc.constantFrom(undefined, "mixed" as const, "month-first" as const),
+        fc.constantFrom(undefined, "2022-02-22", "1979-01-01"),
+        (date, nik, dateOrder, asOf) => {
+          const context = { asOf, column: { dateOrder }, record: nik === undefined ? {} : { nik } };
+          // A space behind a date is taken off where everything is.
+          const [at, otherwise] = [date, `${date} `].map((cell) => parseBirthDate.inContext?.(cell, context));
+          expect(at).toEqual(otherwise);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -8,6 +8,7 @@ import {
   contextParser,
   reject,
 } from "../../row/values/cell-parser.ts";
+import { isPlainKk } from "../plain-number.ts";
 import { type IdentityNumber, readIdentityNumber, withKeptDigits } from "./read-identity-number.ts";
 
 const PREFIX = /^(?:(?:no|nomor)\b[. ]{0,2})?(?:n?kk|kartu keluarga)\b[ .:=-]{0,3}/i;
@@ -23,6 +24,7 @@ export function readKk(cell: string): IdentityNumber {
 export const parseKk: CellParser<string> = contextParser(readKkCell);
 
 function readKkCell(cell: string, { column }: CellContext): CellResult<string> {
+  if (isPlainKk(cell)) return accept(cell);
   const number = withKeptDigits(readKk(cell), column);
   switch (number.fault) {
     case "none":

@@ -10,6 +10,7 @@ import {
   reject,
 } from "../../row/values/cell-parser.ts";
 import { decodeNik, hasKnownProvince, hasPossibleBirthDate } from "../nik.ts";
+import { isPlainNik } from "../plain-number.ts";
 import { type IdentityNumber, readIdentityNumber, withKeptDigits } from "./read-identity-number.ts";
 
 const PREFIX = /^(?:(?:no|nomor)\b[. ]{0,2})?(?:nik|ktp)\b(?:[ -]?ktp\b)?[ .:=-]{0,3}/i;
@@ -23,6 +24,7 @@ export function readNik(cell: string): IdentityNumber {
 export const parseNik: CellParser<string> = contextParser(readNikCell);
 
 function readNikCell(cell: string, { column }: CellContext): CellResult<string> {
+  if (isPlainNik(cell, 0, 0)) return accept(cell);
   const number = withKeptDigits(readNik(cell), column);
   switch (number.fault) {
     case "none":

@@ -10,6 +10,8 @@ import { readRegisterWords } from "./read-register-words.ts";
 
 /** The ID of a person or household: one word of at least six digits, some of them not 0; the number itself is not kept. */
 const ID_NUMBER = /^(?=[^1-9]*[1-9])[\p{L}._-]*(?:[0-9][\p{L}._-]*){6,}$/u;
+/** What most cells of such a column are: an ID number in digits alone. */
+const PLAIN_ID = /^(?=.{6})0*[1-9][0-9]*$/;
 const SPACE_BETWEEN_DIGITS = /(?<=[0-9]) (?=[0-9])/gu;
 /** An ID that Excel kept as a number: damaged, yet there was one. */
 const SCIENTIFIC = /^[1-9][.,][0-9]+E\+[0-9]+$/i;
@@ -30,6 +32,7 @@ export function registerParser(register: RegisterName): CellParser<Register> {
   return Object.assign(parse, { readsDigitsAlike: true } as const);
 
   function parse(cell: string): CellResult<Register> {
+    if (PLAIN_ID.test(cell)) return registered;
     const text = withoutTextMark(cell).replace(SPACE_BETWEEN_DIGITS, "");
     if (text.includes("?")) return UNREADABLE;
     if (isDash(text)) return NONE;

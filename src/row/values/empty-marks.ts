@@ -89,9 +89,42 @@ export function mayBeEmptyMark(firstTwo: string): boolean {
 
 /** The mark a cell consists of, as a message may name it; `undefined` where the cell says something. */
 export function emptyMarkOf(text: string): string | undefined {
-  if (NO_MARK.test(text)) return undefined;
+  if (NO_MARK.test(text) || !mayBeMark(text)) return undefined;
   if (MERE_PUNCTUATION.test(text)) return text.includes("?") ? "?" : ".";
   if (text === DATABASE_NULL) return "NULL";
   if (LIBREOFFICE_ERROR.test(text)) return "#VALUE!";
   return MARK_OF.get(levelText(text));
+}
+
+const BACKSLASH = 92;
+
+/** What the levelled text of every mark hashes to, numbers of errors included. */
+const HASHES: ReadonlySet<number> = new Set(
+  [
+    ...MARK_OF.keys(),
+    ...Array.from({ length: 100 }, (_, number) => [`err${500 + number}`, `galat${500 + number}`]).flat(),
+  ].map((word) => hashOf(word)),
+);
+
+/**
+ * Whether a text may be a mark, told without levelling it: of what is plain ASCII, the letters and digits are hashed.
+ *
+ * Only here for speed: to level a name takes 0.5 µs, this 0.03 µs.
+ */
+export function mayBeMark(text: string): boolean {
+  const hash = hashOf(text);
+  return hash === 0 || HASHES.has(hash);
+}
+
+/** A hash of the levelled text; 0 where that is not told from the signs of the text one by one. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = code | 32;
+    if (letter >= 97 && letter <= 122) hash = (Math.imul(hash, 31) + letter) | 0;
+    else if (code >= 48 && code <= 57) hash = (Math.imul(hash, 31) + code) | 0;
+    else if (code < 32 || code > 126 || code === BACKSLASH) return 0;
+  }
+  return hash;
 }
