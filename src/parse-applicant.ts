@@ -5,8 +5,9 @@ import { checkRecord } from "./check-argument.ts";
 import type { CheckApplicantOptions } from "./decide/check-applicant.ts";
 import { type ToMembership, toMembership } from "./decide/compile-membership.ts";
 import { checkAsOf } from "./row/check-as-of.ts";
+import type { DeclaredColumn } from "./row/column.ts";
 import type { RecordOptions } from "./row/read-cells.ts";
-import { issuesOfHeader, readHeader } from "./row/read-header.ts";
+import { readRecordHeader } from "./row/record-header.ts";
 
 /** How a row is read: with a ruleset, the columns that it declares too. */
 export type ParseApplicantOptions = CheckApplicantOptions & RecordOptions;
@@ -43,13 +44,19 @@ export function parseApplicantBy(
   const { asOf, lang, line, ruleset, columns } = options;
   checkRecord(row, "row");
   checkAsOf(asOf);
-  const declared = ruleset === undefined ? [] : resolve(ruleset).columns;
+  const declared = ruleset === undefined ? NOTHING_DECLARED : resolve(ruleset).columns;
+  const keys = Object.keys(row);
   const cells = Object.values(row);
-  const header = readHeader(APPLICANT_COLUMNS, Object.keys(row), {
-    ...{ lang, line, columns, declared },
-    samples: cells.map((cell) => [cell]),
+  const { header, issues } = readRecordHeader(APPLICANT_COLUMNS, keys, cells, {
+    lang,
+    line,
+    columns,
+    declared,
   });
-  const { applicant, issues } = parseCells(header, cells, { lang, line, asOf });
-  const found = Object.freeze([...issuesOfHeader(header, { lang, line }), ...issues]);
-  return asRead({ applicant, issues: found }, { header, cells });
+  const parsed = parseCells(header, cells, { lang, line, asOf });
+  if (issues.length === 0) return parsed;
+  const found = Object.freeze([...issues, ...parsed.issues]);
+  return asRead({ applicant: parsed.applicant, issues: found }, { header, cells });
 }
+
+const NOTHING_DECLARED: readonly DeclaredColumn[] = [];

@@ -2,7 +2,7 @@
 import { checkRecord } from "../check-argument.ts";
 import { checkAsOf } from "../row/check-as-of.ts";
 import type { RecordOptions } from "../row/read-cells.ts";
-import { issuesOfHeader, readHeader } from "../row/read-header.ts";
+import { readRecordHeader } from "../row/record-header.ts";
 import { MONITORING_COLUMNS } from "./columns.ts";
 import { type ParsedMonitoringRow, parseMonitoringCells } from "./parse-monitoring-cells.ts";
 
@@ -27,13 +27,9 @@ export function parseMonitoring(
   checkRecord(row, "row");
   const { asOf, lang, line } = options;
   checkAsOf(asOf);
-  const header = readHeader(MONITORING_COLUMNS, Object.keys(row), {
-    ...{ lang, line, columns: options.columns },
-    samples: Object.values(row).map((cell) => [cell]),
-  });
-  const { record, issues } = parseMonitoringCells(header, Object.values(row), options);
-  return Object.freeze({
-    record,
-    issues: Object.freeze([...issuesOfHeader(header, { lang, line }), ...issues]),
-  });
+  const cells = Object.values(row);
+  const said = { lang, line, columns: options.columns };
+  const { header, issues } = readRecordHeader(MONITORING_COLUMNS, Object.keys(row), cells, said);
+  const { record, issues: ofRow } = parseMonitoringCells(header, cells, options);
+  return Object.freeze({ record, issues: Object.freeze([...issues, ...ofRow]) });
 }

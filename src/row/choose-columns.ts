@@ -1,6 +1,6 @@
 /** Chooses, of the columns that the headers of a list name, those that feed a field. */
 import type { Column } from "./column.ts";
-import { type Samples, textsOf } from "./column-samples.ts";
+import { type Samples, type Texts, textsOf } from "./column-samples.ts";
 import type { ColumnTable } from "./column-table.ts";
 import type { HeaderMeaning } from "./header-meaning.ts";
 import { levelText } from "./level-text.ts";
@@ -32,7 +32,7 @@ export function chooseColumns<F extends string>(
   { names, meanings, samples, groupBy, isLeftAlone }: Choice<F>,
 ): readonly ChosenColumns<F>[] {
   const told = meanings.map((meaning, position) =>
-    candidatesOf(meaning).filter(({ column }) => isBorneOut(column, textsOf(samples, position))),
+    candidatesOf(meaning).filter(({ column }) => isBorneOut(column, () => textsOf(samples, position))),
   );
   const whole = told.flat().filter(({ column, isWhole }) => isWhole && !isWeak(column));
   const settled = told.map((candidates) =>
@@ -49,7 +49,7 @@ export function chooseColumns<F extends string>(
     const chosen = candidates.flatMap(({ column }) => {
       const givesWay = isWeak(column) && preferred.get(column.field) !== column;
       const isOtherGroup = column.field === table.groupField && groupBy !== undefined;
-      return givesWay || isOtherGroup ? [] : [inThisList(column, words, textsOf(samples, position))];
+      return givesWay || isOtherGroup ? [] : [inThisList(column, words, () => textsOf(samples, position))];
     });
     const name = names[position] ?? "";
     const remark = chosen.length > 0 || isLeftAlone(name) ? undefined : table.remarkNamed(name);
@@ -84,8 +84,10 @@ function isWeak<F extends string>({ isStandIn, isToldBy }: Column<F>): boolean {
   return isStandIn === true || isToldBy !== undefined;
 }
 
-function isBorneOut<F extends string>({ isToldBy }: Column<F>, cells: readonly string[]): boolean {
-  return isToldBy === undefined || (cells.length > 0 && isToldBy(cells));
+function isBorneOut<F extends string>({ isToldBy }: Column<F>, texts: Texts): boolean {
+  if (isToldBy === undefined) return true;
+  const cells = texts();
+  return cells.length > 0 && isToldBy(cells);
 }
 
 /** The column to take of each field: the last entry wins, so one in its own right, else the first of the stand-ins. */
@@ -103,9 +105,9 @@ function preferredOf<F extends string>(
 function inThisList<F extends string>(
   column: Column<F>,
   words: ReadonlySet<string>,
-  cells: readonly string[],
+  texts: Texts,
 ): Column<F> {
   const { beside } = column;
   if (beside === undefined || !beside.headers.some((header) => words.has(levelText(header)))) return column;
-  return { ...column, parse: beside.parserFor(cells) };
+  return { ...column, parse: beside.parserFor(texts()) };
 }

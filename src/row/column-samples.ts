@@ -13,6 +13,9 @@ export function textsOf(samples: Samples | undefined, position: number): readonl
   return (samples?.[position] ?? []).flatMap((cell) => readCell(cell, accept<string>).value ?? []);
 }
 
+/** The texts of a column's first cells, for whoever asks: most headers tell what they are without. */
+export type Texts = () => readonly string[];
+
 /** Whether the cells of a column could be values that `parse` reads; no cell at all could be anything. */
 export function couldBe(cells: readonly string[], parse: CellParser<unknown>): boolean {
   const read = cells.filter((cell) => parse(cell).value !== undefined).length;

@@ -106,7 +106,7 @@ export function readHeader<F extends string>(
     fields: new Set(sources.map(({ column }) => column.field)),
     unknown: names.flatMap((name, position) => {
       if (!isUnknown(name, meanings[position], chosen[position])) return [];
-      const suggestion = suggestColumn(table, name, textsOf(samples, position));
+      const suggestion = suggestColumn(table, name, () => textsOf(samples, position));
       return [{ name, suggestion: suggestion?.header ?? null }];
     }),
     mayHold: findMayHold(table, names, meanings, chosen, samples),
@@ -139,7 +139,7 @@ function findMayHold<F extends string>(
   for (const [position, meaning] of meanings.entries()) {
     if (columns[position]?.length !== 0) continue;
     const name = names[position] ?? "";
-    for (const field of fieldsItMayHold(table, name, meaning, textsOf(samples, position))) {
+    for (const field of fieldsItMayHold(table, name, meaning, () => textsOf(samples, position))) {
       found.set(field, [...(found.get(field) ?? []), name]);
     }
   }
