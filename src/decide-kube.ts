@@ -7,12 +7,14 @@ import { type CompiledMembership, type ToMembership, toMembership } from "./deci
 import type { RulesetInput } from "./decide/compiled-ruleset.ts";
 import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
 import { decideRow } from "./decide/decide-member.ts";
-import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
+import type { DecideOptions } from "./decide/decide-options.ts";
 import type { KubeDecision, MemberDecision, WithIssues } from "./decide/decision.ts";
+import { plainKube } from "./decide/plain-kube.ts";
+import { type Sitting, sittingOf } from "./decide/sitting.ts";
 import { createIssue, type Issue } from "./issue.ts";
 import type { Kube } from "./kube/kube.ts";
 import { conflictsOf } from "./list/conflicts-of.ts";
-import { groupIssues } from "./list/group-issues.ts";
+import { groupIssues, isUncertain } from "./list/group-issues.ts";
 import { type ComparedRow, listChecks } from "./list/list-checks.ts";
 import { quotableName } from "./row/header-name.ts";
 
@@ -54,13 +56,54 @@ export function decideKubeBy(
   kube: KubeInput,
   options: DecideOptions,
 ): WithIssues<KubeDecision> {
-  const compiled = resolve(ruleset);
-  const assume = checkOptions(compiled, options);
+  const sitting = sittingOf(ruleset, options, resolve);
   checkRecord(kube, "kube");
   if (!Array.isArray(kube.members)) {
     throw wrongArgument("kube.members", { id: "daftar anggota", en: "a list of members" }, kube.members);
   }
-  const { asOf, lang } = options;
+  const { name, facts } = kube;
+  const plain = facts === undefined || facts === null ? plainKube(sitting, kube.members) : undefined;
+  const alike = plain === undefined ? undefined : sitting.groups.get(plain.key);
+  if (plain !== undefined && alike !== undefined) return decisionAlike(alike, name, plain.issues);
+  const decision = decideChecked(sitting, kube, options);
+  // What is not certain is told of the members themselves.
+  if (plain !== undefined && !isUncertain(decision)) {
+    if (sitting.groups.size >= MOST_GROUPS) sitting.groups.clear();
+    sitting.groups.set(plain.key, decision);
+  }
+  return decision;
+}
+
+/** Groups differ in a few small numbers. */
+const MOST_GROUPS = 4_096;
+
+/** The decision about a group of another name; written out, since to spread a frozen object takes twice as long. */
+function decisionAlike(
+  { scope, ruleset, asOf, assumptions, verdict, criteria, members, households, conflicts }: KubeDecision,
+  name: string,
+  issues: readonly Issue[],
+): WithIssues<KubeDecision> {
+  return Object.freeze({
+    scope,
+    name,
+    ruleset,
+    asOf,
+    assumptions,
+    verdict,
+    criteria,
+    members,
+    households,
+    conflicts,
+    issues,
+  });
+}
+
+/** Decides any group, its members checked as the rows of a list are. */
+export function decideChecked(
+  { compiled, assumptions: assume }: Pick<Sitting, "compiled" | "assumptions">,
+  kube: KubeInput,
+  { asOf, lang }: DecideOptions,
+): WithIssues<KubeDecision> {
   const checks = listChecks<Member>(lang);
   const supplied = new Set<Field>();
   const members = kube.members.map((each: ApplicantInput, index): Member => {

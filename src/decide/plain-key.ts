@@ -11,7 +11,7 @@ import { yearsBetween } from "../facts/age-on.ts";
 import { dayNumber, isOfUsualYear } from "../row/day-number.ts";
 import type { CellParser } from "../row/values/cell-parser.ts";
 import { type KeyPlan, OLDEST, WORDS } from "./key-plan.ts";
-import { isPlainText } from "./plain-text.ts";
+import { isAreaCode, isPlainText } from "./plain-text.ts";
 import { numberOfWord } from "./plain-words.ts";
 
 /** The number of an applicant that is not plain. */
@@ -115,6 +115,7 @@ function isPlainArea(area: unknown): boolean {
   for (const level in levels) {
     const value = levels[level];
     if (value === undefined || value === null) continue;
+    if (level === "code" && typeof value === "string" && isAreaCode(value)) continue;
     const parse = AREA.get(level);
     if (parse === undefined || !isPlainText(value, parse)) return false;
   }

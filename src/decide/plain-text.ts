@@ -25,7 +25,7 @@ export function isPlainText(text: unknown, parse: CellParser<unknown>): boolean 
 }
 
 /** `NN.NN.NN.NNNN`. */
-function isAreaCode(text: string): boolean {
+export function isAreaCode(text: string): boolean {
   if (text.length !== 13) return false;
   for (let at = 0; at < 13; at += 1) {
     const code = text.charCodeAt(at);

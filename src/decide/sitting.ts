@@ -9,7 +9,7 @@ import { isSound } from "../ruleset/sound-rulesets.ts";
 import type { CompiledMembership, ToMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
-import type { Assumptions, MemberDecision, WithIssues } from "./decision.ts";
+import type { Assumptions, KubeDecision, MemberDecision, WithIssues } from "./decision.ts";
 import { type KeyPlan, keyPlan } from "./key-plan.ts";
 
 /** A ruleset, a day and some assumptions. */
@@ -23,6 +23,8 @@ export interface Sitting {
   readonly plan: KeyPlan;
   /** Decisions about plain applicants, by their number. */
   readonly decided: Map<number, WithIssues<MemberDecision>>;
+  /** Decisions about plain groups, by theirs. */
+  readonly groups: Map<number, KubeDecision>;
 }
 
 /** The sitting of the last call. */
@@ -50,7 +52,8 @@ export function sittingOf(ruleset: RulesetInput, options: DecideOptions, resolve
   const assumptions = checkOptions(compiled, options);
   const { asOf, lang } = options;
   const plan = keyPlan(compiled, asOf);
-  const opened: Sitting = { ruleset, compiled, asOf, assumptions, lang, plan, decided: new Map() };
+  const checked = { ruleset, compiled, asOf, assumptions, lang };
+  const opened: Sitting = { ...checked, plan, decided: new Map(), groups: new Map() };
   // What somebody may change between two calls is looked at in each of them.
   if (isFixed(ruleset, compiled)) {
     EARLIER.set(compiled, [opened, ...earlier].slice(0, MOST_EARLIER));

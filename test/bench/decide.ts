@@ -9,6 +9,7 @@
 import { LogicEngine } from "json-logic-engine";
 import jsonLogic from "json-logic-js";
 import * as z from "zod";
+import type { Applicant } from "../../src/applicant/applicant.ts";
 import { compileMembership } from "../../src/decide/compile-membership.ts";
 import { decideMember } from "../../src/decide/decide-member.ts";
 import { lookUp, type Outcome } from "../../src/decide/decision-table.ts";
@@ -18,7 +19,7 @@ import { parseApplicant } from "../../src/parse-applicant.ts";
 import { paramsOf } from "../../src/ruleset/params.ts";
 import { getRuleset } from "../../src/ruleset/rulesets.ts";
 import { type BenchOptions, type BenchReport, figureOf, ratioOf } from "./figure.ts";
-import { AS_OF, type Person, preparePersons } from "./persons.ts";
+import { AS_OF, flat, type Person, preparePersons, withGroup } from "./persons.ts";
 
 /** So many different ones, gone through again and again: what is measured is deciding, not the memory they take. */
 const PERSONS = 5_000;
@@ -48,11 +49,17 @@ function engines(persons: readonly Person[]): readonly [Engine, ...Engine[]] {
   const applicants = persons.map(({ applicant }) => applicant);
   const rows = persons.map(({ row }) => row);
   const data = facts.map((each) => toLogicData(Object.entries(each), params));
+  // Members of ten households in one desa, as a group that may form a KUBE has them.
+  const members = persons.map(({ applicant }, at) =>
+    withGroup(
+      applicant,
+      flat(`21019901${10 + (at % 10)}11${1_000 + (at % 8_999)}`),
+      flat(`21.01.06.${1_001 + (Math.floor(at / 10) % 9)}`),
+    ),
+  );
   const kubes = Array.from({ length: persons.length / 10 }, (_, kube) => ({
     name: `KUBE ${kube}`,
-    members: applicants
-      .slice(kube * 10, kube * 10 + 10)
-      .map((applicant, member) => ({ ...applicant, noKk: `21019901${kube % 10}1100${1_000 + member}` })),
+    members: members.slice(kube * 10, kube * 10 + 10),
   }));
   const tables = criteria.map(({ table }) => table);
   // One expression a criterion says all three outcomes: an open question first, then whether it passes.
@@ -113,8 +120,14 @@ function engines(persons: readonly Person[]): readonly [Engine, ...Engine[]] {
       },
     },
     {
-      name: "decideKube, of ten",
-      turns: 4,
+      name: "decideMember, with a No. KK and a place",
+      turns: 40,
+      work: (index) =>
+        decideMember(compiled, members[index] as Applicant, { asOf: AS_OF }).verdict === "eligible" ? 1 : 0,
+    },
+    {
+      name: "decideKube, of ten such",
+      turns: 40,
       work: (index) =>
         index % 10 === 0
           ? decideKube(compiled, kubes[index / 10] as (typeof kubes)[number], { asOf: AS_OF }).criteria.length
