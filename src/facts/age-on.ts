@@ -1,10 +1,5 @@
 /** Age in completed years: the only place where a date becomes an age. */
-// Each function by its own path: the package's index loads 300 modules.
-import { utc } from "@date-fns/utc/utc";
-import { formatISO } from "date-fns/formatISO";
-import { parseISO } from "date-fns/parseISO";
-import { subDays } from "date-fns/subDays";
-import { dateExists, toIsoDate } from "../row/calendar.ts";
+import { dateExists, daysOfMonth, toIsoDate } from "../row/calendar.ts";
 import { dayNumber } from "../row/day-number.ts";
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -37,7 +32,12 @@ export function dayOfAge(birthDate: string, age: number): string {
   return dateExists(inYear, inMonth, inDay) ? toIsoDate(inYear, inMonth, inDay) : toIsoDate(inYear, 3, 1);
 }
 
-/** The day before a day of the calendar. */
+/** The day before a day of the calendar: what `subDays` of date-fns says. */
 export function dayBefore(day: string): string {
-  return formatISO(subDays(parseISO(day, { in: utc }), 1, { in: utc }), { representation: "date" });
+  // A day of the calendar has all three numbers.
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+  if (dayOfMonth > 1) return toIsoDate(year, month, dayOfMonth - 1);
+  return month > 1
+    ? toIsoDate(year, month - 1, daysOfMonth(year, month - 1))
+    : toIsoDate(year - 1, 12, daysOfMonth(year - 1, 12));
 }

@@ -1,8 +1,11 @@
 /** Ages are counted by whole numbers; what they mean is what date-fns says. */
 import { utc } from "@date-fns/utc/utc";
 import { differenceInYears } from "date-fns/differenceInYears";
+import { formatISO } from "date-fns/formatISO";
+import { parseISO } from "date-fns/parseISO";
+import { subDays } from "date-fns/subDays";
 import { describe, expect, test } from "vitest";
-import { ageOn } from "../../src/facts/age-on.ts";
+import { ageOn, dayBefore } from "../../src/facts/age-on.ts";
 
 /** Every day from the first of January of a year on, four years long: one of them a leap year. */
 function fourYears(first: number): readonly string[] {
@@ -65,4 +68,13 @@ describe("the age of somebody is that of date-fns", () => {
     ];
     expect(differing(fourYears(1980), days)).toEqual([]);
   });
+});
+
+test("the day before each day of a leap year and of the years around it is that of date-fns", () => {
+  const days = [...fourYears(1899), ...fourYears(1999), ...fourYears(2022)];
+  expect(days.map(dayBefore)).toEqual(
+    days.map((day) =>
+      formatISO(subDays(parseISO(day, { in: utc }), 1, { in: utc }), { representation: "date" }),
+    ),
+  );
 });
