@@ -85,6 +85,31 @@ function writeRulesetTypes(): void {
   }
 }
 
+/** The files for Node hold the packages they need, whose licences ask for their text to stand beside. */
+function writeLicences(): void {
+  const texts = [...packagesBelow("package.json")].sort().map((name) => {
+    const folder = join("node_modules", name);
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    const { license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { license: string };
+    const text = file === undefined ? license : readFileSync(join(folder, file), "utf8").trim();
+    return `${name}\n\n${text}\n`;
+  });
+  writeFileSync(join("dist", "licences.txt"), texts.join(`\n${"-".repeat(80)}\n\n`));
+}
+
+/** The packages that a package needs, and what these need. */
+function packagesBelow(file: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  const { dependencies = {} } = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly dependencies?: Readonly<Record<string, string>>;
+  };
+  for (const name of Object.keys(dependencies)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    packagesBelow(join("node_modules", name, "package.json"), found);
+  }
+  return found;
+}
+
 /** Keeps every module a file of its own: imports of other modules stay, by the names these get. */
 const moduleByModule: Plugin = {
   name: "module-by-module",
@@ -97,10 +122,11 @@ const moduleByModule: Plugin = {
 
 const ENTRIES = {
   index: "src/index.ts",
-  decide: "src/deciding.ts",
   sheet: "src/sheet/open-sheet.ts",
   testing: "src/testing/testing.ts",
 };
+
+const DECIDING = { decide: "src/deciding.ts" };
 
 const common = {
   format: "esm",
@@ -110,18 +136,25 @@ const common = {
   esbuildPlugins: [ruleFiles],
 } satisfies Options;
 
+const forNode = {
+  ...common,
+  minify: true,
+  noExternal: [/./],
+  external: [/^node:/, "fast-check"],
+} satisfies Options;
+
 export default defineConfig([
   {
-    ...common,
+    ...forNode,
     name: "library",
     entry: ENTRIES,
-    dts: process.env["TYPES"] === "none" ? false : { entry: ENTRIES },
+    dts: process.env["TYPES"] === "none" ? false : { entry: { ...ENTRIES, ...DECIDING } },
     splitting: true,
-    minify: true,
-    noExternal: [/./],
-    external: [/^node:/, "fast-check"],
+    onSuccess: async () => writeLicences(),
     esbuildOptions: partsIn("parts"),
   },
+  // Not one of those that share parts: what only decides loads a third of the rest.
+  { ...forNode, name: "decide", entry: DECIDING, splitting: false },
   {
     ...common,
     name: "modules",
