@@ -175,7 +175,7 @@ export default defineConfig([
   {
     ...common,
     name: "cli",
-    entry: { cli: "src/cli/cli.ts" },
+    entry: { cli: "src/cli/cli.ts", "cli/part-worker": "src/cli/read/part-worker.ts" },
     platform: "node",
     splitting: true,
     minify: true,

@@ -16,6 +16,7 @@ import { reread } from "./list/read-record-row.ts";
 import { rowReaders } from "./list/row-readers.ts";
 import {
   isBeside,
+  isReadRun,
   isRun,
   type ListPieces,
   type ListRows,
@@ -23,9 +24,17 @@ import {
   toSourceRow,
 } from "./list/source-rows.ts";
 import { unsettledRows } from "./list/unsettled-rows.ts";
+import type { Samples } from "./row/column-samples.ts";
+import type { RowRun } from "./row/row-run.ts";
 import type { SaidColumns } from "./row/said-columns.ts";
 import { notYetOn, repealOn } from "./ruleset/in-force.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
+
+/** Somebody who reads parts of a list elsewhere. */
+export interface ReadsElsewhere {
+  /** Is told how rows are read that are like those of a run, with the first cells of their columns. */
+  readonly begin: (run: RowRun, samples: Samples | undefined) => void;
+}
 
 /** So many rows tell what a column holds whose header does not. */
 const ROWS_AHEAD = 100;
@@ -50,16 +59,25 @@ export interface CheckListOptions extends DecideOptions {
  * @throws {RulesetError} where the ruleset is not sound or not known.
  * @throws {CallError} where `asOf`, an assumption, a column said or the one to group by cannot be taken.
  */
-export async function checkRows(rows: ListPieces, options: CheckListOptions): Promise<CheckedRows> {
+export async function checkRows(
+  rows: ListPieces,
+  options: CheckListOptions,
+  elsewhere?: ReadsElsewhere,
+): Promise<CheckedRows> {
   checkIterable(rows, "rows");
   checkRecord(options, "options");
   const { asOf, lang, groupBy } = options;
   const compiled = toMembership(options.ruleset);
   const assume = checkOptions(compiled, options);
-  const ahead = lookAhead(rows, sourceRowOf, ROWS_AHEAD, isRun);
+  const ahead = lookAhead(rows, sourceRowOf, ROWS_AHEAD, (item) => isRun(item) || isReadRun(item));
+  const samples = new Map<readonly string[], Samples>();
   const headers = listHeaders({
     ...{ lang, groupBy, columns: options.columns, declared: compiled.columns },
-    samplesOf: ahead.samplesOf,
+    samplesOf(header) {
+      const found = ahead.samplesOf(header);
+      samples.set(header, found);
+      return found;
+    },
   });
   const list = keptList({ compiled, asOf, assume });
   const unsettled = unsettledRows();
@@ -67,7 +85,10 @@ export async function checkRows(rows: ListPieces, options: CheckListOptions): Pr
   const readers = rowReaders(list, unsettled);
 
   for await (const each of ahead.items) {
-    if (isRun(each)) readers.addRun(headers.read(each), each);
+    if (isRun(each)) {
+      elsewhere?.begin(each, samples.get(each.header));
+      readers.addRun(headers.read(each), each);
+    } else if (isReadRun(each)) readers.addRead(headers.read(each), each);
     else if (isBeside(each)) beside.add(each);
     else {
       const row = toSourceRow(each, readers.count() + 1);

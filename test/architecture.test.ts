@@ -34,7 +34,7 @@ const ROWS = [
   ["examine"],
   ["list"],
   ["check-rows.ts", "decide-kube.ts", "score-list.ts"],
-  ["check-list.ts"],
+  ["check-list.ts", "read-part.ts"],
   ["compare"],
   ["report"],
   ["testing"],

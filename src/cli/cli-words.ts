@@ -120,6 +120,10 @@ const WORDS = {
     id: "file JSON yang menyebut isi kolom, judul demi judul",
     en: "a JSON file that says what columns hold, header by header",
   },
+  jobs: {
+    id: "baca daftar CSV yang panjang dengan N utas sekaligus (bawaan: sebanyak inti prosesor; 1 bila kurang dari 50.000 baris); hasilnya sama",
+    en: "read long CSV lists in N threads at once (default: as many as there are cores; 1 below 50,000 rows); the result is the same",
+  },
   showPii: { id: "tampilkan NIK utuh", en: "show full NIK" },
   failOn: {
     id: "kode keluar 1 bila ada salah satu dari ini; `never` untuk selalu 0",

@@ -104,6 +104,12 @@ export function readBudget(text: string): number {
   return readCellAs(rupiahParser(0, LARGEST.rupiah), "--budget", text, expected);
 }
 
+/** Reads a number of threads. */
+export function readJobs(text: string): number {
+  const expected = { id: "bilangan bulat dari 1 sampai 64", en: "a whole number from 1 to 64" };
+  return readCellAs(integerParser(1, 64), "--jobs", text, expected);
+}
+
 /** Reads a value as cells are read. */
 function readCellAs<T>(parse: CellParser<T>, option: string, text: string, expected: Text): T {
   const { value } = readCell(text, parse);

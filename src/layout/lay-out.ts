@@ -2,7 +2,7 @@
 import { InputError } from "../error.ts";
 import { fault } from "../issue.ts";
 import { quotableName } from "../row/header-name.ts";
-import type { RowRun } from "../row/row-run.ts";
+import type { ReadRun, RowRun } from "../row/row-run.ts";
 import type { AsideRow, ListRemark } from "../row/set-aside.ts";
 import type { SourceRow } from "../row/source-row.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -54,11 +54,13 @@ export function layOut(sheet: Sheet, options: LayOutOptions): AsyncGenerator<Lai
 
 /** Rows, with those that came many at once written out. */
 export async function* rowsOfRuns(
-  items: AsyncIterable<LaidRow | RowRun>,
+  items: AsyncIterable<LaidRow | RowRun | ReadRun>,
 ): AsyncGenerator<LaidRow, void, void> {
   for await (const laid of items) {
     if ("run" in laid) yield* rowsOfRun(laid);
-    else yield laid;
+    else if (!("read" in laid)) yield laid;
+    // Only who asks for rows to be read elsewhere gets such, and takes them as they are.
+    else throw new TypeError("rows read elsewhere cannot be written out");
   }
 }
 
@@ -70,14 +72,14 @@ export async function* layOutRuns(
   sheet: Sheet,
   { kind: name, file = null, groupBy, declared, columns }: LayOutOptions,
   judgedRows?: number,
-): AsyncGenerator<LaidRow | RowRun, void, void> {
+): AsyncGenerator<LaidRow | RowRun | ReadRun, void, void> {
   const kind: ListKind = LIST_KINDS[name];
   const options: TellOptions = { file, groupBy, declared, columns };
   const placer = rowPlacer(sheet, kind, options, judgedRows);
   let isEmpty = true;
   for await (const told of tellSheet(sheet.rows, kind, options, placer.endOfRun)) {
     for (const laid of placer.add(told)) {
-      if ("cells" in laid || "run" in laid) isEmpty = false;
+      if ("cells" in laid || "run" in laid || "read" in laid) isEmpty = false;
       yield laid;
     }
   }

@@ -4,38 +4,17 @@
  * Most rows of a long list are such, and to find out what each of their cells says costs 25 µs a row. Here nothing is decoded
  * that does not look as if it mattered: 0.1 µs a row of 18 columns. What looks so is asked of the same functions as ever.
  */
+import type { PlainShape } from "../row/row-run.ts";
 import { mayBeEmptyMark } from "../row/values/empty-marks.ts";
 import { type CellBlock, textOfCell } from "../sheet/cell-block.ts";
 import { cellText } from "./cell-text.ts";
 import { isDitto } from "./ditto.ts";
 import { writtenName } from "./written-name.ts";
 
-/** Where a plain row of a table has what. */
-export interface PlainShape {
-  /** How many cells it has. */
-  readonly width: number;
-  /** The position of the NIK, whose sixteen digits prove that the row is one of the list. */
-  readonly nik: number;
-  /** The position of the group's name, if the table has one. */
-  readonly group: number | undefined;
-  /** Positions at which a mark may stand for the cell above. */
-  readonly dittos: readonly number[];
-  /** Positions beside the table that must hold nothing. */
-  readonly empty: readonly number[];
-}
-
-/**
- * The end of the plain rows of a block that begin at `from`; `from` where it is none. `filled` are positions that hold something,
- * or they would be filled from what is said above.
- */
-export function plainEnd(
-  block: CellBlock,
-  from: number,
-  shape: PlainShape,
-  filled: readonly number[],
-): number {
+/** The end of the plain rows of a block that begin at `from`; `from` where it is none. */
+export function plainEnd(block: CellBlock, from: number, shape: PlainShape): number {
   const { bytes, rowCount, firstCell, starts, ends } = block;
-  const { width, nik, group, dittos, empty } = shape;
+  const { width, nik, group, dittos, filled, empty } = shape;
   /** A cell whose group name was found to be one. */
   let named = -1;
   for (let row = from; row < rowCount; row++) {

@@ -4,10 +4,10 @@ import { fault } from "../issue.ts";
 import { type AlignedCells, alignCells } from "../row/align-cells.ts";
 import type { Column } from "../row/column.ts";
 import { quotableName } from "../row/header-name.ts";
-import type { RowRun } from "../row/row-run.ts";
+import type { PlainShape, ReadRun, RowRun } from "../row/row-run.ts";
 import type { AsideRow, ListRemark } from "../row/set-aside.ts";
 import type { SourceRow } from "../row/source-row.ts";
-import { type CellBlock, textOfCell } from "../sheet/cell-block.ts";
+import { type CellBlock, type RowsElsewhere, textOfCell } from "../sheet/cell-block.ts";
 import type { Sheet, SheetRow } from "../sheet/sheet.ts";
 import { sheetRowOf } from "../sheet/sheet-row-of.ts";
 import { cellText } from "./cell-text.ts";
@@ -18,7 +18,7 @@ import { LIST_KINDS, type ListKind } from "./list-kind.ts";
 import type { ListTable } from "./list-table.ts";
 import { mergedCells } from "./merged-cells.ts";
 import { monthsAsColumns } from "./months-as-columns.ts";
-import { type PlainShape, plainEnd } from "./plain-rows.ts";
+import { plainEnd } from "./plain-rows.ts";
 import type { BlockRun, EndOfRun } from "./row-reader.ts";
 import { saidAbove } from "./said-above.ts";
 import type { TellOptions, ToldSheetRow } from "./tell-sheet.ts";
@@ -26,7 +26,7 @@ import { usualWidth } from "./usual-width.ts";
 import { writtenName } from "./written-name.ts";
 
 /** What comes of a row of a sheet. */
-type Laid = SourceRow | RowRun | AsideRow | ListRemark;
+type Laid = SourceRow | RowRun | ReadRun | AsideRow | ListRemark;
 
 /** Takes what the rows of a sheet are, and gives the rows of the list as soon as their table is known well enough. */
 export interface RowPlacer {
@@ -85,7 +85,7 @@ export function rowPlacer(
       return;
     }
     if (told.kind === "run") {
-      if (table !== undefined) yield pass(told.run, table);
+      if (table !== undefined && shape !== undefined) yield pass(told.run, table, shape);
       return;
     }
     waiting.push(told);
@@ -151,22 +151,36 @@ export function rowPlacer(
   }
 
   /** A row is plain where `place` would give its own cells and nothing else. */
-  function endOfRun(block: CellBlock, from: number): number {
-    if (table === undefined || style === undefined || sheet.merges.length > 0) return from;
-    shape ??= plainShape(table, kind);
+  function endOfRun(block: CellBlock | RowsElsewhere, from: number): number {
+    shape = currentShape();
+    if (shape === undefined) return from;
+    if ("again" in block) return block.shape === JSON.stringify(shape) ? block.rowCount : from;
+    return plainEnd(block, from, shape);
+  }
+
+  /** The shape of plain rows, the same object for as long as it is the same. */
+  function currentShape(): PlainShape | undefined {
+    if (table === undefined || style === undefined || sheet.merges.length > 0) return undefined;
     const filled = said.mustHold(table);
-    return shape === undefined || filled === undefined ? from : plainEnd(block, from, shape, filled);
+    if (filled === undefined) return undefined;
+    const isSame = shape !== undefined && shape.filled.join() === filled.join();
+    return isSame ? shape : plainShape(table, filled, kind);
   }
 
   /** Passes plain rows on, and notes of the last ones what rows below them may need. */
-  function pass({ block, from, to }: BlockRun, within: ListTable): RowRun {
+  function pass(run: BlockRun, within: ListTable, of: PlainShape): RowRun | ReadRun {
+    if ("elsewhere" in run) {
+      const header = said.pass(within, undefined, undefined);
+      return { read: run.elsewhere, file, header, headerLine: within.line };
+    }
+    const { block, from, to } = run;
     const nameIn = (row: number): string | undefined =>
       within.group === undefined || row < from
         ? undefined
         : textOfCell(block, (block.firstCell[row] as number) + within.group).trim();
     const header = said.pass(within, nameIn(to - 1), nameIn(to - 2));
     above = sheetRowOf(block, to - 1).cells;
-    return { run: block, from, to, file, header, headerLine: within.line };
+    return { run: block, from, to, file, header, headerLine: within.line, shape: of };
   }
 
   /** A mark that stands for the cell above; a name and an identity number are never those of somebody else. */
@@ -193,8 +207,8 @@ function isOwn(column: Column | undefined, { subject, table }: ListKind): boolea
 }
 
 /** What a row must be like to stand under a table as it is; `undefined` where none can. */
-function plainShape(table: ListTable, kind: ListKind): PlainShape | undefined {
-  const { names, columns, spreads, group, key } = table;
+function plainShape(table: ListTable, filled: readonly number[], kind: ListKind): PlainShape | undefined {
+  const { names, columns, spreads, group, number, key } = table;
   const isProof = table.proofs.some(({ position }) => position === key);
   if (key === undefined || !isProof || spreads.length > 0) return undefined;
   const positions = [...names.keys()];
@@ -203,7 +217,9 @@ function plainShape(table: ListTable, kind: ListKind): PlainShape | undefined {
     width: names.length,
     nik: key,
     group,
+    number,
     dittos: positions.filter((position) => position < named && !isOwn(columns[position], kind)),
+    filled,
     empty: positions.slice(named),
   };
 }

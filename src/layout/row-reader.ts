@@ -1,5 +1,5 @@
 /** Reads the filled rows of a sheet one by one, with a look at those to come; or many at once, as they stand in a block. */
-import type { CellBlock } from "../sheet/cell-block.ts";
+import type { CellBlock, RowsElsewhere } from "../sheet/cell-block.ts";
 import type { SheetRow, SheetRows } from "../sheet/sheet.ts";
 import { sheetRowOf } from "../sheet/sheet-row-of.ts";
 
@@ -15,15 +15,21 @@ export interface RowReader {
   readonly close: () => Promise<void>;
 }
 
-/** Rows of a block, `from` the first up to `to`. */
-export interface BlockRun {
+/** Rows of a block, `from` the first up to `to`; all of them where they have been read elsewhere. */
+export type BlockRun = RunOfBlock | RunElsewhere;
+
+export interface RunOfBlock {
   readonly block: CellBlock;
   readonly from: number;
   readonly to: number;
 }
 
+interface RunElsewhere {
+  readonly elsewhere: RowsElsewhere;
+}
+
 /** The end of the rows of a block that can be taken together from a row on; that row where there are none. */
-export type EndOfRun = (block: CellBlock, from: number) => number;
+export type EndOfRun = (block: CellBlock | RowsElsewhere, from: number) => number;
 
 export function rowReader(rows: SheetRows): RowReader {
   const source = rows.blocks === undefined ? sourceOfRows(rows) : sourceOfBlocks(rows.blocks);
@@ -74,13 +80,14 @@ function sourceOfRows(rows: AsyncIterable<SheetRow>): RowSource {
   };
 }
 
-function sourceOfBlocks(blocks: AsyncIterable<CellBlock>): RowSource {
-  const source = blocks[Symbol.asyncIterator]();
-  let block: CellBlock | undefined;
+function sourceOfBlocks(blocks: AsyncIterable<CellBlock | RowsElsewhere>): RowSource {
+  let source = blocks[Symbol.asyncIterator]();
+  const sources = [source];
+  let block: CellBlock | RowsElsewhere | undefined;
   let at = 0;
 
   /** The block with the next row. */
-  async function current(): Promise<CellBlock | undefined> {
+  async function current(): Promise<CellBlock | RowsElsewhere | undefined> {
     while (block === undefined || at === block.rowCount) {
       const { done, value } = await source.next();
       if (done === true) return undefined;
@@ -90,9 +97,19 @@ function sourceOfBlocks(blocks: AsyncIterable<CellBlock>): RowSource {
     return block;
   }
 
+  /** The same, but read here. */
+  async function currentCells(): Promise<CellBlock | undefined> {
+    const within = await current();
+    if (within === undefined || !("again" in within)) return within;
+    source = within.again()[Symbol.asyncIterator]();
+    sources.push(source);
+    block = undefined;
+    return currentCells();
+  }
+
   return {
     async next() {
-      const from = await current();
+      const from = await currentCells();
       if (from === undefined) return undefined;
       at += 1;
       return sheetRowOf(from, at - 1);
@@ -102,10 +119,11 @@ function sourceOfBlocks(blocks: AsyncIterable<CellBlock>): RowSource {
       if (within === undefined) return undefined;
       const from = at;
       at = endOf(within, from);
-      return at === from ? undefined : { block: within, from, to: at };
+      if (at === from) return undefined;
+      return "again" in within ? { elsewhere: within } : { block: within, from, to: at };
     },
     async close() {
-      await source.return?.();
+      for (const each of sources) await each.return?.();
     },
   };
 }

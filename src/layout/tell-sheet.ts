@@ -2,7 +2,6 @@
 import { InputError } from "../error.ts";
 import { meaningOptions } from "../row/said-columns.ts";
 import type { SetAsideKind } from "../row/set-aside.ts";
-import { textOfCell } from "../sheet/cell-block.ts";
 import type { FileName } from "../sheet/name-file.ts";
 import type { SheetRow, SheetRows } from "../sheet/sheet.ts";
 import { cellText } from "./cell-text.ts";
@@ -11,10 +10,11 @@ import { LAYOUT_FAULTS } from "./layout-faults.ts";
 import type { ListKind } from "./list-kind.ts";
 import { createListTable, knownHeader, type ListTable, type TableOptions } from "./list-table.ts";
 import { noHeader } from "./no-header.ts";
+import { numberedRow } from "./numbered-row.ts";
 import { readSection, type Said } from "./read-section.ts";
 import { refuseOtherKind } from "./refuse-other-kind.ts";
 import { type BlockRun, type EndOfRun, type RowReader, rowReader } from "./row-reader.ts";
-import { isProved, readRunningNumber, runningNumber, type Surroundings, tellRow } from "./tell-row.ts";
+import { isProved, runningNumber, type Surroundings, tellRow } from "./tell-row.ts";
 
 /** What a row of a sheet is. */
 export type ToldSheetRow =
@@ -77,8 +77,11 @@ export async function* tellSheet(
       const run = await reader.nextRun(endOfRun);
       if (run !== undefined) {
         isSigned = false;
-        lastNumber = lastRunningNumber(run, table) ?? lastNumber;
-        last = run.block.rows[run.to - 1];
+        // Below rows that were read elsewhere stand some that tell the same.
+        if ("block" in run) {
+          lastNumber = numberedRow(run, table.number)?.number ?? lastNumber;
+          last = run.block.rows[run.to - 1];
+        }
         yield { kind: "run", run };
         continue;
       }
@@ -125,18 +128,6 @@ export async function* tellSheet(
   } finally {
     await reader.close();
   }
-}
-
-/** The running number of the last row of a run that has one. */
-function lastRunningNumber({ block, from, to }: BlockRun, table: ListTable): number | undefined {
-  const { number: position } = table;
-  if (position === undefined) return undefined;
-  for (let row = to - 1; row >= from; row -= 1) {
-    const cell = (block.firstCell[row] as number) + position;
-    const number = readRunningNumber(cellText(textOfCell(block, cell)));
-    if (number !== undefined) return number;
-  }
-  return undefined;
 }
 
 interface First {

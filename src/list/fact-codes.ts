@@ -46,6 +46,17 @@ export interface FactCodes {
   readonly withIssue: (decision: number, issue: Graded, inPlaceOf?: Graded["code"]) => number;
   readonly decisions: readonly MemberDecision[];
   readonly shares: readonly GroupShare[];
+  /** What decisions and shares were made from, for whoever makes them again elsewhere. */
+  readonly sources: () => FactSources;
+}
+
+/** What codes were made from: the values of somebody with the facts, for each; and facts by what they come to. */
+export interface FactSources {
+  readonly applicants: readonly ParsedApplicant[];
+  /** By the code of a decision: facts, and the code of a list of faults, that come to it. */
+  readonly decisions: readonly { readonly facts: number; readonly faults: number }[];
+  /** By the code of a share: facts that come to it. */
+  readonly shares: readonly number[];
 }
 
 /** What no facts are derived from. */
@@ -77,6 +88,9 @@ export function factCodes({ compiled, asOf, assume, faults }: FactOptions): Fact
   const decisionCodes = new Map<string, number>();
   const criteria = new Map<CriterionDecision, number>();
   const shares: GroupShare[] = [];
+  const applicants: ParsedApplicant[] = [];
+  const faultyDecisions: { readonly decision: number; readonly facts: number; readonly faults: number }[] =
+    [];
   const shareCodes = valueTable();
 
   /** Equal decisions are the very same object: their criteria are, so these tell them. */
@@ -117,6 +131,7 @@ export function factCodes({ compiled, asOf, assume, faults }: FactOptions): Fact
     factsOf: (folded) => (folded < factsOfFold.length ? (factsOfFold.values[folded] as number) - 1 : -1),
     tell(folded, applicant) {
       while (factsOfFold.length <= folded) push(factsOfFold, 0);
+      applicants.push(applicant);
       const share = groupShare(compiled, applicant, asOf, assume);
       const code = shareCodes.codeOf(share) - 1;
       if (code === shares.length) shares.push(share);
@@ -130,8 +145,11 @@ export function factCodes({ compiled, asOf, assume, faults }: FactOptions): Fact
       const plain = ofFacts.values[facts] as number;
       if (list === 0) return plain;
       const pair = decided.numberOf(plain, list);
-      if (pair === decidedCodes.length)
-        push(decidedCodes, codeOf(withErrors(decisionAt(plain), faults.gradesOf(list))));
+      if (pair === decidedCodes.length) {
+        const decision = codeOf(withErrors(decisionAt(plain), faults.gradesOf(list)));
+        push(decidedCodes, decision);
+        faultyDecisions.push({ decision, facts, faults: list });
+      }
       return decidedCodes.values[pair] as number;
     },
     withIssue(decision, issue, inPlaceOf) {
@@ -146,5 +164,14 @@ export function factCodes({ compiled, asOf, assume, faults }: FactOptions): Fact
     },
     decisions,
     shares,
+    sources() {
+      const plain = Array.from(ofFacts.values.subarray(0, ofFacts.length));
+      const byDecision: { readonly facts: number; readonly faults: number }[] = [];
+      for (const { decision, ...source } of faultyDecisions) byDecision[decision] ??= source;
+      for (const [facts, decision] of plain.entries()) byDecision[decision] ??= { facts, faults: 0 };
+      const byShare: number[] = [];
+      for (const facts of plain.keys()) byShare[sharesOfFacts.values[facts] as number] ??= facts;
+      return { applicants, decisions: byDecision, shares: byShare };
+    },
   };
 }

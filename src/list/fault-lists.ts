@@ -18,6 +18,8 @@ export interface FaultLists {
   readonly faultsOf: (list: number) => readonly PlacedFault[];
   /** How bad its faults are, in order. */
   readonly gradesOf: (list: number) => readonly Graded[];
+  /** How many lists there are. */
+  readonly count: () => number;
 }
 
 interface FaultList {
@@ -60,5 +62,6 @@ export function faultLists(): FaultLists {
     join: (list, more) => (list === 0 ? more : appendAll(list, listOf(more).faults)),
     faultsOf: (list) => listOf(list).faults,
     gradesOf: (list) => listOf(list).grades,
+    count: () => lists.length,
   };
 }

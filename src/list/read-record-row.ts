@@ -6,6 +6,7 @@ import { type RereadOptions, readRecord } from "../row/read-cells.ts";
 import type { Header } from "../row/read-header.ts";
 import type { SourceRow } from "../row/source-row.ts";
 import { birthDigits, birthOrderOf } from "./birth-orders.ts";
+import type { FactCodes } from "./fact-codes.ts";
 import type { KeptList } from "./kept-list.ts";
 import { type Halves, halvesOf } from "./number-classes.ts";
 import { toldBy } from "./number-codes.ts";
@@ -89,13 +90,7 @@ function read(
 function keep({ applicant, faults }: ReadRow, row: number, { rows: { columns }, facts }: KeptList): void {
   const nik = halvesOrNone(applicant.nik);
   const kk = halvesOrNone(applicant.noKk);
-  const codes = facts.fields.map((field) => {
-    const value = facts.valuesOf(field).codeOf(valueIn(applicant, field));
-    return field === "birthDate" ? facts.ageOf(value) : value;
-  });
-  const folded = codes.reduce(facts.fold, facts.startOf(facts.fields));
-  const known = facts.factsOf(folded);
-  const fact = known < 0 ? facts.tell(folded, applicant) : known;
+  const fact = factsOfApplicant(applicant, facts);
   columns.nikHigh.values[row] = nik.high;
   columns.nikLow.values[row] = nik.low;
   columns.kkHigh.values[row] = kk.high;
@@ -103,6 +98,17 @@ function keep({ applicant, faults }: ReadRow, row: number, { rows: { columns }, 
   columns.faults.values[row] = faults;
   columns.share.values[row] = facts.shareOf(fact);
   columns.decision.values[row] = facts.decisionOf(fact, faults);
+}
+
+/** The code of what the facts of somebody come to. */
+export function factsOfApplicant(applicant: ParsedApplicant, facts: FactCodes): number {
+  const codes = facts.fields.map((field) => {
+    const value = facts.valuesOf(field).codeOf(valueIn(applicant, field));
+    return field === "birthDate" ? facts.ageOf(value) : value;
+  });
+  const folded = codes.reduce(facts.fold, facts.startOf(facts.fields));
+  const known = facts.factsOf(folded);
+  return known < 0 ? facts.tell(folded, applicant) : known;
 }
 
 function halvesOrNone(digits: string | undefined): Halves {

@@ -7,7 +7,7 @@ import { extend, type IntColumn, intColumn } from "../columns/int-column.ts";
 import { type TextColumn, textColumn } from "../columns/text-column.ts";
 
 /** One number a row each. */
-interface RowColumns {
+export interface RowColumns {
   readonly origin: IntColumn;
   readonly line: IntColumn;
   /** The row as the file's own program shows it. */
@@ -39,7 +39,7 @@ export interface Rows {
   readonly length: () => number;
 }
 
-const COLUMNS = [
+export const COLUMNS = [
   ...["origin", "line", "shown", "nikHigh", "nikLow", "kkHigh", "kkLow", "nameHash"],
   ...["birthDate", "sex", "kube", "area", "share", "decision", "faults"],
 ] as readonly (keyof RowColumns)[];

@@ -1,21 +1,30 @@
 /** Reads the rows of a list, of whatever kind, into its columns: each by the reader of its header. */
 import type { TableField } from "../applicant/columns.ts";
 import type { Header } from "../row/read-header.ts";
-import type { RowRun } from "../row/row-run.ts";
+import type { ReadRun, RowRun } from "../row/row-run.ts";
 import type { SourceRow } from "../row/source-row.ts";
 import type { KeptList } from "./kept-list.ts";
 import { addRecord } from "./read-record-row.ts";
 import { type ReadRows, rowsUnder } from "./read-rows.ts";
 import { type RowBatch, rowBatch } from "./row-batch.ts";
-import type { SeenColumns, UnsettledRows } from "./unsettled-rows.ts";
+import { partTaker, type RowsPart } from "./rows-part.ts";
+import type { SeenColumns, SeenElsewhere, UnsettledRows } from "./unsettled-rows.ts";
 
 export interface RowReaders {
   readonly add: (header: Header<TableField>, row: SourceRow) => void;
   readonly addRun: (header: Header<TableField>, run: RowRun) => void;
+  /** Takes rows in that have been read elsewhere. */
+  readonly addRead: (header: Header<TableField>, run: ReadRun) => void;
   /** Reads what still waits. */
   readonly conclude: () => void;
   /** How many rows there are so far. */
   readonly count: () => number;
+}
+
+/** Rows read elsewhere, and by the first of each run of them what was seen of their columns, its rows counted from there. */
+export interface ListPart {
+  readonly rows: RowsPart;
+  readonly seen: ReadonlyMap<number, SeenElsewhere>;
 }
 
 /** The reader of the rows under one header in one file. */
@@ -33,6 +42,7 @@ export function rowReaders(list: KeptList, unsettled: UnsettledRows): RowReaders
   /** The reader whose batch waits. */
   let waiting: Reader | undefined;
   let waitingRows = 0;
+  const takers = new Map<ListPart, ReturnType<typeof partTaker>>();
 
   function readerOf(header: Header<TableField>, file: string | null): Reader {
     const known = readers.get(header);
@@ -72,6 +82,18 @@ export function rowReaders(list: KeptList, unsettled: UnsettledRows): RowReaders
     addRun(header, { run, from, to, file }) {
       flush();
       readerOf(header, file).read(run, from, to);
+    },
+    addRead(header, { read, file }) {
+      flush();
+      const { origin, seen } = readerOf(header, file);
+      // Who reads rows for a list gives what it takes.
+      const part = read.part as ListPart;
+      const take = takers.get(part) ?? partTaker(part.rows, list);
+      takers.set(part, take);
+      const { from, rowCount, linesBefore, rowsBefore } = read;
+      const first = take({ from, to: from + rowCount, origin, linesBefore, rowsBefore });
+      const told = part.seen.get(from);
+      if (told !== undefined) seen.import(told, first);
     },
     conclude: flush,
     count: () => list.rows.length() + waitingRows,

@@ -1,6 +1,6 @@
 /** Rows as callers have them (plain records, or what a reader made of a file) as source rows. */
 
-import type { RowRun } from "../row/row-run.ts";
+import type { ReadRun, RowRun } from "../row/row-run.ts";
 import type { AsideRow, ListRemark } from "../row/set-aside.ts";
 import type { SourceRow } from "../row/source-row.ts";
 
@@ -11,7 +11,7 @@ export type ListRow = Readonly<Record<string, unknown>> | SourceRow;
 export type ListItem = ListRow | AsideRow | ListRemark;
 
 /** The same, or many rows at once. */
-export type ListPiece = ListItem | RowRun;
+export type ListPiece = ListItem | RowRun | ReadRun;
 
 /** Rows in any iterable, synchronous or not. */
 export type ListRows = Iterable<ListItem> | AsyncIterable<ListItem>;
@@ -28,7 +28,7 @@ export function toSourceRow(row: ListRow, number: number): SourceRow {
 
 /** The source row of an item, if it is a row. */
 export function sourceRowOf(item: ListPiece, number: number): SourceRow | undefined {
-  return isBeside(item) || isRun(item) ? undefined : toSourceRow(item, number);
+  return isBeside(item) || isRun(item) || isReadRun(item) ? undefined : toSourceRow(item, number);
 }
 
 /** Whether an item is many rows at once. */
@@ -36,9 +36,20 @@ export function isRun(item: ListPiece): item is RowRun {
   return "run" in item && "header" in item && Array.isArray(item.header) && typeof item.run === "object";
 }
 
+/** Whether an item is many rows that have been read elsewhere. */
+export function isReadRun(item: ListPiece): item is ReadRun {
+  return "read" in item && "header" in item && Array.isArray(item.header) && typeof item.read === "object";
+}
+
 /** Whether an item is no row at all. */
 export function isBeside(item: ListPiece): item is AsideRow | ListRemark {
-  return !isSourceRow(item) && !isRun(item) && "file" in item && ("aside" in item || "remark" in item);
+  return (
+    !isSourceRow(item) &&
+    !isRun(item) &&
+    !isReadRun(item) &&
+    "file" in item &&
+    ("aside" in item || "remark" in item)
+  );
 }
 
 function isSourceRow(row: ListPiece): row is SourceRow {

@@ -39,6 +39,9 @@ interface ToldByRow {
 export interface SeenColumns {
   /** Whether their dates are known to be day first: one more that is tells nothing. */
   readonly isDayFirst: () => boolean;
+  /** What has been seen so far, as JSON has it; and takes in what was seen of rows that follow, `first` the first of them. */
+  readonly export: () => SeenElsewhere;
+  readonly import: (seen: SeenElsewhere, first: number) => void;
   /** Looks at a row; its cells are asked for only if it may have to be read anew. */
   readonly look: (told: ToldByRow, row: number, cells: () => readonly unknown[]) => void;
 }
@@ -50,6 +53,12 @@ export interface UnsettledRows {
   readonly conclude: () => readonly UnsettledRow[];
   /** A remark on each column that is written month first. */
   readonly issues: (lang: Language | undefined) => readonly ListIssue[];
+}
+
+/** What was seen of columns, with the rows that wait by their index. */
+export interface SeenElsewhere extends Pick<Seen, "dayFirst" | "monthFirst"> {
+  readonly keepDigits: readonly NumberField[];
+  readonly waiting: readonly Omit<Waiting, "header">[];
 }
 
 /** A row that may have to be read anew, and why. */
@@ -121,6 +130,17 @@ export function unsettledRows(): UnsettledRows {
       return {
         isDayFirst: () => seen.dayFirst > 0,
         look: (told, row, cells) => look(seen, header, told, row, cells),
+        export: () => ({
+          ...{ dayFirst: seen.dayFirst, monthFirst: seen.monthFirst, keepDigits: [...seen.keepDigits] },
+          waiting: seen.waiting.map(({ header: _, ...row }) => row),
+        }),
+        import(more, first) {
+          seen.dayFirst += more.dayFirst;
+          seen.monthFirst += more.monthFirst;
+          for (const field of more.keepDigits) seen.keepDigits.add(field);
+          seen.waiting.push(...more.waiting.map((each) => ({ ...each, header, row: first + each.row })));
+          if (seen.dayFirst > 0) seen.waiting = seen.waiting.filter(isNeededAnyway);
+        },
       };
     },
     conclude,
@@ -133,7 +153,7 @@ function nothingSeen(header: Header<TableField>, file: string | null): Seen {
   return { file, name, dayFirst: 0, monthFirst: 0, keepDigits: new Set(), waiting: [] };
 }
 
-function isNeededAnyway({ isEither, numbers }: Waiting): boolean {
+function isNeededAnyway({ isEither, numbers }: Pick<Waiting, "isEither" | "numbers">): boolean {
   return isEither || numbers.length > 0;
 }
 

@@ -24,6 +24,21 @@ export interface CellBlock {
   readonly rows: Int32Array;
 }
 
+/** Rows that follow one another and have been read elsewhere, so that their cells are not here. */
+export interface RowsElsewhere {
+  readonly rowCount: number;
+  /** What these rows are if they are rows of this shape (as `PlainShape` writes it); else they are to be read again. */
+  readonly shape: string;
+  /** What has been read, and which of its rows these are. */
+  readonly part: object;
+  readonly from: number;
+  /** How many lines and rows stand before the part. */
+  readonly linesBefore: number;
+  readonly rowsBefore: number;
+  /** These rows and all that follow, in blocks. */
+  readonly again: () => AsyncIterable<CellBlock>;
+}
+
 /** The cells of a block, or of a single record. */
 export type BlockCells = Pick<CellBlock, "bytes" | "starts" | "ends" | "doubled">;
 
@@ -54,4 +69,23 @@ export function textsOfCells(cells: BlockCells, first: number, end: number): rea
     }
   }
   return texts;
+}
+
+/** Some rows of a block as one of its own, which stays what it is. */
+export function copyOfRows(block: CellBlock, from: number, to: number): CellBlock {
+  const { bytes, firstCell, starts, ends, doubled, lines, rows } = block;
+  const [first, end] = [firstCell[from] as number, firstCell[to] as number];
+  const own = { starts: starts.slice(first, end), ends: ends.slice(first, end) };
+  const at = own.starts.length === 0 ? 0 : own.starts.reduce((a, b) => Math.min(a, b));
+  const until = own.ends.reduce((a, b) => Math.max(a, b), at);
+  return {
+    bytes: bytes.slice(at, until),
+    rowCount: to - from,
+    firstCell: firstCell.slice(from, to + 1).map((cell) => cell - first),
+    starts: own.starts.map((start) => start - at),
+    ends: own.ends.map((each) => each - at),
+    doubled: doubled.slice(first, end),
+    lines: lines.slice(from, to),
+    rows: rows.slice(from, to),
+  };
 }

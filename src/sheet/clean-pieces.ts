@@ -15,6 +15,8 @@ export interface Cleaner {
   readonly clean: (piece: string) => string;
   /** Whether a piece without end mark and NUL would come out as it is, and need not be cleaned. */
   readonly isPassing: () => boolean;
+  /** Whether nothing of the text has come yet. */
+  readonly isStart: () => boolean;
 }
 
 export function cleaner(file: FileName): Cleaner {
@@ -42,5 +44,5 @@ export function cleaner(file: FileName): Cleaner {
     return text;
   }
 
-  return { clean, isPassing: () => !isStart && !isFilling };
+  return { clean, isPassing: () => !isStart && !isFilling, isStart: () => isStart };
 }

@@ -22,7 +22,7 @@ export function openCsv(
 ): Sheet {
   const blocks = cutBlocks(utf8Pieces(chunks, file), {
     file,
-    dialectOf: (start) => sniffDialect(start, countHeaders),
+    dialect: (start) => sniffDialect(start, countHeaders),
     blockRows,
   });
   const rows: SheetRows = { blocks, [Symbol.asyncIterator]: () => rowsOf(blocks) };

@@ -197,6 +197,11 @@ export function isJson(head: Uint8Array): boolean {
   return /^\s*[[{]\s*["[{\]}]/.test(characters);
 }
 
+/** Whether a file's first bytes show no other format than text with delimiters. */
+export function isCsv(head: Uint8Array): boolean {
+  return !isZip(head) && !isCompound(head) && recogniseFormat(head) === null && !isJson(head);
+}
+
 function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }

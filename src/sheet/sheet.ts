@@ -1,5 +1,5 @@
 /** A sheet: the rows of a file as they stand in it, before anything is understood of them. */
-import type { CellBlock } from "./cell-block.ts";
+import type { CellBlock, RowsElsewhere } from "./cell-block.ts";
 import type { FileName } from "./name-file.ts";
 
 /** One row of a sheet. */
@@ -49,7 +49,7 @@ export interface Sheet {
 
 /** Rows, and the same rows in the bytes of their file where its format has them; one or the other is read. */
 export interface SheetRows extends AsyncIterable<SheetRow> {
-  readonly blocks?: AsyncIterable<CellBlock> | undefined;
+  readonly blocks?: AsyncIterable<CellBlock | RowsElsewhere> | undefined;
 }
 
 /** How many of the cells are headers of the list that is sought; 0 where they are no header row of it. */

@@ -1,5 +1,5 @@
 /** Brings a file of unknown encoding to UTF-8 while it is being read: UTF-8, UTF-16, windows-1252, or UTF-8 mixed with windows-1252. */
-import { cleaner } from "./clean-pieces.ts";
+import { type Cleaner, cleaner } from "./clean-pieces.ts";
 import { joinBytes } from "./join-bytes.ts";
 import type { FileName } from "./name-file.ts";
 import { HEAD_BYTES } from "./recognise-format.ts";
@@ -29,11 +29,12 @@ const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 export async function* utf8Pieces(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   file: FileName = null,
+  before: TextBefore | undefined = undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  let convert: Convert | null = null;
+  let convert: Convert | null = before === undefined || before.isStart() ? null : createRepairer();
   let waiting: Uint8Array[] = [];
   let size = 0;
-  const clean = byteCleaner(file);
+  const clean = byteCleaner(before ?? textBefore(file));
 
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
@@ -52,11 +53,25 @@ export async function* utf8Pieces(
   yield clean(convert(rest, true));
 }
 
+/** What a text in 8 bits held so far, by which more of it is read as its continuation. */
+export interface TextBefore extends Cleaner {
+  readonly isStart: () => boolean;
+}
+
+/** A text of which nothing has been read. */
+export function textBefore(file: FileName): TextBefore {
+  return cleaner(file);
+}
+
+/** Whether a piece has what may begin or end a text, or may be none. */
+export function hasMarks(piece: Uint8Array): boolean {
+  return piece.includes(NUL) || piece.includes(END_MARK);
+}
+
 /** Takes out of UTF-8 what marks the beginning and the end of its text; what holds no such thing is passed as it is. */
-function byteCleaner(file: FileName): (piece: Uint8Array) => Uint8Array {
-  const { clean, isPassing } = cleaner(file);
+function byteCleaner({ clean, isPassing }: Cleaner): (piece: Uint8Array) => Uint8Array {
   return (piece) => {
-    if (isPassing() && !piece.includes(NUL) && !piece.includes(END_MARK)) return piece;
+    if (isPassing() && !hasMarks(piece)) return piece;
     return new TextEncoder().encode(clean(UTF8.decode(piece)));
   };
 }

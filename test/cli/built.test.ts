@@ -54,6 +54,41 @@ describe("the built program", () => {
     expect(await start(["check", "-", ...AS_OF], csv(tenPersons()))).toMatchObject({ code: 0, stderr: "" });
   });
 
+  it.each([
+    ["a long list", (rows: readonly string[]) => rows],
+    [
+      "one with a line that stands for the rows below",
+      (rows: readonly string[]) => rows.with(3000, "Desa Sei Lekop;;;;"),
+    ],
+    [
+      "one with a quotation mark that is not closed",
+      (rows: readonly string[]) => rows.with(3500, '1;"Siti;L;x'),
+    ],
+  ])("writes of %s the same with any number of jobs", async (_, change) => {
+    const rows = Array.from({ length: 4000 }, (_, at) => {
+      const serial = String(at % 5000).padStart(4, "0");
+      return `KUBE ${Math.floor(at / 10)};210199170880${serial};210199010110${serial};Siti ${at};17/08/1980`;
+    });
+    const list = await folder.write(
+      "panjang.csv",
+      `Nama KUBE;NIK;No KK;Nama;Tanggal Lahir\n${change(rows).join("\n")}`,
+    );
+    const [one, ...more] = await Promise.all(
+      ["1", "2", "3"].map((jobs) => start(["check", list, ...AS_OF, "--format", "json", "--jobs", jobs])),
+    );
+    for (const other of more) expect(other).toEqual(one);
+  });
+
+  it("reads a list through a pipe once, however many jobs there are", async () => {
+    const line = '$PROGRAM check <(cat "$1") --as-of 2022-02-22 --jobs 2';
+    expect((await shell(line, EXAMPLE)).stdout).toContain("26 orang");
+  });
+
+  it("has the thread that reads a part of a list", async () => {
+    const { code, stderr } = await shell('node "$1"', join(ROOT, "dist/cli/part-worker.js"));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
   it("ends with 2 where it cannot run", async () => {
     const { code, stdout, stderr } = await start(["check", "tidak-ada.csv", ...AS_OF]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -96,6 +96,9 @@ it("check --help tells every option", async () => {
       --groups <FILE>           daftar kelompok dengan rencana usaha, rekening dan
                                 lainnya, satu baris per kelompok; boleh berulang
       --show-pii                tampilkan NIK utuh
+      --jobs <N>                baca daftar CSV yang panjang dengan N utas sekaligus
+                                (bawaan: sebanyak inti prosesor; 1 bila kurang dari
+                                50.000 baris); hasilnya sama
       --fail-on <VERDICTS>      kode keluar 1 bila ada salah satu dari ini; \`never\`
                                 untuk selalu 0 (bawaan:
                                 ineligible,undetermined,error)
@@ -153,6 +156,9 @@ it("check --help --lang en tells every option", async () => {
       --groups <FILE>           list of groups with their business plan, account and
                                 the like, one row per group; may be repeated
       --show-pii                show full NIK
+      --jobs <N>                read long CSV lists in N threads at once (default:
+                                as many as there are cores; 1 below 50,000 rows);
+                                the result is the same
       --fail-on <VERDICTS>      exit code 1 if there is any of these; \`never\` for
                                 always 0 (default: ineligible,undetermined,error)
       -h, --help                show this help

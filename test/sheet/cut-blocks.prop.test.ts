@@ -19,6 +19,7 @@ async function rowsInBlocks(chunks: readonly Uint8Array[], blockRows: number): P
   const { rows } = openCsv(streamOf(chunks), { file: null, countHeaders, blockRows });
   const read: SheetRow[] = [];
   for await (const block of rows.blocks ?? []) {
+    if ("again" in block) throw new TypeError("nothing is read elsewhere here");
     expect(block.rowCount).toBeGreaterThan(0);
     expect(block.rowCount).toBeLessThanOrEqual(blockRows);
     for (let at = 0; at < block.rowCount; at++) {

@@ -12,8 +12,9 @@ import { cliWord } from "../cli-words.ts";
 import { loadColumns } from "../column-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { createListCommand, type ListArguments } from "../list-command.ts";
-import { formatOption, groupsOption, readAssumption, readFailOn } from "../options.ts";
+import { formatOption, groupsOption, readAssumption, readFailOn, readJobs } from "../options.ts";
 import type { CommandContext } from "../program.ts";
+import { partReaders } from "../read/part-readers.ts";
 import { readLists, readRuns } from "../read/read-lists.ts";
 import { hasColors, type NamedOutput, outputsOption, reportTargets, writeTarget } from "../report-targets.ts";
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
@@ -44,6 +45,7 @@ interface CheckArguments extends ListArguments {
   readonly groupBy?: string;
   readonly groups?: readonly string[];
   readonly showPii?: true;
+  readonly jobs?: number;
   readonly failOn: readonly FailOn[];
 }
 
@@ -74,6 +76,7 @@ export function checkCommand(context: CommandContext): Command {
     .option("--group-by <COLUMN>", cliWord("groupBy", lang))
     .addOption(groupsOption(lang))
     .option("--show-pii", cliWord("showPii", lang))
+    .option("--jobs <N>", cliWord("jobs", lang), readJobs)
     .option(
       "--fail-on <VERDICTS>",
       cliWord("failOn", lang),
@@ -99,7 +102,9 @@ async function check(
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
   const groupBy = args.groupBy === "none" ? null : args.groupBy;
   const columns = await loadColumns(args);
+  const parts = partReaders({ ruleset: ruleset.ruleset, asOf, assume: args.assume, groupBy, columns }, args);
   const rows = readRuns(files, io.stdin, {
+    parts,
     kind: "members",
     groupBy,
     columns,
@@ -120,7 +125,7 @@ async function check(
         : readLists(args.groups, io.stdin, { kind: "groups", declared: ruleset.columns }),
     columns,
   };
-  const checked = await checkRows(rows, options);
+  const checked = await checkRows(rows, options, parts);
   for (const target of targets) {
     const format: Formatter = await FORMATS[target.format]();
     const pieces = format(checked, { lang, showPii: args.showPii === true, colors: hasColors(target, io) });

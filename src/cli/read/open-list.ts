@@ -30,8 +30,26 @@ export async function* openList(
   path: string,
   stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* path === "-" ? explained(path, stdin) : openRange(path, 0);
+}
+
+/** The bytes of a file from `start` to before `end`, or to its own end, in the same way. */
+export function openRange(
+  path: string,
+  start: number,
+  end: number = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  // What comes through a pipe has no places to start at.
+  const from = start === 0 ? {} : { start };
+  return explained(path, createReadStream(path, { ...from, end: end - 1, highWaterMark: CHUNK_BYTES }));
+}
+
+async function* explained(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    yield* path === "-" ? stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    yield* chunks;
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === null) throw error;

@@ -2,14 +2,17 @@
 import { CallError } from "../../error.ts";
 import { headerCounter } from "../../layout/header-counter.ts";
 import { type LaidRow, type LayOutOptions, layOutRuns, rowsOfRuns } from "../../layout/lay-out.ts";
-import type { RowRun } from "../../row/row-run.ts";
+import type { ReadRun, RowRun } from "../../row/row-run.ts";
 import { openSheet } from "../../sheet/open-sheet.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { openList } from "./open-list.ts";
+import type { PartReaders } from "./part-readers.ts";
 
-/** What kind of list is read, how its headers are, and on which sheet of a workbook it stands. */
+/** What kind of list is read, how its headers are, on which sheet of a workbook it stands, and where it is read. */
 interface ReadOptions extends Omit<LayOutOptions, "file"> {
   readonly sheet?: string | undefined;
+  /** Opens lists that are read in parts. */
+  readonly parts?: PartReaders | undefined;
 }
 
 /**
@@ -30,7 +33,7 @@ export function readRuns(
   files: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
   options: ReadOptions,
-): AsyncGenerator<LaidRow | RowRun, void, void> {
+): AsyncGenerator<LaidRow | RowRun | ReadRun, void, void> {
   const twice = files.find((file, index) => files.indexOf(file) < index);
   if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
   return runsOf(files, stdin, options);
@@ -40,10 +43,12 @@ async function* runsOf(
   files: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
   options: ReadOptions,
-): AsyncGenerator<LaidRow | RowRun, void, void> {
+): AsyncGenerator<LaidRow | RowRun | ReadRun, void, void> {
   const countHeaders = headerCounter(options.kind, options);
   for (const file of files) {
-    const sheet = await openSheet(openList(file, stdin), { file, sheet: options.sheet, countHeaders });
+    const sheet =
+      (await options.parts?.open(file, countHeaders)) ??
+      (await openSheet(openList(file, stdin), { file, sheet: options.sheet, countHeaders }));
     // Whoever names a sheet knows that there are others.
     yield* layOutRuns(options.sheet === undefined ? sheet : { ...sheet, others: [] }, { ...options, file });
   }
