@@ -26,7 +26,7 @@ export interface DecidedRows extends CountedRows {
 }
 
 /** What few groups have. */
-export interface KubeDoubts {
+interface KubeDoubts {
   /** Other sets of rows that the group may consist of, where a list does not tell: its numbers are then ranges. */
   readonly alternatives?: readonly RowSet[] | undefined;
   /** What other lists say of the group itself; it counts as much as what members' rows say. */

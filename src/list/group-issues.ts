@@ -13,7 +13,7 @@ import type { ListIssue } from "./checked.ts";
 import { quotableGroup } from "./quotable-group.ts";
 
 /** A row of a group, as far as issues speak of it. */
-export interface GroupedRow {
+interface GroupedRow {
   readonly file: string | null;
   /** The row as the file's own program shows it. */
   readonly row: number;

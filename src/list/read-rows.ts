@@ -65,6 +65,7 @@ export function rowsUnder(
   const factParts = facts.fields.flatMap((field) => partNamed(field) ?? []);
   const start = facts.startOf(factParts.map(({ field }) => field));
   const areaParts = parts.filter(({ field }) => field.startsWith("area."));
+  const areaStart = areas.startOf(areaParts.map(({ field }) => field));
   const faultsInOrder = header.feeds.map(({ field }) => faultsOf(field));
   const dates = new Int32Array(BLOCK_ROWS);
   const textOfNik = (at: number): string => digitsOf({ high: nik.high[at] ?? 0, low: nik.low[at] ?? 0 });
@@ -234,7 +235,7 @@ export function rowsUnder(
       isSame = values[index] === values[index - 1];
     }
     if (isSame) return before;
-    let folded = 0;
+    let folded = areaStart;
     for (const { values } of areaParts) folded = areas.fold(folded, values[index] as number);
     const known = areas.placeOf(folded);
     if (known > -2) return known;
