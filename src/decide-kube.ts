@@ -1,21 +1,24 @@
 /** Group → decision: its members checked as the rows of a list are, decided, and counted. */
-import { APPLICANT_COLUMNS, type Field, type TableField } from "./applicant/columns.ts";
+import type { Field } from "./applicant/columns.ts";
 import { type ParsedRow, type RowSource, sourceOf } from "./applicant/parse-cells.ts";
 import { checkRecord, wrongArgument } from "./check-argument.ts";
-import { type ApplicantInput, checkObject, headerOf, readFacts } from "./decide/check-applicant.ts";
+import { type ApplicantInput, checkObject, readFacts } from "./decide/check-applicant.ts";
 import { type CompiledMembership, type ToMembership, toMembership } from "./decide/compile-membership.ts";
 import type { RulesetInput } from "./decide/compiled-ruleset.ts";
 import { type DecidedMember, decideCounted, type GroupShare, groupShare } from "./decide/decide-kube.ts";
-import { decideRow } from "./decide/decide-member.ts";
+import { decideRow, withErrorFor } from "./decide/decide-member.ts";
 import type { DecideOptions } from "./decide/decide-options.ts";
 import type { KubeDecision, MemberDecision, WithIssues } from "./decide/decision.ts";
 import { plainKube } from "./decide/plain-kube.ts";
 import { type Sitting, sittingOf } from "./decide/sitting.ts";
 import { createIssue, type Issue } from "./issue.ts";
+import { ISSUES } from "./issue-catalogue.ts";
 import type { Kube } from "./kube/kube.ts";
+import { type ComparedMember, comparedMembers } from "./list/compared-members.ts";
 import { conflictsOf } from "./list/conflicts-of.ts";
 import { groupIssues, isUncertain } from "./list/group-issues.ts";
-import { type ComparedRow, listChecks } from "./list/list-checks.ts";
+import { lateFaults, lateIssue } from "./list/late-faults.ts";
+import type { NumberField } from "./list/number-readers.ts";
 import { quotableName } from "./row/header-name.ts";
 
 /** A group as other code has one: each member an applicant, or a row that was read. */
@@ -104,24 +107,14 @@ export function decideChecked(
   kube: KubeInput,
   { asOf, lang }: DecideOptions,
 ): WithIssues<KubeDecision> {
-  const checks = listChecks<Member>(lang);
   const supplied = new Set<Field>();
   const members = kube.members.map((each: ApplicantInput, index): Member => {
     const line = index + 1;
     const row = checkObject(each, compiled, { asOf, lang, line });
-    const member = toMember(compiled, row, { asOf, assume }, line);
-    const cells = numbersOf(row);
-    checks.add(member, row.applicant, headerOf(NUMBERS), {
-      ...NUMBERS,
-      file: null,
-      line,
-      headerLine: 0,
-      cells,
-    });
     for (const field of sourceOf(row)?.header.fields ?? []) supplied.add(field);
-    return member;
+    return toMember(compiled, row, { asOf, assume }, line);
   });
-  checks.conclude();
+  holdAgainstEachOther(members, lang);
   const { values, faults } = readFacts(kube.facts, compiled, "kube");
   const known = values === undefined ? {} : { facts: values };
   const decision = decideCounted(
@@ -141,7 +134,13 @@ export function decideChecked(
 }
 
 /** A member while the group is decided: what is found of all of them together is added to it. */
-interface Member extends ComparedRow {
+interface Member extends ComparedMember {
+  readonly file: null;
+  readonly line: number;
+  readonly row: number;
+  noKk: string | undefined;
+  decision: MemberDecision;
+  issues: readonly Issue[];
   readonly area: ParsedRow["applicant"]["area"];
   readonly share: GroupShare;
 }
@@ -154,16 +153,43 @@ function toMember(
 ): Member {
   const { applicant, issues } = row;
   return {
+    applicant,
+    numbers: numbersOf(row),
     file: null,
     line,
     row: line,
-    nik: applicant.nik,
     noKk: applicant.noKk,
     area: applicant.area,
     share: groupShare(compiled, applicant, options.asOf, options.assume),
     decision: decideRow(compiled, row, options),
     issues: issues.map((issue) => placedAt(issue, line)),
   };
+}
+
+/** Adds to the members what all of them together tell of each. */
+function holdAgainstEachOther(members: readonly Member[], lang: DecideOptions["lang"]): void {
+  const memberAt = (row: number): Member => members[row] as Member;
+  const late = lateFaults(
+    comparedMembers(members),
+    { fileAt: () => null, rowAt: (row) => memberAt(row).row },
+    {
+      mark(row, code, inPlaceOf) {
+        const member = memberAt(row);
+        const issue = { code, severity: ISSUES[code].severity };
+        member.decision = withErrorFor(member.decision, issue, inPlaceOf);
+      },
+      forgetKk(row) {
+        memberAt(row).noKk = undefined;
+      },
+    },
+  );
+  for (const [row, member] of members.entries()) {
+    const { line } = member;
+    member.issues = Object.freeze([
+      ...member.issues.filter(({ code }) => !late.isFilledIn(row, code)),
+      ...late.faultsAt(row).map((each) => lateIssue(each, { line, lang })),
+    ]);
+  }
 }
 
 /** An issue of a row that was read alone stands at the member's number; that of a header belongs to no member. */
@@ -186,16 +212,12 @@ function toDecidedMember({ noKk, area, share, decision }: Member): DecidedMember
   return { noKk, area, verdict: decision.verdict, ...share };
 }
 
-/** The columns in which Excel cuts numbers; one header for all members, whichever rows they were read from. */
-const NUMBER_FIELDS = ["nik", "noKk"] as const satisfies readonly TableField[];
-const NUMBERS = { header: NUMBER_FIELDS.map((field) => APPLICANT_COLUMNS.columnOf(field).header) };
-
 /** The numbers of a member as they were written. */
-function numbersOf(row: ParsedRow): readonly unknown[] {
+function numbersOf(row: ParsedRow): ComparedMember["numbers"] {
   const source: RowSource | undefined = sourceOf(row);
-  return NUMBER_FIELDS.map((field) => {
-    const feed = source?.header.feeds.find((each) => each.field === field);
-    const [first] = feed?.sources ?? [];
-    return first === undefined ? row.applicant[field] : source?.cells[first.position];
-  });
+  const numberOf = (name: NumberField): unknown => {
+    const [first] = source?.header.feeds.find(({ field }) => field === name)?.sources ?? [];
+    return first === undefined ? row.applicant[name] : source?.cells[first.position];
+  };
+  return { nik: numberOf("nik"), noKk: numberOf("noKk") };
 }

@@ -89,6 +89,17 @@ export function memberFacts(applicant: ParsedApplicant, asOf: string, assumption
   return assumeFacts(deriveMemberFacts(applicant, asOf), assumptions, "member");
 }
 
+/** The decision once an issue of the person's row is known in the place of another one. */
+export function withErrorFor(
+  decision: MemberDecision,
+  issue: Pick<Issue, "code" | "severity">,
+  inPlaceOf: Issue["code"] | undefined,
+): MemberDecision {
+  const errors = Object.freeze(decision.errors.filter((code) => code !== inPlaceOf));
+  // The verdict stays what it was: an error takes the place of another.
+  return withErrors(Object.freeze({ ...decision, errors }), [issue]);
+}
+
 /** The decision once more issues of the person's row are known: an error among them keeps them from being eligible. */
 export function withErrors(
   decision: MemberDecision,

@@ -3,9 +3,7 @@ import { binomialTail } from "./binomial-tail.ts";
 import type { ComparedRows } from "./compared-rows.ts";
 import { endsInZero, type FirstRows, firstRows } from "./first-rows.ts";
 import { digitsOf } from "./number-classes.ts";
-import { NUMBER_READERS, type NumberField } from "./number-readers.ts";
-
-const FIELDS = Object.keys(NUMBER_READERS) as readonly NumberField[];
+import { NUMBER_FIELDS, type NumberField } from "./number-readers.ts";
 
 /** One number in ten ends in 0. */
 const CHANCE_OF_ZERO = 0.1;
@@ -33,7 +31,7 @@ export function* cutColumns(
       noKk: endingsOf("noKk", columns, rows, all.noKk),
     };
     const areBoth = isCut(endings.nik, endings.noKk);
-    for (const field of FIELDS) {
+    for (const field of NUMBER_FIELDS) {
       const isThisOne = isCut(endings[field]) || (areBoth && chanceOf(endings[field]) <= RARE_BESIDE_ANOTHER);
       if (isThisOne) for (const row of endingInZero(field, columns, rows)) yield { field, row };
     }

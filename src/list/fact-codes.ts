@@ -10,7 +10,7 @@ import { pairTable } from "../columns/pair-table.ts";
 import { type ValueTable, valueTable } from "../columns/value-table.ts";
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import { type GroupShare, groupShare } from "../decide/decide-kube.ts";
-import { decideRow, withErrors } from "../decide/decide-member.ts";
+import { decideRow, withErrorFor, withErrors } from "../decide/decide-member.ts";
 import type { Assumptions, CriterionDecision, MemberDecision } from "../decide/decision.ts";
 import { possibleAges } from "../facts/possible-ages.ts";
 import type { Possible } from "../possible.ts";
@@ -155,10 +155,7 @@ export function factCodes({ compiled, asOf, assume, faults }: FactOptions): Fact
     withIssue(decision, issue, inPlaceOf) {
       const pair = marked.numberOf(decision, issues.codeOf([issue, inPlaceOf ?? null]));
       if (pair === markedCodes.length) {
-        const before = decisionAt(decision);
-        const errors = Object.freeze(before.errors.filter((code) => code !== inPlaceOf));
-        // The verdict stays what it was: an error takes the place of another.
-        push(markedCodes, codeOf(withErrors(Object.freeze({ ...before, errors }), [issue])));
+        push(markedCodes, codeOf(withErrorFor(decisionAt(decision), issue, inPlaceOf)));
       }
       return markedCodes.values[pair] as number;
     },

@@ -1,10 +1,11 @@
 /** What only all rows together tell of each of them, once all of them have been read. */
-import { type Fault, fault } from "../issue.ts";
+import { APPLICANT_COLUMNS } from "../applicant/columns.ts";
+import { createIssue, type Fault, fault, type Issue, type IssuePlace } from "../issue.ts";
 import type { IssueCode } from "../issue-catalogue.ts";
 import type { ComparedRows } from "./compared-rows.ts";
 import { cutColumns } from "./cut-columns.ts";
 import { firstRows } from "./first-rows.ts";
-import type { NumberField } from "./number-readers.ts";
+import { NUMBER_FIELDS, type NumberField } from "./number-readers.ts";
 import { repeatedNiks } from "./repeated-niks.ts";
 import { repeatedPersons } from "./repeated-persons.ts";
 
@@ -50,6 +51,11 @@ const CUT = {
 
 const NO_FAULTS: readonly LateFault[] = Object.freeze([]);
 
+/** A fault that other rows tell of as an issue: it stands under the usual header of its number. */
+export function lateIssue({ field, fault: found }: LateFault, place: Omit<IssuePlace, "column">): Issue {
+  return createIssue(found, { ...place, column: APPLICANT_COLUMNS.columnOf(field).header });
+}
+
 /** Finds what all rows tell, and marks the rows with it. */
 export function lateFaults(rows: ComparedRows, places: RowPlaces, marks: RowMarks): LateFaults {
   const cut: Readonly<Record<NumberField, Uint8Array>> = {
@@ -84,7 +90,7 @@ export function lateFaults(rows: ComparedRows, places: RowPlaces, marks: RowMark
     const hasCut = isCut("nik", row) || isCut("noKk", row);
     if (twin < 0 && self < 0 && !hasCut) return NO_FAULTS;
     const found: LateFault[] = [];
-    for (const field of ["nik", "noKk"] as const) {
+    for (const field of NUMBER_FIELDS) {
       if (isCut(field, row)) found.push({ field, fault: CUT[field].fault });
     }
     if (twin >= 0) {

@@ -1,6 +1,5 @@
 /** The rows of a list once all of them are read: marked with what the others tell of them, and told by their index. */
 import type { Sex } from "../applicant/applicant.ts";
-import { APPLICANT_COLUMNS } from "../applicant/columns.ts";
 import type { MemberDecision } from "../decide/decision.ts";
 import { createIssue, type Issue } from "../issue.ts";
 import { ISSUES, type IssueCode } from "../issue-catalogue.ts";
@@ -8,9 +7,10 @@ import type { Language } from "../language.ts";
 import type { Area } from "../row/area.ts";
 import type { CheckedList, CheckedMember, ListIssue, ListSummary } from "./checked.ts";
 import type { CheckedRows } from "./checked-rows.ts";
+import { isDay } from "./compared-members.ts";
 import type { KeptList } from "./kept-list.ts";
 import type { GroupColumns } from "./kept-rows.ts";
-import { type LateFault, lateFaults } from "./late-faults.ts";
+import { lateFaults, lateIssue } from "./late-faults.ts";
 import type { ListGroups } from "./list-groups.ts";
 import { digitsOf } from "./number-classes.ts";
 
@@ -44,7 +44,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
   const rowAt = (row: number): number => columns.shown.values[row] as number;
   const nameAt = (row: number): string => names.textAt(row);
   const birthDates = facts.valuesOf("birthDate").values;
-  const isDay = birthDates.map((date) => typeof date === "string" && date.length === "YYYY-MM-DD".length);
+  const days = birthDates.map(isDay);
   const checks = lateFaults(
     {
       count,
@@ -60,7 +60,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
       sex: columns.sex.values,
       nameAt,
       hasName: (row) => names.hasText(row),
-      isDay: (birthDate) => isDay[birthDate] === true,
+      isDay: (birthDate) => days[birthDate] === true,
     },
     { fileAt, rowAt },
     {
@@ -78,8 +78,6 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
       },
     },
   );
-  const nikHeader = APPLICANT_COLUMNS.columnOf("nik").header;
-  const kkHeader = APPLICANT_COLUMNS.columnOf("noKk").header;
 
   function issuesAt(row: number): readonly Issue[] {
     const own = columns.faults.values[row] as number;
@@ -91,13 +89,8 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         .faultsOf(own)
         .filter(({ fault }) => !checks.isFilledIn(row, fault.code))
         .map(({ fault, column }) => createIssue(fault, { line, column, lang })),
-      ...late.map((each) => lateIssue(each, row)),
+      ...late.map((each) => lateIssue(each, { line, lang })),
     ];
-  }
-
-  function lateIssue({ field, fault }: LateFault, row: number): Issue {
-    const column = field === "nik" ? nikHeader : kkHeader;
-    return createIssue(fault, { line: columns.line.values[row], column, lang });
   }
 
   function summarize(
@@ -160,7 +153,10 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         const own = issuesAt(row);
         const ofGroup = groups.kkFaultAt(row);
         if (ofGroup === undefined) return own.length === 0 ? NO_ISSUES : Object.freeze(own);
-        return Object.freeze([...own, lateIssue({ field: "noKk", fault: ofGroup }, row)]);
+        return Object.freeze([
+          ...own,
+          lateIssue({ field: "noKk", fault: ofGroup }, { line: lineAt(row), lang }),
+        ]);
       };
       return {
         list: Object.freeze(checkedList),

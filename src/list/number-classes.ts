@@ -55,6 +55,11 @@ export function halvesOf(digits: string): Halves {
   return { high: Number(digits.slice(0, 8)), low: Number(digits.slice(8)) };
 }
 
+/** The same, with -1 in the first half where there is no number. */
+export function halvesOrNone(digits: string | undefined): Halves {
+  return digits === undefined ? { high: -1, low: 0 } : halvesOf(digits);
+}
+
 export function digitsOf({ high, low }: Halves): string {
   return String(high).padStart(8, "0") + String(low).padStart(8, "0");
 }

@@ -7,6 +7,9 @@ import type { IdentityNumber } from "../applicant/values/read-identity-number.ts
 /** A kind of identity number that a list may hold. */
 export type NumberField = Extract<TableField, "nik" | "noKk">;
 
+/** The kinds of them, in the order of the columns. */
+export const NUMBER_FIELDS = ["nik", "noKk"] as const satisfies readonly NumberField[];
+
 export const NUMBER_READERS: Readonly<Record<NumberField, (cell: string) => IdentityNumber>> = {
   nik: readNik,
   noKk: readKk,

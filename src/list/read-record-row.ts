@@ -8,12 +8,11 @@ import type { SourceRow } from "../row/source-row.ts";
 import { birthDigits, birthOrderOf } from "./birth-orders.ts";
 import type { FactCodes } from "./fact-codes.ts";
 import type { KeptList } from "./kept-list.ts";
-import { type Halves, halvesOf } from "./number-classes.ts";
+import { halvesOrNone } from "./number-classes.ts";
 import { toldBy } from "./number-codes.ts";
+import { NUMBER_FIELDS, type NumberField } from "./number-readers.ts";
 import { textHash } from "./plain-text.ts";
 import type { SeenColumns, UnsettledRow } from "./unsettled-rows.ts";
-
-const NUMBER_FIELDS = ["nik", "noKk"] as const;
 
 /** Adds a row as it stands. */
 export function addRecord(
@@ -39,18 +38,17 @@ export function addRecord(
   columns.area.values[row] = areas.codeOf(applicant.area);
   keep(record, row, list);
   const told = NUMBER_FIELDS.map((field) => {
-    const value = applicant[field];
-    const halves = value === undefined ? undefined : halvesOf(value);
-    return { field, ...toldBy(field, cellsOf(header, field, source.cells), halves) };
+    const value = halvesOrNone(applicant[field]);
+    return { field, ...toldBy(field, cellsOf(header, field, source.cells), value) };
   });
   for (const { field, others = [] } of told)
     for (const halves of others) list.strays.push({ field, row, ...halves });
   // Where the cells of a row do not line up with the header, nothing is told of a column by them.
   if (source.cells.length > header.names.length || source.ragged !== undefined) return;
   const order = birthOrderOf(cellsOf(header, "birthDate", source.cells));
-  const nik = applicant.nik === undefined ? undefined : halvesOf(applicant.nik);
-  const digits = birthDigits(nik?.high ?? -1, nik?.low ?? 0);
-  const fieldsWith = (name: "keepsDigits" | "isWaiting"): readonly ("nik" | "noKk")[] =>
+  const nik = halvesOrNone(applicant.nik);
+  const digits = birthDigits(nik.high, nik.low);
+  const fieldsWith = (name: "keepsDigits" | "isWaiting"): readonly NumberField[] =>
     told.flatMap((each) => (each[name] === true ? [each.field] : []));
   seen.look(
     {
@@ -109,10 +107,6 @@ export function factsOfApplicant(applicant: ParsedApplicant, facts: FactCodes): 
   const folded = codes.reduce(facts.fold, facts.startOf(facts.fields));
   const known = facts.factsOf(folded);
   return known < 0 ? facts.tell(folded, applicant) : known;
-}
-
-function halvesOrNone(digits: string | undefined): Halves {
-  return digits === undefined ? { high: -1, low: 0 } : halvesOf(digits);
 }
 
 /** The value of a field; `facts.member.isHead` is within the facts, where names have dots of their own. */

@@ -16,7 +16,7 @@ import type { KeptList } from "./kept-list.ts";
 import { nameCodes } from "./name-codes.ts";
 import { digitsOf } from "./number-classes.ts";
 import { type NumberCodes, numberCodes } from "./number-codes.ts";
-import type { NumberField } from "./number-readers.ts";
+import { NUMBER_FIELDS, type NumberField } from "./number-readers.ts";
 import type { SeenColumns } from "./unsettled-rows.ts";
 
 /** Reads rows `from` to `to - 1` of a block, each with as many cells as the header. */
@@ -181,7 +181,7 @@ export function rowsUnder(
 
   function comparedAt(index: number): ParsedApplicant {
     const compared: Record<string, unknown> = {};
-    for (const field of ["nik", "noKk"] as const) {
+    for (const field of NUMBER_FIELDS) {
       if ((numbers[field].high[index] as number) >= 0) compared[field] = digitsOf(halvesAt(field, index));
     }
     for (const field of ["sex", "birthDate", "vitalStatus"]) {
@@ -318,5 +318,4 @@ const PACKED = 3;
 /** Stands before codes that are folded one by one. */
 const LARGE = -1;
 
-const NUMBER_FIELDS = ["nik", "noKk"] as const;
 const NO_ORDER: BirthOrder = { isDayFirst: false, isMonthFirst: false, either: [] };
