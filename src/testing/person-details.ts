@@ -59,6 +59,9 @@ const AREA_FORMS: readonly ((area: Area) => Area)[] = [
   ({ desa = "" }) => ({ desa }),
 ];
 
+/** The serial numbers of persons go so far; those of family cards begin behind them. */
+const LAST_SERIAL = 4999;
+
 /** Any details; they shrink to the plain ones. */
 export const personDetails: fc.Arbitrary<PersonDetails> = fc
   .record({
@@ -74,9 +77,9 @@ export const personDetails: fc.Arbitrary<PersonDetails> = fc
       sex: fc.constantFrom(...SEXES),
     }),
     regency: fc.constantFrom(...REGENCIES),
-    serial: fc.integer({ min: 1, max: 9999 }),
+    serial: fc.integer({ min: 1, max: LAST_SERIAL }),
     name: optional(fc.constantFrom(...NAMES)),
-    household: optional(fc.integer({ min: 1, max: 9999 })),
+    household: optional(fc.integer({ min: 1, max: LAST_SERIAL })),
     desa: fc.nat(3),
     areaAs: fc.constantFrom(undefined, ...AREA_FORMS),
     kube: optional(fc.integer({ min: 1, max: 3 }).map((number) => `KUBE Contoh ${number}`)),
@@ -87,9 +90,9 @@ export const personDetails: fc.Arbitrary<PersonDetails> = fc
     area: areaAs?.(areaOf(details.regency, 1, desa + 1)),
   }));
 
-/** The number of a family card. */
+/** The number of a family card. Its serial is none that a person has: somebody may be born on the day it was recorded. */
 export function noKkOf({ code }: Regency, household: number): string {
-  return `${code.replace(".", "")}99010120${String(household).padStart(4, "0")}`;
+  return `${code.replace(".", "")}99010120${String(LAST_SERIAL + household).padStart(4, "0")}`;
 }
 
 /** A made-up place by its kecamatan and desa, counted from 1; of the other kecamatan no code says that it is made up. */
