@@ -25,7 +25,7 @@ export interface NikParts {
 }
 
 /** Added to a woman's day of birth. */
-const FEMALE_DAY_OFFSET = 40;
+export const FEMALE_DAY_OFFSET = 40;
 
 /** Sources give 38 provinces and yet codes up to 97: with 97 nobody is warned wrongly. */
 const PROVINCES: ReadonlySet<string> = new Set([...PROVINCE_CODES, "97"]);

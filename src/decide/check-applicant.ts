@@ -136,7 +136,7 @@ const HEADERS = new Map<string, Header<TableField>>();
 const MAX_HEADERS = 1_000;
 
 /** The header that an object would have as a row. */
-export function headerOf({ header }: Pick<ObjectCells, "header">): Header<TableField> {
+function headerOf({ header }: Pick<ObjectCells, "header">): Header<TableField> {
   const key = header.join("\n");
   const known = HEADERS.get(key);
   if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 /** What the birth dates of a row tell of the order of day and month in their column. */
+import { birthDigitsOf } from "../applicant/nik-halves.ts";
 import { birthDateOrder } from "../applicant/values/parse-birth-date.ts";
 import { textOfCell } from "../row/read-cell.ts";
 
@@ -11,12 +12,9 @@ export interface BirthOrder {
   readonly either: readonly number[];
 }
 
-/** The birth date in a NIK, given in halves of eight digits, as a number of its digits: day, month, year. */
+/** The birth date in a NIK as a number of its digits; -1 where there is no NIK. */
 export function birthDigits(nikHigh: number, nikLow: number): number {
-  if (nikHigh < 0) return -1;
-  const written = nikHigh % 100;
-  // A woman's day of birth is written with 40 added.
-  return (written > 40 ? written - 40 : written) * 10_000 + Math.floor(nikLow / 10_000);
+  return nikHigh < 0 ? -1 : birthDigitsOf(nikHigh, nikLow);
 }
 
 /** An ISO date as `birthDigits` gives it. */

@@ -1,7 +1,6 @@
 /** What a parser says of sixteen plain digits, told from the digits without making a text of them. */
-import { decodeNik, hasKnownProvince } from "../applicant/nik.ts";
+import { hasBirthDate, isOfProvince } from "../applicant/nik-halves.ts";
 import { isPlaceholder } from "../applicant/values/is-placeholder.ts";
-import { dateExists } from "../row/calendar.ts";
 import type { NumberField } from "./number-readers.ts";
 
 /** A number of sixteen digits in two halves. */
@@ -28,27 +27,11 @@ export const NUMBER_CLASSES: Readonly<Record<NumberField, ClassOf>> = {
   nik(high, low, isSuspect) {
     if (isSuspect && isPlaceholder(digitsOf({ high, low }))) return FILLED_IN;
     if (low % 10_000 === 0) return NO_SERIAL;
-    if (!hasDate(high, low)) return NO_DATE;
-    const province = Math.floor(high / 1_000_000);
-    return isKnown(province) ? SOUND : OF_PROVINCE + province;
+    if (!hasBirthDate(high, low)) return NO_DATE;
+    return isOfProvince(high) ? SOUND : OF_PROVINCE + Math.floor(high / 1_000_000);
   },
   noKk: (high, low, isSuspect) => (isSuspect && isPlaceholder(digitsOf({ high, low })) ? FILLED_IN : SOUND),
 };
-
-/** Whether the birth date of a NIK is possible. */
-function hasDate(high: number, low: number): boolean {
-  const written = high % 100;
-  const day = written > 40 ? written - 40 : written;
-  return dateExists(2000 + (Math.floor(low / 10_000) % 100), Math.floor(low / 1_000_000), day);
-}
-
-const KNOWN = Array.from({ length: 100 }, (_, code) =>
-  hasKnownProvince({ ...decodeNik("0".repeat(16)), province: String(code).padStart(2, "0") }),
-);
-
-function isKnown(province: number): boolean {
-  return KNOWN[province] === true;
-}
 
 /** The halves of sixteen digits, and the digits of halves. */
 export function halvesOf(digits: string): Halves {

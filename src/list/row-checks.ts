@@ -4,10 +4,10 @@
  * `checkRow` takes 1.5 µs a row and is the meaning; whatever is not certain to pass it is given to it.
  */
 import type { Sex } from "../applicant/applicant.ts";
+import { hasBirthDate, isOfWoman } from "../applicant/nik-halves.ts";
 import { type IntColumn, intColumn, push } from "../columns/int-column.ts";
 import type { ValueTable } from "../columns/value-table.ts";
 import type { Possible } from "../possible.ts";
-import { dateExists } from "../row/calendar.ts";
 import { birthDigits, dateDigits } from "./birth-orders.ts";
 
 /**
@@ -36,7 +36,6 @@ const NONE = -1;
 /** What only `checkRow` can judge. */
 const OTHER = -2;
 
-const WOMAN = 40;
 const MALE = 0;
 const FEMALE = 1;
 
@@ -55,9 +54,10 @@ export function rowsWithoutDoubt({ birthDates, sexes, vitalStatuses, asOf }: Com
     if (nikHigh < 0) return true;
     if (born !== NONE && born !== birthDigits(nikHigh, nikLow)) return false;
     const kind = kinds.values[sex] as number;
-    if (kind !== NONE && kind !== (nikHigh % 100 > WOMAN ? FEMALE : MALE)) return false;
+    if (kind !== NONE && kind !== (isOfWoman(nikHigh) ? FEMALE : MALE)) return false;
     if (kkHigh < 0) return true;
-    return !(nikHigh === kkHigh && nikLow === kkLow) && !looksLikeNik(kkHigh, kkLow);
+    // A No. KK that may be the NIK of a woman is looked at.
+    return !(nikHigh === kkHigh && nikLow === kkLow) && !(isOfWoman(kkHigh) && hasBirthDate(kkHigh, kkLow));
   };
 }
 
@@ -66,13 +66,6 @@ type Birth = Possible<string> | undefined;
 /** Makes the numbers kept of values whose codes are new. */
 function keepAll(column: IntColumn, { values }: ValueTable, make: (value: unknown) => number): void {
   while (column.length < values.length) push(column, make(values[column.length]));
-}
-
-/** Whether a No. KK may be the NIK of a woman. */
-function looksLikeNik(high: number, low: number): boolean {
-  const written = high % 100;
-  const year = Math.floor(low / 10_000) % 100;
-  return written > WOMAN && dateExists(2000 + year, Math.floor(low / 1_000_000), written - WOMAN);
 }
 
 /** Day, month and year of the century as the digits of a NIK, of a day that is not after `asOf`. */

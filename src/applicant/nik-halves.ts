@@ -1,0 +1,30 @@
+/** What a NIK says, told from its sixteen digits in two halves of eight, without making texts of them. */
+import { dateExists } from "../row/calendar.ts";
+import { FEMALE_DAY_OFFSET, hasKnownProvince } from "./nik.ts";
+
+/** Whether the first half is that of a woman's NIK. */
+export function isOfWoman(high: number): boolean {
+  return high % 100 > FEMALE_DAY_OFFSET;
+}
+
+/** The birth date as a number of its digits: day, month, year of the century. */
+export function birthDigitsOf(high: number, low: number): number {
+  const written = high % 100;
+  const day = written > FEMALE_DAY_OFFSET ? written - FEMALE_DAY_OFFSET : written;
+  return day * 10_000 + Math.floor(low / 10_000);
+}
+
+/** Whether the birth date exists in some century, as `hasPossibleBirthDate` says. */
+export function hasBirthDate(high: number, low: number): boolean {
+  const digits = birthDigitsOf(high, low);
+  return dateExists(2000 + (digits % 100), Math.floor(digits / 100) % 100, Math.floor(digits / 10_000));
+}
+
+/** By the first two digits, whether they are the code of a province. */
+const IS_PROVINCE = Uint8Array.from({ length: 100 }, (_, code) =>
+  hasKnownProvince({ province: String(code).padStart(2, "0") }) ? 1 : 0,
+);
+
+export function isOfProvince(high: number): boolean {
+  return IS_PROVINCE[Math.floor(high / 1_000_000)] === 1;
+}
