@@ -9,6 +9,8 @@ import { intColumn, push } from "./int-column.ts";
 export interface PairTable {
   /** The number of a pair; a new pair gets the next one. */
   readonly numberOf: (first: number, second: number) => number;
+  /** The number of a pair that has one; 0 where it has none. */
+  readonly find: (first: number, second: number) => number;
   /** How many different pairs there are. */
   readonly size: () => number;
 }
@@ -24,12 +26,18 @@ export function pairTable(): PairTable {
   let slots = new Int32Array(FEWEST_SLOTS);
 
   function numberOf(first: number, second: number): number {
-    const last = slots.length - 1;
+    const slot = slotOf(first, second);
+    return (slots[slot] as number) || add(first, second, slot);
+  }
+
+  /** The slot that holds a pair, or the free one where it belongs. */
+  function slotOf(first: number, second: number): number {
+    const table = slots;
+    const last = table.length - 1;
     let slot = hashOf(first, second) & last;
     for (;;) {
-      const number = slots[slot] as number;
-      if (number === 0) return add(first, second, slot);
-      if (firsts.values[number] === first && seconds.values[number] === second) return number;
+      const number = table[slot] as number;
+      if (number === 0 || (firsts.values[number] === first && seconds.values[number] === second)) return slot;
       slot = (slot + 1) & last;
     }
   }
@@ -53,7 +61,11 @@ export function pairTable(): PairTable {
     }
   }
 
-  return { numberOf, size: () => firsts.length - 1 };
+  return {
+    numberOf,
+    find: (first, second) => slots[slotOf(first, second)] as number,
+    size: () => firsts.length - 1,
+  };
 }
 
 function hashOf(first: number, second: number): number {

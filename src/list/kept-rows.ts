@@ -10,12 +10,8 @@ export interface GroupColumns {
   readonly kube: Int32Array;
   /** The code of the area, -1 where there is none. */
   readonly area: Int32Array;
-  /** The first 8 digits of the No. KK, -1 where it is missing. */
-  readonly kkHigh: Int32Array;
-  /** The last 8 of them. */
-  readonly kkLow: Int32Array;
-  /** The first row of the same No. KK, -1 where it is missing; found here unless given. */
-  readonly household?: Int32Array;
+  /** The first row of the same No. KK, -1 where it is missing. */
+  readonly household: Int32Array;
   /** The code of what the person brings to facts of the group. */
   readonly share: Int32Array;
   readonly decision: Int32Array;

@@ -22,7 +22,7 @@ import { conflictsOf } from "./conflicts-of.ts";
 import { type DecidedGroup, groupIssues, isUncertain } from "./group-issues.ts";
 import { joinKubes } from "./join-kubes.ts";
 import type { GroupColumns } from "./kept-rows.ts";
-import { householdsOf, kksInTwoGroups, oneNumberAName } from "./list-kks.ts";
+import { kksInTwoGroups, oneNumberAName } from "./list-kks.ts";
 import type { ListedKube } from "./listed-kubes.ts";
 import { quotableGroup } from "./quotable-group.ts";
 
@@ -63,16 +63,15 @@ export interface ListGroups {
 /** Tells and decides all groups. What the columns say must be final. */
 export function listGroups(columns: GroupColumns, options: ListGroupsOptions): ListGroups {
   const { compiled, assume, lang } = options;
-  const household = columns.household ?? householdsOf(columns);
-  const rows = { ...columns, household };
-  const counter = kubeCounter(rows);
-  const { groups: told, doubts } = tellGroups(rows, {
+  const { household } = columns;
+  const counter = kubeCounter(columns);
+  const { groups: told, doubts } = tellGroups(columns, {
     levels: placeLevels(compiled),
     judge: gatheringJudge(compiled, counter),
   });
-  const groups = withPerhaps(told, rows);
-  const joined = options.listed === undefined ? undefined : joinKubes(groups, rows, options.listed, lang);
-  const decide = kubeDecider(compiled, rows, counter, assume);
+  const groups = withPerhaps(told, columns);
+  const joined = options.listed === undefined ? undefined : joinKubes(groups, columns, options.listed, lang);
+  const decide = kubeDecider(compiled, columns, counter, assume);
   const outcomes: KubeOutcome[] = [];
   for (let group = 0; group < groups.count; group += 1) {
     const alternatives = groups.alternatives.get(group);

@@ -1,22 +1,5 @@
-/** What only the whole list tells of a No. KK: which rows share one, and that it stands in two groups. */
+/** What only the whole list tells of a No. KK: that it stands in two groups. */
 import type { ToldGroups } from "../kube/told-groups.ts";
-import type { GroupColumns } from "./kept-rows.ts";
-import { numberTable } from "./number-table.ts";
-
-/** The first row of the same No. KK, for each row; -1 where it is missing. */
-export function householdsOf({ length, kkHigh, kkLow }: GroupColumns): Int32Array {
-  const numbers = numberTable({ high: kkHigh, low: kkLow });
-  const household = new Int32Array(length);
-  for (let row = 0; row < length; row += 1) {
-    if ((kkHigh[row] as number) < 0) {
-      household[row] = -1;
-      continue;
-    }
-    const first = numbers.add(row);
-    household[row] = first < 0 ? row : first;
-  }
-  return household;
-}
 
 /**
  * For each row whose No. KK stands in another group too the first row of another one, else -1. Rows of no group count for

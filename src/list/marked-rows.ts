@@ -122,8 +122,6 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
       length: count,
       kube: columns.kube.values,
       area: columns.area.values,
-      kkHigh: columns.kkHigh.values,
-      kkLow: columns.kkLow.values,
       household: checks.households,
       share: columns.share.values,
       decision: columns.decision.values,

@@ -4,13 +4,13 @@
  * Here for speed alone: a hundred thousand names of two words in one kecamatan take 5 s; each against each, seven hours.
  * What it finds is what `isNearName` says.
  */
+import { pairTable } from "../columns/pair-table.ts";
 import { isNearName, MOST_DIFFERENT, SLIPS_OF_NAMES, tellingSigns, withNumbers } from "./is-near-name.ts";
 import { joinNameWords } from "./name-words.ts";
 import { type NearWords, nearWords } from "./near-words.ts";
 import { sharedHashes } from "./shared-hashes.ts";
 import { slipPairs } from "./slip-pairs.ts";
 import { hashOfText } from "./text-table.ts";
-import { tupleTable } from "./tuple-table.ts";
 
 /** Names, each by a number; names of the same words have the same one. */
 export interface NearNames {
@@ -104,21 +104,14 @@ interface WordTree {
 }
 
 function wordTree(): WordTree {
-  /** A branch is a place in the tree and the word after it; its code is the place it leads to, minus one. */
-  const branches = tupleTable(2);
-  const branch = new Int32Array(2);
+  /** A branch is a place in the tree and the step after it; its number is the place it leads to. The root is 0. */
+  const branches = pairTable();
   const names: number[] = [];
-
-  function branchOf(place: number, word: number): Int32Array {
-    branch[0] = place;
-    branch[1] = word;
-    return branch;
-  }
 
   return {
     add(name, number) {
       let place = 0;
-      for (const word of name) place = branches.codeOf(branchOf(place, word)) + 1;
+      for (const word of name) place = branches.numberOf(place, word);
       const known = names[place] ?? number;
       names[place] = known;
       return known;
@@ -131,12 +124,12 @@ function wordTree(): WordTree {
           return;
         }
         const word = name[at] as number;
-        const same = branches.find(branchOf(place, word)) + 1;
+        const same = branches.find(place, word);
         if (same > 0) follow(same, at + 1, different);
         if (different === MOST_DIFFERENT) return;
         const others = near(word);
         for (let index = 0; index < others.length; index += 1) {
-          const next = branches.find(branchOf(place, others[index] as number)) + 1;
+          const next = branches.find(place, others[index] as number);
           if (next > 0) follow(next, at + 1, different + 1);
         }
       };

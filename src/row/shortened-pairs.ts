@@ -1,5 +1,5 @@
 /** Finds the words of many that others may be shortened to: `Mkr` for `Mekar`, `S` for `Sei`. */
-import { tupleTable } from "./tuple-table.ts";
+import { pairTable } from "../columns/pair-table.ts";
 
 const VOWELS: ReadonlySet<string> = new Set("aiueo");
 
@@ -27,23 +27,15 @@ interface LetterTree {
 }
 
 function letterTree(): LetterTree {
-  /** A branch is a place in the tree and the letter after it; its code is the place it leads to, minus one. */
-  const branches = tupleTable(2);
-  const branch = new Int32Array(2);
+  /** A branch is a place in the tree and the step after it; its number is the place it leads to. The root is 0. */
+  const branches = pairTable();
   /** The word that ends at a place. */
   const words = new Map<number, number>();
-
-  function branchOf(place: number, letter: number): Int32Array {
-    branch[0] = place;
-    branch[1] = letter;
-    return branch;
-  }
 
   return {
     add(word, number) {
       let place = 0;
-      for (let at = 0; at < word.length; at += 1)
-        place = branches.codeOf(branchOf(place, word.charCodeAt(at))) + 1;
+      for (let at = 0; at < word.length; at += 1) place = branches.numberOf(place, word.charCodeAt(at));
       words.set(place, number);
     },
     within(word, tell) {
@@ -58,11 +50,11 @@ function letterTree(): LetterTree {
             (at > from && word.lastIndexOf(word[at] as string, at - 1) >= from)
           )
             continue;
-          const next = branches.find(branchOf(place, letter)) + 1;
+          const next = branches.find(place, letter);
           if (next > 0) follow(next, at + 1);
         }
       };
-      const first = word === "" ? 0 : branches.find(branchOf(0, word.charCodeAt(0))) + 1;
+      const first = word === "" ? 0 : branches.find(0, word.charCodeAt(0));
       if (first > 0) follow(first, 1);
     },
   };

@@ -6,6 +6,7 @@ import type { GroupShare } from "../../src/decide/decide-kube.ts";
 import type { MemberDecision, Verdict } from "../../src/decide/decision.ts";
 import { placeLevels } from "../../src/decide/judge-gathering.ts";
 import { createIssue } from "../../src/issue.ts";
+import { firstRows } from "../../src/list/first-rows.ts";
 import { groupIssues } from "../../src/list/group-issues.ts";
 import type { GroupColumns } from "../../src/list/kept-rows.ts";
 import { listGroups } from "../../src/list/list-groups.ts";
@@ -124,8 +125,13 @@ function columnsOf(persons: readonly Person[], shares: readonly GroupShare[]): G
     length: persons.length,
     kube: column(({ kube }) => (kube === undefined ? -1 : kubeNames.indexOf(kube))),
     area: column(({ area }) => area),
-    kkHigh: column(({ noKk }) => (noKk === undefined ? -1 : 21_019_917 + (noKk % 2))),
-    kkLow: column(({ noKk }) => (noKk === undefined ? -1 : noKk >> 1)),
+    household: firstRows(
+      {
+        high: column(({ noKk }) => (noKk === undefined ? -1 : 21_019_917 + (noKk % 2))),
+        low: column(({ noKk }) => (noKk === undefined ? -1 : noKk >> 1)),
+      },
+      persons.length,
+    ).firsts,
     share: column(({ share }) => share % shares.length),
     decision: column(({ verdict }) => verdict),
     kubeNames,
