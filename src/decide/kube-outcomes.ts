@@ -1,8 +1,9 @@
 /** The numbers of a group → what is decided of it. Equal numbers are decided once: a list of many groups holds few outcomes. */
+
+import { tupleTable } from "../columns/tuple-table.ts";
 import { assumeFacts, deriveKubeFacts, exactly } from "../facts/derive-facts.ts";
 import type { FactRange, Facts, FactValue } from "../facts/fact.ts";
 import type { KubeStatement } from "../kube/state-kube.ts";
-import { tupleTable } from "../row/tuple-table.ts";
 import type { CompiledMembership } from "./compile-membership.ts";
 import { decideCriteria } from "./decide-criteria.ts";
 import { type Assumptions, type KubeDecision, verdictOf } from "./decision.ts";

@@ -1,8 +1,9 @@
 /** Which groups have a name with the same numbers as another one: of a hundred thousand numbered names hardly any. */
+
+import { hashOfText } from "../columns/text-table.ts";
 import { groupItems } from "../row/group-items.ts";
 import type { KubeName } from "../row/kube-name-reader.ts";
 import { sharedHashes } from "../row/shared-hashes.ts";
-import { hashOfText } from "../row/text-table.ts";
 import type { ToldGroups } from "./told-groups.ts";
 
 /** Groups with the same numbers in their names are held against each other; of more than these only those of one kecamatan. */

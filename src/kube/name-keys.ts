@@ -1,6 +1,7 @@
 /** The names of a list's groups, levelled: which spellings are one name. */
+
+import { textTable } from "../columns/text-table.ts";
 import { kubeNameReader } from "../row/kube-name-reader.ts";
-import { textTable } from "../row/text-table.ts";
 
 /** Codes of levelled names. */
 export interface NameKeys {

@@ -5,12 +5,12 @@
  * What it finds is what `isNearName` says.
  */
 import { pairTable } from "../columns/pair-table.ts";
+import { hashOfText } from "../columns/text-table.ts";
 import { isNearName, MOST_DIFFERENT, SLIPS_OF_NAMES, tellingSigns, withNumbers } from "./is-near-name.ts";
 import { joinNameWords } from "./name-words.ts";
 import { type NearWords, nearWords } from "./near-words.ts";
 import { sharedHashes } from "./shared-hashes.ts";
 import { slipPairs } from "./slip-pairs.ts";
-import { hashOfText } from "./text-table.ts";
 
 /** Names, each by a number; names of the same words have the same one. */
 export interface NearNames {

@@ -3,9 +3,10 @@
  *
  * Two texts one slip apart are the same once a letter is taken out of one of them or of both; two slips apart, once two are.
  */
+
+import { hashOfText } from "../columns/text-table.ts";
 import type { SlipLimits } from "./is-near-name.ts";
 import { sharedHashes } from "./shared-hashes.ts";
-import { hashOfText } from "./text-table.ts";
 
 /** So many texts with the same ends are held against each other one by one. */
 const FEW = 24;

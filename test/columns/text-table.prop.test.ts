@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { textTable } from "../../src/row/text-table.ts";
+import { textTable } from "../../src/columns/text-table.ts";
 
 test("a text has the number that a Map gives it", () => {
   fc.assert(

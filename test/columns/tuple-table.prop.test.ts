@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tupleTable } from "../../src/row/tuple-table.ts";
+import { tupleTable } from "../../src/columns/tuple-table.ts";
 
 test("equal tuples have one code, in order of first mention", () => {
   const value = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.integer());
