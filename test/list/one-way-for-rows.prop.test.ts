@@ -143,3 +143,13 @@ test("names, dates and numbers that fill more than one block are kept apart", as
     });
   }
 });
+
+test("a code and a desa that come first under two headers are two descriptions of places, not one place", async () => {
+  const person = { "Nama KUBE": "Mekar 1", "No KK": "2101990101100001" };
+  const items = await collect([
+    { NIK: "2101990201800001", ...person, "Kode Wilayah": "21.01.99.2001" },
+    { NIK: "2101990201800002", ...person, Desa: "Contoh 1" },
+  ]);
+  const areas = items.flatMap((item) => (item.kind === "member" ? [item.area] : []));
+  expect(areas).toEqual([{ code: "21.01.99.2001" }, { desa: "Contoh 1" }]);
+});
