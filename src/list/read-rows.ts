@@ -5,28 +5,22 @@
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import { checkRow } from "../applicant/check-row.ts";
 import type { TableField } from "../applicant/columns.ts";
-import type { Area } from "../row/area.ts";
 import { nameOf } from "../row/read-cells.ts";
 import { isError } from "../row/read-feed.ts";
 import type { Feed, Header } from "../row/read-header.ts";
 import { BLOCK_ROWS, type CellBlock, textsOfCells } from "../sheet/cell-block.ts";
 import { type BirthOrder, birthDigits, birthOrderOf } from "./birth-orders.ts";
-import { type FeedCodes, feedCodes, type ReadCodes } from "./feed-codes.ts";
+import { feedCodes } from "./feed-codes.ts";
 import type { KeptList } from "./kept-list.ts";
 import { nameCodes } from "./name-codes.ts";
 import { digitsOf } from "./number-classes.ts";
 import { type NumberCodes, numberCodes } from "./number-codes.ts";
 import { NUMBER_FIELDS, type NumberField } from "./number-readers.ts";
 import type { SeenColumns } from "./unsettled-rows.ts";
+import { type Part, whatRowsComeTo } from "./what-rows-come-to.ts";
 
 /** Reads rows `from` to `to - 1` of a block, each with as many cells as the header. */
 export type ReadRows = (block: CellBlock, from: number, to: number) => void;
-
-/** What one field says in the rows read last. */
-interface Part extends ReadCodes {
-  readonly field: string;
-  readonly codes: FeedCodes;
-}
 
 /** The fields that are not read by codes of their texts, as hardly two of them are alike. */
 const OWN_WAYS: ReadonlySet<string> = new Set(["nik", "noKk", "name"]);
@@ -41,7 +35,7 @@ export function rowsUnder(
   seen: SeenColumns,
   list: KeptList,
 ): ReadRows {
-  const { rows, faults, facts, areas, asOf } = list;
+  const { rows, faults, facts, asOf } = list;
   const { columns } = rows;
   const feedOf = (field: string): Feed<TableField> | undefined =>
     header.feeds.find((feed) => feed.field === field);
@@ -62,10 +56,7 @@ export function rowsUnder(
     valuesOf("vitalStatus"),
     valuesOf("kube"),
   ];
-  const factParts = facts.fields.flatMap((field) => partNamed(field) ?? []);
-  const start = facts.startOf(factParts.map(({ field }) => field));
-  const areaParts = parts.filter(({ field }) => field.startsWith("area."));
-  const areaStart = areas.startOf(areaParts.map(({ field }) => field));
+  const { factsAt, areaAt } = whatRowsComeTo(parts, list);
   const faultsInOrder = header.feeds.map(({ field }) => faultsOf(field));
   const dates = new Int32Array(BLOCK_ROWS);
   const textOfNik = (at: number): string => digitsOf({ high: nik.high[at] ?? 0, low: nik.low[at] ?? 0 });
@@ -195,66 +186,6 @@ export function rowsUnder(
     return { high: numbers[field].high[index] as number, low: numbers[field].low[index] as number };
   }
 
-  /** The code of what the facts of a row come to. Codes of values are small: three of them are folded at once. */
-  function factsAt(index: number): number {
-    let folded = start;
-    let packed = 0;
-    let isSmall = true;
-    for (let at = 0; at < factParts.length; at += 1) {
-      const part = factParts[at] as Part;
-      const value = part.values[index] as number;
-      const code = part === birthDate ? facts.ageOf(value) : value;
-      if (code >= SMALL) isSmall = false;
-      packed = packed * SMALL + code;
-      if (at % PACKED === PACKED - 1) {
-        folded = facts.fold(folded, packed);
-        packed = 0;
-      }
-    }
-    if (factParts.length % PACKED > 0) folded = facts.fold(folded, packed);
-    if (!isSmall) folded = foldOneByOne(index);
-    const known = facts.factsOf(folded);
-    return known < 0 ? facts.tell(folded, recordOf(factParts, index)) : known;
-  }
-
-  function foldOneByOne(index: number): number {
-    let folded = facts.fold(start, LARGE);
-    for (const part of factParts) {
-      const value = part.values[index] as number;
-      folded = facts.fold(folded, part === birthDate ? facts.ageOf(value) : value);
-    }
-    return folded;
-  }
-
-  /** The code of the place of a row, which is often the same as in the row before. */
-  function areaAt(index: number, before: number): number {
-    if (areaParts.length === 0) return -1;
-    let isSame = index > 0;
-    for (let at = 0; at < areaParts.length && isSame; at += 1) {
-      const { values } = areaParts[at] as Part;
-      isSame = values[index] === values[index - 1];
-    }
-    if (isSame) return before;
-    let folded = areaStart;
-    for (const { values } of areaParts) folded = areas.fold(folded, values[index] as number);
-    const known = areas.placeOf(folded);
-    if (known > -2) return known;
-    return areas.tell(folded, (recordOf(areaParts, index) as { readonly area?: Area }).area);
-  }
-
-  /** The values of some fields, as a record has them. */
-  function recordOf(some: readonly Part[], index: number): ParsedApplicant {
-    const record: Record<string, unknown> = {};
-    for (const { field, codes, values } of some) {
-      const value = facts.valuesOf(field).values[values[index] as number];
-      const [key, inner] = codes.feed.path;
-      if (value === undefined) continue;
-      if (inner === undefined) record[key] = value;
-      else record[key] = { ...(record[key] as object | undefined), [inner]: value };
-    }
-    return record;
-  }
-
   function keepStrays(field: NumberField, first: number): void {
     for (const [index, { others }] of numbers[field].told) {
       for (const halves of others) list.strays.push({ field, row: first + index, ...halves });
@@ -311,11 +242,5 @@ function hasAny(codes: Int32Array, count: number): boolean {
   for (let at = 0; at < count; at += 1) if (codes[at] !== 0) return true;
   return false;
 }
-
-/** Codes below this are folded three at once: 2^30 is the most that two of them and another make. */
-const SMALL = 1024;
-const PACKED = 3;
-/** Stands before codes that are folded one by one. */
-const LARGE = -1;
 
 const NO_ORDER: BirthOrder = { isDayFirst: false, isMonthFirst: false, either: [] };
