@@ -2,6 +2,7 @@
 import type { KubeDecision, MemberDecision } from "../decide/decision.ts";
 import type { Issue } from "../issue.ts";
 import type { CheckedList, CheckedMember } from "./checked.ts";
+import type { Graded } from "./fault-lists.ts";
 
 /** Rows and groups are told by their index, in the order of the items. */
 export interface CheckedRows {
@@ -16,9 +17,13 @@ export interface CheckedRows {
   readonly groupAt: (row: number) => string | null;
   /** The whole number: mask it before it leaves the office. */
   readonly nikAt: (row: number) => string | null;
+  /** The region in which the NIK was registered, its first six digits; -1 where there is no NIK. */
+  readonly regionAt: (row: number) => number;
   /** Equal decisions may be one object: what is made of a decision is then made once. */
   readonly decisionAt: (row: number) => MemberDecision;
   readonly issuesAt: (row: number) => readonly Issue[];
+  /** Which issues a row has, without their messages; equal lists may be one object. */
+  readonly gradesAt: (row: number) => readonly Graded[];
   /** The row as the item that it becomes. */
   readonly memberAt: (row: number) => CheckedMember;
   readonly kubeCount: number;

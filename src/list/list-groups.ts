@@ -52,6 +52,7 @@ export interface ListGroups {
   readonly kubeCount: number;
   /** The decision about a group, made when asked for; `criteria` and what else is equal are the same objects. */
   readonly kubeAt: (group: number) => KubeDecision;
+  readonly hasKkFault: (row: number) => boolean;
   /** That the No. KK of a row stands in another group too; made when asked for. */
   readonly kkFaultAt: (row: number) => Fault | undefined;
   /** How many rows have that fault, a warning. */
@@ -142,6 +143,7 @@ function answersOf(
     kubeCount: count,
     kubeAt: (group) =>
       kubeDecision(compiled, nameOf(group), outcomes[group] as KubeOutcome, { asOf, assumptions }),
+    hasKkFault: (row) => (others[row] as number) >= 0,
     kkFaultAt(row) {
       const other = others[row] as number;
       if (other < 0) return undefined;

@@ -8,6 +8,7 @@ import type { Area } from "../row/area.ts";
 import type { CheckedList, CheckedMember, ListIssue, ListSummary } from "./checked.ts";
 import type { CheckedRows } from "./checked-rows.ts";
 import { isDay } from "./compared-members.ts";
+import type { Graded } from "./fault-lists.ts";
 import type { KeptList } from "./kept-list.ts";
 import type { GroupColumns } from "./kept-rows.ts";
 import { lateFaults, lateIssue } from "./late-faults.ts";
@@ -65,7 +66,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
     { fileAt, rowAt },
     {
       mark(row, code, inPlaceOf) {
-        const issue = { code, severity: ISSUES[code].severity };
+        const issue = gradeOf(code);
         const decision = columns.decision.values[row] as number;
         columns.decision.values[row] = facts.withIssue(decision, issue, inPlaceOf);
         tally(code);
@@ -90,6 +91,17 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         .filter(({ fault }) => !checks.isFilledIn(row, fault.code))
         .map(({ fault, column }) => createIssue(fault, { line, column, lang })),
       ...late.map((each) => lateIssue(each, { line, lang })),
+    ];
+  }
+
+  /** Which issues `issuesAt` gives. */
+  function gradesAt(row: number): readonly Graded[] {
+    const own = faults.gradesOf(columns.faults.values[row] as number);
+    const late = checks.faultsAt(row);
+    if (late.length === 0) return own;
+    return [
+      ...own.filter(({ code }) => !checks.isFilledIn(row, code)),
+      ...late.map(({ fault: { code } }) => gradeOf(code)),
     ];
   }
 
@@ -156,6 +168,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
           lateIssue({ field: "noKk", fault: ofGroup }, { line: lineAt(row), lang }),
         ]);
       };
+      const withKkFault = new WeakMap<readonly Graded[], readonly Graded[]>();
       return {
         list: Object.freeze(checkedList),
         memberCount: count,
@@ -165,8 +178,21 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         nameAt: (row) => nameAt(row) || null,
         groupAt,
         nikAt,
+        regionAt(row) {
+          const high = columns.nikHigh.values[row] as number;
+          return high < 0 ? -1 : Math.floor(high / 100);
+        },
         decisionAt,
         issuesAt: allIssuesAt,
+        gradesAt(row) {
+          const grades = gradesAt(row);
+          if (!groups.hasKkFault(row)) return grades;
+          const known = withKkFault.get(grades);
+          if (known !== undefined) return known;
+          const more = Object.freeze([...grades, gradeOf("kk/in-two-groups")]);
+          withKkFault.set(grades, more);
+          return more;
+        },
         memberAt(row): CheckedMember {
           const sex = sexes[columns.sex.values[row] as number];
           const area: Area | undefined = areas.areas[columns.area.values[row] as number];
@@ -190,6 +216,10 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
       };
     },
   };
+}
+
+function gradeOf(code: IssueCode): Graded {
+  return { code, severity: ISSUES[code].severity };
 }
 
 /** How many rows have each code. */

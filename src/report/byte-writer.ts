@@ -23,10 +23,14 @@ export interface ByteWriter {
   readonly plain: (text: string, codes: PlainCodes) => boolean;
   /** A whole number from 0 to 2³¹ − 1. */
   readonly number: (number: number) => void;
+  /** So many last digits of a whole number, with noughts before them. */
+  readonly digits: (number: number, count: number) => void;
   readonly isFull: () => boolean;
   /** What was written since the last time. It stands until the second piece after it is begun. */
   readonly take: () => Uint8Array;
 }
+
+const SHORT = 64;
 
 const encoder = new TextEncoder();
 
@@ -76,11 +80,26 @@ export function byteWriter(pieceBytes: number = PIECE_BYTES): ByteWriter {
     return true;
   }
 
+  function writeDigits(number: number, count: number): void {
+    const into = buffer;
+    let rest = number | 0;
+    for (let at = end + count - 1; at >= end; at -= 1) {
+      const tenth = (rest / 10) | 0;
+      into[at] = 0x30 + rest - 10 * tenth;
+      rest = tenth;
+    }
+    end += count;
+  }
+
   return {
     bytes(bytes) {
-      reserve(bytes.length);
-      buffer.set(bytes, end);
-      end += bytes.length;
+      const { length } = bytes;
+      reserve(length);
+      const into = buffer;
+      // A call of `set` takes as long as copying so many bytes one by one.
+      if (length > SHORT) into.set(bytes, end);
+      else for (let at = 0; at < length; at += 1) into[end + at] = bytes[at] as number;
+      end += length;
     },
     ascii(text) {
       const { length } = text;
@@ -95,17 +114,14 @@ export function byteWriter(pieceBytes: number = PIECE_BYTES): ByteWriter {
     plain,
     number(number) {
       // Lines and counts: 18 ns, by way of a text 29.
-      let rest = number | 0;
       let digits = 1;
-      for (let power = 10; power <= rest && digits < 10; power *= 10) digits += 1;
+      for (let power = 10; power <= number && digits < 10; power *= 10) digits += 1;
       reserve(digits);
-      const into = buffer;
-      for (let at = end + digits - 1; at >= end; at -= 1) {
-        const tenth = (rest / 10) | 0;
-        into[at] = 0x30 + rest - 10 * tenth;
-        rest = tenth;
-      }
-      end += digits;
+      writeDigits(number, digits);
+    },
+    digits(number, count) {
+      reserve(count);
+      writeDigits(number, count);
     },
     isFull: () => end >= pieceBytes,
     take() {

@@ -2,22 +2,24 @@
 import type { MemberDecision } from "../decide/decision.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
+import type { Graded } from "../list/fault-lists.ts";
 import { byteWriter } from "./byte-writer.ts";
 import type { ReportOptions } from "./check-report.ts";
 import { csvCell } from "./csv-cell.ts";
 import { bytesOfEach } from "./keep-each.ts";
-import { writeMasked } from "./mask.ts";
+import { writeNik } from "./mask.ts";
 import { plainCodes } from "./plain-codes.ts";
 
 /** The report as pieces of UTF-8, with the keys of the JSON report as its header in every language. */
 export function* formatCsv(rows: CheckedRows, { showPii }: ReportOptions): Generator<Uint8Array, void, void> {
-  const { fileAt, lineAt, rowAt, nameAt, groupAt, nikAt, decisionAt, issuesAt } = rows;
+  const { fileAt, lineAt, rowAt, nameAt, groupAt, regionAt, decisionAt, gradesAt } = rows;
   const writer = byteWriter();
   const { bytes, ascii, number, text, plain } = writer;
   const decided = bytesOfEach(
     (decision: MemberDecision) =>
       `,${decision.verdict},${idsOf(decision, "fail")},${idsOf(decision, "unknown")},`,
   );
+  const ending = bytesOfEach((grades: readonly Graded[]) => `${grades.map(({ code }) => code).join(" ")}\n`);
 
   const startOf = bytesOfEach((file: string | null) => `${file === null ? "" : csvCell(file)},`);
 
@@ -28,7 +30,6 @@ export function* formatCsv(rows: CheckedRows, { showPii }: ReportOptions): Gener
 
   text(`file,line,row,${showPii ? "name," : ""}group,nik,verdict,failing,unknown,issues\n`);
   for (let row = 0; row < rows.memberCount; row += 1) {
-    const nik = nikAt(row);
     bytes(startOf(fileAt(row)));
     number(lineAt(row));
     ascii(",");
@@ -40,15 +41,9 @@ export function* formatCsv(rows: CheckedRows, { showPii }: ReportOptions): Gener
     }
     cell(groupAt(row));
     ascii(",");
-    if (nik !== null) writeMasked(nik, showPii, ascii);
+    if (regionAt(row) >= 0) writeNik(rows, row, showPii, writer);
     bytes(decided(decisionAt(row)));
-    let between = "";
-    for (const { code } of issuesAt(row)) {
-      ascii(between);
-      ascii(code);
-      between = " ";
-    }
-    ascii("\n");
+    bytes(ending(gradesAt(row)));
     if (writer.isFull()) yield writer.take();
   }
   yield writer.take();

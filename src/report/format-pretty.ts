@@ -9,7 +9,7 @@ import type { ReportOptions } from "./check-report.ts";
 import { escapeText } from "./escape-text.ts";
 import { issueWriter } from "./issue-writer.ts";
 import { bytesOfEach, keepEach } from "./keep-each.ts";
-import { writeMasked } from "./mask.ts";
+import { writeNik } from "./mask.ts";
 import { plainCodes } from "./plain-codes.ts";
 import { prettyList } from "./pretty-list.ts";
 import { reportCount, reportWord } from "./report-words.ts";
@@ -40,7 +40,7 @@ export function* formatPretty(rows: CheckedRows, options: PrettyOptions): Genera
     const decision = rows.decisionAt(row);
     const { isOnlyLacking } = write.said(decision);
     if (isOnlyLacking) onlyLacking += 1;
-    if (rows.issuesAt(row).length === 0 && (decision.verdict === "eligible" || isOnlyLacking)) continue;
+    if (rows.gradesAt(row).length === 0 && (decision.verdict === "eligible" || isOnlyLacking)) continue;
     const file = rows.fileAt(row);
     if (listed !== file) write.personsTitle(file);
     listed = file;
@@ -77,11 +77,12 @@ interface PrettyWriter {
 }
 
 function prettyWriter(
-  { bytes, ascii, number, text, plain }: ByteWriter,
+  writer: ByteWriter,
   rows: CheckedRows,
   { lang, showPii, colors: wanted }: PrettyOptions,
 ): PrettyWriter {
-  const { rowAt, nikAt, nameAt, groupAt, decisionAt, issuesAt } = rows;
+  const { bytes, ascii, number, text, plain } = writer;
+  const { rowAt, regionAt, nameAt, groupAt, decisionAt, issuesAt } = rows;
   const lacking: ReadonlySet<string> = new Set(rows.list.lacking);
   const colors = createColors(wanted);
   const signs = verdictSigns(colors);
@@ -139,7 +140,7 @@ function prettyWriter(
       text(`\n${colors.bold(word("personsTitle"))}${file === null ? "" : ` · ${fileName(file)}`}\n`);
     },
     member(row) {
-      const [nik, name, group] = [nikAt(row), nameAt(row), groupAt(row)];
+      const [name, group] = [nameAt(row), groupAt(row)];
       const decision = decisionAt(row);
       const { told, remark } = said(decision);
       bytes(startOf(decision.verdict));
@@ -150,8 +151,8 @@ function prettyWriter(
         shown(name);
         text(" · ");
       }
-      if (nik === null) text(noNik);
-      else writeMasked(nik, showPii, ascii);
+      if (regionAt(row) < 0) text(noNik);
+      else writeNik(rows, row, showPii, writer);
       if (group !== null) {
         text(" · ");
         shown(group);

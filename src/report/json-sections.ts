@@ -7,7 +7,7 @@ import type { CheckedRows } from "../list/checked-rows.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import type { CheckReport, ReportOptions } from "./check-report.ts";
 import { bytesOfEach, keepEach } from "./keep-each.ts";
-import { writeMasked } from "./mask.ts";
+import { writeNik } from "./mask.ts";
 import { plainCodes } from "./plain-codes.ts";
 import { REPORT_VERSION } from "./report-version.ts";
 import { writeJson } from "./write-json.ts";
@@ -47,11 +47,12 @@ export interface JsonSection {
 
 /** The lists of a report, with the keys of the contract in its order (`check-report.ts`). */
 export function jsonSections(
-  { bytes, ascii, number, text, plain }: ByteWriter,
+  writer: ByteWriter,
   rows: CheckedRows,
   { lang, showPii }: ReportOptions,
 ): readonly JsonSection[] {
-  const { fileAt, lineAt, rowAt, nameAt, groupAt, nikAt, decisionAt, issuesAt } = rows;
+  const { fileAt, lineAt, rowAt, nameAt, groupAt, regionAt, decisionAt, issuesAt } = rows;
+  const { bytes, ascii, number, text, plain } = writer;
   const { setAside, issues } = rows.list;
   const startOf = bytesOfEach((file: string | null) => `"file":${writeJson(file)},"line":`);
   // Of criteria there are fewer than of decisions: a list of which no two are decided alike is written from them.
@@ -97,7 +98,6 @@ export function jsonSections(
   }
 
   function member(row: number): void {
-    const nik = nikAt(row);
     bytes(startOf(fileAt(row)));
     number(lineAt(row));
     ascii(',"row":');
@@ -109,10 +109,10 @@ export function jsonSections(
     ascii(',"group":');
     string(groupAt(row));
     ascii(',"nik":');
-    if (nik === null) ascii("null");
+    if (regionAt(row) < 0) ascii("null");
     else {
       ascii('"');
-      writeMasked(nik, showPii, ascii);
+      writeNik(rows, row, showPii, writer);
       ascii('"');
     }
     bytes(decided(decisionAt(row)));

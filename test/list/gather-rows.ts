@@ -22,8 +22,10 @@ export async function gatherRows(items: AsyncIterable<Checked>): Promise<Checked
     nameAt: (row) => memberAt(row).name,
     groupAt: (row) => memberAt(row).group,
     nikAt: (row) => memberAt(row).nik,
+    regionAt: (row) => Number(memberAt(row).nik?.slice(0, 6) ?? -1),
     decisionAt: (row) => memberAt(row).decision,
     issuesAt: (row) => memberAt(row).issues,
+    gradesAt: (row) => memberAt(row).issues,
     memberAt,
     kubeCount: kubes.length,
     // Indices are those below the counts.
