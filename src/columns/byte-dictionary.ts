@@ -19,6 +19,7 @@ export interface ByteDictionary {
 const FEWEST_SLOTS = 64;
 const FEWEST_BYTES = 1024;
 const LONGEST = 200;
+const WORD = 4;
 
 /** Odd, and another one in each process: nobody can write a list whose texts all meet in one slot. */
 const MULTIPLIER = (Math.floor(Math.random() * 0x3fffffff) * 2 + 0x40000001) | 0;
@@ -32,6 +33,8 @@ export function byteDictionary(): ByteDictionary {
   /** Where the bytes of each entry end in the pool; they start where those before end. */
   let ends = withNone();
   let pool = new Uint8Array(FEWEST_BYTES);
+  let poolWords = viewOf(pool);
+  let last: { readonly bytes: Uint8Array; readonly words: DataView } = { bytes: pool, words: poolWords };
 
   function clear(): void {
     slots = new Int32Array(FEWEST_SLOTS);
@@ -39,39 +42,45 @@ export function byteDictionary(): ByteDictionary {
     values = withNone();
     ends = withNone();
     pool = new Uint8Array(FEWEST_BYTES);
+    poolWords = viewOf(pool);
+  }
+
+  /** The bytes of a cell as words: the cells of a block are looked up in the same bytes. */
+  function wordsOf(bytes: Uint8Array): DataView {
+    if (bytes !== last.bytes) last = { bytes, words: viewOf(bytes) };
+    return last.words;
   }
 
   function get(bytes: Uint8Array, start: number, end: number): number {
-    const entry = slots[slotOf(bytes, start, end, hashOf(bytes, start, end))] as number;
+    const words = wordsOf(bytes);
+    const entry = slots[slotOf(words, start, end, hashOf(words, start, end))] as number;
     return entry === 0 ? -1 : (values.values[entry] as number);
   }
 
   /** The slot of the bytes, or the free one where they belong. */
-  function slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
+  function slotOf(words: DataView, start: number, end: number, hash: number): number {
     const table = slots;
     const known = hashes.values;
     const stops = ends.values;
-    const texts = pool;
-    const last = table.length - 1;
-    let slot = hash & last;
+    const mask = table.length - 1;
+    let slot = hash & mask;
     for (;;) {
       const entry = table[slot] as number;
       if (entry === 0) return slot;
       if (known[entry] === hash) {
         const from = stops[entry - 1] as number;
         const length = (stops[entry] as number) - from;
-        let at = length === end - start ? 0 : length + 1;
-        while (at < length && texts[from + at] === bytes[start + at]) at += 1;
-        if (at === length) return slot;
+        if (length === end - start && isSame(poolWords, from, words, start, length)) return slot;
       }
-      slot = (slot + 1) & last;
+      slot = (slot + 1) & mask;
     }
   }
 
   function put(bytes: Uint8Array, start: number, end: number, value: number): void {
     if (end - start > LONGEST) return;
-    const hash = hashOf(bytes, start, end);
-    const slot = slotOf(bytes, start, end, hash);
+    const words = wordsOf(bytes);
+    const hash = hashOf(words, start, end);
+    const slot = slotOf(words, start, end, hash);
     if (slots[slot] !== 0) {
       values.values[slots[slot] as number] = value;
       return;
@@ -82,6 +91,7 @@ export function byteDictionary(): ByteDictionary {
       const grown = new Uint8Array(2 * to);
       grown.set(pool);
       pool = grown;
+      poolWords = viewOf(pool);
     }
     for (let at = start; at < end; at += 1) pool[from + at - start] = bytes[at] as number;
     slots[slot] = hashes.length;
@@ -93,10 +103,10 @@ export function byteDictionary(): ByteDictionary {
 
   function grow(): void {
     slots = new Int32Array(slots.length * 4);
-    const last = slots.length - 1;
+    const mask = slots.length - 1;
     for (let entry = 1; entry < hashes.length; entry += 1) {
-      let slot = (hashes.values[entry] as number) & last;
-      while (slots[slot] !== 0) slot = (slot + 1) & last;
+      let slot = (hashes.values[entry] as number) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entry;
     }
   }
@@ -110,8 +120,37 @@ function withNone(): IntColumn {
   return column;
 }
 
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+/** The last bytes that make no whole word are read as one with those before them. */
+function hashOf(words: DataView, start: number, end: number): number {
   let hash = end - start;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), MULTIPLIER);
-  return hash ^ (hash >>> 15);
+  if (hash >= WORD) {
+    const lastWord = end - WORD;
+    for (let at = start; at < lastWord; at += WORD) {
+      hash = Math.imul(hash ^ words.getInt32(at, true), MULTIPLIER);
+      hash ^= hash >>> 15;
+    }
+    hash = Math.imul(hash ^ words.getInt32(lastWord, true), MULTIPLIER);
+  } else {
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ words.getUint8(at), MULTIPLIER);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), MULTIPLIER);
+  return hash ^ (hash >>> 13);
+}
+
+function isSame(words: DataView, start: number, others: DataView, from: number, length: number): boolean {
+  if (length < WORD) {
+    for (let at = 0; at < length; at += 1) {
+      if (words.getUint8(start + at) !== others.getUint8(from + at)) return false;
+    }
+    return true;
+  }
+  const lastWord = length - WORD;
+  for (let at = 0; at < lastWord; at += WORD) {
+    if (words.getInt32(start + at, true) !== others.getInt32(from + at, true)) return false;
+  }
+  return words.getInt32(start + lastWord, true) === others.getInt32(from + lastWord, true);
 }
