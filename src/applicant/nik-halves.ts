@@ -28,3 +28,22 @@ const IS_PROVINCE = Uint8Array.from({ length: 100 }, (_, code) =>
 export function isOfProvince(high: number): boolean {
   return IS_PROVINCE[Math.floor(high / 1_000_000)] === 1;
 }
+
+/** Whether sixteen digits may be what `isPlaceholder` knows: a repetition or a count shows in the last ones; few others end so. */
+export function mayBePlaceholder(high: number, low: number): boolean {
+  const end = low % 1_000;
+  return (
+    IS_COUNT[end] === 1 ||
+    high === low ||
+    end === ((low / 100_000) | 0) ||
+    end === (high % 10) * 100 + ((low / 1_000_000) | 0) ||
+    end === (high % 100) * 10 + ((low / 10_000_000) | 0)
+  );
+}
+
+/** By three digits, whether they count up or down. */
+const IS_COUNT = Uint8Array.from({ length: 1_000 }, (_, end) => {
+  const step = ((end % 10) - (Math.floor(end / 10) % 10) + 10) % 10;
+  const before = ((Math.floor(end / 10) % 10) - Math.floor(end / 100) + 10) % 10;
+  return step === before && (step === 1 || step === 9) ? 1 : 0;
+});

@@ -5,7 +5,7 @@
  * plain may be anything; it is read then.
  */
 import { SEXES } from "./choices.ts";
-import { birthDigitsOf, hasBirthDate, isOfProvince, isOfWoman } from "./nik-halves.ts";
+import { birthDigitsOf, hasBirthDate, isOfProvince, isOfWoman, mayBePlaceholder } from "./nik-halves.ts";
 import { isPlaceholder } from "./values/is-placeholder.ts";
 
 const LENGTH = 16;
@@ -57,22 +57,5 @@ function eightDigits(text: string, from: number): number {
 
 /** Whether 16 digits are a number that was issued, and none that somebody filled in. */
 function isIssued(digits: string, high: number, low: number): boolean {
-  const serial = low % 10_000;
-  if (serial === 0) return false;
-  // A repetition or a count shows in the last digits; few other numbers end so.
-  const end = serial % 1_000;
-  const mayBePlaceholder =
-    IS_COUNT[end] === 1 ||
-    high === low ||
-    end === ((low / 100_000) | 0) ||
-    end === (high % 10) * 100 + ((low / 1_000_000) | 0) ||
-    end === (high % 100) * 10 + ((low / 10_000_000) | 0);
-  return !mayBePlaceholder || !isPlaceholder(digits);
+  return low % 10_000 !== 0 && !(mayBePlaceholder(high, low) && isPlaceholder(digits));
 }
-
-/** By three digits, whether they count up or down. */
-const IS_COUNT = Uint8Array.from({ length: 1_000 }, (_, end) => {
-  const step = ((end % 10) - (Math.floor(end / 10) % 10) + 10) % 10;
-  const before = ((Math.floor(end / 10) % 10) - Math.floor(end / 100) + 10) % 10;
-  return step === before && (step === 1 || step === 9) ? 1 : 0;
-});

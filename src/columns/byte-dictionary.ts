@@ -3,6 +3,7 @@
  *
  * 20 ns for a cell of ten bytes, where decoding it alone takes 100 ns.
  */
+import { areSame, hashOfBytes, wordsOf } from "./byte-words.ts";
 import { type IntColumn, intColumn, push } from "./int-column.ts";
 
 export interface ByteDictionary {
@@ -19,7 +20,6 @@ export interface ByteDictionary {
 const FEWEST_SLOTS = 64;
 const FEWEST_BYTES = 1024;
 const LONGEST = 200;
-const WORD = 4;
 
 /** Odd, and another one in each process: nobody can write a list whose texts all meet in one slot. */
 const MULTIPLIER = (Math.floor(Math.random() * 0x3fffffff) * 2 + 0x40000001) | 0;
@@ -33,7 +33,7 @@ export function byteDictionary(): ByteDictionary {
   /** Where the bytes of each entry end in the pool; they start where those before end. */
   let ends = withNone();
   let pool = new Uint8Array(FEWEST_BYTES);
-  let poolWords = viewOf(pool);
+  let poolWords = wordsOf(pool);
   let last: { readonly bytes: Uint8Array; readonly words: DataView } = { bytes: pool, words: poolWords };
 
   function clear(): void {
@@ -42,18 +42,18 @@ export function byteDictionary(): ByteDictionary {
     values = withNone();
     ends = withNone();
     pool = new Uint8Array(FEWEST_BYTES);
-    poolWords = viewOf(pool);
+    poolWords = wordsOf(pool);
   }
 
-  /** The bytes of a cell as words: the cells of a block are looked up in the same bytes. */
-  function wordsOf(bytes: Uint8Array): DataView {
-    if (bytes !== last.bytes) last = { bytes, words: viewOf(bytes) };
+  /** The cells of a block are looked up in the same bytes. */
+  function asWords(bytes: Uint8Array): DataView {
+    if (bytes !== last.bytes) last = { bytes, words: wordsOf(bytes) };
     return last.words;
   }
 
   function get(bytes: Uint8Array, start: number, end: number): number {
-    const words = wordsOf(bytes);
-    const entry = slots[slotOf(words, start, end, hashOf(words, start, end))] as number;
+    const words = asWords(bytes);
+    const entry = slots[slotOf(words, start, end, hashOfBytes(words, start, end, MULTIPLIER))] as number;
     return entry === 0 ? -1 : (values.values[entry] as number);
   }
 
@@ -70,7 +70,7 @@ export function byteDictionary(): ByteDictionary {
       if (known[entry] === hash) {
         const from = stops[entry - 1] as number;
         const length = (stops[entry] as number) - from;
-        if (length === end - start && isSame(poolWords, from, words, start, length)) return slot;
+        if (length === end - start && areSame(poolWords, from, words, start, length)) return slot;
       }
       slot = (slot + 1) & mask;
     }
@@ -78,8 +78,8 @@ export function byteDictionary(): ByteDictionary {
 
   function put(bytes: Uint8Array, start: number, end: number, value: number): void {
     if (end - start > LONGEST) return;
-    const words = wordsOf(bytes);
-    const hash = hashOf(words, start, end);
+    const words = asWords(bytes);
+    const hash = hashOfBytes(words, start, end, MULTIPLIER);
     const slot = slotOf(words, start, end, hash);
     if (slots[slot] !== 0) {
       values.values[slots[slot] as number] = value;
@@ -91,7 +91,7 @@ export function byteDictionary(): ByteDictionary {
       const grown = new Uint8Array(2 * to);
       grown.set(pool);
       pool = grown;
-      poolWords = viewOf(pool);
+      poolWords = wordsOf(pool);
     }
     for (let at = start; at < end; at += 1) pool[from + at - start] = bytes[at] as number;
     slots[slot] = hashes.length;
@@ -118,39 +118,4 @@ function withNone(): IntColumn {
   const column = intColumn();
   push(column, 0);
   return column;
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
-}
-
-/** The last bytes that make no whole word are read as one with those before them. */
-function hashOf(words: DataView, start: number, end: number): number {
-  let hash = end - start;
-  if (hash >= WORD) {
-    const lastWord = end - WORD;
-    for (let at = start; at < lastWord; at += WORD) {
-      hash = Math.imul(hash ^ words.getInt32(at, true), MULTIPLIER);
-      hash ^= hash >>> 15;
-    }
-    hash = Math.imul(hash ^ words.getInt32(lastWord, true), MULTIPLIER);
-  } else {
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ words.getUint8(at), MULTIPLIER);
-  }
-  hash = Math.imul(hash ^ (hash >>> 15), MULTIPLIER);
-  return hash ^ (hash >>> 13);
-}
-
-function isSame(words: DataView, start: number, others: DataView, from: number, length: number): boolean {
-  if (length < WORD) {
-    for (let at = 0; at < length; at += 1) {
-      if (words.getUint8(start + at) !== others.getUint8(from + at)) return false;
-    }
-    return true;
-  }
-  const lastWord = length - WORD;
-  for (let at = 0; at < lastWord; at += WORD) {
-    if (words.getInt32(start + at, true) !== others.getInt32(from + at, true)) return false;
-  }
-  return words.getInt32(start + lastWord, true) === others.getInt32(from + lastWord, true);
 }

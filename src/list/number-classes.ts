@@ -1,5 +1,5 @@
 /** What a parser says of sixteen plain digits, told from the digits without making a text of them. */
-import { hasBirthDate, isOfProvince } from "../applicant/nik-halves.ts";
+import { hasBirthDate, isOfProvince, mayBePlaceholder } from "../applicant/nik-halves.ts";
 import { isPlaceholder } from "../applicant/values/is-placeholder.ts";
 import type { NumberField } from "./number-readers.ts";
 
@@ -20,18 +20,22 @@ export const NO_DATE = 3;
 export const OF_PROVINCE = 100;
 export const CLASSES = 200;
 
-/** Tells the class of sixteen digits in two halves; whether they look filled in, their bytes tell. */
-type ClassOf = (high: number, low: number, looksFilledIn: boolean) => number;
+/** Tells the class of sixteen digits in two halves. */
+type ClassOf = (high: number, low: number) => number;
 
 export const NUMBER_CLASSES: Readonly<Record<NumberField, ClassOf>> = {
-  nik(high, low, isSuspect) {
-    if (isSuspect && isPlaceholder(digitsOf({ high, low }))) return FILLED_IN;
+  nik(high, low) {
+    if (isFilledIn(high, low)) return FILLED_IN;
     if (low % 10_000 === 0) return NO_SERIAL;
     if (!hasBirthDate(high, low)) return NO_DATE;
     return isOfProvince(high) ? SOUND : OF_PROVINCE + Math.floor(high / 1_000_000);
   },
-  noKk: (high, low, isSuspect) => (isSuspect && isPlaceholder(digitsOf({ high, low })) ? FILLED_IN : SOUND),
+  noKk: (high, low) => (isFilledIn(high, low) ? FILLED_IN : SOUND),
 };
+
+function isFilledIn(high: number, low: number): boolean {
+  return mayBePlaceholder(high, low) && isPlaceholder(digitsOf({ high, low }));
+}
 
 /** The halves of sixteen digits, and the digits of halves. */
 export function halvesOf(digits: string): Halves {
@@ -45,18 +49,4 @@ export function halvesOrNone(digits: string | undefined): Halves {
 
 export function digitsOf({ high, low }: Halves): string {
   return String(high).padStart(8, "0") + String(low).padStart(8, "0");
-}
-
-/** Whether sixteen digits are one run repeated, or a count up or down, as `isPlaceholder` says of their text. */
-export function looksFilledIn(bytes: Uint8Array, start: number): boolean {
-  for (let period = 1; period <= 8; period += 1) {
-    let at = start + period;
-    while (at < start + 16 && bytes[at] === bytes[at - period]) at += 1;
-    if (at === start + 16) return true;
-  }
-  const step = ((bytes[start + 1] as number) - (bytes[start] as number) + 10) % 10;
-  if (step !== 1 && step !== 9) return false;
-  let at = start + 2;
-  while (at < start + 16 && ((bytes[at] as number) - (bytes[at - 1] as number) + 10) % 10 === step) at += 1;
-  return at === start + 16;
 }

@@ -7,6 +7,7 @@
 import { parseKk } from "../applicant/values/parse-kk.ts";
 import { parseNik } from "../applicant/values/parse-nik.ts";
 import { byteDictionary } from "../columns/byte-dictionary.ts";
+import { eightDigits, wordsOf } from "../columns/byte-words.ts";
 import { textOfCell as cleanedText } from "../row/read-cell.ts";
 import { type FeedReading, readFeed } from "../row/read-feed.ts";
 import type { Feed } from "../row/read-header.ts";
@@ -17,7 +18,6 @@ import {
   digitsOf,
   type Halves,
   halvesOf,
-  looksFilledIn,
   NO_DATE,
   NO_SERIAL,
   NUMBER_CLASSES,
@@ -57,7 +57,6 @@ interface Said {
 }
 
 const LENGTH = 16;
-const ZERO = 0x30;
 /** More different texts are not known at once. */
 const MOST_TEXTS = 16_384;
 
@@ -82,19 +81,13 @@ export function numberCodes(
   let known: Said[] = [];
 
   /** Reads a cell of sixteen digits; `false` where it is another one. */
-  function readPlain({ bytes, starts, ends }: CellBlock, cell: number, at: number): boolean {
+  function readPlain({ starts, ends }: CellBlock, words: DataView, cell: number, at: number): boolean {
     const start = starts[cell] as number;
     if ((ends[cell] as number) - start !== LENGTH) return false;
-    let first = 0;
-    let second = 0;
-    for (let index = start; index < start + LENGTH / 2; index += 1) {
-      const digit = (bytes[index] as number) - ZERO;
-      const later = (bytes[index + LENGTH / 2] as number) - ZERO;
-      if (digit < 0 || digit > 9 || later < 0 || later > 9) return false;
-      first = first * 10 + digit;
-      second = second * 10 + later;
-    }
-    const kind = classOf(first, second, looksFilledIn(bytes, start));
+    const first = eightDigits(words, start);
+    const second = eightDigits(words, start + LENGTH / 2);
+    if (first < 0 || second < 0) return false;
+    const kind = classOf(first, second);
     if (classLists[kind] === 0) {
       const digits = digitsOf({ high: first, low: second });
       classLists[kind] = faults.appendAll(0, readNumbers([digits]).faults) + 1;
@@ -153,10 +146,11 @@ export function numberCodes(
         dictionary.clear();
         known = [];
       }
+      const words = wordsOf(block.bytes);
       for (let row = from; row < to; row += 1) {
         const cell = (block.firstCell[row] as number) + position;
         const isThere = isPlain && cell < (block.firstCell[row + 1] as number);
-        if (!(isThere && readPlain(block, cell, row - from))) readTexts(block, row, row - from);
+        if (!(isThere && readPlain(block, words, cell, row - from))) readTexts(block, row, row - from);
       }
     },
   };

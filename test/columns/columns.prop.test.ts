@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { byteDictionary } from "../../src/columns/byte-dictionary.ts";
+import { eightDigits, wordsOf } from "../../src/columns/byte-words.ts";
 import { extend, intColumn, push } from "../../src/columns/int-column.ts";
 import { pairTable } from "../../src/columns/pair-table.ts";
 import { textColumn } from "../../src/columns/text-column.ts";
@@ -109,4 +110,25 @@ test("equal values have one code, and `undefined` has 0", () => {
       expect(table.codeOf(undefined)).toBe(0);
     }),
   );
+});
+
+test("eight digits make their number; eight bytes that are not all digits make none", () => {
+  const byte = fc.oneof(
+    { arbitrary: fc.integer({ min: 0x30, max: 0x39 }), weight: 30 },
+    { arbitrary: fc.integer({ min: 0, max: 0xff }), weight: 1 },
+  );
+  fc.assert(
+    fc.property(fc.array(byte, { minLength: 8, maxLength: 8 }), fc.nat(5), (digits, before) => {
+      const words = wordsOf(Uint8Array.from([...new Array(before).fill(0x39), ...digits, 0x39]));
+      const text = String.fromCharCode(...digits);
+      expect(eightDigits(words, before)).toBe(/^[0-9]{8}$/.test(text) ? Number(text) : -1);
+    }),
+    { numRuns: 1000 },
+  );
+  for (const beside of [0x2f, 0x3a, 0xb5, 0xff]) {
+    for (let at = 0; at < 8; at += 1) {
+      const words = wordsOf(Uint8Array.from({ length: 8 }, (_, index) => (index === at ? beside : 0x39)));
+      expect(eightDigits(words, 0)).toBe(-1);
+    }
+  }
 });
