@@ -1,6 +1,7 @@
 /** What the birth dates of a row tell of the order of day and month in their column. */
 import { birthDigitsOf } from "../applicant/nik-halves.ts";
 import { birthDateOrder } from "../applicant/values/parse-birth-date.ts";
+import { intColumn, push } from "../columns/int-column.ts";
 import { textOfCell } from "../row/read-cell.ts";
 
 /** What the cells of a row tell; nothing else of them matters. */
@@ -31,4 +32,27 @@ export function birthOrderOf(cells: readonly unknown[]): BirthOrder {
     isMonthFirst: orders.some(({ order }) => order === "month-first"),
     either: orders.flatMap(({ order, dayFirst = "" }) => (order === "either" ? [dateDigits(dayFirst)] : [])),
   };
+}
+
+/** At a glance: a row tells nothing of the order; that its date can only be day first; or more than one number says. */
+export const [NO_ORDER, DAY_FIRST, MORE] = [-2, -3, -4] as const;
+
+/**
+ * What orders tell by their codes, in a number each: what is said above, or, of a date that may be either, its digits day
+ * first. There are thousands of orders, and looking at one takes longer than the rest of what is asked of a row.
+ */
+export function glances(orders: readonly unknown[]): () => Int32Array {
+  const column = intColumn();
+  return () => {
+    while (column.length < orders.length)
+      push(column, glanceAt(orders[column.length] as BirthOrder | undefined));
+    return column.values;
+  };
+}
+
+function glanceAt(order: BirthOrder | undefined): number {
+  if (order === undefined) return NO_ORDER;
+  const { isDayFirst, isMonthFirst, either } = order;
+  if (isMonthFirst || either.length > 1 || (isDayFirst && either.length > 0)) return MORE;
+  return either[0] ?? (isDayFirst ? DAY_FIRST : NO_ORDER);
 }

@@ -4,7 +4,9 @@
  * A column of a million cells has a dozen marital statuses and twenty thousand birth dates, and reading a cell takes 3 µs
  * where finding its code takes 20 ns.
  */
+
 import { type ByteDictionary, byteDictionary } from "../columns/byte-dictionary.ts";
+import { areSame, wordsOf } from "../columns/byte-words.ts";
 import { intColumn, push } from "../columns/int-column.ts";
 import { type PairTable, pairTable } from "../columns/pair-table.ts";
 import { type ValueTable, valueTable } from "../columns/value-table.ts";
@@ -143,14 +145,15 @@ export function feedCodes(
 
   /** The codes under one column. A cell is often the same as the one above it, which is seen sooner than it is looked up. */
   function readOne(block: CellBlock, from: number, to: number, niks: RowNiks): void {
-    const { bytes, firstCell, starts, ends } = block;
+    const { firstCell, starts, ends } = block;
+    const words = wordsOf(block.bytes);
     const { position } = sources[0] as Feed["sources"][number];
     let above = -1;
     let entry = 0;
     for (let row = from; row < to; row += 1) {
       const cell = (firstCell[row] as number) + position;
       const isThere = cell < (firstCell[row + 1] as number);
-      const isSame = isThere && above >= 0 && isSameCell(bytes, starts, ends, cell, above);
+      const isSame = isThere && above >= 0 && isSameCell(words, starts, ends, cell, above);
       if (!isSame) entry = entryAt(block, row, 0, entryOfOne);
       above = isThere ? cell : -1;
       codes[row - from] = (entry & 1) === 0 ? entry >> 1 : codeIn(row - from, entry, niks);
@@ -219,7 +222,7 @@ function isFull({ dictionaries, together, beside }: KnownTexts): boolean {
 }
 
 function isSameCell(
-  bytes: Uint8Array,
+  words: DataView,
   starts: Int32Array,
   ends: Int32Array,
   cell: number,
@@ -229,9 +232,7 @@ function isSameCell(
   const from = starts[other] as number;
   const length = (ends[cell] as number) - start;
   if (length !== (ends[other] as number) - from) return false;
-  let at = 0;
-  while (at < length && bytes[start + at] === bytes[from + at]) at += 1;
-  return at === length;
+  return areSame(words, start, words, from, length);
 }
 
 /** Makes what is known of a text; `isPlain` says that it is a name as it stands. */

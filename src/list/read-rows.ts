@@ -9,7 +9,7 @@ import { nameOf } from "../row/read-cells.ts";
 import { isError } from "../row/read-feed.ts";
 import type { Feed, Header } from "../row/read-header.ts";
 import { BLOCK_ROWS, type CellBlock, textsOfCells } from "../sheet/cell-block.ts";
-import { type BirthOrder, birthDigits, birthOrderOf } from "./birth-orders.ts";
+import { type BirthOrder, birthDigits, birthOrderOf, DAY_FIRST, glances, NO_ORDER } from "./birth-orders.ts";
 import { feedCodes } from "./feed-codes.ts";
 import type { KeptList } from "./kept-list.ts";
 import { nameCodes } from "./name-codes.ts";
@@ -56,6 +56,8 @@ export function rowsUnder(
     valuesOf("vitalStatus"),
     valuesOf("kube"),
   ];
+  const orders = (birthDate?.codes.notes ?? []) as readonly (BirthOrder | undefined)[];
+  const glanceAtOrders = glances(orders);
   const { factsAt, areaAt } = whatRowsComeTo(parts, list);
   const faultsInOrder = header.feeds.map(({ field }) => faultsOf(field));
   const dates = new Int32Array(BLOCK_ROWS);
@@ -164,6 +166,7 @@ export function rowsUnder(
         else if ((numbers[field].high[index] as number) >= 0) {
           list.strays.push({ field, row, ...halvesAt(field, index) });
           numbers[field].high[index] = -1;
+          if (field === "nik") dates[index] = -1;
         }
       }
     }
@@ -196,23 +199,26 @@ export function rowsUnder(
   function lookAtColumns(block: CellBlock, from: number, to: number, first: number): void {
     const hasNumbers = nik.told.size + noKk.told.size > 0;
     if (birthDate === undefined && !hasNumbers) return;
-    const orders = (birthDate?.codes.notes ?? []) as readonly (BirthOrder | undefined)[];
+    const glanceOf = glanceAtOrders();
     const noted = birthDate?.notes ?? NOTHING;
+    let isDayFirst = seen.isDayFirst();
     for (let index = 0; index < to - from; index += 1) {
-      const order = orders[noted[index] as number] ?? NO_ORDER;
+      const glance = glanceOf[noted[index] as number] as number;
+      const isPlain = glance === NO_ORDER || glance === dates[index] || (isDayFirst && glance === DAY_FIRST);
+      if (isPlain && !hasNumbers) continue;
+      const order = orders[noted[index] as number] ?? NOTHING_TOLD;
       const isEither = order.either.length > 0 && !isConfirmed(order, index);
       const isToldOf = hasNumbers && (nik.told.has(index) || noKk.told.has(index));
-      const tellsOrder = order.isMonthFirst || (order.isDayFirst && !seen.isDayFirst());
-      if (isEither || isToldOf || tellsOrder)
-        lookAtRow(block, from + index, index, first + index, order, isEither);
+      const tellsOrder = order.isMonthFirst || (order.isDayFirst && !isDayFirst);
+      if (!(isEither || isToldOf || tellsOrder)) continue;
+      lookAtRow(block, from + index, index, first + index, order, isEither);
+      isDayFirst = seen.isDayFirst();
     }
   }
 
   /** Whether the NIK says of each date that may be read in two orders that it is day first. */
   function isConfirmed({ either }: BirthOrder, index: number): boolean {
-    const digits = birthDigits(nik.high[index] as number, nik.low[index] as number);
-    for (const each of either) if (each !== digits) return false;
-    return true;
+    return either.every((digits) => digits === dates[index]);
   }
 
   function lookAtRow(
@@ -243,4 +249,4 @@ function hasAny(codes: Int32Array, count: number): boolean {
   return false;
 }
 
-const NO_ORDER: BirthOrder = { isDayFirst: false, isMonthFirst: false, either: [] };
+const NOTHING_TOLD: BirthOrder = { isDayFirst: false, isMonthFirst: false, either: [] };
