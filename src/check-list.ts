@@ -1,6 +1,7 @@
 /** The items of a checked list, one by one. */
 import { type CheckListOptions, checkRows } from "./check-rows.ts";
 import type { Checked } from "./list/checked.ts";
+import type { CheckedRows } from "./list/checked-rows.ts";
 import type { ListRows } from "./list/source-rows.ts";
 
 export type { CheckListOptions };
@@ -29,7 +30,11 @@ export async function* checkList(
   rows: ListRows,
   options: CheckListOptions,
 ): AsyncGenerator<Checked, void, void> {
-  const checked = await checkRows(rows, options);
+  yield* itemsOf(await checkRows(rows, options));
+}
+
+/** The items of a checked list. */
+export function* itemsOf(checked: CheckedRows): Generator<Checked, void, void> {
   yield checked.list;
   for (let row = 0; row < checked.memberCount; row += 1) yield checked.memberAt(row);
   for (let kube = 0; kube < checked.kubeCount; kube += 1) {

@@ -36,6 +36,13 @@ export interface ReadsElsewhere {
   readonly begin: (run: RowRun, samples: Samples | undefined) => void;
 }
 
+/** How rows are read, which changes nothing of what comes of them. */
+export interface ReadingOptions {
+  readonly elsewhere?: ReadsElsewhere | undefined;
+  /** How many rows with cells of their own are read at a time. */
+  readonly batchRows?: number | undefined;
+}
+
 /** So many rows tell what a column holds whose header does not. */
 const ROWS_AHEAD = 100;
 
@@ -62,7 +69,7 @@ export interface CheckListOptions extends DecideOptions {
 export async function checkRows(
   rows: ListPieces,
   options: CheckListOptions,
-  elsewhere?: ReadsElsewhere,
+  { elsewhere, batchRows }: ReadingOptions = {},
 ): Promise<CheckedRows> {
   checkIterable(rows, "rows");
   checkRecord(options, "options");
@@ -82,7 +89,7 @@ export async function checkRows(
   const list = keptList({ compiled, asOf, assume });
   const unsettled = unsettledRows();
   const beside = besideRows(lang);
-  const readers = rowReaders(list, unsettled);
+  const readers = rowReaders(list, unsettled, batchRows);
 
   for await (const each of ahead.items) {
     if (isRun(each)) {

@@ -1,7 +1,10 @@
-/** What holds of every list, whatever stands in it. */
+/** What holds of every list, whatever stands in it and however many of its rows are read at a time. */
 import { type Checked, type CheckedMember, checkList, compileRuleset, getRuleset } from "aturan-kube";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { itemsOf } from "../src/check-list.ts";
+import { checkRows } from "../src/check-rows.ts";
+import { BATCH_SIZES } from "./lists/batch-sizes.ts";
 
 const OPTIONS = { ruleset: compileRuleset(getRuleset("permensos-25-2015")), asOf: "2022-02-22" };
 
@@ -52,12 +55,6 @@ const anyText = fc
 
 const rows: fc.Arbitrary<readonly Row[]> = fc.array(fc.record(CELLS), { maxLength: 12 });
 
-async function collect(list: readonly Row[], assume = {}): Promise<readonly Checked[]> {
-  const items: Checked[] = [];
-  for await (const item of checkList(list, { ...OPTIONS, assume })) items.push(item);
-  return items;
-}
-
 function membersOf(items: readonly Checked[]): readonly CheckedMember[] {
   return items.filter((item) => item.kind === "member");
 }
@@ -78,101 +75,128 @@ function saidOfKubes(items: readonly Checked[]): readonly string[] {
   return items.flatMap((item) => (item.kind === "kube" ? JSON.stringify(item.decision) : [])).sort();
 }
 
-test("the order of the rows changes no verdict, no issue and no group", async () => {
-  const shuffled = rows.chain((list) =>
-    fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
-  );
-  await fc.assert(
-    fc.asyncProperty(shuffled, async ([list, other]) => {
-      const [before, after] = [await collect(list), await collect(other)];
-      expect(membersOf(after).map(saidOf).sort()).toEqual(membersOf(before).map(saidOf).sort());
-      expect(saidOfKubes(after)).toEqual(saidOfKubes(before));
-    }),
-  );
-});
+/** Each property is tried under three sizes of batches. */
+const RUNS = { numRuns: Math.ceil((fc.readConfigureGlobal()?.numRuns ?? 50) / 2) };
 
-test("no row is lost, and every person is counted once", async () => {
-  await fc.assert(
-    fc.asyncProperty(rows, async (list) => {
-      const items = await collect(list);
-      const members = membersOf(items);
-      expect(members.map(({ line }) => line)).toEqual(list.map((_, index) => index + 1));
-      const [head] = items;
-      if (head?.kind !== "list") throw new Error("the first item is not the list");
-      const { eligible, ineligible, undetermined } = head.summary;
-      expect(head.summary.members).toBe(list.length);
-      expect(eligible + ineligible + undetermined).toBe(list.length);
-      const grouped = items.flatMap((item) =>
-        item.kind === "kube" ? Object.values(item.decision.members) : [],
-      );
-      expect(grouped.reduce((sum, count) => sum + count, 0)).toBe(
-        members.filter(({ group }) => group !== null).length,
-      );
-    }),
-  );
-});
+describe.each(BATCH_SIZES)("read in batches of %d rows,", (batchRows) => {
+  async function collect(list: readonly Row[], assume = {}): Promise<readonly Checked[]> {
+    return [...itemsOf(await checkRows(list, { ...OPTIONS, assume }, { batchRows }))];
+  }
 
-test("rows of any shape are all there again: too short, too long, of any text", async () => {
-  const cells = fc.array(fc.oneof(anyText, nik), { maxLength: 6 });
-  const table = fc.tuple(
-    fc.array(fc.oneof(fc.constantFrom("NIK", "Nama", "KUBE"), fc.string()), { maxLength: 5 }),
-    fc.array(cells),
-  );
-  await fc.assert(
-    fc.asyncProperty(table, async ([header, records]) => {
-      const source = records.map((each, index) => ({
-        ...{ file: "a.csv", line: index + 2, header, headerLine: 1, cells: each },
-      }));
-      const lines: number[] = [];
-      for await (const item of checkList(source, OPTIONS)) if (item.kind === "member") lines.push(item.line);
-      expect(lines).toEqual(source.map(({ line }) => line));
-    }),
-  );
-});
+  test("the order of the rows changes no verdict, no issue and no group", async () => {
+    const shuffled = rows.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([list, other]) => {
+        const [before, after] = [await collect(list), await collect(other)];
+        expect(membersOf(after).map(saidOf).sort()).toEqual(membersOf(before).map(saidOf).sort());
+        expect(saidOfKubes(after)).toEqual(saidOfKubes(before));
+      }),
+      RUNS,
+    );
+  });
 
-test("a person with an error in their row, or a NIK that stands twice, is never eligible", async () => {
-  await fc.assert(
-    fc.asyncProperty(rows, async (list) => {
-      const members = membersOf(await collect(list));
-      for (const { nik: number, decision, issues } of members) {
-        const hasError = issues.some(({ severity }) => severity === "error");
-        const isDouble = number !== null && members.filter((other) => other.nik === number).length > 1;
-        if (hasError || isDouble) expect(decision.verdict).not.toBe("eligible");
-        expect(decision.errors.length > 0).toBe(hasError);
-        if (isDouble) expect(decision.errors).toContain("nik/duplicate");
-      }
-    }),
-  );
-});
+  test("no row is lost, and every person is counted once", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (list) => {
+        const items = await collect(list);
+        const members = membersOf(items);
+        expect(members.map(({ line }) => line)).toEqual(list.map((_, index) => index + 1));
+        const [head] = items;
+        if (head?.kind !== "list") throw new Error("the first item is not the list");
+        const { eligible, ineligible, undetermined } = head.summary;
+        expect(head.summary.members).toBe(list.length);
+        expect(eligible + ineligible + undetermined).toBe(list.length);
+        const grouped = items.flatMap((item) =>
+          item.kind === "kube" ? Object.values(item.decision.members) : [],
+        );
+        expect(grouped.reduce((sum, count) => sum + count, 0)).toBe(
+          members.filter(({ group }) => group !== null).length,
+        );
+      }),
+      RUNS,
+    );
+  });
 
-test("an assumption fills what is missing, changes nothing else, and is recorded", async () => {
-  await fc.assert(
-    fc.asyncProperty(rows, fc.boolean(), async (list, value) => {
-      const assume = { "member.hasSkill": value };
-      const [before, after] = [membersOf(await collect(list)), membersOf(await collect(list, assume))];
-      for (const [index, { decision }] of after.entries()) {
-        expect(decision.assumptions).toEqual(assume);
-        for (const [at, criterion] of decision.criteria.entries()) {
-          const plain = before[index]?.decision.criteria[at];
-          if (criterion.id === "skilled" && plain?.outcome === "unknown") {
-            expect(criterion.outcome).toBe(value ? "pass" : "fail");
-          } else {
-            expect(JSON.stringify(criterion)).toBe(JSON.stringify(plain));
+  test("rows of any shape are all there again: too short, too long, of any text", async () => {
+    const cells = fc.array(fc.oneof(anyText, nik), { maxLength: 6 });
+    const table = fc.tuple(
+      fc.array(fc.oneof(fc.constantFrom("NIK", "Nama", "KUBE"), fc.string()), { maxLength: 5 }),
+      fc.array(cells),
+    );
+    await fc.assert(
+      fc.asyncProperty(table, async ([header, records]) => {
+        const source = records.map((each, index) => ({
+          ...{ file: "a.csv", line: index + 2, header, headerLine: 1, cells: each },
+        }));
+        const lines: number[] = [];
+        for (const item of itemsOf(await checkRows(source, OPTIONS, { batchRows })))
+          if (item.kind === "member") lines.push(item.line);
+        expect(lines).toEqual(source.map(({ line }) => line));
+      }),
+      RUNS,
+    );
+  });
+
+  test("a person with an error in their row, or a NIK that stands twice, is never eligible", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (list) => {
+        const members = membersOf(await collect(list));
+        for (const { nik: number, decision, issues } of members) {
+          const hasError = issues.some(({ severity }) => severity === "error");
+          const isDouble = number !== null && members.filter((other) => other.nik === number).length > 1;
+          if (hasError || isDouble) expect(decision.verdict).not.toBe("eligible");
+          expect(decision.errors.length > 0).toBe(hasError);
+          if (isDouble) expect(decision.errors).toContain("nik/duplicate");
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test("an assumption fills what is missing, changes nothing else, and is recorded", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, fc.boolean(), async (list, value) => {
+        const assume = { "member.hasSkill": value };
+        const [before, after] = [membersOf(await collect(list)), membersOf(await collect(list, assume))];
+        for (const [index, { decision }] of after.entries()) {
+          expect(decision.assumptions).toEqual(assume);
+          for (const [at, criterion] of decision.criteria.entries()) {
+            const plain = before[index]?.decision.criteria[at];
+            if (criterion.id === "skilled" && plain?.outcome === "unknown") {
+              expect(criterion.outcome).toBe(value ? "pass" : "fail");
+            } else {
+              expect(JSON.stringify(criterion)).toBe(JSON.stringify(plain));
+            }
           }
         }
-      }
-    }),
-  );
+      }),
+      RUNS,
+    );
+  });
+
+  test("everything given is frozen, through and through, and survives JSON", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (list) => {
+        for (const item of await collect(list)) {
+          expect(JSON.parse(JSON.stringify(item))).toEqual(item);
+          expect(thawed(item)).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
 });
 
-test("everything given is frozen, through and through, and survives JSON", async () => {
+test("`checkList` gives the items of the rows checked", async () => {
   await fc.assert(
     fc.asyncProperty(rows, async (list) => {
-      for (const item of await collect(list)) {
-        expect(JSON.parse(JSON.stringify(item))).toEqual(item);
-        expect(thawed(item)).toEqual([]);
-      }
+      const items: Checked[] = [];
+      for await (const item of checkList(list, OPTIONS)) items.push(item);
+      expect(items).toEqual([...itemsOf(await checkRows(list, OPTIONS))]);
     }),
+    { numRuns: 10 },
   );
 });
 

@@ -16,6 +16,9 @@ import { damaged, group, row } from "aturan-kube/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { APPLICANT_COLUMNS } from "../src/applicant/columns.ts";
+import { itemsOf } from "../src/check-list.ts";
+import { checkRows } from "../src/check-rows.ts";
+import { BATCH_SIZES } from "./lists/batch-sizes.ts";
 
 const asOf = "2026-11-21";
 const IDS = ["permensos-25-2015", "permensos-2-2019", "dinsos-tegal-2025"] as const;
@@ -30,14 +33,16 @@ function said(issues: readonly Issue[]): readonly string[] {
 type Member = Extract<Checked, { readonly kind: "member" }>;
 type Group = Extract<Checked, { readonly kind: "kube" }>;
 
-async function listed(rows: readonly Readonly<Record<string, unknown>>[], ruleset: string) {
-  const members: Member[] = [];
-  const groups: Group[] = [];
-  for await (const item of checkList(rows, { ruleset, asOf })) {
-    if (item.kind === "member") members.push(item);
-    if (item.kind === "kube") groups.push(item);
-  }
-  return { members, groups };
+async function listed(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  ruleset: string,
+  batchRows?: number,
+) {
+  const items = [...itemsOf(await checkRows(rows, { ruleset, asOf }, { batchRows }))];
+  return {
+    members: items.filter((item) => item.kind === "member"),
+    groups: items.filter((item) => item.kind === "kube"),
+  };
 }
 
 function seen({ verdict, criteria, errors }: Member["decision"], issues: readonly Issue[]) {
@@ -106,12 +111,12 @@ describe.each(IDS)("under %s the same person is decided the same", (id) => {
     );
   });
 
-  test("a group as the rows of a list and as objects", async () => {
+  test("a group as the rows of a list, however many are read at a time, and as objects", async () => {
     const rows = fc.array(row(id, { asOf }), { minLength: 1, maxLength: 6 });
     await fc.assert(
-      fc.asyncProperty(rows, async (drawn) => {
+      fc.asyncProperty(rows, fc.constantFrom(...BATCH_SIZES), async (drawn, batchRows) => {
         const records = drawn.map((each) => ({ "Nama KUBE": "KUBE Mekar 1", ...withoutGroup(each.row) }));
-        const { members, groups } = await listed(records, id);
+        const { members, groups } = await listed(records, id, batchRows);
         const [inList] = groups as [Group];
         if (groups.length !== 1) return;
         const parsed = records.map((record) => parseApplicant(record, { ruleset: id, asOf }));

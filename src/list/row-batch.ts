@@ -17,14 +17,15 @@ const MOST_BYTES = 3;
 /** Larger blocks are passed on before they are full. */
 const MOST_TEXT = 1_000_000;
 
-export function rowBatch(width: number): RowBatch {
+/** A batch of rows of so many cells, full with `batchRows` of them. */
+export function rowBatch(width: number, batchRows: number = BLOCK_ROWS): RowBatch {
   let bytes = new Uint8Array(4096);
   let used = 0;
   let count = 0;
-  const firstCell = Int32Array.from({ length: BLOCK_ROWS + 1 }, (_, row) => row * width);
-  const [starts, ends] = [new Int32Array(BLOCK_ROWS * width), new Int32Array(BLOCK_ROWS * width)];
-  const [lines, rows] = [new Int32Array(BLOCK_ROWS), new Int32Array(BLOCK_ROWS)];
-  const doubled = new Uint8Array(BLOCK_ROWS * width);
+  const firstCell = Int32Array.from({ length: batchRows + 1 }, (_, row) => row * width);
+  const [starts, ends] = [new Int32Array(batchRows * width), new Int32Array(batchRows * width)];
+  const [lines, rows] = [new Int32Array(batchRows), new Int32Array(batchRows)];
+  const doubled = new Uint8Array(batchRows * width);
 
   function put(text: string): void {
     if (used + MOST_BYTES * text.length > bytes.length) {
@@ -55,7 +56,7 @@ export function rowBatch(width: number): RowBatch {
       [used, count] = [0, 0];
       return block;
     },
-    isFull: () => count === BLOCK_ROWS || used > MOST_TEXT,
+    isFull: () => count === batchRows || used > MOST_TEXT,
   };
 }
 

@@ -36,7 +36,8 @@ interface Reader {
   readonly read: ReadRows;
 }
 
-export function rowReaders(list: KeptList, unsettled: UnsettledRows): RowReaders {
+/** `batchRows` is how many rows with cells of their own are read at a time. */
+export function rowReaders(list: KeptList, unsettled: UnsettledRows, batchRows?: number): RowReaders {
   // A header is read once a file.
   const readers = new Map<Header<TableField>, Reader>();
   /** The reader whose batch waits. */
@@ -49,7 +50,7 @@ export function rowReaders(list: KeptList, unsettled: UnsettledRows): RowReaders
     if (known !== undefined) return known;
     const origin = list.originOf(header, file);
     const seen = unsettled.under(header, file);
-    const batch = rowBatch(header.names.length);
+    const batch = rowBatch(header.names.length, batchRows);
     const reader = { header, origin, seen, batch, read: rowsUnder(header, origin, seen, list) };
     readers.set(header, reader);
     return reader;

@@ -2,11 +2,14 @@
  * Rows read by codes give what each of them gives when it is read on its own, cell by cell: a row with a cell of a workbook
  * reader, which is no plain text, is read so.
  */
-import { type Checked, checkList } from "aturan-kube";
+import type { Checked } from "aturan-kube";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
+import { itemsOf } from "../../src/check-list.ts";
+import { checkRows } from "../../src/check-rows.ts";
 import { readCell } from "../../src/row/read-cell.ts";
+import { BATCH_SIZES } from "../lists/batch-sizes.ts";
 
 const OPTIONS = { ruleset: "permensos-25-2015", asOf: "2022-02-22" } as const;
 
@@ -94,19 +97,18 @@ const CELLS = {
 
 type Row = Readonly<Record<string, unknown>>;
 
-async function collect(rows: readonly Row[]): Promise<readonly Checked[]> {
-  const items: Checked[] = [];
-  for await (const item of checkList(rows, OPTIONS)) items.push(item);
-  return items;
+async function collect(rows: readonly Row[], batchRows?: number): Promise<readonly Checked[]> {
+  return [...itemsOf(await checkRows(rows, OPTIONS, { batchRows }))];
 }
 
-test("a row gives the same whether it is read by codes or on its own", async () => {
+test("a row gives the same whether it is read by codes, however many rows at a time, or on its own", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.record(CELLS), { maxLength: 25 }), fc.nat(), async (rows, which) => {
       const onItsOwn = rows.map((row, index) =>
         (which >> (index % 8)) % 2 === 0 ? { ...row, Desa: { richText: [{ text: row.Desa }] } } : row,
       );
-      expect(await collect(onItsOwn)).toEqual(await collect(rows));
+      const wanted = await collect(rows);
+      for (const batchRows of BATCH_SIZES) expect(await collect(onItsOwn, batchRows)).toEqual(wanted);
     }),
   );
 });

@@ -125,7 +125,7 @@ async function check(
         : readLists(args.groups, io.stdin, { kind: "groups", declared: ruleset.columns }),
     columns,
   };
-  const checked = await checkRows(rows, options, parts);
+  const checked = await checkRows(rows, options, { elsewhere: parts });
   for (const target of targets) {
     const format: Formatter = await FORMATS[target.format]();
     const pieces = format(checked, { lang, showPii: args.showPii === true, colors: hasColors(target, io) });

@@ -58,7 +58,7 @@ async function checked(
     }
   }
   try {
-    const rows = await checkRows(pieces(), { ...RULES, lang: "id" }, parts);
+    const rows = await checkRows(pieces(), { ...RULES, lang: "id" }, { elsewhere: parts });
     const members = Array.from({ length: rows.memberCount }, (_, row) => rows.memberAt(row));
     const kubes = Array.from({ length: rows.kubeCount }, (_, kube) => rows.kubeAt(kube));
     return { items: { list: rows.list, members, kubes }, taken };
