@@ -32,6 +32,8 @@ export interface PartPlan extends Pick<CheckListOptions, "asOf" | "assume" | "gr
   readonly samples: Samples;
   /** Whether the file ends with the part. */
   readonly isLast: boolean;
+  /** How many rows are cut at a time. */
+  readonly blockRows?: number | undefined;
 }
 
 /** A part read. Lines and rows are counted from 1 in it. */
@@ -135,7 +137,8 @@ export async function readPart(
     pieces.push(copy);
   }
 
-  const cutter = blockCutter({ file: null, dialect: plan.dialect, start: { line: 1, row: 1 } });
+  const { dialect, blockRows } = plan;
+  const cutter = blockCutter({ file: null, dialect, start: { line: 1, row: 1 }, blockRows });
   for await (const piece of utf8Pieces(chunks, null, AMIDST)) {
     if (hasMarks(piece)) return undefined;
     cutter.add(piece);

@@ -44,7 +44,13 @@ export interface BlockCutter {
 /** The dialect is judged from this many characters. */
 const START_LENGTH = 64 * 1024;
 /** A character of a string takes at most three bytes of UTF-8. */
-const START_BYTES = 3 * START_LENGTH;
+export const START_BYTES = 3 * START_LENGTH;
+
+/** The start of a text in UTF-8 by which its dialect is judged; of a longer text, `START_BYTES` are enough. */
+export function startOfText(bytes: Uint8Array): string {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  return decoder.decode(bytes.subarray(0, START_BYTES)).slice(0, START_LENGTH);
+}
 
 /** No honest record is larger; without a limit an open quote would take the rest of the file into memory. */
 const RECORD_LIMIT_MIB = 16;
@@ -97,13 +103,11 @@ export function blockCutter({ file, dialect, start, blockRows = BLOCK_ROWS }: Cu
   }
 
   function startDialect(judge: (start: string) => Dialect): Dialect {
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(
-      bytes.subarray(from, Math.min(to, from + START_BYTES)),
-    );
+    const text = startOfText(bytes.subarray(from, to));
     const sepLine = SEP_LINE.exec(text)?.[0] ?? "";
     from += sepLine.length;
     line += sepLine === "" ? 0 : 1;
-    return judge(text.slice(0, START_LENGTH));
+    return judge(text);
   }
 
   function* takeBlocks(isWhole: boolean): Generator<CellBlock, void, void> {

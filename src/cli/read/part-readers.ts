@@ -3,8 +3,9 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ReadsElsewhere } from "../../check-rows.ts";
 import type { PartPlan, ReadPart } from "../../read-part.ts";
-import { blockCutter } from "../../sheet/block-cutter.ts";
+import { blockCutter, START_BYTES, startOfText } from "../../sheet/block-cutter.ts";
 import type { CellBlock, RowsElsewhere } from "../../sheet/cell-block.ts";
+import { joinBytes } from "../../sheet/join-bytes.ts";
 import type { CountHeaders, Sheet } from "../../sheet/sheet.ts";
 import { sniffDialect } from "../../sheet/sniff-dialect.ts";
 import { textBefore, utf8Pieces } from "../../sheet/utf8-pieces.ts";
@@ -31,6 +32,10 @@ export interface PartOptions {
   /** As many as there are cores where nobody says how many. */
   readonly jobs?: number | undefined;
   readonly startThread?: (() => PartThread) | undefined;
+  /** Divides a file. */
+  readonly split?: typeof splitFile | undefined;
+  /** How many rows are cut at a time. */
+  readonly blockRows?: number | undefined;
 }
 
 /** For fewer rows, nobody asking for it, it takes longer to begin than to read them. */
@@ -38,7 +43,7 @@ const LEAST_ROWS = 50_000;
 
 export function partReaders(
   rules: PartRules,
-  { jobs: wanted, startThread = startWorker }: PartOptions,
+  { jobs: wanted, startThread = startWorker, split = splitFile, blockRows }: PartOptions,
 ): PartReaders {
   const jobs = wanted ?? availableParallelism();
   const leastRows = wanted === undefined ? LEAST_ROWS : 0;
@@ -46,9 +51,9 @@ export function partReaders(
   return {
     begin: (run, samples) => begin(run, samples),
     async open(path, countHeaders) {
-      const starts = jobs < 2 || path === "-" ? undefined : await splitFile(path, jobs, leastRows);
+      const starts = jobs < 2 || path === "-" ? undefined : await split(path, jobs, leastRows);
       if (starts === undefined) return undefined;
-      const parts = readInParts(path, starts, { rules, countHeaders, startThread });
+      const parts = readInParts(path, starts, { rules, countHeaders, startThread, blockRows });
       begin = parts.begin;
       const rows = { blocks: parts.blocks, [Symbol.asyncIterator]: noRows };
       return { format: "csv", name: null, others: [], merges: [], rows };
@@ -68,16 +73,19 @@ interface InPartsOptions {
   readonly rules: PartRules;
   readonly countHeaders: CountHeaders;
   readonly startThread: () => PartThread;
+  readonly blockRows: number | undefined;
 }
 
 /** The first part is read here, and tells how the others are to be read; those are, meanwhile, read in threads. */
 function readInParts(
   path: string,
   starts: PartStarts,
-  { rules, countHeaders, startThread }: InPartsOptions,
+  { rules, countHeaders, startThread, blockRows }: InPartsOptions,
 ): InParts {
   const text = textBefore(path);
-  let cutter = blockCutter({ file: path, dialect: (start) => sniffDialect(start, countHeaders) });
+  /** The first part may be too short to tell how cells are parted. */
+  let head = "";
+  let cutter = blockCutter({ file: path, dialect: () => sniffDialect(head, countHeaders), blockRows });
   const threads = starts.slice(1, -1).map(() => startThread());
   const read: Promise<ReadPart | undefined>[] = [];
   let shape = "";
@@ -89,7 +97,7 @@ function readInParts(
     const { header, headerLine } = run;
     for (const [index, thread] of threads.entries()) {
       const isLast = index === threads.length - 1;
-      const plan = { ...rules, dialect, shape: run.shape, header, headerLine, samples, isLast };
+      const plan = { ...rules, dialect, shape: run.shape, header, headerLine, samples, isLast, blockRows };
       const [start, end] = [starts[index + 1] ?? 0, starts[index + 2] ?? 0];
       read.push(thread.read({ path, start, end, plan }));
     }
@@ -109,6 +117,7 @@ function readInParts(
 
   async function* blocks(): AsyncGenerator<CellBlock | RowsElsewhere, void, undefined> {
     try {
+      head = await headOf(path);
       yield* cutHere(0, starts[1]);
       for (const [index, start] of starts.slice(1, -1).entries()) {
         // A line break within a cell is no place to part at.
@@ -122,7 +131,7 @@ function readInParts(
         yield* placed(part, start);
         if (dialect === undefined) return;
         const next = { line: place.line + part.lines, row: place.row + part.rowCount };
-        cutter = blockCutter({ file: path, dialect, start: next });
+        cutter = blockCutter({ file: path, dialect, start: next, blockRows });
       }
     } finally {
       for (const thread of threads) thread.close();
@@ -154,7 +163,7 @@ function readInParts(
   async function* again(start: number, skipped: number): AsyncGenerator<CellBlock, void, undefined> {
     const dialect = cutter.dialect();
     if (dialect === undefined) return;
-    cutter = blockCutter({ file: path, dialect, start: cutter.place() });
+    cutter = blockCutter({ file: path, dialect, start: cutter.place(), blockRows });
     let left = skipped;
     for await (const block of cutHere(start, undefined)) {
       const { rowCount, firstCell, lines, rows } = block;
@@ -172,6 +181,18 @@ function readInParts(
   }
 
   return { begin, blocks: { [Symbol.asyncIterator]: blocks } };
+}
+
+/** The start of a file's text, by which its dialect is judged. */
+async function headOf(path: string): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of utf8Pieces(openRange(path, 0), path)) {
+    pieces.push(piece.slice());
+    size += piece.length;
+    if (size >= START_BYTES) break;
+  }
+  return startOfText(joinBytes(pieces));
 }
 
 /** A thread that fails takes nothing with it: what it was to read is read here. */

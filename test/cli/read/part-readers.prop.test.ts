@@ -1,17 +1,20 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { headerCounter } from "aturan-kube";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkRows } from "../../../src/check-rows.ts";
 import { openRange } from "../../../src/cli/read/open-list.ts";
-import { type PartThread, partReaders } from "../../../src/cli/read/part-readers.ts";
+import { type PartOptions, type PartThread, partReaders } from "../../../src/cli/read/part-readers.ts";
+import { splitFile } from "../../../src/cli/read/split-file.ts";
 import { toMembership } from "../../../src/decide/compile-membership.ts";
 import { InputError } from "../../../src/error.ts";
 import { layOutRuns } from "../../../src/layout/lay-out.ts";
 import type { ListPiece } from "../../../src/list/source-rows.ts";
 import { readPart } from "../../../src/read-part.ts";
 import { openSheet } from "../../../src/sheet/open-sheet.ts";
+import { bytesOf, messyCsv } from "../../lists/messy-sheet.arbitrary.ts";
+import { type Told, toldOf } from "../../lists/reports-of.ts";
 import { useListFolder } from "./list-bytes.ts";
 
 const folder = useListFolder();
@@ -37,16 +40,27 @@ function faultOf(error: unknown): undefined {
   if (!(error instanceof InputError)) throw error;
 }
 
-/** A list checked, with as many jobs; and how many of its rows were read elsewhere. */
+/** Parts a file at lines near the given shares of it, instead of evenly; files that are not parted stay so. */
+function splitAt(shares: readonly number[]): NonNullable<PartOptions["split"]> {
+  return async (path) => {
+    if ((await splitFile(path, 2, 0)) === undefined) return undefined;
+    const bytes = await readFile(path);
+    const lines = shares.map((share) => bytes.indexOf("\n", Math.floor(share * bytes.length)) + 1);
+    const starts = [...new Set(lines)].filter((start) => start > 0 && start < bytes.length);
+    return starts.length === 0 ? undefined : [0, ...starts.sort((a, b) => a - b), bytes.length];
+  };
+}
+
+/** What is told of a list, read with as many jobs; and how many of its rows were read elsewhere. */
 async function checked(
   text: Uint8Array,
-  jobs: number,
-): Promise<{ readonly items: unknown; readonly taken: number }> {
+  reading: PartOptions,
+): Promise<{ readonly told: Told; readonly taken: number }> {
   const path = join(folder.path(), "daftar.csv");
   await writeFile(path, text);
   const countHeaders = headerCounter("members");
   const counts = { rows: 0 };
-  const parts = partReaders(RULES, { jobs, startThread: threadHere(counts) });
+  const parts = partReaders(RULES, { ...reading, startThread: threadHere(counts) });
   let taken = 0;
   async function* pieces(): AsyncGenerator<ListPiece, void, void> {
     const sheet =
@@ -57,14 +71,8 @@ async function checked(
       yield piece;
     }
   }
-  try {
-    const rows = await checkRows(pieces(), { ...RULES, lang: "id" }, { elsewhere: parts });
-    const members = Array.from({ length: rows.memberCount }, (_, row) => rows.memberAt(row));
-    const kubes = Array.from({ length: rows.kubeCount }, (_, kube) => rows.kubeAt(kube));
-    return { items: { list: rows.list, members, kubes }, taken };
-  } catch (error) {
-    return { items: String(error), taken };
-  }
+  const told = await toldOf(checkRows(pieces(), { ...RULES, lang: "id" }, { elsewhere: parts }), "id");
+  return { told, taken };
 }
 
 const HEADER =
@@ -128,19 +136,51 @@ const list = fc
     return Buffer.from([HEADER, ...rows].join(eol) + end, encoding as BufferEncoding);
   });
 
-describe("a list read in parts", () => {
-  it("is the same as one read as a whole, wherever it is parted and whatever stands there", async () => {
+/** Each run reads a list at least twice. */
+const numRuns = Math.ceil((fc.readConfigureGlobal()?.numRuns ?? 50) / 4);
+
+describe("a list read in parts tells the same, item by item and byte by byte of every report, as one read as a whole", () => {
+  it("wherever it is parted and whatever stands there", async () => {
     await fc.assert(
       fc.asyncProperty(list, fc.integer({ min: 2, max: 5 }), async (text, jobs) => {
-        expect((await checked(text, jobs)).items).toEqual((await checked(text, 1)).items);
+        expect((await checked(text, { jobs })).told).toEqual((await checked(text, { jobs: 1 })).told);
       }),
-      { numRuns: Math.min(fc.readConfigureGlobal()?.numRuns ?? 30, 200) },
+      { numRuns },
     );
+  });
+
+  it("in one, two and three parts of any size, cut into blocks of 1, 7 and 4,096 rows", async () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const blockSize = fc.constantFrom(1, 7, 4096);
+    const lists = fc.oneof({ weight: 2, arbitrary: list }, { weight: 1, arbitrary: messyCsv.map(bytesOf) });
+    await fc.assert(
+      fc.asyncProperty(lists, fc.tuple(share, share), blockSize, async (text, shares, blockRows) => {
+        const { told } = await checked(text, { jobs: 1 });
+        for (const parts of [2, 3]) {
+          const split = splitAt(shares.slice(0, parts - 1));
+          expect((await checked(text, { jobs: parts, split, blockRows })).told).toEqual(told);
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe("a list read in parts", () => {
+  it("is parted into cells as the whole of its start says, though its first part be a title alone", async () => {
+    const rows = Array.from({ length: 8 }, (_, at) => rowOf(at, 1).replaceAll(";", ","));
+    const text = Buffer.from(
+      ["DAFTAR CALON PENERIMA; TAHUN 2022", HEADER.replaceAll(";", ","), ...rows].join("\n"),
+    );
+    const { told } = await checked(text, { jobs: 1 });
+    expect(told).toHaveProperty("items");
+    expect((await checked(text, { jobs: 2, split: splitAt([0]) })).told).toEqual(told);
+    expect((await checked(text, { jobs: 40 })).told).toEqual(told);
   });
 
   it("is read elsewhere but for the first part, and what little is told by what stands around it", async () => {
     const rows = Array.from({ length: 1200 }, (_, at) => rowOf(at, 1));
-    const { taken } = await checked(Buffer.from([HEADER, ...rows].join("\n")), 3);
+    const { taken } = await checked(Buffer.from([HEADER, ...rows].join("\n")), { jobs: 3 });
     expect(taken).toBeGreaterThan(700);
   });
 });
