@@ -1,11 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-const ZONES = ["UTC", "Asia/Jayapura", "America/St_Johns", "Pacific/Kiritimati"];
+/** Machines with clocks and languages of their own, and how many threads read there. */
+const MACHINES = [
+  { TZ: "UTC", LC_ALL: "C", jobs: "1" },
+  { TZ: "Asia/Jayapura", LC_ALL: "id_ID.UTF-8", jobs: "2" },
+  { TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8", jobs: "3" },
+  { TZ: "Pacific/Kiritimati", LC_ALL: "ar_EG.UTF-8", jobs: "2" },
+] as const;
+const FORMATS = ["json", "csv", "ndjson", "pretty"] as const;
 
 const folder = mkdtempSync(join(tmpdir(), "aturan-kube-"));
 const file = join(folder, "daftar.csv");
@@ -60,26 +67,41 @@ const birthDate = fc
 
 beforeAll(() => {
   const dates = fc.sample(birthDate, { seed, numRuns: 1500 });
-  const rows = dates.map((date, index) => `210199170880${String(index).padStart(4, "0")};${date}`);
-  writeFileSync(file, ["NIK;Tanggal Lahir", ...rows, ""].join("\n"));
+  const rows = dates.map((date, index) =>
+    [`210199170880${String(index).padStart(4, "0")}`, `KUBE ${Math.floor(index / 11)}`, date].join(";"),
+  );
+  writeFileSync(file, ["NIK;Nama KUBE;Tanggal Lahir", ...rows, ""].join("\n"));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function check(zone: string, asOf: string): string {
-  const args = ["dist/cli.js", "check", file, "--as-of", asOf, "--format", "json", "--fail-on", "never"];
-  return execFileSync(process.execPath, args, {
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-    env: { ...process.env, TZ: zone },
+/** The reports of the list in all formats, as a machine writes them. */
+function check(
+  { jobs, ...env }: (typeof MACHINES)[number],
+  asOf: string,
+  lang: "id" | "en",
+): readonly string[] {
+  const outputs = FORMATS.map((format) => join(folder, `hasil.${format}`));
+  const args = ["dist/cli.js", "check", file, "--as-of", asOf, "--lang", lang, "--jobs", jobs];
+  const targets = FORMATS.flatMap((format, index) => ["--output", `${format}=${outputs[index]}`]);
+  execFileSync(process.execPath, [...args, ...targets, "--fail-on", "never"], {
+    env: { ...process.env, ...env },
+    stdio: "pipe",
   });
+  return outputs.map((output) => readFileSync(output, "utf8"));
 }
 
-test.each(["2022-02-22", "2022-03-01", "2024-12-31"])(
-  "no row is read or decided differently in another time zone, as of %s",
-  (asOf) => {
-    const [first, ...others] = ZONES.map((zone) => check(zone, asOf));
-    expect(first).toContain('"age","outcome":"fail"');
-    for (const other of others) expect(other === first).toBe(true);
+test.each([
+  ["2022-02-22", "id"],
+  ["2022-03-01", "en"],
+  ["2024-12-31", "id"],
+] as const)(
+  "no row is read, decided or told differently in another time zone, on a machine of another language, with more jobs: as of %s, in %s",
+  (asOf, lang) => {
+    const [first, ...others] = MACHINES.map((machine) => check(machine, asOf, lang));
+    expect(first?.[0]).toContain('"age","outcome":"fail"');
+    for (const other of others) {
+      expect(FORMATS.filter((_, index) => other[index] !== first?.[index])).toEqual([]);
+    }
   },
 );
