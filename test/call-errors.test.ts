@@ -158,3 +158,25 @@ describe("a value of another kind is a fault of the call, in both languages", ()
     expect((error as CallError).text.id).not.toContain("2101");
   });
 });
+
+describe("an issue of an applicant that is none is an error of the call", () => {
+  const nik = "2101991708800001";
+  const none: readonly (readonly [string, unknown])[] = [
+    ["a number", 0],
+    ["a list", []],
+    ["an object without a code", { severity: "error" }],
+    ["a code that is no text", { code: 1, severity: "error" }],
+  ];
+
+  test.each(none)("%s", (_, issue) => {
+    const issues = [issue] as never;
+    for (const call of [
+      () => decideMember("permensos-25-2015", { applicant: { nik }, issues } as never, ON),
+      () => decideMember("permensos-25-2015", { nik }, { ...ON, issues }),
+      () => checkApplicant({ applicant: { nik }, issues } as never),
+    ]) {
+      expect(call).toThrow(CallError);
+      expect(call).toThrow("`issues[0]");
+    }
+  });
+});

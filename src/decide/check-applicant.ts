@@ -4,7 +4,7 @@ import { checkRow } from "../applicant/check-row.ts";
 import { APPLICANT_COLUMNS, type TableField } from "../applicant/columns.ts";
 import { type ObjectCells, objectCells } from "../applicant/object-cells.ts";
 import { asRead, type ParsedRow, parseCells, sourceOf } from "../applicant/parse-cells.ts";
-import { checkRecord } from "../check-argument.ts";
+import { checkRecord, checkRecords, wrongArgument } from "../check-argument.ts";
 import { closest } from "../closest.ts";
 import { type FactDefinition, isValueOf } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
@@ -29,7 +29,7 @@ export type ApplicantInput = ParsedApplicant | ParsedRow;
  * Checks an applicant that other code made: from a form, a database, `applicantSchema`. The faults are those that the same
  * person's row has in a list; a value at fault is missing. What `parseApplicant` read is taken as it is.
  *
- * @throws {CallError} where there is no object, or `asOf` is no ISO date.
+ * @throws {CallError} where there is no object, what should be an issue is none, or `asOf` is no ISO date.
  * @throws {RulesetError} where the ruleset is not sound or not known.
  * @example
  * ```ts
@@ -99,11 +99,22 @@ function onDay(row: ParsedRow, options: RowOptions): ParsedRow {
 
 /** A row with what was found of it before, each code once. A NIK that was lost to a fault is not empty besides. */
 export function joined(row: ParsedRow, before: readonly Issue[]): ParsedRow {
+  checkIssues(before);
   const codes = new Set<string>(before.map(({ code }) => code));
   const isLost = [...codes].some((code) => code.startsWith("nik/"));
   const added = row.issues.filter(({ code }) => !codes.has(code) && !(isLost && code === "nik/missing"));
   return withSource({ applicant: row.applicant, issues: Object.freeze([...before, ...added]) }, row);
 }
+
+/** Takes issues that a caller hands over; one without a code is none. */
+function checkIssues(issues: readonly Issue[]): void {
+  checkRecords(issues, "issues", ["code", "severity"]);
+  for (const [index, { code }] of issues.entries()) {
+    if (typeof code !== "string") throw wrongArgument(`issues[${index}].code`, A_TEXT, code);
+  }
+}
+
+const A_TEXT = { id: "sebuah teks", en: "a text" };
 
 function withSource(row: ParsedRow, from: ParsedRow): ParsedRow {
   const source = sourceOf(from);
