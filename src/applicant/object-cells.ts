@@ -11,8 +11,8 @@ import { canBe, PROPERTIES, type Property } from "./can-be.ts";
 import type { MaritalStatus } from "./choices.ts";
 import { APPLICANT_COLUMNS, type TableField } from "./columns.ts";
 import type { OccupationSlug } from "./occupations.ts";
-import { maritalStatusOf } from "./values/parse-marital-status.ts";
-import { occupationOf } from "./values/parse-occupation.ts";
+import { maritalStatusOf } from "./values/marital-status-of.ts";
+import { occupationOf } from "./values/occupation-of.ts";
 
 /** The cells of an object, each under the header of its property, and what is wrong with the object itself. */
 export interface ObjectCells {

@@ -1,5 +1,6 @@
 /** Reads what a phrase says of someone's work: the occupations it may mean, or nothing for sure. */
 import { wordsOf } from "../row/word-spellings.ts";
+import { spellingsOf } from "./occupation-spellings.ts";
 import {
   CIVIL_DETAILS,
   EVERYDAY_WORK,
@@ -10,7 +11,7 @@ import {
   WORK_FILLERS,
   WORK_SPELLINGS,
 } from "./occupation-words.ts";
-import { OCCUPATIONS, type OccupationSlug } from "./occupations.ts";
+import { MAY_BE_CIVIL_SERVANTS, OCCUPATIONS, type OccupationSlug } from "./occupations.ts";
 
 /** The occupations a phrase may mean. */
 type Means = readonly OccupationSlug[];
@@ -20,8 +21,10 @@ const PHRASES: ReadonlyMap<string, Means> = new Map([
   ...EVERYDAY_WORK.flatMap(({ means, words }) =>
     words.map((each) => [keyOf(workWordsOf(each)), means] as const),
   ),
-  ...OCCUPATIONS.flatMap(({ slug, label, aliases }) =>
-    [label.id, slug, ...aliases].map((each) => [keyOf(workWordsOf(each)), [slug]] as const),
+  ...OCCUPATIONS.flatMap((occupation) =>
+    [occupation.slug, ...spellingsOf(occupation)].map(
+      (each) => [keyOf(workWordsOf(each)), [occupation.slug]] as const,
+    ),
   ),
 ]);
 const LONGEST_PHRASE = 6;
@@ -30,13 +33,11 @@ const PLAIN = /^[a-z0-9]+$/u;
 
 const KNOWN_WORDS: ReadonlySet<string> = new Set([
   ...EVERYDAY_WORK.flatMap(({ words }) => words.flatMap(workWordsOf)),
-  ...OCCUPATIONS.flatMap(({ label, aliases }) => [label.id, ...aliases].flatMap(workWordsOf)),
+  ...OCCUPATIONS.flatMap(spellingsOf).flatMap(workWordsOf),
 ]);
 
 /** Whoever has one of these may be a civil servant or not, and is named by the profession all the same. */
-const PROFESSIONS: ReadonlySet<string> = new Set(
-  OCCUPATIONS.flatMap((occupation) => ("mayBeCivilServant" in occupation ? [occupation.slug] : [])),
-);
+const PROFESSIONS: ReadonlySet<string> = MAY_BE_CIVIL_SERVANTS;
 /** The state as employer, and its pensions. */
 const SERVICES: ReadonlySet<string> = new Set([
   ...[

@@ -1,7 +1,8 @@
 /** THE table of how lists write values: for each field the texts of a value, the usual one first. */
 import type { MaritalStatus, Register, Sex, VitalStatus } from "../applicant/applicant.ts";
 import type { TableField } from "../applicant/columns.ts";
-import { OCCUPATIONS, type Occupation } from "../applicant/occupations.ts";
+import { spellingsOf } from "../applicant/occupation-spellings.ts";
+import { OCCUPATIONS } from "../applicant/occupations.ts";
 import type { ColumnRow } from "../row/column.ts";
 import { MONTH_NAMES } from "../row/values/month-names.ts";
 import { NO_WORDS, PLAIN_NO, PLAIN_YES, TICKS, YES_WORDS } from "../row/values/yes-no-words.ts";
@@ -112,9 +113,10 @@ function answer(isYes: boolean): readonly string[] {
 }
 
 function occupation(slug: string): readonly string[] {
-  const { code, label, aliases } = OCCUPATIONS.find((row) => row.slug === slug) as Occupation;
+  const row = OCCUPATIONS.find((each) => each.slug === slug) as (typeof OCCUPATIONS)[number];
+  const { code } = row;
   const codes = code === null ? [] : [String(code), String(code).padStart(2, "0")];
-  return [label.id, ...aliases, slug, ...codes];
+  return [...spellingsOf(row), slug, ...codes];
 }
 
 /** In the column of one register its number or a yes; in the column of any the name of the register. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { applicantSchema } from "../../src/applicant/applicant.ts";
 import { REGISTERS } from "../../src/applicant/choices.ts";
 import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
+import { spellingsOf } from "../../src/applicant/occupation-spellings.ts";
 import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
 import { areaSchema } from "../../src/row/area.ts";
 import { levelText } from "../../src/row/level-text.ts";
@@ -84,8 +85,8 @@ test("the occupations are the 89 of the card's list in order, then ASN and PPPK"
 });
 
 test("no text names two occupations", () => {
-  const words = OCCUPATIONS.flatMap(({ slug, label, aliases }) => [
-    ...new Set([slug, label.id, ...aliases].map(levelText)),
+  const words = OCCUPATIONS.flatMap((occupation) => [
+    ...new Set([occupation.slug, ...spellingsOf(occupation)].map(levelText)),
   ]);
   expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { spellingsOf } from "../../src/applicant/occupation-spellings.ts";
 import { EVERYDAY_WORK, TURNING_WORDS } from "../../src/applicant/occupation-words.ts";
 import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
 import { parseOccupation } from "../../src/applicant/values/parse-occupation.ts";
@@ -269,9 +270,7 @@ describe("what is asked for", () => {
   });
 });
 
-const stateWords = OCCUPATIONS.filter(({ slug }) => OF_THE_STATE.includes(slug)).flatMap(
-  ({ label, aliases }) => [label.id, ...aliases],
-);
+const stateWords = OCCUPATIONS.filter(({ slug }) => OF_THE_STATE.includes(slug)).flatMap(spellingsOf);
 
 test("no word that turns a meaning leaves a plain occupation of the state", () => {
   fc.assert(

@@ -1,6 +1,7 @@
 /** The part of `docs/lists.md` about words of cells, made from the tables in the code. */
 import { MARITAL_WORDS } from "../../src/applicant/marital-words.ts";
 import { EVERYDAY_WORK } from "../../src/applicant/occupation-words.ts";
+import { OCCUPATION_ALIASES } from "../../src/applicant/occupation-spellings.ts";
 import { OCCUPATIONS, type OccupationSlug } from "../../src/applicant/occupations.ts";
 import { REGISTER_NAMES } from "../../src/applicant/register-words.ts";
 import { SEX_WORDS } from "../../src/applicant/values/parse-sex.ts";
@@ -67,7 +68,11 @@ export function formatCellWords(): string {
     "",
     table(
       ["kode · code", "pekerjaan · occupation", "juga tertulis · also written"],
-      OCCUPATIONS.map(({ code, label, aliases }) => [code === null ? "" : String(code), label.id, list(aliases)]),
+      OCCUPATIONS.map(({ code, slug, label }) => [
+        code === null ? "" : String(code),
+        label.id,
+        list(OCCUPATION_ALIASES[slug] ?? []),
+      ]),
     ),
     "",
     "Kata sehari-hari yang dapat berarti beberapa pekerjaan pada daftar KTP. · Everyday words that may be several occupations of the card.",

@@ -1,23 +1,11 @@
 /** Reads a marital status, known in part where the words leave several. */
-import { fault } from "../../issue.ts";
-import { oneOf, type Possible, valuesOf } from "../../possible.ts";
-import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
+import type { Possible } from "../../possible.ts";
+import type { CellResult } from "../../row/values/cell-parser.ts";
 import { withoutDecimal } from "../../row/values/code-text.ts";
 import { wordsOf } from "../../row/word-spellings.ts";
 import type { MaritalStatus } from "../applicant.ts";
 import { MARITAL_FILLERS, MARITAL_SPELLINGS, MARITAL_WORDS } from "../marital-words.ts";
-
-const UNKNOWN = reject(
-  fault("choice/unknown", {
-    expected: [
-      ...["BELUM KAWIN", "KAWIN", "KAWIN TERCATAT", "KAWIN BELUM TERCATAT"],
-      ...["CERAI HIDUP", "CERAI MATI"],
-    ],
-  }),
-);
-/** By death or in life: which of the two, "janda" does not say. */
-const HOW_ENDED = fault("marital-status/unspecific");
-const UNSPECIFIC = fault("choice/unspecific");
+import { maritalStatusOf, UNKNOWN_STATUS } from "./marital-status-of.ts";
 
 /** Between two writings of one status, or between two of which one holds: `Kawin/Nikah`, `Janda/Duda`. */
 const BETWEEN = /[/,;()|]+| atau /u;
@@ -30,19 +18,10 @@ const MEANINGS: ReadonlyMap<string, readonly MaritalStatus[]> = new Map(
 
 /** The marital status of a cell. */
 export function parseMaritalStatus(cell: string): CellResult<Possible<MaritalStatus>> {
-  if (cell.includes("?")) return UNKNOWN;
+  if (cell.includes("?")) return UNKNOWN_STATUS;
   const text = withoutDecimal(cell.replace(ANSWER_NUMBER, ""));
   const meant = MEANINGS.get(phraseOf(text)) ?? meantTogether(text.split(BETWEEN).map(phraseOf));
-  return meant === undefined ? UNKNOWN : maritalStatusOf(meant);
-}
-
-/** The status that a text or an object may mean, with what is to be said of one that is not known for sure. */
-export function maritalStatusOf(meant: readonly MaritalStatus[]): CellResult<Possible<MaritalStatus>> {
-  const status = oneOf(meant);
-  if (status === undefined) return UNKNOWN;
-  const possible = valuesOf(status);
-  if (possible.length === 1) return accept(status);
-  return accept(status, possible.every((each) => each.startsWith("cerai")) ? HOW_ENDED : UNSPECIFIC);
+  return meant === undefined ? UNKNOWN_STATUS : maritalStatusOf(meant);
 }
 
 /** The words without what says nothing, each once in a row, and as if written together. */

@@ -1,15 +1,14 @@
 /** Reads an occupation: its name on the identity card, its code, an everyday word, or several of these in one cell. */
 import { closest } from "../../closest.ts";
 import { fault } from "../../issue.ts";
-import { oneOf, type Possible } from "../../possible.ts";
-import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
+import type { Possible } from "../../possible.ts";
+import { type CellResult, reject } from "../../row/values/cell-parser.ts";
 import { withoutDecimal } from "../../row/values/code-text.ts";
+import { spellingsOf } from "../occupation-spellings.ts";
 import { EVERYDAY_WORK } from "../occupation-words.ts";
 import { OCCUPATIONS, type OccupationSlug } from "../occupations.ts";
 import { isSpelledRight, isTurned, namedWork, readWork } from "../read-work.ts";
-
-const MAY_BE_CIVIL_SERVANT = fault("occupation/may-be-civil-servant");
-const SEVERAL = fault("occupation/several");
+import { OF_THE_STATE, occupationOf } from "./occupation-of.ts";
 
 const CODES: ReadonlyMap<string, OccupationSlug> = new Map(
   OCCUPATIONS.flatMap(({ code, slug }) => (code === null ? [] : [[String(code), slug] as const])),
@@ -20,20 +19,6 @@ const ANSWER_NUMBER = /^\(?\d{1,2}[).:=\- ]+(?=\p{L})/u;
 const RANK = /\b(i{1,3}|iv)\/([a-e])\b/giu;
 /** Between occupations of which one holds, or both do. */
 const BETWEEN = /[/,;&+|]+| (?:dan|atau|serta|sambil|merangkap|juga|sekaligus) | - /iu;
-
-/** The employers and the pensions that rules exclude or leave open. */
-const OF_THE_STATE: ReadonlySet<OccupationSlug> = new Set([
-  "pensiunan",
-  "pns",
-  "tni",
-  "polri",
-  "asn",
-  "pppk",
-]);
-const NEVER_OF_THE_STATE: ReadonlySet<OccupationSlug> = new Set(["karyawan-honorer", "ustadz-mubaligh"]);
-const CIVIL_SERVANTS: ReadonlySet<OccupationSlug> = new Set(
-  OCCUPATIONS.flatMap((occupation) => ("mayBeCivilServant" in occupation ? [occupation.slug] : [])),
-);
 
 /** The occupation of a cell, or those it may be; a text that no table knows is missing, never "other". */
 export function parseOccupation(cell: string): CellResult<Possible<OccupationSlug>> {
@@ -53,25 +38,10 @@ function readSeveral(parts: readonly string[]): readonly OccupationSlug[] | unde
   return known.length === means.length ? known.flat() : undefined;
 }
 
-/** The occupation that a text or an object may mean, with what is to be asked of it. */
-export function occupationOf(means: readonly OccupationSlug[]): CellResult<Possible<OccupationSlug>> {
-  const occupation = oneOf(means);
-  if (occupation === undefined) return reject(fault("occupation/unrecognised", { suggestion: null }));
-  const ofState = means.filter((slug) => OF_THE_STATE.has(slug)).length;
-  if (ofState > 0 && ofState < means.length) return accept(occupation, SEVERAL);
-  // Beside "honorer" nobody is a civil servant, and nobody who teaches the Quran is one by it.
-  const isDoubtful =
-    means.some((slug) => CIVIL_SERVANTS.has(slug)) && !means.some((slug) => NEVER_OF_THE_STATE.has(slug));
-  return isDoubtful ? accept(occupation, MAY_BE_CIVIL_SERVANT) : accept(occupation);
-}
-
 /** Names that a mistyped one may mean. The state's come last: nobody poor is asked whether they are a civil servant. */
 const NAMES = [false, true].map((ofState) => {
   const names = [
-    ...OCCUPATIONS.filter(({ slug }) => OF_THE_STATE.has(slug) === ofState).flatMap(({ label, aliases }) => [
-      label.id,
-      ...aliases,
-    ]),
+    ...OCCUPATIONS.filter(({ slug }) => OF_THE_STATE.has(slug) === ofState).flatMap(spellingsOf),
     ...EVERYDAY_WORK.filter(({ means: [first] }) => OF_THE_STATE.has(first) === ofState).flatMap(
       ({ words }) => words,
     ),
