@@ -1,16 +1,14 @@
 /** THE column table: which headers feed which property of an applicant, and how their cells are read. */
-import { fault } from "../issue.ts";
 import { AREA_FIELDS } from "../row/area-columns.ts";
 import type { DeclaredField, FieldOf, FieldTable } from "../row/column.ts";
 import { couldBe } from "../row/column-samples.ts";
 import { type ColumnTable, createColumnTable } from "../row/column-table.ts";
 import { KUBE_FIELD } from "../row/kube-columns.ts";
-import { sameDate } from "../row/partial-date.ts";
 import { parseText } from "../row/values/parse-text.ts";
 import { parseYesNo } from "../row/values/parse-yes-no.ts";
 import { placeAndDateParser } from "../row/values/place-and-date.ts";
 import type { Applicant } from "./applicant.ts";
-import { REGISTERS } from "./choices.ts";
+import { APPLICANT_FIELDS } from "./fields.ts";
 import { DTSEN_HEADERS } from "./national-headers.ts";
 import { UNUSED_HEADERS } from "./unused-headers.ts";
 import { areMaritalWords } from "./values/are-marital-words.ts";
@@ -60,8 +58,7 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   nik: {
-    isPersonal: true,
-    whenMissing: fault("nik/missing"),
+    ...APPLICANT_FIELDS.nik,
     // A passport or a card of another kind has a number too.
     maybe: [
       "Nomor Identitas",
@@ -75,7 +72,7 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
     columns: [
       {
-        header: "NIK",
+        header: APPLICANT_FIELDS.nik.header,
         aliases: [
           "No NIK",
           "Nomor NIK",
@@ -100,10 +97,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   noKk: {
-    isPersonal: true,
+    ...APPLICANT_FIELDS.noKk,
     columns: [
       {
-        header: "No KK",
+        header: APPLICANT_FIELDS.noKk.header,
         aliases: [
           ...["KK", "Nomor KK", "Nomer KK", "No Kartu Keluarga", "Nomor Kartu Keluarga"],
           // SIKS-NG and OpenSID.
@@ -126,10 +123,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     maybe: ["No Kel", "No Keluarga", "Nomor Keluarga", "Kartu Keluarga", "ID Keluarga", "No Urut Keluarga"],
   },
   name: {
-    isPersonal: true,
+    ...APPLICANT_FIELDS.name,
     columns: [
       {
-        header: "Nama",
+        header: APPLICANT_FIELDS.name.header,
         aliases: [
           "Nama Lengkap",
           "Nama Anggota",
@@ -156,10 +153,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   sex: {
-    isPersonal: true,
+    ...APPLICANT_FIELDS.sex,
     columns: [
       {
-        header: "Jenis Kelamin",
+        header: APPLICANT_FIELDS.sex.header,
         aliases: [
           ...[
             "JK",
@@ -181,11 +178,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   birthDate: {
-    isPersonal: true,
-    join: sameDate,
+    ...APPLICANT_FIELDS.birthDate,
     columns: [
       {
-        header: "Tanggal Lahir",
+        header: APPLICANT_FIELDS.birthDate.header,
         aliases: [
           ...["Tgl Lahir", "Tgl Lhr", "Tanggal Lhr", "Birth Date", "Date of Birth", "DOB"],
           ...["Tanggal Kelahiran", "Hari/Tanggal Lahir", "Tgl/Bln/Thn Lahir", "Tanggal/Bulan/Tahun Lahir"],
@@ -212,10 +208,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   maritalStatus: {
-    isPersonal: true,
+    ...APPLICANT_FIELDS.maritalStatus,
     columns: [
       {
-        header: "Status Perkawinan",
+        header: APPLICANT_FIELDS.maritalStatus.header,
         aliases: [
           ...["Status Kawin", "Sta_kawin", "Status Pernikahan", "Status Nikah", "Status Menikah"],
           ...["Perkawinan", "Marital Status", "Status Kawin Ket", "Status Perkawinan Ket", "Sts Kawin"],
@@ -261,10 +257,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   occupation: {
-    isPersonal: true,
+    ...APPLICANT_FIELDS.occupation,
     columns: [
       {
-        header: "Pekerjaan",
+        header: APPLICANT_FIELDS.occupation.header,
         aliases: [
           "Jenis Pekerjaan",
           "Jns Pekerjaan",
@@ -287,11 +283,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
   },
   ...AREA_FIELDS,
   register: {
-    isPersonal: true,
-    ranking: REGISTERS,
+    ...APPLICANT_FIELDS.register,
     columns: [
       {
-        header: "ID DTKS",
+        header: APPLICANT_FIELDS.register.header,
         aliases: ["No DTKS", "Nomor DTKS", "DTKS", "No ID DTKS"],
         parse: registerParser("dtks"),
       },
@@ -360,10 +355,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   hasFixedDomicile: {
-    isPersonal: true,
+    ...APPLICANT_FIELDS.hasFixedDomicile,
     columns: [
       {
-        header: "Domisili Tetap",
+        header: APPLICANT_FIELDS.hasFixedDomicile.header,
         aliases: [
           "Berdomisili Tetap",
           "Tempat Tinggal Tetap",
@@ -390,10 +385,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   isWilling: {
-    isPersonal: true,
+    ...APPLICANT_FIELDS.isWilling,
     columns: [
       {
-        header: "Siap Berkelompok",
+        header: APPLICANT_FIELDS.isWilling.header,
         aliases: [
           "Bersedia",
           "Bersedia Berkelompok",
@@ -427,10 +422,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   hasSkill: {
-    isPersonal: true,
+    ...APPLICANT_FIELDS.hasSkill,
     columns: [
       {
-        header: "Keterampilan",
+        header: APPLICANT_FIELDS.hasSkill.header,
         aliases: [
           "Ketrampilan",
           "Keahlian",
@@ -447,12 +442,10 @@ const FIELD_TABLE: FieldTable<Applicant> = {
     ],
   },
   vitalStatus: {
-    isPersonal: true,
-    // Somebody who died is dead whatever another column says; alive is who is so in every column.
-    ranking: ["alive", "missing", "moved", "deceased"],
+    ...APPLICANT_FIELDS.vitalStatus,
     columns: [
       {
-        header: "Status Dasar",
+        header: APPLICANT_FIELDS.vitalStatus.header,
         // OpenSID: status_dasar
         aliases: ["Status Hidup", "Vital Status"],
         parse: parseVitalStatus,

@@ -9,14 +9,14 @@ import { isPartialDate } from "../row/partial-date.ts";
 import { accept, type CellResult, reject } from "../row/values/cell-parser.ts";
 import { canBe, PROPERTIES, type Property } from "./can-be.ts";
 import type { MaritalStatus } from "./choices.ts";
-import { APPLICANT_COLUMNS, type TableField } from "./columns.ts";
+import type { TableField } from "./columns.ts";
 import type { OccupationSlug } from "./occupations.ts";
 import { maritalStatusOf } from "./values/marital-status-of.ts";
 import { occupationOf } from "./values/occupation-of.ts";
 
-/** The cells of an object, each under the header of its property, and what is wrong with the object itself. */
+/** The cells of an object, each with the field that it feeds, and what is wrong with the object itself. */
 export interface ObjectCells {
-  readonly header: readonly string[];
+  readonly fields: readonly TableField[];
   readonly cells: readonly unknown[];
   readonly faults: readonly { readonly property: string; readonly fault: Fault }[];
 }
@@ -34,11 +34,11 @@ const TEXTS: ReadonlySet<string> = new Set(["nik", "noKk", "name", "kube"]);
 
 /** What an object says, property by property; what is `undefined` or `null` is not said. */
 export function objectCells(applicant: Readonly<Record<string, unknown>>): ObjectCells {
-  const header: string[] = [];
+  const fields: TableField[] = [];
   const cells: unknown[] = [];
   const faults: { property: string; fault: Fault }[] = [];
   const put = (field: TableField, cell: unknown): void => {
-    header.push(APPLICANT_COLUMNS.columnOf(field).header);
+    fields.push(field);
     cells.push(cell);
   };
   for (const [property, value] of Object.entries(applicant)) {
@@ -47,7 +47,7 @@ export function objectCells(applicant: Readonly<Record<string, unknown>>): Objec
     else if (isProperty(property)) put(property, cellOf(property, value));
     else faults.push({ property, fault: unknownProperty(property, PROPERTIES) });
   }
-  return { header, cells, faults };
+  return { fields, cells, faults };
 
   function putArea(area: unknown): void {
     if (typeof area !== "object" || area === null || Array.isArray(area)) {
@@ -84,18 +84,14 @@ function cellOf(property: Property, value: unknown): unknown {
 
 /** What a column that says the same warns of is told of the object too. */
 function known(property: TableField, value: unknown): KnownCell {
-  if (isOneOf(value)) {
-    // Whatever may be known in part is a text.
-    const values = value.oneOf as readonly string[];
-    return knownCell(IN_PART[property]?.(values) ?? accept(oneOf(values)));
-  }
-  const { parse } = APPLICANT_COLUMNS.columnOf(property);
-  const read: CellResult<unknown> | undefined = typeof value === "string" ? parse(value) : undefined;
-  return knownCell(read !== undefined && read.value === value ? read : accept(value));
+  // Whatever may be known in part is a text.
+  const values = isOneOf(value) ? (value.oneOf as readonly string[]) : [value as string];
+  const read = READERS[property]?.(values);
+  return knownCell(read ?? accept(isOneOf(value) ? oneOf(values) : value));
 }
 
-/** One of several values, with what a list that says no more than this is warned of. */
-const IN_PART: Readonly<Record<string, (values: readonly string[]) => CellResult<unknown>>> = {
+/** One value or several that it may be, with what a list that says no more than this is warned of. */
+const READERS: Readonly<Record<string, (values: readonly string[]) => CellResult<unknown>>> = {
   // The schemas of the properties have taken the values.
   maritalStatus: (values) => maritalStatusOf(values as readonly MaritalStatus[]),
   occupation: (values) => occupationOf(values as readonly OccupationSlug[]),

@@ -1,8 +1,10 @@
 /** Checks an applicant that other code made, by the same checks as a row of a list. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import { checkRow } from "../applicant/check-row.ts";
-import { APPLICANT_COLUMNS, type TableField } from "../applicant/columns.ts";
+import type { TableField } from "../applicant/columns.ts";
+import { APPLICANT_FIELDS } from "../applicant/fields.ts";
 import { type ObjectCells, objectCells } from "../applicant/object-cells.ts";
+import { objectHeader } from "../applicant/object-header.ts";
 import { asRead, type ParsedRow, parseCells, sourceOf } from "../applicant/parse-cells.ts";
 import { checkRecord, checkRecords, wrongArgument } from "../check-argument.ts";
 import { closest } from "../closest.ts";
@@ -12,7 +14,7 @@ import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
 import { checkAsOf } from "../row/check-as-of.ts";
 import { quotableName } from "../row/header-name.ts";
 import type { RowOptions } from "../row/read-cells.ts";
-import { type Header, readHeader } from "../row/read-header.ts";
+import type { Header } from "../row/read-header.ts";
 import { type CompiledMembership, type ToMembership, toMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
 
@@ -87,7 +89,7 @@ function onDay(row: ParsedRow, options: RowOptions): ParsedRow {
     createIssue(each, {
       line: options.line,
       lang: options.lang,
-      column: APPLICANT_COLUMNS.columnOf(field).header,
+      column: APPLICANT_FIELDS[field].header,
     }),
   );
   const { birthDate: _, ...applicant } = row.applicant;
@@ -142,16 +144,16 @@ function checkBare(
   return asRead({ applicant: read, issues: found }, source);
 }
 
-/** Headers read before: objects of one kind have the same properties. */
+/** Headers made before: objects of one kind have the same properties. */
 const HEADERS = new Map<string, Header<TableField>>();
 const MAX_HEADERS = 1_000;
 
 /** The header that an object would have as a row. */
-function headerOf({ header }: Pick<ObjectCells, "header">): Header<TableField> {
-  const key = header.join("\n");
+function headerOf({ fields }: Pick<ObjectCells, "fields">): Header<TableField> {
+  const key = fields.join();
   const known = HEADERS.get(key);
   if (known !== undefined) return known;
-  const made = readHeader(APPLICANT_COLUMNS, header);
+  const made = objectHeader(fields);
   if (HEADERS.size >= MAX_HEADERS) HEADERS.clear();
   HEADERS.set(key, made);
   return made;

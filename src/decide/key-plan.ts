@@ -1,5 +1,5 @@
 /** How the facts of a plain applicant make up one whole number, and what facts a number stands for. */
-import { APPLICANT_COLUMNS } from "../applicant/columns.ts";
+import { APPLICANT_FIELDS } from "../applicant/fields.ts";
 import type { FactName } from "../facts/catalogue.ts";
 import type { Facts, FactValue } from "../facts/fact.ts";
 import { dayNumber } from "../row/day-number.ts";
@@ -86,7 +86,7 @@ export function faultsOfKey(plan: KeyPlan, key: number): readonly PlacedFault[] 
     const { words }: KeyPart = PARTS[name];
     const word = valueAt(plan, name, key);
     if (words === undefined || word === undefined) return [];
-    const column = APPLICANT_COLUMNS.columnOf(words.property).header;
+    const column = APPLICANT_FIELDS[words.property].header;
     return faultsOfWord(words, word).map((fault) => ({ fault, column }));
   });
 }

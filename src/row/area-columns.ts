@@ -1,16 +1,17 @@
 /** THE columns that say where a person lives or a group is: the same in every kind of list. */
 import type { Area } from "./area.ts";
 import type { FieldRow } from "./column.ts";
+import { AREA_HEADS } from "./shared-fields.ts";
 import { parseAreaCode } from "./values/parse-area-code.ts";
 import { parseText } from "./values/parse-text.ts";
 
 /** The fields of an area, in the order of a list's columns. */
 export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRow<NonNullable<Area[K]>> } = {
   "area.desa": {
-    isPersonal: false,
+    ...AREA_HEADS["area.desa"],
     columns: [
       {
-        header: "Desa/Kelurahan",
+        header: AREA_HEADS["area.desa"].header,
         // "desakeluarahan" stands so in exports of DTKS.
         aliases: [
           "Desa",
@@ -60,10 +61,10 @@ export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRo
     ],
   },
   "area.kecamatan": {
-    isPersonal: false,
+    ...AREA_HEADS["area.kecamatan"],
     columns: [
       {
-        header: "Kecamatan",
+        header: AREA_HEADS["area.kecamatan"].header,
         aliases: [
           ...["Kec", "Nama Kecamatan", "Kec Name", "Nama Kec", "NmKec"],
           ...["Kecamatan Domisili", "Distrik", "District"],
@@ -74,10 +75,10 @@ export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRo
     ],
   },
   "area.kabupaten": {
-    isPersonal: false,
+    ...AREA_HEADS["area.kabupaten"],
     columns: [
       {
-        header: "Kabupaten/Kota",
+        header: AREA_HEADS["area.kabupaten"].header,
         aliases: [
           ...["Kabupaten", "Kab", "Kab/Kota", "Kota/Kabupaten", "Nama Kabupaten", "Nama Kabupaten/Kota"],
           ...["Kab Name", "Nama Kab", "NmKab", "Nama Kab/Kota", "Kota/Kab", "Nama Kota/Kabupaten", "Regency"],
@@ -89,10 +90,10 @@ export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRo
     ],
   },
   "area.provinsi": {
-    isPersonal: false,
+    ...AREA_HEADS["area.provinsi"],
     columns: [
       {
-        header: "Provinsi",
+        header: AREA_HEADS["area.provinsi"].header,
         aliases: [
           ...[
             "Propinsi",
@@ -112,10 +113,10 @@ export const AREA_FIELDS: { readonly [K in keyof Area as `area.${K}`]-?: FieldRo
     ],
   },
   "area.code": {
-    isPersonal: false,
+    ...AREA_HEADS["area.code"],
     columns: [
       {
-        header: "Kode Wilayah",
+        header: AREA_HEADS["area.code"].header,
         aliases: [
           ...["Kode Desa", "Kode Kelurahan", "Kode Desa/Kelurahan", "Kode Wilayah Desa", "Kode Kemendagri"],
           "Area Code",

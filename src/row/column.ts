@@ -47,10 +47,16 @@ export interface Joint<T = unknown> {
 /** What two statements of one value leave possible together; `undefined` where they contradict each other. */
 type Join<T> = { both(first: T, second: T): T | undefined }["both"];
 
-/** One field and the columns that feed it, the preferred one first. */
-export interface FieldRow<T> extends Joint<T> {
+/** One field as objects have it too. */
+export interface FieldHead<T> extends Joint<T> {
+  /** The header of its preferred column. */
+  readonly header: string;
   /** Its values say something of a person: they are never echoed in a message. */
   readonly isPersonal: boolean;
+}
+
+/** One field and the columns that feed it, the preferred one first. */
+export interface FieldRow<T> extends Omit<FieldHead<T>, "header"> {
   /** Headers that may hold it: known, never read without being told, and named where the column is lacking. */
   readonly maybe?: readonly string[];
   readonly columns: readonly [ColumnRow<T>, ...ColumnRow<T>[]];
@@ -71,6 +77,9 @@ type FieldValue<R, F> = F extends keyof R
 
 /** The fields of records of type `R`. One without a row, or with a parser of another type, does not compile. */
 export type FieldTable<R> = { readonly [F in FieldOf<R>]: FieldRow<FieldValue<R, F>> };
+
+/** The same fields without the columns of lists. */
+export type FieldHeads<R> = { readonly [F in FieldOf<R>]: FieldHead<FieldValue<R, F>> };
 
 /** One kind of column a list may have, for a field of `F` or of those that a ruleset declares. */
 export interface Column<F extends string = string> extends ColumnRow<unknown> {

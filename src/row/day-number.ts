@@ -1,6 +1,10 @@
 /** A day of the calendar as one whole number, so that days compare and years count without texts. */
 import { dateExists } from "./calendar.ts";
 
+/** Dates of lists lie between these years. */
+export const EARLIEST_YEAR = 1900;
+export const LATEST_YEAR = 2100;
+
 const ZERO = 48;
 const DASH = 45;
 
@@ -47,5 +51,5 @@ function digitsAt(text: string, from: number, count: number): number {
 
 /** Whether a day is of the years that every reading of dates takes. */
 export function isOfUsualYear(day: number): boolean {
-  return day >= 1900_00_00 && day <= 2100_12_31;
+  return day >= EARLIEST_YEAR * 10_000 && day < (LATEST_YEAR + 1) * 10_000;
 }

@@ -1,13 +1,14 @@
 /** THE columns that name a group: the same in every kind of list. */
 import type { FieldRow } from "./column.ts";
+import { KUBE_HEAD } from "./shared-fields.ts";
 import { parseText } from "./values/parse-text.ts";
 
 /** The name of a group. */
 export const KUBE_FIELD: FieldRow<string> = {
-  isPersonal: false,
+  ...KUBE_HEAD,
   columns: [
     {
-      header: "Nama KUBE",
+      header: KUBE_HEAD.header,
       aliases: [
         "KUBE",
         "Kelompok",

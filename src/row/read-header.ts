@@ -100,9 +100,7 @@ export function readHeader<F extends string>(
   return {
     names,
     columns: chosen.map(([column]) => column),
-    feeds: [...new Set([...table.fields, ...sources.map(({ column: { field } }) => field)])]
-      .map((field) => feedOf(table, field, sources))
-      .filter(isNeeded),
+    feeds: feedsOf(table, sources),
     fields: new Set(sources.map(({ column }) => column.field)),
     unknown: names.flatMap((name, position) => {
       if (!isUnknown(name, meanings[position], chosen[position])) return [];
@@ -171,8 +169,18 @@ function noSuchColumn(groupBy: string, names: readonly string[]): Text {
   };
 }
 
+/** What feeds each field of a table, and each that a ruleset declares: those that no row may lack even without a cell. */
+export function feedsOf<F extends string>(
+  table: Pick<ColumnTable<F>, "fields" | "jointOf">,
+  sources: readonly Source<F>[],
+): readonly Feed<F>[] {
+  return [...new Set([...table.fields, ...sources.map(({ column: { field } }) => field)])]
+    .map((field) => feedOf(table, field, sources))
+    .filter(isNeeded);
+}
+
 function feedOf<F extends string>(
-  table: ColumnTable<F>,
+  table: Pick<ColumnTable<F>, "jointOf">,
   field: F | DeclaredField,
   all: readonly Source<F>[],
 ): Feed<F> {

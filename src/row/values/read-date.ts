@@ -1,6 +1,7 @@
 /** Reads a date in any notation of village lists, programs and spreadsheets: what it says read day first, and month first. */
 import { type Fault, fault } from "../../issue.ts";
 import { daysOfMonth, toIsoDate } from "../calendar.ts";
+import { EARLIEST_YEAR, LATEST_YEAR } from "../day-number.ts";
 import { monthNamed, romanMonth } from "./month-names.ts";
 import { splitTime } from "./split-time.ts";
 import { withoutTextMark } from "./text-mark.ts";
@@ -23,9 +24,6 @@ export interface DateReadings {
   /** Whether a zero stands where the day or the month should. */
   readonly hasZeros: boolean;
 }
-
-const EARLIEST_YEAR = 1900;
-const LATEST_YEAR = 2100;
 
 /** Which of its captures a notation writes where. */
 type Order = "ymd" | "dmy" | "mdy" | "my" | "ym" | "y";
