@@ -1,8 +1,10 @@
 /** The whole flow for a list: rows → columns of codes → decisions, then groups; what becomes of it is told by index. */
+
 import { checkIterable, checkRecord } from "./check-argument.ts";
 import { toMembership } from "./decide/compile-membership.ts";
 import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
 import { checkOptions, type DecideOptions } from "./decide/decide-options.ts";
+import { declaredColumns } from "./facts/declared-columns.ts";
 import { besideRows } from "./list/beside-rows.ts";
 import type { CheckedList, ListIssue } from "./list/checked.ts";
 import type { CheckedRows } from "./list/checked-rows.ts";
@@ -79,7 +81,7 @@ export async function checkRows(
   const ahead = lookAhead(rows, sourceRowOf, ROWS_AHEAD, (item) => isRun(item) || isReadRun(item));
   const samples = new Map<readonly string[], Samples>();
   const headers = listHeaders({
-    ...{ lang, groupBy, columns: options.columns, declared: compiled.columns },
+    ...{ lang, groupBy, columns: options.columns, declared: declaredColumns(compiled) },
     samplesOf(header) {
       const found = ahead.samplesOf(header);
       samples.set(header, found);

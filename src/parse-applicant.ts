@@ -1,9 +1,11 @@
 /** Reads one record, keyed by headers, into an applicant and its issues. */
+
 import { APPLICANT_COLUMNS } from "./applicant/columns.ts";
 import { asRead, type ParsedRow, parseCells } from "./applicant/parse-cells.ts";
 import { checkRecord } from "./check-argument.ts";
 import type { CheckApplicantOptions } from "./decide/check-applicant.ts";
 import { type ToMembership, toMembership } from "./decide/compile-membership.ts";
+import { declaredColumns } from "./facts/declared-columns.ts";
 import { checkAsOf } from "./row/check-as-of.ts";
 import type { DeclaredColumn } from "./row/column.ts";
 import type { RecordOptions } from "./row/read-cells.ts";
@@ -44,7 +46,7 @@ export function parseApplicantBy(
   const { asOf, lang, line, ruleset, columns } = options;
   checkRecord(row, "row");
   checkAsOf(asOf);
-  const declared = ruleset === undefined ? NOTHING_DECLARED : resolve(ruleset).columns;
+  const declared = ruleset === undefined ? NOTHING_DECLARED : declaredColumns(resolve(ruleset));
   const keys = Object.keys(row);
   const cells = Object.values(row);
   const { header, issues } = readRecordHeader(APPLICANT_COLUMNS, keys, cells, {

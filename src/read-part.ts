@@ -4,9 +4,11 @@
  * Rows that are plain become columns of codes. All others, and those that may be looked at for what stands around them, are
  * handed over in their bytes, so that what they are is told where the whole list is known.
  */
+
 import type { CheckListOptions } from "./check-rows.ts";
 import { toMembership } from "./decide/compile-membership.ts";
 import { checkOptions } from "./decide/decide-options.ts";
+import { declaredColumns } from "./facts/declared-columns.ts";
 import { numberedRow } from "./layout/numbered-row.ts";
 import { plainEnd } from "./layout/plain-rows.ts";
 import { keptList } from "./list/kept-list.ts";
@@ -72,7 +74,7 @@ export async function readPart(
   const { asOf } = plan;
   const list = keptList({ compiled, asOf, assume: checkOptions(compiled, plan) });
   const headers = listHeaders({
-    ...{ groupBy: plan.groupBy, columns: plan.columns, declared: compiled.columns },
+    ...{ groupBy: plan.groupBy, columns: plan.columns, declared: declaredColumns(compiled) },
     samplesOf: () => plan.samples,
   });
   const header = headers.read({ file: null, header: plan.header, headerLine: plan.headerLine });

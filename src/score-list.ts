@@ -2,6 +2,7 @@
 
 import { checkIterable, checkRecord } from "./check-argument.ts";
 import type { CompiledRuleset } from "./decide/compiled-ruleset.ts";
+import { declaredColumns } from "./facts/declared-columns.ts";
 import { createIssue } from "./issue.ts";
 import type { Language } from "./language.ts";
 import { besideRows } from "./list/beside-rows.ts";
@@ -65,7 +66,7 @@ export async function* scoreList(
   const compiled = toMonitoring(options.ruleset);
   let row: SourceRow | undefined;
   const headers = headerReader(MONITORING_COLUMNS, {
-    ...{ lang, columns: options.columns, declared: compiled.columns },
+    ...{ lang, columns: options.columns, declared: declaredColumns(compiled) },
     // Each record is given as soon as its row is there, so its own cells have to tell.
     samplesOf: (header) => header.map((_, position) => [row?.cells[position]]),
   });

@@ -1,4 +1,5 @@
 /** What the commands on monitoring lists have in common: a list scored by a ruleset, and what makes them fail. */
+import { declaredColumns } from "../facts/declared-columns.ts";
 import type { Issue } from "../issue.ts";
 import { isSettled, type Scored } from "../list/scored.ts";
 import { type CompiledMonitoring, compileMonitoring } from "../score/compile-monitoring.ts";
@@ -46,7 +47,7 @@ export async function openMonitoring(
   const rows = readLists(files, io.stdin, {
     kind: "monitoring",
     columns,
-    declared: compiled.columns,
+    declared: declaredColumns(compiled),
     sheet: args.sheet,
   });
   const statuses = compiled.ruleset.classes.map(({ id }) => id);

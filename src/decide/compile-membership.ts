@@ -3,7 +3,6 @@
 import { FACTS } from "../facts/catalogue.ts";
 import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import type { Scope } from "../facts/fact.ts";
-import type { DeclaredColumn } from "../row/column.ts";
 import { paramsOf } from "../ruleset/params.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { Criterion, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -35,8 +34,6 @@ export interface CompiledMembership extends CompiledRuleset {
   readonly criteria: Readonly<Record<Scope, readonly CompiledCriterion[]>>;
   /** Group facts counted from the members: how many of them meet a condition. */
   readonly counts: readonly CompiledCount[];
-  /** Columns of the facts that the ruleset declares. */
-  readonly columns: readonly DeclaredColumn[];
 }
 
 /** A group's number, and the table that says whom it counts. */
@@ -70,7 +67,6 @@ export function compileSound(checked: Ruleset): CompiledMembership {
     counts: declared.flatMap(({ name, counts }) =>
       counts === undefined ? [] : [{ name, table: compileTable({ passes: counts }, facts, params) }],
     ),
-    columns: [...facts.values()].flatMap(({ column }) => column ?? []),
   });
 }
 

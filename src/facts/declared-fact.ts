@@ -1,10 +1,7 @@
 /** A fact that a rule file declares of its own → a row of the catalogue, with the column that supplies it. */
 
 import type { Text } from "../language.ts";
-import { type DeclaredColumn, declaredColumn } from "../row/column.ts";
-import type { CellParser } from "../row/values/cell-parser.ts";
-import { booleanParser, wordsParser } from "../row/values/parse-declared.ts";
-import { integerParser } from "../row/values/parse-integer.ts";
+import { type ColumnHeaders, declaredHeaders } from "../row/column.ts";
 import type { FactCatalogue, FactDefinition, FactType } from "./fact.ts";
 
 /** A declared fact as it stands in a rule file (`facts` of the format; see docs/rule-format.md). */
@@ -16,7 +13,8 @@ export interface DeclaredFact {
   readonly headers?: readonly string[] | undefined;
 }
 
-type DeclaredType =
+/** What values a declared fact has, and the words that say them. */
+export type DeclaredType =
   | {
       readonly kind: "boolean";
       readonly yes?: readonly string[] | undefined;
@@ -71,25 +69,7 @@ function toType(type: DeclaredType): FactType {
   }
 }
 
-function toColumn({ name, headers = [], type }: DeclaredFact): DeclaredColumn | undefined {
+function toColumn({ name, headers = [] }: DeclaredFact): ColumnHeaders | undefined {
   const [header, ...aliases] = headers;
-  return header === undefined ? undefined : declaredColumn(name, [header, ...aliases], toParser(type));
-}
-
-function toParser(type: DeclaredType): CellParser<unknown> {
-  switch (type.kind) {
-    case "boolean":
-      return booleanParser(type.yes, type.no);
-    case "integer":
-      return integerParser(type.min, type.max);
-    case "choice":
-      return wordsParser(
-        Object.fromEntries(
-          Object.entries(type.values).map(([value, { label, words = [] }]) => [
-            value,
-            [value, label.id, label.en, ...words],
-          ]),
-        ),
-      );
-  }
+  return header === undefined ? undefined : declaredHeaders(name, [header, ...aliases]);
 }

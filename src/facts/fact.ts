@@ -2,7 +2,7 @@
 import type { TableField } from "../applicant/columns.ts";
 import type { Text } from "../language.ts";
 import { isOneOf, type OneOf } from "../possible.ts";
-import type { DeclaredColumn } from "../row/column.ts";
+import type { ColumnHeaders } from "../row/column.ts";
 
 /** Whether a fact or a criterion is about one person (`member`) or the whole group (`kube`). */
 export type Scope = "member" | "kube";
@@ -39,7 +39,7 @@ export interface FactDefinition {
   readonly label: Text;
   readonly unit?: Text;
   readonly fields: readonly TableField[];
-  readonly column?: DeclaredColumn;
+  readonly column?: ColumnHeaders;
 }
 
 /** The facts that rules may speak of, by dotted name. */

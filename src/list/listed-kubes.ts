@@ -1,6 +1,8 @@
 /** Reads a list of groups: what it says of each, to be joined to the groups of a list of persons. */
+
 import type { DeclaredFacts } from "../applicant/applicant.ts";
 import type { CompiledMembership } from "../decide/compile-membership.ts";
+import { declaredColumns } from "../facts/declared-columns.ts";
 import { KUBE_COLUMNS, type KubeRow } from "../kube/columns.ts";
 import type { Language } from "../language.ts";
 import type { Area } from "../row/area.ts";
@@ -40,7 +42,7 @@ export async function listedKubes(
   lang: Language | undefined,
 ): Promise<ListedKubes> {
   const ofGroups: DeclaredField = "facts.kube.";
-  const declared = compiled.columns.filter(({ field }) => field.startsWith(ofGroups));
+  const declared = declaredColumns(compiled).filter(({ field }) => field.startsWith(ofGroups));
   const headers = headerReader(KUBE_COLUMNS, { lang, declared });
   const rows: ListedKube[] = [];
   const ofRows: ListIssue[] = [];

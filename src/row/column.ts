@@ -90,11 +90,13 @@ export interface Column<F extends string = string> extends ColumnRow<unknown> {
 /** A column for a fact that a ruleset declares. */
 export type DeclaredColumn = Column<never>;
 
-/** The column for a fact that a ruleset declares. Whatever it says of a person is personal. */
-export function declaredColumn(
+/** The same without how its cells are read. */
+export type ColumnHeaders = Omit<DeclaredColumn, "parse">;
+
+/** The headers of the column for a fact that a ruleset declares. Whatever it says of a person is personal. */
+export function declaredHeaders(
   fact: string,
   [header, ...aliases]: readonly [string, ...string[]],
-  parse: CellParser<unknown>,
-): DeclaredColumn {
-  return { field: `facts.${fact}`, isPersonal: true, header, aliases, parse };
+): ColumnHeaders {
+  return { field: `facts.${fact}`, isPersonal: true, header, aliases };
 }

@@ -16,7 +16,6 @@ import type { Condition } from "../logic/condition.ts";
 import { factClasses } from "../logic/fact-classes.ts";
 import type { Params } from "../logic/params.ts";
 import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
-import type { DeclaredColumn } from "../row/column.ts";
 import { factsOf } from "../ruleset/facts-of.ts";
 import { paramsOf } from "../ruleset/params.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
@@ -80,8 +79,6 @@ export interface CompiledMonitoring extends CompiledRuleset {
   readonly statuses: CompiledStatuses;
   /** The names of the facts it reads. */
   readonly asked: ReadonlySet<string>;
-  /** Columns of the facts that the ruleset declares. */
-  readonly columns: readonly DeclaredColumn[];
   /** What its facts and its open questions are called. */
   readonly labels: ReadonlyMap<string, Text>;
   readonly hasLibraryDefaults: boolean;
@@ -115,7 +112,6 @@ export function compileMonitoring(ruleset: Ruleset): CompiledMonitoring {
     stages,
     statuses,
     asked,
-    columns: [...facts.values()].flatMap(({ column }) => column ?? []),
     labels: new Map([
       ...[...withScore.values()].map(({ name, label }) => [name, Object.freeze(label)] as const),
       ...checked.questions.map(({ id, text }) => [id, text] as const),

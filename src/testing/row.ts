@@ -1,9 +1,11 @@
 /** Rows of lists as village offices write them, each with the applicant that it says. */
+
 import * as fc from "fast-check";
 import type { Applicant } from "../applicant/applicant.ts";
 import { APPLICANT_COLUMNS, type TableField } from "../applicant/columns.ts";
 import { DTSEN_HEADERS } from "../applicant/national-headers.ts";
 import { UNUSED_HEADERS } from "../applicant/unused-headers.ts";
+import { declaredColumns } from "../facts/declared-columns.ts";
 import type { DeclaredFact } from "../facts/declared-fact.ts";
 import type { ColumnRow } from "../row/column.ts";
 import { levelText } from "../row/level-text.ts";
@@ -92,8 +94,9 @@ function valueAt(applicant: Applicant, field: TableField): unknown {
 /** The columns of the facts that a ruleset declares. */
 function declaredSources({ compiled }: FactSpace): readonly RowSource[] {
   const declared = compiled?.ruleset.facts ?? [];
+  const columns = compiled === undefined ? [] : declaredColumns(compiled);
   return declared.flatMap((fact): readonly RowSource[] => {
-    const column = compiled?.facts.get(fact.name)?.column;
+    const column = columns.find(({ field }) => field === `facts.${fact.name}`);
     if (column === undefined) return [];
     return [
       {
@@ -200,7 +203,9 @@ function pick<T>(items: readonly T[], at: number): T {
 /** Columns that lists have and no rule needs. */
 function unneededCells({ compiled }: FactSpace): fc.Arbitrary<readonly (readonly [string, string])[]> {
   const declared = new Set(
-    (compiled?.columns ?? []).flatMap(({ header, aliases }) => [header, ...aliases].map(levelText)),
+    (compiled === undefined ? [] : declaredColumns(compiled)).flatMap(({ header, aliases }) =>
+      [header, ...aliases].map(levelText),
+    ),
   );
   // A header of DTSEN is needed after all: it tells which codes of marital statuses are in use.
   const telling = new Set(DTSEN_HEADERS.map(levelText));

@@ -4,7 +4,7 @@ import { MONITORING_COLUMNS } from "../../src/monitoring/columns.ts";
 import { monitoringSchema } from "../../src/monitoring/monitoring-record.ts";
 import { parseMonitoring } from "../../src/monitoring/parse-monitoring.ts";
 import { parseMonitoringCells } from "../../src/monitoring/parse-monitoring-cells.ts";
-import { declaredColumn } from "../../src/row/column.ts";
+import { declaredHeaders } from "../../src/row/column.ts";
 import { readHeader } from "../../src/row/read-header.ts";
 import { integerParser } from "../../src/row/values/parse-integer.ts";
 
@@ -207,7 +207,7 @@ test("a pendamping both denied and named is not known", () => {
 });
 
 test("a fact that a ruleset declares is read by its own column", () => {
-  const declared = [declaredColumn("kube.buyerCount", ["Jumlah Pembeli"], integerParser(0))];
+  const declared = [{ ...declaredHeaders("kube.buyerCount", ["Jumlah Pembeli"]), parse: integerParser(0) }];
   const header = readHeader(MONITORING_COLUMNS, ["KUBE", "Bulan", "Jumlah Pembeli"], { declared });
   expect(parseMonitoringCells(header, ["Mekar 1", "01/2022", "12"])).toEqual({
     record: { kube: "Mekar 1", period: "2022-01", facts: { "kube.buyerCount": 12 } },

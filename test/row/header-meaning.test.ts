@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { MONITORING_COLUMNS } from "../../src/monitoring/columns.ts";
-import { declaredColumn } from "../../src/row/column.ts";
+import { declaredHeaders } from "../../src/row/column.ts";
 import { fieldsOfMeaning, headerMeanings } from "../../src/row/header-meaning.ts";
 import { parseYesNo } from "../../src/row/values/parse-yes-no.ts";
 
@@ -112,7 +112,9 @@ test("a figure in another unit or of another time is not seen from its cells, so
 });
 
 test("a column that a ruleset declares is read in parts too, and before those of the table", () => {
-  const declared = [declaredColumn("member.isHead", ["Pencari Nafkah", "Kepala Keluarga"], parseYesNo)];
+  const declared = [
+    { ...declaredHeaders("member.isHead", ["Pencari Nafkah", "Kepala Keluarga"]), parse: parseYesNo },
+  ];
   const meaning = headerMeanings(APPLICANT_COLUMNS, { declared });
   for (const header of ["Pencari Nafkah (Ya/Tidak)", "Apakah Anda pencari nafkah?", "Kepala Keluarga"])
     expect(fieldsOfMeaning(meaning(header))).toEqual(["facts.member.isHead"]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { CallError } from "../../src/error.ts";
-import { declaredColumn } from "../../src/row/column.ts";
+import { declaredHeaders } from "../../src/row/column.ts";
 import { type HeaderOptions, issuesOfHeader, readHeader as readHeaderOf } from "../../src/row/read-header.ts";
 import { integerParser } from "../../src/row/values/parse-integer.ts";
 
@@ -193,7 +193,7 @@ describe("issues of a header", () => {
   });
 
   test("none for empty cells, for known but unused headers, nor for those of a fact that a ruleset declares", () => {
-    const declared = [declaredColumn("member.landArea", ["luas_lahan"], integerParser(0))];
+    const declared = [{ ...declaredHeaders("member.landArea", ["luas_lahan"]), parse: integerParser(0) }];
     expect(readHeader(["", " ", "No", "Umur", "Luas Lahan"], { declared }).issues).toEqual([]);
   });
 

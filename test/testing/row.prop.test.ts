@@ -6,6 +6,7 @@ import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import type { ParsedRow } from "../../src/applicant/parse-cells.ts";
 import { parseCells } from "../../src/applicant/parse-cells.ts";
 import { type CompiledMembership, toMembership } from "../../src/decide/compile-membership.ts";
+import { declaredColumns } from "../../src/facts/declared-columns.ts";
 import { levelText } from "../../src/row/level-text.ts";
 import { readHeader } from "../../src/row/read-header.ts";
 import { WRITTEN_OTHERWISE } from "../../src/testing/notations.ts";
@@ -13,10 +14,8 @@ import { WRITTEN_OTHERWISE } from "../../src/testing/notations.ts";
 const asOf = "2026-11-21";
 
 /** Reads a row as a list decided by a ruleset is read. */
-function read(
-  raw: RowCase["row"],
-  { columns: declared }: Pick<CompiledMembership, "columns"> = { columns: [] },
-): ParsedRow {
+function read(raw: RowCase["row"], by?: CompiledMembership): ParsedRow {
+  const declared = by === undefined ? [] : declaredColumns(by);
   const header = readHeader(APPLICANT_COLUMNS, Object.keys(raw), { declared });
   const { applicant, issues } = parseCells(header, Object.values(raw), { asOf });
   return { applicant, issues: [...header.issues, ...issues] };

@@ -1,8 +1,10 @@
 /** `check FILE…`: decides every person and every group of a list. */
+
 import type { Command } from "commander";
 import { type CheckListOptions, checkRows } from "../../check-rows.ts";
 import { toMembership } from "../../decide/compile-membership.ts";
 import { CallError } from "../../error.ts";
+import { declaredColumns } from "../../facts/declared-columns.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import type { PrettyOptions } from "../../report/format-pretty.ts";
@@ -103,12 +105,13 @@ async function check(
   const groupBy = args.groupBy === "none" ? null : args.groupBy;
   const columns = await loadColumns(args);
   const parts = partReaders({ ruleset: ruleset.ruleset, asOf, assume: args.assume, groupBy, columns }, args);
+  const declared = declaredColumns(ruleset);
   const rows = readRuns(files, io.stdin, {
     parts,
     kind: "members",
     groupBy,
     columns,
-    declared: ruleset.columns,
+    declared,
     sheet: args.sheet,
   });
   if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${asOf}\`\n`);
@@ -120,9 +123,7 @@ async function check(
     assume: args.assume,
     groupBy,
     groups:
-      args.groups === undefined
-        ? undefined
-        : readLists(args.groups, io.stdin, { kind: "groups", declared: ruleset.columns }),
+      args.groups === undefined ? undefined : readLists(args.groups, io.stdin, { kind: "groups", declared }),
     columns,
   };
   const checked = await checkRows(rows, options, { elsewhere: parts });

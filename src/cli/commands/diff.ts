@@ -1,8 +1,10 @@
 /** `diff A B`: what changes from one ruleset to another, exactly, and on a list if there is one. */
+
 import type { Command } from "commander";
 import { diffRulesets } from "../../compare/diff-rulesets.ts";
 import { type Impact, impactOf } from "../../compare/impact-of.ts";
 import { toMembership } from "../../decide/compile-membership.ts";
+import { declaredColumns } from "../../facts/declared-columns.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { DifferenceReport } from "../../report/difference-report.ts";
 import {
@@ -94,7 +96,7 @@ async function diff(
     impact = [];
     const columns = await loadColumns(args);
     const files = await expandPaths(list);
-    const declared = rulesets.flatMap((ruleset) => toMembership(ruleset).columns);
+    const declared = rulesets.flatMap((ruleset) => declaredColumns(toMembership(ruleset)));
     const rows = readLists(files, io.stdin, { kind: "members", columns, declared, sheet: args.sheet });
     for await (const item of impactOf(...rulesets, rows, { asOf, lang, assume, columns })) impact.push(item);
   }
