@@ -1,5 +1,5 @@
 /** The items of a checked list, one by one. */
-import { type CheckListOptions, checkRows } from "./check-rows.ts";
+import type { CheckListOptions } from "./check-rows.ts";
 import type { Checked } from "./list/checked.ts";
 import type { CheckedRows } from "./list/checked-rows.ts";
 import type { ListRows } from "./list/source-rows.ts";
@@ -30,6 +30,8 @@ export async function* checkList(
   rows: ListRows,
   options: CheckListOptions,
 ): AsyncGenerator<Checked, void, void> {
+  // Loaded by whoever checks a list: a page that decides about one person does without.
+  const { checkRows } = await import("./check-rows.ts");
   yield* itemsOf(await checkRows(rows, options));
 }
 

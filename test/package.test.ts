@@ -1,5 +1,5 @@
 /** The package as it is built: what its paths lead to, and what a bundle of a part leaves out. `npm test` builds it first. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getRuleset, rulesets } from "aturan-kube";
 import { build } from "tsup";
@@ -33,15 +33,34 @@ test.each(rulesets.map(({ id }) => id))("the module of %s is that ruleset, whole
   expect(Object.isFrozen(ruleset.sources)).toBe(true);
 });
 
-/** The text of a bundle for browsers of some names of a path that the package exports. */
-async function bundle(names: string, path: "." | "./decide"): Promise<string> {
+/** Bundles some names of a path that the package exports, for browsers; gives the folder with what came of it. */
+async function bundleIn(
+  names: string,
+  path: "." | "./decide",
+  options: { readonly splitting: boolean },
+): Promise<string> {
   const entry = join(folder, "part.ts");
   writeFileSync(entry, `export ${names} from "../../${packageJson.exports[path].default}";\n`);
   await build({
     ...{ entry: [entry], outDir: join(folder, "out"), format: "esm", platform: "browser", config: false },
-    ...{ noExternal: [/./], minify: true, silent: true, clean: true, dts: false },
+    ...{ noExternal: [/./], minify: true, silent: true, clean: true, dts: false, ...options },
   });
-  return readFileSync(join(folder, "out", "part.js"), "utf8");
+  return join(folder, "out");
+}
+
+/** The text of such a bundle, all in one file. */
+async function bundle(names: string, path: "." | "./decide"): Promise<string> {
+  return readFileSync(join(await bundleIn(names, path, { splitting: false }), "part.js"), "utf8");
+}
+
+/** The files that a page loads before anything is called, from one of them on. */
+function loadedAtFirst(from: string, file: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const text = readFileSync(join(from, file), "utf8");
+  for (const [, name = ""] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g))
+    loadedAtFirst(from, name, found);
+  return found;
 }
 
 const ZOD = "_zod";
@@ -59,6 +78,15 @@ describe("a bundle", () => {
   test("of everything has them all", async () => {
     const text = await bundle("*", ".");
     expect([ZOD, LINTER, REGISTRY, SCORING].filter((mark) => !text.includes(mark))).toEqual([]);
+  });
+
+  test("of everything loads what only whole lists and sheets need once there is one", async () => {
+    const out = await bundleIn("*", ".", { splitting: true });
+    const ofLists = readdirSync(out).filter((file) => /^(check-rows|score-rows|lay-out-runs)-/.test(file));
+    expect(ofLists).toHaveLength(3);
+    const first = loadedAtFirst(out, "part.js");
+    expect(first.size).toBeGreaterThan(1);
+    expect(ofLists.filter((file) => first.has(file))).toEqual([]);
   });
 
   test("of one small function has that function and nothing else", async () => {

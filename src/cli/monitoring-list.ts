@@ -4,7 +4,7 @@ import type { Issue } from "../issue.ts";
 import { isSettled, type Scored } from "../list/scored.ts";
 import { type CompiledMonitoring, compileMonitoring } from "../score/compile-monitoring.ts";
 import type { KubeScore } from "../score/kube-score.ts";
-import { scoreList } from "../score-list.ts";
+import { scoreRows } from "../score-rows.ts";
 import { cliWord } from "./cli-words.ts";
 import { loadColumns } from "./column-options.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -64,7 +64,7 @@ export async function openMonitoring(
   }
 
   async function* watch(): AsyncGenerator<Scored, void, void> {
-    for await (const item of scoreList(rows, {
+    for await (const item of scoreRows(rows, {
       ruleset: compiled,
       lang,
       columns,

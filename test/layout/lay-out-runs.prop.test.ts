@@ -1,7 +1,7 @@
 import { headerCounter, layOut } from "aturan-kube";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type LaidRow, layOutRuns } from "../../src/layout/lay-out.ts";
+import { type LaidRow, layOutRuns } from "../../src/layout/lay-out-runs.ts";
 import { openCsv } from "../../src/sheet/open-csv.ts";
 import type { Sheet } from "../../src/sheet/sheet.ts";
 import { sheetRowOf } from "../../src/sheet/sheet-row-of.ts";

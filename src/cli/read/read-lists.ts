@@ -1,7 +1,7 @@
 /** Reads the lists named on the command line as one. */
 import { CallError } from "../../error.ts";
 import { headerCounter } from "../../layout/header-counter.ts";
-import { type LaidRow, type LayOutOptions, layOutRuns, rowsOfRuns } from "../../layout/lay-out.ts";
+import { type LaidRow, type LayOutOptions, layOutRuns, rowsOfRuns } from "../../layout/lay-out-runs.ts";
 import type { ReadRun, RowRun } from "../../row/row-run.ts";
 import { openSheet } from "../../sheet/open-sheet.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";

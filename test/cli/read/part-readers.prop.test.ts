@@ -9,7 +9,7 @@ import { type PartOptions, type PartThread, partReaders } from "../../../src/cli
 import { splitFile } from "../../../src/cli/read/split-file.ts";
 import { toMembership } from "../../../src/decide/compile-membership.ts";
 import { InputError } from "../../../src/error.ts";
-import { layOutRuns } from "../../../src/layout/lay-out.ts";
+import { layOutRuns } from "../../../src/layout/lay-out-runs.ts";
 import type { ListPiece } from "../../../src/list/source-rows.ts";
 import { readPart } from "../../../src/read-part.ts";
 import { openSheet } from "../../../src/sheet/open-sheet.ts";
