@@ -13,7 +13,7 @@ import type { Output } from "./io.ts";
 const CHUNK_LENGTH = 64 * 1024;
 
 /** A report as it is made: texts, or bytes that stand until the second piece after them is asked for. */
-export type Pieces = AsyncIterable<string> | Iterable<string | Uint8Array>;
+export type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /** Writes pieces to a stream at its pace; `false` when its reader has gone, as with `| head`. */
 export async function writeStream(pieces: Pieces, output: Output): Promise<boolean> {

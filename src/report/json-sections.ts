@@ -1,14 +1,13 @@
 /** The parts of a checked list as JSON objects, each on one line: for every format that is made of them. */
 import type { CriterionDecision, MemberDecision } from "../decide/decision.ts";
-import type { Issue } from "../issue.ts";
 import type { Language } from "../language.ts";
 import type { CheckedList, ListIssue, SetAside } from "../list/checked.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import type { CheckReport, ReportOptions } from "./check-report.ts";
+import { jsonValues } from "./json-values.ts";
 import { bytesOfEach, keepEach } from "./keep-each.ts";
 import { writeNik } from "./mask.ts";
-import { plainCodes } from "./plain-codes.ts";
 import { REPORT_VERSION } from "./report-version.ts";
 import { writeJson } from "./write-json.ts";
 
@@ -51,8 +50,9 @@ export function jsonSections(
   rows: CheckedRows,
   { lang, showPii }: ReportOptions,
 ): readonly JsonSection[] {
+  const { bytes, ascii, number } = writer;
+  const { string, issueFromCode, issues: writeIssues } = jsonValues(writer);
   const { fileAt, lineAt, rowAt, nameAt, groupAt, regionAt, decisionAt, issuesAt } = rows;
-  const { bytes, ascii, number, text, plain } = writer;
   const { setAside, issues } = rows.list;
   const startOf = bytesOfEach((file: string | null) => `"file":${writeJson(file)},"line":`);
   // Of criteria there are fewer than of decisions: a list of which no two are decided alike is written from them.
@@ -66,36 +66,6 @@ export function jsonSections(
   const decided = bytesOfEach(
     ({ verdict, criteria }: MemberDecision) => `,"verdict":"${verdict}","criteria":${criteriaJson(criteria)}`,
   );
-
-  function string(value: string | null): void {
-    if (value === null) {
-      ascii("null");
-      return;
-    }
-    ascii('"');
-    if (!plain(value, PLAIN)) text(inner(value));
-    ascii('"');
-  }
-
-  /** An issue from its code to its end. */
-  function issueFromCode({ code, severity, line, column, message, hint }: Issue): void {
-    ascii('"code":"');
-    ascii(code);
-    ascii('","severity":"');
-    ascii(severity);
-    ascii('","line":');
-    if (line === null) ascii("null");
-    else number(line);
-    ascii(',"column":');
-    string(column);
-    ascii(',"message":');
-    string(message);
-    if (hint !== undefined) {
-      ascii(',"hint":');
-      string(hint);
-    }
-    ascii("}");
-  }
 
   function member(row: number): void {
     bytes(startOf(fileAt(row)));
@@ -116,14 +86,9 @@ export function jsonSections(
       ascii('"');
     }
     bytes(decided(decisionAt(row)));
-    ascii(',"issues":[');
-    let start = "{";
-    for (const issue of issuesAt(row)) {
-      ascii(start);
-      issueFromCode(issue);
-      start = ",{";
-    }
-    ascii("]}");
+    ascii(',"issues":');
+    writeIssues(issuesAt(row));
+    ascii("}");
   }
 
   function group(kube: number): void {
@@ -178,13 +143,6 @@ export function jsonSections(
     },
   ];
 }
-
-/** What stands between the quotation marks of a text in JSON. */
-function inner(text: string): string {
-  return writeJson(text).slice(1, -1);
-}
-
-const PLAIN = plainCodes(inner);
 
 function toReportCriterion(
   { id, outcome, cause, missing, questions, reason }: CriterionDecision,

@@ -1,18 +1,11 @@
 /** The report of a scored monitoring list (contract): its shape, as published, and how scored items become it. */
 import * as z from "zod";
 import type { Language } from "../language.ts";
-import type { ScoredList, ScoredRecord } from "../list/scored.ts";
+import type { ScoredList } from "../list/scored.ts";
 import { areaSchema } from "../row/area.ts";
 import { BASES, DIRECTIONS } from "../ruleset/monitoring-schema.ts";
-import type { IndicatorScore, KubeScore, StageScore, StatusScore } from "../score/kube-score.ts";
-import {
-  fileName,
-  issueReport,
-  listIssueReport,
-  setAsideReport,
-  toIssueReport,
-  toListIssueReport,
-} from "./issue-report.ts";
+import type { IndicatorScore, KubeScore, StageState, StatusScore } from "../score/kube-score.ts";
+import { fileName, issueReport, listIssueReport, setAsideReport, toListIssueReport } from "./issue-report.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
@@ -171,25 +164,6 @@ export function toScoreHead(
   return { reportVersion: REPORT_VERSION, ...toRulesetReport(scored) };
 }
 
-/** One entry of `records`. */
-export function toReportRecord(
-  { file, line, row, score: scored, issues }: ScoredRecord,
-  lang: Language,
-): ScoreReport["records"][number] {
-  const { record, score, status, stage: reached, indicators } = scored;
-  return {
-    file,
-    line,
-    row,
-    ...toGroupReport(record),
-    score,
-    status: status === null ? null : toStatusReport(status),
-    stage: reached === null ? null : toStageReport(reached),
-    indicators: indicators.map((each) => toIndicatorReport(each, lang)),
-    issues: issues.map(toIssueReport),
-  };
-}
-
 /** The last part of every report about scores. */
 export function toIssueTail({
   lacking,
@@ -229,26 +203,28 @@ export function toStatusReport({
   };
 }
 
-function toStageReport({ least, most, isKnown, stages }: StageScore): NonNullable<z.output<typeof stage>> {
+/** One of the stages with its keys in the order of the report. */
+export function toStateReport({
+  id,
+  basis: by,
+  outcome: of,
+  items,
+}: StageState): NonNullable<z.output<typeof stage>>["stages"][number] {
   return {
-    least,
-    most,
-    isKnown,
-    stages: stages.map(({ id, basis: by, outcome: of, items }) => ({
-      id,
-      basis: by,
-      outcome: of,
-      items: items.map((item) => ({
-        id: item.id,
-        outcome: item.outcome,
-        missing: [...item.missing],
-        questions: [...item.questions],
-      })),
+    id,
+    basis: by,
+    outcome: of,
+    items: items.map((item) => ({
+      id: item.id,
+      outcome: item.outcome,
+      missing: [...item.missing],
+      questions: [...item.questions],
     })),
   };
 }
 
-function toIndicatorReport(
+/** An indicator with its keys in the order of the report. */
+export function toIndicatorReport(
   {
     id,
     aspect,

@@ -48,8 +48,9 @@ describe("the JSON report of a score list", () => {
       yield { "Nama KUBE": "Maju", Bulan: "02/2022" };
     }
     const pieces = formatScoreJson(scoreList(rows(), { ruleset: RULESET }), "id");
-    expect((await pieces.next()).value).toMatch(/^\{\n {2}"reportVersion": 1,\n/);
-    expect((await pieces.next()).value).toContain('"group":"Mekar"');
+    const next = async (): Promise<string> => Buffer.from((await pieces.next()).value ?? []).toString();
+    expect(await next()).toMatch(/^\{\n {2}"reportVersion": 1,\n/);
+    expect(await next()).toContain('"group":"Mekar"');
     isWritten = true;
     expect(await joined(pieces)).toContain('"group":"Maju"');
   });

@@ -53,10 +53,12 @@ export function smallRows(lang: Language): Promise<CheckedRows> {
 }
 
 /** The pieces of a report as one text. */
-export async function joined(pieces: AsyncIterable<string>): Promise<string> {
+export async function joined(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
   let text = "";
-  for await (const piece of pieces) text += piece;
-  return text;
+  const decoder = new TextDecoder();
+  for await (const piece of pieces)
+    text += typeof piece === "string" ? piece : decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
 }
 
 /** The bytes of a report as one text. A piece is copied at once, since its buffer is used again. */
