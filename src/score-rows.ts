@@ -16,13 +16,14 @@ import { isBeside, type ListRows, toSourceRow } from "./list/source-rows.ts";
 import { MONITORING_COLUMNS } from "./monitoring/columns.ts";
 import { kubeKeys } from "./monitoring/kube-key-of.ts";
 import { type ListedPeriod, listPeriods } from "./monitoring/list-periods.ts";
-import { parseMonitoringCells } from "./monitoring/parse-monitoring-cells.ts";
+import { draftMonitoringRow } from "./monitoring/parse-monitoring-cells.ts";
+import { recordOf } from "./monitoring/record-draft.ts";
 import { checkAsOf } from "./row/check-as-of.ts";
 import type { SaidColumns } from "./row/said-columns.ts";
 import type { SourceRow } from "./row/source-row.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
 import { toMonitoring } from "./score/compile-monitoring.ts";
-import { scoreKube } from "./score/score-kube.ts";
+import { scoreFacts, toScore } from "./score/score-kube.ts";
 
 export interface ScoreListOptions {
   /** The ruleset to score by: compiled, parsed, or the id of a shipped one. */
@@ -67,22 +68,18 @@ export async function* scoreRows(
     row = toSourceRow(each, number);
     const { file, line, ragged } = row;
     const shown = row.row ?? line;
-    const { record, issues } = parseMonitoringCells(headers.read(row), row.cells, {
-      line,
-      lang,
-      asOf,
-      ragged,
-    });
-    const kubeKey = keyOf(record);
+    const { draft, issues } = draftMonitoringRow(headers.read(row), row.cells, { line, lang, asOf, ragged });
+    const kubeKey = keyOf(draft);
+    const facts = scoreFacts(compiled, compiled.factsIn(draft));
     const item: ScoredRecord = {
       kind: "score",
       file,
       line,
       row: shown,
-      score: scoreKube(compiled, record),
+      score: toScore(compiled, recordOf(draft), facts),
       issues,
     };
-    periods.add({ file, line, row: shown, kubeKey, period: record.period });
+    periods.add({ file, line, row: shown, kubeKey, period: draft.period });
     count.add(item, kubeKey);
     yield Object.freeze(item);
   }

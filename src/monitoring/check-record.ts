@@ -1,13 +1,13 @@
 /** Checks the values of one record against each other and against the day of the check. */
 import { type Fault, fault } from "../issue.ts";
 import { isCertainlyAfter } from "../row/partial-date.ts";
-import type { ParsedMonitoring } from "./monitoring-record.ts";
+import type { RecordView } from "./monitoring-record.ts";
 
 /** A fault of a record as a whole. */
 interface MonitoringFault {
   readonly fault: Fault;
   /** The issue stands at the first one; if it is an error, none of them keeps its value. */
-  readonly fields: readonly [keyof ParsedMonitoring, ...(keyof ParsedMonitoring)[]];
+  readonly fields: readonly [keyof RecordView, ...(keyof RecordView)[]];
 }
 
 /** One way in which the values of a record may contradict each other. */
@@ -15,7 +15,7 @@ interface Contradiction {
   /** The values that are not taken: where nothing tells which of them is wrong, all of them. */
   readonly fields: MonitoringFault["fields"];
   /** The fault, where all values it needs are there and do contradict each other. */
-  readonly find: (record: ParsedMonitoring, asOf: string | undefined) => Fault | undefined;
+  readonly find: (record: RecordView, asOf: string | undefined) => Fault | undefined;
 }
 
 /** The period tells which month a record is of, so it is kept where another date of the record contradicts it. */
@@ -68,7 +68,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
 ];
 
 /** The faults of a record as a whole; `asOf` is an ISO date, without which no period is in the future. */
-export function checkRecord(record: ParsedMonitoring, asOf: string | undefined): readonly MonitoringFault[] {
+export function checkRecord(record: RecordView, asOf: string | undefined): readonly MonitoringFault[] {
   let faults: MonitoringFault[] | undefined;
   for (const { fields, find } of CONTRADICTIONS) {
     const found = find(record, asOf);

@@ -1,7 +1,7 @@
 /** What tells the groups of monitoring lists apart. */
 import { levelKubeName } from "../row/level-kube-name.ts";
 import { levelPlaceName } from "../row/level-place-name.ts";
-import type { ParsedMonitoring } from "./monitoring-record.ts";
+import type { RecordView } from "./monitoring-record.ts";
 
 const LEVELS = ["kabupaten", "kecamatan", "desa"] as const;
 
@@ -11,13 +11,13 @@ const LEVELS = ["kabupaten", "kecamatan", "desa"] as const;
  *
  * A record that gives the number and one that gives none are of two groups, as is one that gives less of the place.
  */
-export function kubeKeyOf(record: ParsedMonitoring): string | undefined {
+export function kubeKeyOf(record: RecordView): string | undefined {
   return keyOf(record, levelName);
 }
 
 function keyOf(
-  { kube, kubeId, area = {} }: ParsedMonitoring,
-  levelled: (name: string, of: Named) => string,
+  { kube, kubeId, area = {} }: RecordView,
+  levelled: (name: string, of: NameOf) => string,
 ): string | undefined {
   if (kubeId !== undefined) return JSON.stringify({ kubeId });
   if (kube === undefined) return undefined;
@@ -30,9 +30,9 @@ function keyOf(
 }
 
 /** What a name is of: a group, or a place. */
-type Named = "kube" | (typeof LEVELS)[number];
+type NameOf = "kube" | (typeof LEVELS)[number];
 
-function levelName(name: string, of: Named): string {
+function levelName(name: string, of: NameOf): string {
   return of === "kube" ? levelKubeName(name) : levelPlaceName(name, of);
 }
 
@@ -43,12 +43,12 @@ const MOST_KEPT = 4096;
  * Gives the same as `kubeKeyOf` for the records of a list, most of which have the names of the row before and all of which
  * have names that others have: to level them takes 4 µs, to find them 0.5.
  */
-export function kubeKeys(): (record: ParsedMonitoring) => string | undefined {
+export function kubeKeys(): (record: RecordView) => string | undefined {
   const known = new Map(["kube" as const, ...LEVELS].map((of) => [of, new Map<string, string>()]));
-  let last: ParsedMonitoring = {};
+  let last: RecordView = {};
   let lastKey: string | undefined;
 
-  function levelled(name: string, of: Named): string {
+  function levelled(name: string, of: NameOf): string {
     const names = known.get(of) as Map<string, string>;
     const before = names.get(name);
     if (before !== undefined) return before;
@@ -66,7 +66,7 @@ export function kubeKeys(): (record: ParsedMonitoring) => string | undefined {
   };
 }
 
-function isNamedAlike(one: ParsedMonitoring, other: ParsedMonitoring): boolean {
+function isNamedAlike(one: RecordView, other: RecordView): boolean {
   if (one.kube !== other.kube || one.kubeId !== other.kubeId) return false;
   const { area = NO_AREA } = one;
   const { area: otherArea = NO_AREA } = other;
@@ -78,4 +78,4 @@ function isNamedAlike(one: ParsedMonitoring, other: ParsedMonitoring): boolean {
   );
 }
 
-const NO_AREA: NonNullable<ParsedMonitoring["area"]> = {};
+const NO_AREA: NonNullable<RecordView["area"]> = {};

@@ -141,6 +141,15 @@ export type MonitoringRecord = DeepReadonly<z.infer<typeof monitoringSchema>>;
 export type ParsedMonitoring = Omit<MonitoringRecord, "kube" | "period"> &
   Partial<Pick<MonitoringRecord, "kube" | "period">>;
 
+/**
+ * A record with a place for each of its properties, `undefined` where it is missing. All drafts are of one shape, so that
+ * what a list asks of every record is read in a tenth of the time that it takes of records that each lack something else.
+ */
+export type RecordDraft = { -readonly [K in keyof ParsedMonitoring]-?: ParsedMonitoring[K] | undefined };
+
+/** A record, or the draft of one. */
+export type RecordView = Readonly<Partial<RecordDraft>>;
+
 /** A property of a record that rules may read: a fact of the group. A reported profit only confirms what it is made of. */
 export type MonitoringFact = Exclude<
   keyof MonitoringRecord,

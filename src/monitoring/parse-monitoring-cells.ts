@@ -7,7 +7,8 @@ import { isError, type PlacedFault } from "../row/read-feed.ts";
 import type { Header } from "../row/read-header.ts";
 import { checkRecord } from "./check-record.ts";
 import type { MonitoringField } from "./columns.ts";
-import type { ParsedMonitoring } from "./monitoring-record.ts";
+import type { ParsedMonitoring, RecordDraft } from "./monitoring-record.ts";
+import { newDraft, recordOf } from "./record-draft.ts";
 
 /** What became of a row: the record as far as known, and everything found wrong, in the order of the columns. */
 export interface ParsedMonitoringRow {
@@ -15,8 +16,11 @@ export interface ParsedMonitoringRow {
   readonly issues: readonly Issue[];
 }
 
-/** A record while its row is read. */
-type Draft = { -readonly [K in keyof ParsedMonitoring]: ParsedMonitoring[K] };
+/** The same before the record is put together. */
+interface DraftedRow {
+  readonly draft: Readonly<RecordDraft>;
+  readonly issues: readonly Issue[];
+}
 
 /** Reads one row; nothing throws on bad data. The value of a cell with an error is missing. */
 export function parseMonitoringCells(
@@ -24,16 +28,28 @@ export function parseMonitoringCells(
   source: readonly unknown[],
   options: RowOptions = {},
 ): ParsedMonitoringRow {
+  const { draft, issues } = draftMonitoringRow(header, source, options);
+  return Object.freeze({ record: recordOf(draft), issues });
+}
+
+/** Reads one row as `parseMonitoringCells` does, and leaves the record a draft. */
+export function draftMonitoringRow(
+  header: Header<MonitoringField>,
+  source: readonly unknown[],
+  options: RowOptions,
+): DraftedRow {
   const { asOf } = options;
   const { cells, ragged = options.ragged } = alignCells(header.columns, source);
   const faults: PlacedFault[] = [];
   if (ragged !== undefined) faults.push(toRaggedFault(ragged));
-  const draft: Draft = {};
+  const draft = newDraft();
   // No parser of these columns leans on the rest of the record; a test holds them to it.
   const context = { asOf };
-  for (const reader of feedReaders(header)) {
+  const readers = feedReaders(header);
+  for (let at = 0; at < readers.length; at += 1) {
+    const reader = readers[at] as FeedReader;
     const { value, faults: found } = reader.read(cells, context);
-    if (value !== undefined) place(draft, reader, value);
+    if (value !== undefined) place(draft, reader.feed.path, value);
     if (found.length > 0) faults.push(...found);
   }
   // What is made of several values; every other one is frozen as it was read.
@@ -41,12 +57,9 @@ export function parseMonitoringCells(
   if (draft.facts !== undefined) Object.freeze(draft.facts);
   for (const { fields, fault } of checkRecord(draft, asOf)) {
     faults.push({ fault, column: nameOf(header, fields[0]) });
-    if (isError({ fault })) for (const field of fields) delete draft[field];
+    if (isError({ fault })) for (const field of fields) draft[field] = undefined;
   }
-  return Object.freeze({
-    record: Object.freeze(draft),
-    issues: faults.length === 0 ? NO_ISSUES : toIssues(faults, options),
-  });
+  return { draft, issues: faults.length === 0 ? NO_ISSUES : toIssues(faults, options) };
 }
 
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
@@ -56,8 +69,10 @@ function toIssues(faults: readonly PlacedFault[], { line, lang }: RowOptions): r
 }
 
 /** Puts a value where its field says: `area.desa` is the `desa` of the `area`. */
-function place(draft: Draft, { feed }: FeedReader, value: unknown): void {
-  const [key, innerKey] = feed.path;
+function place(draft: RecordDraft, path: FeedReader["feed"]["path"], value: unknown): void {
+  // Taken apart as a list it would be gone through by an iterator, 45 times a row.
+  const key = path[0];
+  const innerKey = path[1];
   // Every parser has the type of its field; a draft is written to nowhere else.
   const known = draft as Record<string, unknown>;
   if (innerKey === undefined) {

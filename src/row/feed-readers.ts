@@ -40,12 +40,26 @@ function feedReader(feed: Feed): FeedReader {
   const position = feed.sources.length === 1 ? feed.sources[0]?.position : undefined;
   // Most parsers lean on nothing but their cell: what else is told makes no difference to them.
   const leansOnContext = feed.sources.some(({ column }) => column.parse.inContext !== undefined);
+  // What is kept is then told by the cell alone.
+  const isPlain =
+    position !== undefined &&
+    !leansOnContext &&
+    !feed.sources.some(({ column }) => column.parse.recordKey !== undefined);
   let told: CellContext = {};
   let [size, read, saved] = [0, 0, 0];
   let isKept = true;
   return {
     feed,
     read(cells, context) {
+      if (isPlain && isKept) {
+        // Most cells are texts that were read before, alone under their field.
+        const known = kept.get(cells[position] as Key);
+        if (known !== undefined) {
+          read += 1;
+          saved += 1;
+          return known.reading;
+        }
+      }
       const key = isKept ? keyIn(cells) : undefined;
       if (key === undefined) return readFeed(feed, cells, context);
       if (leansOnContext && !isToldAlike(context, told)) forget(context);

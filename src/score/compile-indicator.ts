@@ -25,6 +25,10 @@ interface KnownScores {
   readonly byCell: IndicatorScore[];
   /** By what was measured, where nothing else makes a difference. */
   readonly byValue: Map<number, IndicatorScore>;
+  /** The one of which no number is known, where nothing else makes a difference; it is made when it comes up. */
+  ofNothing: IndicatorScore | undefined;
+  /** The same where one number is known alone: for each place among the numbers, by that number. */
+  readonly byOnlyNumber: readonly Map<number, IndicatorScore>[];
   /** By what was measured, the bands at both ends, the direction and what is missing. */
   readonly byOutcome: Map<string, IndicatorScore>;
 }
@@ -41,6 +45,12 @@ export function compileIndicator(indicator: Indicator, context: MeasureContext):
     change: change === undefined ? undefined : isSame ? compiled : compileMeasure(change, context),
     best: bestOf(scoring.bands),
     sign: direction === "higher-is-better" ? 1 : -1,
-    known: { byCell: [], byValue: new Map(), byOutcome: new Map() },
+    known: {
+      byCell: [],
+      byValue: new Map(),
+      ofNothing: undefined,
+      byOnlyNumber: compiled.numbers.map(() => new Map()),
+      byOutcome: new Map(),
+    },
   };
 }

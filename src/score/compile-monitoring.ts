@@ -15,7 +15,7 @@ import { comparisonsOf } from "../logic/comparisons.ts";
 import type { Condition } from "../logic/condition.ts";
 import { factClasses } from "../logic/fact-classes.ts";
 import type { Params } from "../logic/params.ts";
-import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
+import type { RecordView } from "../monitoring/monitoring-record.ts";
 import { factsOf } from "../ruleset/facts-of.ts";
 import { paramsOf } from "../ruleset/params.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
@@ -24,7 +24,13 @@ import { getRuleset } from "../ruleset/rulesets.ts";
 import { SCORE_FACT, withScoreFact } from "../ruleset/score-fact.ts";
 import { statusConditions } from "../ruleset/status-conditions.ts";
 import { type CompiledIndicator, compileIndicator } from "./compile-indicator.ts";
-import { type CompiledCondition, type ConditionContext, compileCondition } from "./compiled-condition.ts";
+import {
+  type CompiledCondition,
+  type ConditionContext,
+  compileCondition,
+  type JointReads,
+  jointReads,
+} from "./compiled-condition.ts";
 import type { MeasureCase, MeasureNumber } from "./compiled-measure.ts";
 import type { ItemScore, StageState, StatusScore } from "./kube-score.ts";
 
@@ -45,6 +51,7 @@ export interface KnownState {
 export interface CompiledStage {
   readonly stage: Stage;
   readonly items: readonly CompiledItem[];
+  readonly reads: JointReads | undefined;
   /** What was made of it before, by what is known of the stages before it and the cells of its items. */
   readonly known: Readonly<Record<Outcome, Map<number, KnownState>>>;
 }
@@ -52,6 +59,7 @@ export interface CompiledStage {
 /** The statuses ready to be told apart. */
 export interface CompiledStatuses {
   readonly classes: readonly CompiledCondition<StatusClass>[];
+  readonly reads: JointReads | undefined;
   /** Where the total stands among the facts, if a condition reads it. */
   readonly totalPlace: number | undefined;
   /** What was made before, by the cells of all conditions. */
@@ -69,7 +77,7 @@ export interface CompiledMonitoring extends CompiledRuleset {
   /** Where each fact stands among those of a record; the total stands there too, where there is one. */
   readonly places: FactPlaces;
   /** The facts of a record that it asks for. */
-  readonly factsIn: (record: ParsedMonitoring) => FactValues;
+  readonly factsIn: (record: RecordView) => FactValues;
   readonly indicators: readonly CompiledIndicator[];
   /** Facts that several indicators compare, with the classes that make a difference to any of them. */
   readonly sharedCases: readonly SharedCase[];
@@ -125,7 +133,12 @@ function compileStage(stage: Stage, context: ConditionContext): CompiledStage {
     ...compileCondition(part, part, context),
     known: new WeakMap(),
   }));
-  return { stage, items, known: { pass: new Map(), fail: new Map(), unknown: new Map() } };
+  return {
+    stage,
+    items,
+    reads: jointReads(items),
+    known: { pass: new Map(), fail: new Map(), unknown: new Map() },
+  };
 }
 
 /** Compiles statuses in their order: each is what those before it leave. */
@@ -141,6 +154,7 @@ export function compileStatuses(
   const readsTotal = compiled.some(({ table }) => table.inputs.some(({ name }) => name === SCORE_FACT));
   return {
     classes: compiled,
+    reads: jointReads(compiled),
     totalPlace: readsTotal ? context.places.get(SCORE_FACT) : undefined,
     known: new Map(),
   };

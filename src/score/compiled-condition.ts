@@ -57,21 +57,33 @@ export function answer(condition: CompiledCondition<unknown>, values: FactValues
   return lookUp(table, Object.fromEntries(reads.map(({ input, place }) => [input.name, values[place]])));
 }
 
-/**
- * One number for the cells that facts are in of several tables; `undefined` where a fact is known in part, or where
- * the cells of all tables together are too many to be told apart by a number.
- */
-export function jointCell(
-  conditions: readonly CompiledCondition<unknown>[],
-  values: FactValues,
-): number | undefined {
-  let joint = 0;
+/** The facts of several tables, each with what a step in it adds to the number of the cells of all tables together. */
+export type JointReads = readonly {
+  readonly input: TableInput;
+  readonly place: number;
+  readonly times: number;
+}[];
+
+/** What `jointCell` reads; `undefined` where the cells of all tables together are too many to be told apart by a number. */
+export function jointReads(conditions: readonly CompiledCondition<unknown>[]): JointReads | undefined {
   let cells = 1;
-  for (const condition of conditions) {
-    const cell = cellIn(condition, values);
-    if (cell === undefined) return undefined;
-    joint += cell * cells;
+  const reads = conditions.flatMap((condition) => {
+    const times = cells;
     cells *= condition.table.outcomes.length;
+    return condition.reads.map(({ input, place }) => ({ input, place, times }));
+  });
+  return cells <= Number.MAX_SAFE_INTEGER ? reads : undefined;
+}
+
+/** One number for the cells that facts are in of several tables; `undefined` where a fact is known in part. */
+export function jointCell(reads: JointReads | undefined, values: FactValues): number | undefined {
+  if (reads === undefined) return undefined;
+  let joint = 0;
+  for (let at = 0; at < reads.length; at += 1) {
+    const { input, place, times } = reads[at] as JointReads[number];
+    const offset = offsetOf(input, values[place]);
+    if (offset === undefined) return undefined;
+    joint += offset * times;
   }
-  return cells <= Number.MAX_SAFE_INTEGER ? joint : undefined;
+  return joint;
 }

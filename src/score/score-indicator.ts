@@ -6,7 +6,7 @@ import { offsetOf } from "../decide/decision-table.ts";
 import type { FactValues } from "../facts/fact-values.ts";
 import { findBand } from "../ruleset/find-band.ts";
 import type { CompiledIndicator } from "./compile-indicator.ts";
-import type { CompiledMeasure } from "./compiled-measure.ts";
+import type { CompiledMeasure, MeasureCase, MeasureNumber } from "./compiled-measure.ts";
 import { isOpen } from "./complete-facts.ts";
 import { type Ends, endsOfMeasure, knownValueOf } from "./evaluate-measure.ts";
 import type { Direction, IndicatorScore } from "./kube-score.ts";
@@ -32,8 +32,29 @@ export function scoreIndicator(
     return made;
   }
   const value = knownValueOf(measure, values);
-  if (value === undefined) return makeScore(own, values, before);
+  if (value === undefined) return scoreInPart(own, values);
   return known.byValue.get(value) ?? remember(known.byValue, value, scoreOf(own, value));
+}
+
+/** An indicator that calculates, of which not everything is known: it is found again where at most one number is. */
+function scoreInPart(own: CompiledIndicator, values: FactValues): IndicatorScore {
+  const { measure, known } = own;
+  let only = -1;
+  for (let at = 0; at < measure.numbers.length; at += 1) {
+    const value = values[(measure.numbers[at] as MeasureNumber).place];
+    if (value === undefined) continue;
+    if (only >= 0 || typeof value !== "number") return makeScore(own, values, null);
+    only = at;
+  }
+  if (measure.cases.length > 0) return makeScore(own, values, null);
+  if (only < 0) {
+    known.ofNothing ??= makeScore(own, values, null);
+    return known.ofNothing;
+  }
+  // There is a map for each number, and this one's value is one.
+  const among = known.byOnlyNumber[only] as Map<number, IndicatorScore>;
+  const value = values[(measure.numbers[only] as MeasureNumber).place] as number;
+  return among.get(value) ?? remember(among, value, makeScore(own, values, null));
 }
 
 /** An indicator of which everything is known. */
@@ -46,7 +67,8 @@ function scoreOf(own: CompiledIndicator, value: number): IndicatorScore {
 /** The place of facts among the ways in which they make a difference; `undefined` where one is known in part. */
 function cellOf({ cases }: CompiledMeasure, values: FactValues): number | undefined {
   let cell = 0;
-  for (const { input, place } of cases) {
+  for (let at = 0; at < cases.length; at += 1) {
+    const { input, place } = cases[at] as MeasureCase;
     const offset = offsetOf(input, values[place]);
     if (offset === undefined) return undefined;
     cell += offset;

@@ -41,12 +41,16 @@ export function scoreKube(
 ): KubeScore {
   const monitoring = toMonitoring(input);
   checkRecord(record, "record");
-  const { score, indicators, stage, status, labels, hasLibraryDefaults } = scoreFacts(
-    monitoring,
-    monitoring.factsIn(record),
-    previous?.indicators,
-  );
-  const ruleset = monitoring.reference;
+  const values = monitoring.factsIn(record);
+  return toScore(monitoring, record, scoreFacts(monitoring, values, previous?.indicators));
+}
+
+/** What a ruleset makes of the facts of a record, as the score of that record. */
+export function toScore(
+  { reference: ruleset }: CompiledMonitoring,
+  record: ParsedMonitoring,
+  { score, indicators, stage, status, labels, hasLibraryDefaults }: FactsScore,
+): KubeScore {
   const scope = "record";
   return Object.freeze({
     scope,
@@ -61,12 +65,15 @@ export function scoreKube(
   });
 }
 
+/** A score but for the record it is of. */
+type FactsScore = Omit<KubeScore, "scope" | "ruleset" | "record">;
+
 /** What a ruleset makes of facts, whatever record they come from. */
 export function scoreFacts(
   compiled: CompiledMonitoring,
   values: FactValues,
   previous?: readonly IndicatorScore[],
-): Omit<KubeScore, "scope" | "ruleset" | "record"> {
+): FactsScore {
   const indicators: IndicatorScore[] = [];
   const open: string[] = [];
   for (const own of compiled.indicators) {

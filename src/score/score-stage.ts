@@ -34,7 +34,7 @@ export function scoreStage(
 
 /** One stage after those before it; groups that meet the same items give the very same object. */
 function stateOf(own: CompiledStage, before: Outcome, values: FactValues): KnownState {
-  const cell = jointCell(own.items, values);
+  const cell = jointCell(own.reads, values);
   if (cell === undefined) return makeState(own, before, values);
   const known = own.known[before];
   return known.get(cell) ?? remember(known, cell, makeState(own, before, values));

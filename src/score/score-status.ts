@@ -13,10 +13,10 @@ export function scoreStatus(
   values: FactValues,
   total: PointRange | null,
 ): StatusScore | null {
-  const { classes, totalPlace, known } = statuses;
+  const { classes, reads, totalPlace, known } = statuses;
   if (classes.length === 0) return null;
   const given = total === null || totalPlace === undefined ? values : withTotal(values, totalPlace, total);
-  const cell = jointCell(classes, given);
+  const cell = jointCell(reads, given);
   if (cell === undefined) return makeStatus(statuses, given);
   return known.get(cell) ?? remember(known, cell, makeStatus(statuses, given));
 }
