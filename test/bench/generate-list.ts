@@ -2,9 +2,20 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { createDraw } from "./figure.ts";
 
-/** The ordinary list, and lists that take away what most lists have: repetition, few groups, no faults. */
-export const LIST_KINDS = ["ordinary", "one-group", "group-each", "faulty", "one-nik"] as const;
-export type ListKind = (typeof LIST_KINDS)[number];
+/**
+ * Lists that take away what most lists have: groups of ten, whose names have numbers, a NIK for each person, and few
+ * faults. `faulty` has one in every cell that can have one, the same mistakes again and again but for the numbers;
+ * `faulty-each` makes no mistake twice, and no two of its rows are of one place.
+ */
+export const HARD_KINDS = [
+  "one-group",
+  "group-each",
+  "one-nik",
+  "unnumbered",
+  "faulty",
+  "faulty-each",
+] as const;
+export type ListKind = "ordinary" | (typeof HARD_KINDS)[number];
 
 const HEADERS = [
   ...["Nama KUBE", "Jenis Usaha", "NIK", "No KK", "Nama", "Jenis Kelamin", "Tanggal Lahir"],
@@ -16,6 +27,24 @@ const WORK = [
   ...["PETANI/PEKEBUN", "NELAYAN/PERIKANAN", "MENGURUS RUMAH TANGGA", "PEDAGANG"],
   ...["PEGAWAI NEGERI SIPIL (PNS)", "PENSIUNAN"],
 ];
+/** What people write that says nothing, or too much. */
+const SIGNS = [
+  "?",
+  "??",
+  "x",
+  "ada",
+  "lihat KK",
+  "sesuai KTP",
+  "menyusul",
+  "data lama",
+  "cek lagi",
+  "tanya RT",
+];
+/** The beginning, the middle and the end of a syllable. */
+const LETTERS = [[..."bcdfghjklmnprstwy"], [..."aiueo"], ["", "n", "ng", "r", "s", "m"]];
+/** So many groups get names of two syllables; coprime with this is the step from name to name. */
+const NAMES = LETTERS.reduce((count, { length }) => count * length, 1) ** 2;
+const STEP = 7919;
 /** Rows written at a time. */
 const PIECE = 5_000;
 
@@ -42,30 +71,59 @@ function cellsOf(index: number, draw: (count: number) => number, kind: ListKind)
   const born = `${digits(day + (isWoman ? 40 : 0), 2)}${digits(month, 2)}${digits(year % 100, 2)}`;
   const nik = kind === "one-nik" ? "2101991708800001" : `2101${digits(group % 99, 2)}${born}${serial}`;
   if (kind === "faulty") return faultyCells(index, group);
+  if (kind === "faulty-each") return cellsFaultyEach(index, group);
+  const name = kind === "unnumbered" ? unnumberedName(group) : `KUBE ${group}`;
   return [
-    ...[`KUBE ${group}`, "kerupuk ikan", nik, `210199${digits(day, 2)}${digits(month, 2)}10${serial}`],
+    ...[name, "kerupuk ikan", nik, `210199${digits(day, 2)}${digits(month, 2)}10${serial}`],
     ...[`Nama ${index}`, isWoman ? "P" : "L", `${digits(day, 2)}/${digits(month, 2)}/${year}`],
     ...[MARITAL[marital] ?? "", WORK[work] ?? "", `Desa ${desa}`, "Bintan Timur", "Bintan", "Kepulauan Riau"],
     ...[`21.01.06.${desa}`, isRegistered ? String(1e9 + index) : "Tidak", "Ya", "Ya", "mengolah ikan"],
   ];
 }
 
-/** Nothing in such a row can be read, and hardly a cell of it stands in another row too. */
+/** A NIK and a No. KK that lack a digit, a date that was never, and words that no table has. */
 function faultyCells(index: number, group: number): readonly string[] {
+  const sign = (column: number): string => SIGNS[(index + column) % SIGNS.length] ?? "";
+  const number = digits(index, 9);
+  return [
+    ...[`KUBE ${group}`, sign(0), `210199${number}`, `210198${number}`, "-", `${sign(1)} L P`],
+    ...[
+      `${31 + (index % 9)}/02/1980`,
+      `${sign(2)} nikah`,
+      `${sign(3)} kerja`,
+      ...["Sei", "Bintan", "Bintan", "Riau"],
+    ],
+    ...[
+      `99.${digits(index % 10, 2)}`,
+      `mungkin ${sign(4)}`,
+      `kira ${sign(5)}`,
+      `kadang ${sign(6)}`,
+      `entah ${sign(7)}`,
+    ],
+  ];
+}
+
+/** Nothing in such a row can be read, and hardly a cell of it stands in another row too. */
+function cellsFaultyEach(index: number, group: number): readonly string[] {
   const number = digits(index, 9);
   return [
     // A NIK of the 79th day of the 99th month: whose row this is can be told, and nothing else.
-    ...[
-      `KUBE ${group}`,
-      `?${number}`,
-      `2101997999${digits(index % 1_000_000, 6)}`,
-      `21x${number}`,
-      `Nama ${index}`,
-    ],
-    ...[`X${number}`, `31/02/${1900 + (index % 100)} ${number}`, `status ${number}`, `kerja ${number}`],
-    ...[`Desa ${index}`, `Kec ${index}`, `Kab ${index}`, `Prov ${index}`, `99.${number}`],
+    ...[`KUBE ${group}`, `?${number}`, `2101997999${digits(index % 1_000_000, 6)}`, `21x${number}`],
+    ...[`Nama ${index}`, `X${number}`, `31/02/${1900 + (index % 100)} ${number}`, `status ${number}`],
+    ...[`kerja ${number}`, `Desa ${index}`, `Kec ${index}`, `Kab ${index}`, `Prov ${index}`, `99.${number}`],
     ...[`mungkin ${number}`, `kira ${number}`, `barangkali ${number}`, `entah ${number}`],
   ];
+}
+
+/** A name of its own for each group, without a number to tell it from those that are near. */
+function unnumberedName(group: number): string {
+  let left = (group * STEP) % NAMES;
+  let word = "";
+  for (const letters of [...LETTERS, ...LETTERS]) {
+    word += letters[left % letters.length];
+    left = Math.floor(left / letters.length);
+  }
+  return `Mawar ${word}`;
 }
 
 function digits(value: number, width: number): string {

@@ -3,11 +3,11 @@
  * every format, csv-parse alone, the obvious script, and DuckDB on one thread. Then lists ten and a hundred times
  * shorter, and lists made to be hard.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BenchOptions, type BenchReport, type Figure, figureOf, ratioOf } from "./figure.ts";
-import { generateList, LIST_KINDS } from "./generate-list.ts";
+import { generateList, HARD_KINDS, type ListKind } from "./generate-list.ts";
 import { type Run, runProgram } from "./run-program.ts";
 
 const ROWS = 1_000_000;
@@ -20,13 +20,26 @@ const CODES = [0, 1];
 /** Lists so many times shorter, for how the time grows. */
 const PARTS = [10, 100];
 
-type Task = () => Run;
+/** The formats in which hard lists are checked. */
+const HARD_FORMATS = ["csv", "json"];
+
+/** A run of the built command line, and how much it wrote. */
+interface CheckRun extends Run {
+  readonly writtenMiB: number;
+}
+
+type Task = () => Run | CheckRun;
+/** What is run, each with what it needs made when it is wanted. */
+type Tasks = Readonly<Record<string, () => Task>>;
 
 export function benchList({ rows = ROWS, rounds = ROUNDS, only = "" }: BenchOptions): BenchReport {
   const folder = mkdtempSync(join(tmpdir(), "aturan-kube-bench-"));
   try {
-    const tasks = Object.entries(tasksOf(folder, rows)).filter(([name]) => name.includes(only));
-    const runs = new Map<string, Run[]>(tasks.map(([name]) => [name, []]));
+    const all = tasksOf(folder, rows);
+    const wanted = Object.keys(all).filter((name) => name.includes(only));
+    const names = new Set([...wanted.flatMap((name) => usualOf(name) ?? []), ...wanted]);
+    const tasks = [...names].map((name) => [name, (all[name] as () => Task)()] as const);
+    const runs = new Map<string, (Run | CheckRun)[]>(tasks.map(([name]) => [name, []]));
     for (let round = 0; round < rounds; round += 1)
       for (const [name, task] of tasks) runs.get(name)?.push(task());
     return {
@@ -40,30 +53,40 @@ export function benchList({ rows = ROWS, rounds = ROUNDS, only = "" }: BenchOpti
 }
 
 /** What is run, by its name; the lists are written before the clock starts. */
-function tasksOf(folder: string, rows: number): Readonly<Record<string, Task>> {
+function tasksOf(folder: string, rows: number): Tasks {
   const output = join(folder, "output");
-  const list = (name: string, count: number, kind: (typeof LIST_KINDS)[number] = "ordinary"): string => {
-    const file = join(folder, `${name}.csv`);
-    generateList(file, count, kind);
+  const lists = new Map<string, string>();
+  const list = (count: number, kind: ListKind = "ordinary"): string => {
+    const name = `${kind}-${count}.csv`;
+    const file = lists.get(name) ?? join(folder, name);
+    if (!lists.has(name)) generateList(file, count, kind);
+    lists.set(name, file);
     return file;
   };
-  const main = list("main", rows);
-  const check =
-    (file: string, ...options: readonly string[]): Task =>
-    () => {
+  const checkOf = (file: string, options: readonly string[]): Task => {
+    return () => {
       const run = runProgram(
         [CLI, "check", file, "--as-of", "2022-02-22", "--output", output, ...options],
         CODES,
       );
-      if (readFileSync(output).length === 0) throw new Error("an empty report");
-      return run;
+      const { size } = statSync(output);
+      if (size === 0) throw new Error("an empty report");
+      return { ...run, writtenMiB: size / 2 ** 20 };
     };
+  };
+  const check =
+    (count: number, kind: ListKind, ...options: readonly string[]) =>
+    (): Task =>
+      checkOf(list(count, kind), options);
   const other =
-    (program: string, ...args: readonly string[]): Task =>
-    () => {
-      const run = runProgram([join(PROGRAMS, program), main, ...args]);
-      if (!run.stdout.startsWith(String(rows))) throw new Error(`${program} read another number of rows`);
-      return run;
+    (program: string, ...args: readonly string[]) =>
+    (): Task => {
+      const file = list(rows);
+      return () => {
+        const run = runProgram([join(PROGRAMS, program), file, ...args]);
+        if (!run.stdout.startsWith(String(rows))) throw new Error(`${program} read another number of rows`);
+        return run;
+      };
     };
   const known = runProgram([CLI, "check", "--help", "--lang", "en"]).stdout;
   const listed = /format of the output \(([^;)]*)/.exec(known.replace(/\s+/g, " "))?.[1]?.split(", ") ?? [];
@@ -77,25 +100,37 @@ function tasksOf(folder: string, rows: number): Readonly<Record<string, Task>> {
     "the obvious script": other("obvious-script.mjs"),
     DuckDB: other("duckdb.mjs", join(folder, "duckdb.csv")),
     ...Object.fromEntries(
-      formats.map((format) => [`check --format ${format}`, check(main, "--format", format, ...one)]),
-    ),
-    ...(jobs ? { [`check --format ${quickest} --jobs 2`]: check(main, ...quick, "--jobs", "2") } : {}),
-    ...Object.fromEntries(
-      PARTS.map((part) => [
-        partName(part),
-        check(list(`part-${part}`, Math.round(rows / part)), ...quick, ...one),
+      formats.map((format) => [
+        `check --format ${format}`,
+        check(rows, "ordinary", "--format", format, ...one),
       ]),
     ),
+    ...(jobs
+      ? { [`check --format ${quickest} --jobs 2`]: check(rows, "ordinary", ...quick, "--jobs", "2") }
+      : {}),
     ...Object.fromEntries(
-      LIST_KINDS.filter((kind) => kind !== "ordinary").map((kind) => [
-        `check, ${kind}`,
-        check(list(kind, rows, kind), ...quick, ...one),
-      ]),
+      PARTS.map((part) => [partName(part), check(Math.round(rows / part), "ordinary", ...quick, ...one)]),
+    ),
+    ...Object.fromEntries(
+      HARD_FORMATS.flatMap((format) =>
+        HARD_KINDS.map((kind) => [hardName(kind, format), check(rows, kind, "--format", format, ...one)]),
+      ),
     ),
   };
 }
 
-function figuresOf(runs: ReadonlyMap<string, readonly Run[]>): readonly Figure[] {
+/** A hard list, checked in a format. */
+function hardName(kind: ListKind, format: string): string {
+  return `hard list ${kind}, ${format}`;
+}
+
+/** What a task is held against besides the first one: a hard list, against the ordinary one in its format. */
+function usualOf(name: string): string | undefined {
+  const format = HARD_FORMATS.find((each) => name.startsWith("hard list") && name.endsWith(`, ${each}`));
+  return format === undefined ? undefined : `check --format ${format}`;
+}
+
+function figuresOf(runs: ReadonlyMap<string, readonly (Run | CheckRun)[]>): readonly Figure[] {
   return [...runs].flatMap(([name, each]) => [
     figureOf(
       `${name}, time`,
@@ -112,10 +147,19 @@ function figuresOf(runs: ReadonlyMap<string, readonly Run[]>): readonly Figure[]
       "MiB",
       each.map(({ peakMiB }) => peakMiB),
     ),
+    ...(each.every((run) => "writtenMiB" in run)
+      ? [
+          figureOf(
+            `${name}, written`,
+            "MiB",
+            each.map(({ writtenMiB }) => writtenMiB),
+          ),
+        ]
+      : []),
   ]);
 }
 
-/** The first format beside everything else, round by round, and lists beside those a tenth as long. */
+/** The first format beside everything else, hard lists beside the ordinary one, and lists beside those a tenth as long. */
 function comparisonsOf(runs: ReadonlyMap<string, readonly Run[]>): readonly Figure[] {
   const [name, ours] = [...runs].find(([each]) => each.startsWith("check --format")) ?? [];
   if (name === undefined || ours === undefined) return [];
@@ -129,6 +173,13 @@ function comparisonsOf(runs: ReadonlyMap<string, readonly Run[]>): readonly Figu
   });
   const others = [...runs].flatMap(([other, each]) => {
     if (other === name || parts.includes(other)) return [];
+    const usual = usualOf(other);
+    const usually = runs.get(usual ?? "");
+    if (usual !== undefined && usually !== undefined)
+      return [
+        ratioOf(`${other} over ${usual}, processor time`, processor(each), processor(usually)),
+        ratioOf(`${other} over ${usual}, peak`, peaks(each), peaks(usually)),
+      ];
     if (!other.startsWith("check"))
       return [
         ratioOf(`${name} over ${other}, time`, seconds(ours), seconds(each)),
