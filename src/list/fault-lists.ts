@@ -1,8 +1,7 @@
 /** Codes for what is wrong with rows: rows with the same faults in the same columns share one list of them. */
 import { pairTable } from "../columns/pair-table.ts";
-import { valueTable } from "../columns/value-table.ts";
 import type { Issue } from "../issue.ts";
-import { ISSUES } from "../issue-catalogue.ts";
+import { ISSUES, type IssueCode } from "../issue-catalogue.ts";
 import type { PlacedFault } from "../row/read-feed.ts";
 
 /** What a decision is told of an issue. */
@@ -18,36 +17,48 @@ export interface FaultLists {
   readonly faultsOf: (list: number) => readonly PlacedFault[];
   /** How bad its faults are, in order. */
   readonly gradesOf: (list: number) => readonly Graded[];
+  /** The codes of its issues, in order. */
+  readonly issueCodesOf: (list: number) => readonly IssueCode[];
   /** How many lists there are. */
   readonly count: () => number;
 }
 
 interface FaultList {
   readonly faults: readonly PlacedFault[];
+  /** The codes of the faults: to join two lists, no fault is looked at again. */
+  readonly codes: readonly number[];
   readonly grades: readonly Graded[];
+  readonly issueCodes: readonly IssueCode[];
 }
 
+const EMPTY: FaultList = { faults: [], codes: [], grades: [], issueCodes: [] };
+
 export function faultLists(): FaultLists {
-  const placed = valueTable();
+  const codes = new Map<string, number>();
   const pairs = pairTable();
-  const lists: FaultList[] = [{ faults: [], grades: [] }];
+  const lists: FaultList[] = [EMPTY];
 
   function listOf(list: number): FaultList {
     // Codes come from here.
     return lists[list] as FaultList;
   }
 
+  /** Equal faults at one place have one code. */
+  function codeOf({ fault: { code, params }, column }: PlacedFault): number {
+    const key = `${code} ${JSON.stringify(params)} ${column ?? ""}${column === null ? "-" : "+"}`;
+    const known = codes.get(key) ?? codes.size + 1;
+    if (known > codes.size) codes.set(key, known);
+    return known;
+  }
+
   function append(list: number, fault: PlacedFault): number {
-    const code = pairs.numberOf(list, placed.codeOf(fault));
-    if (code === lists.length) {
-      const { faults, grades } = listOf(list);
-      const { code: name } = fault.fault;
-      lists.push({
-        faults: Object.freeze([...faults, fault]),
-        grades: Object.freeze([...grades, { code: name, severity: ISSUES[name].severity }]),
-      });
-    }
-    return code;
+    return withCode(list, codeOf(fault), fault);
+  }
+
+  function withCode(list: number, code: number, fault: PlacedFault): number {
+    const longer = pairs.numberOf(list, code);
+    if (longer === lists.length) lists.push(withFault(listOf(list), code, fault));
+    return longer;
   }
 
   function appendAll(list: number, faults: readonly PlacedFault[]): number {
@@ -56,12 +67,37 @@ export function faultLists(): FaultLists {
     return code;
   }
 
+  function join(list: number, more: number): number {
+    if (list === 0 || more === 0) return list + more;
+    const { faults, codes: added } = listOf(more);
+    let code = list;
+    for (let at = 0; at < added.length; at += 1) {
+      code = withCode(code, added[at] as number, faults[at] as PlacedFault);
+    }
+    return code;
+  }
+
   return {
     append,
     appendAll,
-    join: (list, more) => (list === 0 ? more : appendAll(list, listOf(more).faults)),
+    join,
     faultsOf: (list) => listOf(list).faults,
     gradesOf: (list) => listOf(list).grades,
+    issueCodesOf: (list) => listOf(list).issueCodes,
     count: () => lists.length,
+  };
+}
+
+function withFault(
+  { faults, codes, grades, issueCodes }: FaultList,
+  code: number,
+  fault: PlacedFault,
+): FaultList {
+  const { code: name } = fault.fault;
+  return {
+    faults: Object.freeze([...faults, fault]),
+    codes: [...codes, code],
+    grades: Object.freeze([...grades, { code: name, severity: ISSUES[name].severity }]),
+    issueCodes: Object.freeze([...issueCodes, name]),
   };
 }
