@@ -8,7 +8,7 @@ const MAX_LENGTH = 120;
 const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d+$/i;
 const SIXTEEN_DIGITS = /(?<!\d)\d{16}(?!\d)/;
 /** Fewer digits are a count or a code. */
-const FEWEST_DIGITS = 6;
+export const FEWEST_DIGITS = 6;
 /** The number of a civil servant: birth date, month of appointment, sex, serial. It stands below signatures. */
 const NIP = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:19|20)\d\d(?:0[1-9]|1[0-2])[12]\d{3}$/;
 

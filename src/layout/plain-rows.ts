@@ -9,6 +9,7 @@ import { mayBeEmptyMark } from "../row/values/empty-marks.ts";
 import { type CellBlock, textOfCell } from "../sheet/cell-block.ts";
 import { cellText } from "./cell-text.ts";
 import { isDitto } from "./ditto.ts";
+import { FEWEST_DIGITS } from "./is-proof.ts";
 import { writtenName } from "./written-name.ts";
 
 /** The end of the plain rows of a block that begin at `from`; `from` where it is none. */
@@ -20,7 +21,7 @@ export function plainEnd(block: CellBlock, from: number, shape: PlainShape): num
   for (let row = from; row < rowCount; row++) {
     const first = firstCell[row] as number;
     if ((firstCell[row + 1] as number) - first !== width) return row;
-    if (!isSixteenDigits(bytes, starts[first + nik] as number, ends[first + nik] as number)) return row;
+    if (!isIdentityOfDigits(bytes, starts[first + nik] as number, ends[first + nik] as number)) return row;
     for (let at = 0; at < filled.length; at++) {
       const cell = first + (filled[at] as number);
       if (starts[cell] === ends[cell]) return row;
@@ -48,6 +49,8 @@ export function plainEnd(block: CellBlock, from: number, shape: PlainShape): num
 }
 
 const QUOTE = 0x22;
+/** The number of a civil servant, as it stands below signatures, is no proof. */
+const NIP_DIGITS = 18;
 const DIGIT_0 = 0x30;
 const DELETE = 0x7f;
 const LETTER_A = 0x61;
@@ -57,8 +60,9 @@ const LETTER_Z = 0x7a;
 /** The bit by which letters of ASCII differ in case. */
 const LOWER_CASE = 0x20;
 
-function isSixteenDigits(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start !== 16) return false;
+/** Whether a cell is digits alone, of as many as prove the row to be one of the list, and fewer than a NIP has. */
+function isIdentityOfDigits(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < FEWEST_DIGITS || end - start >= NIP_DIGITS) return false;
   for (let at = start; at < end; at++) {
     const digit = (bytes[at] as number) - DIGIT_0;
     if (digit < 0 || digit > 9) return false;

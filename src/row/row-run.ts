@@ -24,7 +24,7 @@ export interface ReadRun extends Pick<RowRun, "file" | "header" | "headerLine"> 
 export interface PlainShape {
   /** How many cells it has. */
   readonly width: number;
-  /** The position of the NIK, whose sixteen digits prove that the row is one of the list. */
+  /** The position of the NIK, whose digits prove that the row is one of the list. */
   readonly nik: number;
   /** The position of the group's name and of the running number, if the table has them. */
   readonly group: number | undefined;
