@@ -25,6 +25,7 @@ import {
   SOUND,
 } from "./number-classes.ts";
 import { NUMBER_READERS, type NumberField } from "./number-readers.ts";
+import { areDigits } from "./single-cell.ts";
 
 /** What the cells of a row tell of their column beside the number of the row. */
 export interface ToldOfColumn {
@@ -57,6 +58,9 @@ interface Said {
 }
 
 const LENGTH = 16;
+const ZERO = 0x30;
+const NINE = 0x39;
+const LAST_ASCII = 0x7f;
 /** More different texts are not known at once. */
 const MOST_TEXTS = 16_384;
 
@@ -77,13 +81,15 @@ export function numberCodes(
   const classOf = NUMBER_CLASSES[field];
   /** The list of faults of each class of plain numbers, plus one; 0 where none was read yet. */
   const classLists = new Int32Array(CLASSES);
+  /** The list of faults of digits that are too few or too many, by how many they are. */
+  const lengthLists = new Map<number, number>();
   const dictionary = byteDictionary();
   let known: Said[] = [];
 
-  /** Reads a cell of sixteen digits; `false` where it is another one. */
-  function readPlain({ starts, ends }: CellBlock, words: DataView, cell: number, at: number): boolean {
-    const start = starts[cell] as number;
-    if ((ends[cell] as number) - start !== LENGTH) return false;
+  /** Reads a cell of digits alone; `false` where it is another one, or has so few that they may say that there is none. */
+  function readPlain(block: CellBlock, words: DataView, cell: number, at: number): boolean {
+    const start = block.starts[cell] as number;
+    if ((block.ends[cell] as number) - start !== LENGTH) return readOfOtherLength(block, cell, at);
     const first = eightDigits(words, start);
     const second = eightDigits(words, start + LENGTH / 2);
     if (first < 0 || second < 0) return false;
@@ -100,6 +106,20 @@ export function numberCodes(
     return true;
   }
 
+  /** What is said of digits that are too few or too many is how many they are. */
+  function readOfOtherLength(block: CellBlock, cell: number, at: number): boolean {
+    const { bytes, starts, ends } = block;
+    const [start, end] = [starts[cell] as number, ends[cell] as number];
+    if (!areDigits(bytes, start, end)) return false;
+    const found =
+      lengthLists.get(end - start) ?? faults.appendAll(0, readNumbers([textOfCell(block, cell)]).faults);
+    lengthLists.set(end - start, found);
+    lists[at] = found;
+    high[at] = -1;
+    low[at] = 0;
+    return true;
+  }
+
   function readNumbers(cells: readonly string[]): Pick<FeedReading, "value" | "faults"> {
     if (feed === undefined) return NOTHING_READ;
     const row: string[] = [];
@@ -110,7 +130,8 @@ export function numberCodes(
   function say(cells: readonly string[]): Said {
     const reading = readNumbers(cells);
     const value = typeof reading.value === "string" ? halvesOf(reading.value) : undefined;
-    return { value, faults: faults.appendAll(0, reading.faults), told: toldBy(field, cells, value) };
+    const told = cells.some(mayTell) ? toldBy(field, cells, value) : undefined;
+    return { value, faults: faults.appendAll(0, reading.faults), told };
   }
 
   /** What any other cell says, and the cells of several columns. */
@@ -161,6 +182,17 @@ const NOTHING_TOLD: ToldOfColumn = { others: [], keepsDigits: false, isWaiting: 
 
 function columnOfBlock(): Int32Array {
   return new Int32Array(BLOCK_ROWS);
+}
+
+/** Whether a cell may hold a whole number: of plain ASCII, sixteen signs are digits. Others tell nothing of their column. */
+function mayTell(cell: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < cell.length; at += 1) {
+    const code = cell.charCodeAt(at);
+    if (code > LAST_ASCII) return true;
+    if (code >= ZERO && code <= NINE) digits += 1;
+  }
+  return digits >= LENGTH;
 }
 
 /** What cells tell of their column, where it is more than the number of the row; `value` is that number. */
