@@ -111,7 +111,8 @@ export async function checkRows(
   const listed = options.groups === undefined ? undefined : await listedKubes(options.groups, compiled, lang);
   const groups = listGroups(marked.columns, {
     ...{ compiled, asOf, assume, lang, listed: listed?.rows, supplied: headers.supplied },
-    ...{ fileAt: marked.fileAt, rowAt: marked.rowAt, issuesAt: marked.issuesAt },
+    ...{ fileAt: marked.fileAt, rowAt: marked.rowAt },
+    issuesAt: (row) => marked.issueCodesAt(row).map((code) => ({ code })),
   });
   const setAside = Object.freeze([...beside.setAside, ...(listed?.setAside ?? [])]);
   const { lacking, issues: headerIssues } = headers.conclude(compiled, assume, listed?.supplied);

@@ -21,5 +21,6 @@ it("a checked list told by index says what its items say", async () => {
     expect([rows.nameAt(index), rows.groupAt(index), rows.nikAt(index)]).toEqual([name, group, nik]);
     expect(rows.decisionAt(index)).toBe(decision);
     expect(rows.issuesAt(index)).toEqual(issues);
+    expect(rows.issueCodesAt(index)).toEqual(issues.map(({ code }) => code));
   }
 });

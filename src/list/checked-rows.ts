@@ -1,8 +1,8 @@
 /** A checked list before its items are made: what reports and items are written from, a row at a time by its index. */
 import type { KubeDecision, MemberDecision } from "../decide/decision.ts";
 import type { Issue } from "../issue.ts";
+import type { IssueCode } from "../issue-catalogue.ts";
 import type { CheckedList, CheckedMember } from "./checked.ts";
-import type { Graded } from "./fault-lists.ts";
 
 /** Rows and groups are told by their index, in the order of the items. */
 export interface CheckedRows {
@@ -22,8 +22,8 @@ export interface CheckedRows {
   /** Equal decisions may be one object: what is made of a decision is then made once. */
   readonly decisionAt: (row: number) => MemberDecision;
   readonly issuesAt: (row: number) => readonly Issue[];
-  /** Which issues a row has, without their messages; equal lists may be one object. */
-  readonly gradesAt: (row: number) => readonly Graded[];
+  /** The codes of these issues, for which none is phrased. */
+  readonly issueCodesAt: (row: number) => readonly IssueCode[];
   /** The row as the item that it becomes. */
   readonly memberAt: (row: number) => CheckedMember;
   readonly kubeCount: number;

@@ -34,6 +34,8 @@ export interface RowPlaces {
 export interface LateFaults {
   /** The faults of a row, in order. */
   readonly faultsAt: (row: number) => readonly LateFault[];
+  /** The codes of these faults. */
+  readonly codesAt: (row: number) => readonly IssueCode[];
   /** The first row of the same No. KK, for each row; -1 where it is missing. */
   readonly households: Int32Array;
   /** The fault of the row itself that is no longer told, as Excel made it. */
@@ -50,6 +52,13 @@ const CUT = {
 } as const satisfies Record<NumberField, { readonly fault: Fault; readonly filledIn: IssueCode }>;
 
 const NO_FAULTS: readonly LateFault[] = Object.freeze([]);
+
+/** In the order in which they are told. */
+const LATE_CODES = [
+  ...[CUT.nik.fault.code, CUT.noKk.fault.code],
+  ...(["nik/duplicate", "member/same-person"] as const),
+] satisfies readonly IssueCode[];
+const NO_CODES: readonly IssueCode[] = Object.freeze([]);
 
 const HEADERS: Readonly<Record<NumberField, string>> = {
   nik: APPLICANT_COLUMNS.columnOf("nik").header,
@@ -114,6 +123,11 @@ export function lateFaults(rows: ComparedRows, places: RowPlaces, marks: RowMark
     return found;
   }
 
+  function codesAt(row: number): readonly IssueCode[] {
+    const told = [isCut("nik", row), isCut("noKk", row), niks.otherOf(row) >= 0, persons.otherOf(row) >= 0];
+    return told.includes(true) ? LATE_CODES.filter((_, at) => told[at]) : NO_CODES;
+  }
+
   /** The file of another row, where it is not the same. */
   function elsewhere(other: number, row: number): string | null {
     const file = places.fileAt(other);
@@ -122,6 +136,7 @@ export function lateFaults(rows: ComparedRows, places: RowPlaces, marks: RowMark
 
   return {
     faultsAt,
+    codesAt,
     households: isForgotten ? firstRows(rows.numbers.noKk, rows.count).firsts : numbers.noKk.firsts,
     isFilledIn: (row, code) =>
       (code === CUT.nik.filledIn && isCut("nik", row)) || (code === CUT.noKk.filledIn && isCut("noKk", row)),

@@ -52,9 +52,10 @@ export interface ListGroups {
   readonly kubeCount: number;
   /** The decision about a group, made when asked for; `criteria` and what else is equal are the same objects. */
   readonly kubeAt: (group: number) => KubeDecision;
-  readonly hasKkFault: (row: number) => boolean;
   /** That the No. KK of a row stands in another group too; made when asked for. */
   readonly kkFaultAt: (row: number) => Fault | undefined;
+  /** Whether a row has that fault. */
+  readonly hasKkFault: (row: number) => boolean;
   /** How many rows have that fault, a warning. */
   readonly kkFaultCount: number;
   /** What is said of the groups: how a list of groups is joined, in what rows differ, what is in doubt, what is missing. */
@@ -143,7 +144,6 @@ function answersOf(
     kubeCount: count,
     kubeAt: (group) =>
       kubeDecision(compiled, nameOf(group), outcomes[group] as KubeOutcome, { asOf, assumptions }),
-    hasKkFault: (row) => (others[row] as number) >= 0,
     kkFaultAt(row) {
       const other = others[row] as number;
       if (other < 0) return undefined;
@@ -154,6 +154,7 @@ function answersOf(
         file: file === fileAt(row) ? null : file,
       });
     },
+    hasKkFault: (row) => (others[row] as number) >= 0,
     kkFaultCount: countOf(others),
   };
 }

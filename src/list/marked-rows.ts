@@ -8,7 +8,6 @@ import type { Area } from "../row/area.ts";
 import type { CheckedList, CheckedMember, ListIssue, ListSummary } from "./checked.ts";
 import type { CheckedRows } from "./checked-rows.ts";
 import { isDay } from "./compared-members.ts";
-import type { Graded } from "./fault-lists.ts";
 import type { KeptList } from "./kept-list.ts";
 import type { GroupColumns } from "./kept-rows.ts";
 import { lateFaults, lateIssue } from "./late-faults.ts";
@@ -20,8 +19,8 @@ export interface MarkedRows {
   readonly columns: GroupColumns;
   readonly fileAt: (row: number) => string | null;
   readonly rowAt: (row: number) => number;
-  /** What is wrong with a row; without what its group tells. */
-  readonly issuesAt: (row: number) => readonly Issue[];
+  /** The codes of what is wrong with a row; without what its group tells. */
+  readonly issueCodesAt: (row: number) => readonly IssueCode[];
   /** Numbers over all rows, the issues of the list and the warnings of groups among them. */
   readonly summarize: (
     listIssues: readonly ListIssue[],
@@ -66,7 +65,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
     { fileAt, rowAt },
     {
       mark(row, code, inPlaceOf) {
-        const issue = gradeOf(code);
+        const issue = { code, severity: ISSUES[code].severity };
         const decision = columns.decision.values[row] as number;
         columns.decision.values[row] = facts.withIssue(decision, issue, inPlaceOf);
         tally(code);
@@ -94,15 +93,10 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
     ];
   }
 
-  /** Which issues `issuesAt` gives. */
-  function gradesAt(row: number): readonly Graded[] {
-    const own = faults.gradesOf(columns.faults.values[row] as number);
-    const late = checks.faultsAt(row);
-    if (late.length === 0) return own;
-    return [
-      ...own.filter(({ code }) => !checks.isFilledIn(row, code)),
-      ...late.map(({ fault: { code } }) => gradeOf(code)),
-    ];
+  function issueCodesAt(row: number): readonly IssueCode[] {
+    const own = faults.issueCodesOf(columns.faults.values[row] as number);
+    const late = checks.codesAt(row);
+    return late.length === 0 ? own : [...own.filter((code) => !checks.isFilledIn(row, code)), ...late];
   }
 
   function summarize(
@@ -145,7 +139,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
     },
     fileAt,
     rowAt,
-    issuesAt,
+    issueCodesAt,
     summarize,
     checked(groups, checkedList) {
       const sexes = facts.valuesOf("sex").values;
@@ -168,7 +162,6 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
           lateIssue({ field: "noKk", fault: ofGroup }, { line: lineAt(row), lang }),
         ]);
       };
-      const withKkFault = new WeakMap<readonly Graded[], readonly Graded[]>();
       return {
         list: Object.freeze(checkedList),
         memberCount: count,
@@ -184,14 +177,9 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         },
         decisionAt,
         issuesAt: allIssuesAt,
-        gradesAt(row) {
-          const grades = gradesAt(row);
-          if (!groups.hasKkFault(row)) return grades;
-          const known = withKkFault.get(grades);
-          if (known !== undefined) return known;
-          const more = Object.freeze([...grades, gradeOf("kk/in-two-groups")]);
-          withKkFault.set(grades, more);
-          return more;
+        issueCodesAt(row) {
+          const own = issueCodesAt(row);
+          return groups.hasKkFault(row) ? [...own, "kk/in-two-groups"] : own;
         },
         memberAt(row): CheckedMember {
           const sex = sexes[columns.sex.values[row] as number];
@@ -216,10 +204,6 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
       };
     },
   };
-}
-
-function gradeOf(code: IssueCode): Graded {
-  return { code, severity: ISSUES[code].severity };
 }
 
 /** How many rows have each code. */

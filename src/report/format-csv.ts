@@ -2,7 +2,6 @@
 import type { MemberDecision } from "../decide/decision.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
-import type { Graded } from "../list/fault-lists.ts";
 import { byteWriter } from "./byte-writer.ts";
 import type { ReportOptions } from "./check-report.ts";
 import { csvCell } from "./csv-cell.ts";
@@ -12,14 +11,13 @@ import { plainCodes } from "./plain-codes.ts";
 
 /** The report as pieces of UTF-8, with the keys of the JSON report as its header in every language. */
 export function* formatCsv(rows: CheckedRows, { showPii }: ReportOptions): Generator<Uint8Array, void, void> {
-  const { fileAt, lineAt, rowAt, nameAt, groupAt, regionAt, decisionAt, gradesAt } = rows;
+  const { fileAt, lineAt, rowAt, nameAt, groupAt, regionAt, decisionAt, issueCodesAt } = rows;
   const writer = byteWriter();
   const { bytes, ascii, number, text, plain } = writer;
   const decided = bytesOfEach(
     (decision: MemberDecision) =>
       `,${decision.verdict},${idsOf(decision, "fail")},${idsOf(decision, "unknown")},`,
   );
-  const ending = bytesOfEach((grades: readonly Graded[]) => `${grades.map(({ code }) => code).join(" ")}\n`);
 
   const startOf = bytesOfEach((file: string | null) => `${file === null ? "" : csvCell(file)},`);
 
@@ -43,7 +41,13 @@ export function* formatCsv(rows: CheckedRows, { showPii }: ReportOptions): Gener
     ascii(",");
     if (regionAt(row) >= 0) writeNik(rows, row, showPii, writer);
     bytes(decided(decisionAt(row)));
-    bytes(ending(gradesAt(row)));
+    let between = "";
+    for (const code of issueCodesAt(row)) {
+      ascii(between);
+      ascii(code);
+      between = " ";
+    }
+    ascii("\n");
     if (writer.isFull()) yield writer.take();
   }
   yield writer.take();

@@ -40,7 +40,7 @@ export function* formatPretty(rows: CheckedRows, options: PrettyOptions): Genera
     const decision = rows.decisionAt(row);
     const { isOnlyLacking } = write.said(decision);
     if (isOnlyLacking) onlyLacking += 1;
-    if (rows.gradesAt(row).length === 0 && (decision.verdict === "eligible" || isOnlyLacking)) continue;
+    if (rows.issueCodesAt(row).length === 0 && (decision.verdict === "eligible" || isOnlyLacking)) continue;
     const file = rows.fileAt(row);
     if (listed !== file) write.personsTitle(file);
     listed = file;

@@ -25,7 +25,7 @@ export async function gatherRows(items: AsyncIterable<Checked>): Promise<Checked
     regionAt: (row) => Number(memberAt(row).nik?.slice(0, 6) ?? -1),
     decisionAt: (row) => memberAt(row).decision,
     issuesAt: (row) => memberAt(row).issues,
-    gradesAt: (row) => memberAt(row).issues,
+    issueCodesAt: (row) => memberAt(row).issues.map(({ code }) => code),
     memberAt,
     kubeCount: kubes.length,
     // Indices are those below the counts.

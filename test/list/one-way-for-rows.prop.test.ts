@@ -122,6 +122,18 @@ test("a row gives the same whether it is read by codes, however many rows at a t
   );
 });
 
+test("the codes of the issues of a row are those of its issues", async () => {
+  const people = fc.array(fc.record(CELLS), { maxLength: 25 });
+  await fc.assert(
+    fc.asyncProperty(people, async (rows) => {
+      const checked = await checkRows(rows, OPTIONS);
+      for (const row of rows.keys()) {
+        expect(checked.issueCodesAt(row)).toEqual(checked.issuesAt(row).map(({ code }) => code));
+      }
+    }),
+  );
+});
+
 test("whoever reads digits alike reads any ID of digits as any other", () => {
   const parsers = APPLICANT_COLUMNS.columns.flatMap(({ parse }) =>
     parse.readsDigitsAlike === true ? [parse] : [],
