@@ -46,7 +46,8 @@ const NAMES = [false, true].map((ofState) => {
       ({ words }) => words,
     ),
   ];
-  return new Map(names.map((name) => [name.toLowerCase(), name] as const));
+  const byLower = new Map(names.map((name) => [name.toLowerCase(), name] as const));
+  return { byLower, lower: Object.freeze([...byLower.keys()]) };
 });
 
 /** A long list repeats few words, and to look for a near one takes longer than all else of a row. */
@@ -62,10 +63,10 @@ function nearTo(text: string): string | null {
   return found;
 }
 
-function searchNear(lower: string): string | null {
-  for (const names of NAMES) {
-    const near = closest(lower, [...names.keys()]);
-    if (near !== undefined) return names.get(near) ?? null;
+function searchNear(text: string): string | null {
+  for (const { byLower, lower: names } of NAMES) {
+    const near = closest(text, names);
+    if (near !== undefined) return byLower.get(near) ?? null;
   }
   return null;
 }
