@@ -34,7 +34,9 @@ interface FaultList {
 const EMPTY: FaultList = { faults: [], codes: [], grades: [], issueCodes: [] };
 
 export function faultLists(): FaultLists {
-  const codes = new Map<string, number>();
+  /** By the column, then by the fault as a text. */
+  const codes = new Map<string | null, Map<string, number>>();
+  let count = 0;
   const pairs = pairTable();
   const lists: FaultList[] = [EMPTY];
 
@@ -45,10 +47,14 @@ export function faultLists(): FaultLists {
 
   /** Equal faults at one place have one code. */
   function codeOf({ fault: { code, params }, column }: PlacedFault): number {
-    const key = `${code} ${JSON.stringify(params)} ${column ?? ""}${column === null ? "-" : "+"}`;
-    const known = codes.get(key) ?? codes.size + 1;
-    if (known > codes.size) codes.set(key, known);
-    return known;
+    const ofColumn = codes.get(column) ?? new Map<string, number>();
+    const key = hasAny(params) ? `${code} ${JSON.stringify(params)}` : code;
+    const known = ofColumn.get(key);
+    if (known !== undefined) return known;
+    codes.set(column, ofColumn);
+    count += 1;
+    ofColumn.set(key, count);
+    return count;
   }
 
   function append(list: number, fault: PlacedFault): number {
@@ -86,6 +92,11 @@ export function faultLists(): FaultLists {
     issueCodesOf: (list) => listOf(list).issueCodes,
     count: () => lists.length,
   };
+}
+
+function hasAny(params: object): boolean {
+  for (const _ in params) return true;
+  return false;
 }
 
 function withFault(

@@ -64,6 +64,9 @@ const WORD_OF: ReadonlyMap<string, string> = new Map(
 const JOINED =
   /^(tidak|tdk|belum|blm|bukan|tanpa|non(?=dt|bdt|pns|asn|tni|polri)|tak(?=ada|punya|bisa)|ga[kq]?(?=ada|punya|bisa))(?=\p{L}{2})/u;
 
+/** The first letters of these. */
+const MAY_BE_JOINED: ReadonlySet<string> = new Set("tbng");
+
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/u;
 
 /** The words of a text in order, in lower case, each in the spelling of the table: `"Tdk punya"` gives `tidak`, `punya`. */
@@ -72,7 +75,7 @@ export function wordsOf(text: string): readonly string[] {
     .normalize("NFKC")
     .toLowerCase()
     .split(NEITHER_LETTER_NOR_DIGIT)
-    .flatMap((word) => word.replace(JOINED, "$1 ").split(" "))
     .filter((word) => word !== "")
+    .flatMap((word) => (MAY_BE_JOINED.has(word[0] as string) ? word.replace(JOINED, "$1 ").split(" ") : word))
     .map((word) => WORD_OF.get(word) ?? word);
 }

@@ -77,6 +77,15 @@ const MARK_OF: ReadonlyMap<string, string> = new Map(
 /** Most cells are none of these, and their look shows it. */
 const NO_MARK = /^\d|.{40}/u;
 
+/** The same without an expression for most texts, which are short. */
+function isNoMark(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= DIGIT_0 && first <= DIGIT_9) || (text.length >= LONG && NO_MARK.test(text));
+}
+
+const [DIGIT_0, DIGIT_9] = [48, 57];
+const LONG = 40;
+
 /** What marks begin with, levelled; the error numbers of LibreOffice among them. */
 const STARTS: ReadonlySet<string> = new Set(
   [...MARK_OF.keys(), "err", "galat"].map((mark) => mark.slice(0, 2)),
@@ -89,7 +98,7 @@ export function mayBeEmptyMark(firstTwo: string): boolean {
 
 /** The mark a cell consists of, as a message may name it; `undefined` where the cell says something. */
 export function emptyMarkOf(text: string): string | undefined {
-  if (NO_MARK.test(text) || !mayBeMark(text)) return undefined;
+  if (isNoMark(text) || !mayBeMark(text)) return undefined;
   if (MERE_PUNCTUATION.test(text)) return text.includes("?") ? "?" : ".";
   if (text === DATABASE_NULL) return "NULL";
   if (LIBREOFFICE_ERROR.test(text)) return "#VALUE!";

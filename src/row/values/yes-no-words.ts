@@ -19,8 +19,12 @@ const DAMAGED_DASHES = ["â€\u2019", "â€\u201c", "â€\u201d", "â€\u202
 const TICK_MARKS: ReadonlySet<string> = new Set([...TICKS, ...DAMAGED_TICKS]);
 const DASH_MARKS: ReadonlySet<string> = new Set(DAMAGED_DASHES);
 
+/** No tick is written with another letter than v, nor with a digit: most cells have one. */
+const NO_TICK = /[a-uw-zA-UW-Z0-9]/;
+
 /** Whether a cell holds a tick, or several, and nothing else. */
 export function isTick(cell: string): boolean {
+  if (NO_TICK.test(cell)) return false;
   const mark = cell.replace(FRAME, "").toLowerCase();
   return TICK_MARKS.has(mark) || TICK_MARKS.has(mark.replace(REPEATED, "$1"));
 }
