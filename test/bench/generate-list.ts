@@ -5,7 +5,7 @@ import { createDraw } from "./figure.ts";
 /**
  * Lists that take away what most lists have: groups of ten, whose names have numbers, a NIK for each person, and few
  * faults. `faulty` has one in every cell that can have one, the same mistakes again and again but for the numbers;
- * `faulty-each` makes no mistake twice, and no two of its rows are of one place.
+ * `faulty-each` makes no mistake twice. Of `place-each` no two rows are of one place, of whatever level.
  */
 export const HARD_KINDS = [
   "one-group",
@@ -14,6 +14,7 @@ export const HARD_KINDS = [
   "unnumbered",
   "faulty",
   "faulty-each",
+  "place-each",
 ] as const;
 export type ListKind = "ordinary" | (typeof HARD_KINDS)[number];
 
@@ -76,8 +77,11 @@ function cellsOf(index: number, draw: (count: number) => number, kind: ListKind)
   return [
     ...[name, "kerupuk ikan", nik, `210199${digits(day, 2)}${digits(month, 2)}10${serial}`],
     ...[`Nama ${index}`, isWoman ? "P" : "L", `${digits(day, 2)}/${digits(month, 2)}/${year}`],
-    ...[MARITAL[marital] ?? "", WORK[work] ?? "", `Desa ${desa}`, "Bintan Timur", "Bintan", "Kepulauan Riau"],
-    ...[`21.01.06.${desa}`, isRegistered ? String(1e9 + index) : "Tidak", "Ya", "Ya", "mengolah ikan"],
+    ...[MARITAL[marital] ?? "", WORK[work] ?? ""],
+    ...(kind === "place-each"
+      ? [`Desa ${index}`, `Kec ${index}`, `Kab ${index}`, "Kepulauan Riau", ""]
+      : [`Desa ${desa}`, "Bintan Timur", "Bintan", "Kepulauan Riau", `21.01.06.${desa}`]),
+    ...[isRegistered ? String(1e9 + index) : "Tidak", "Ya", "Ya", "mengolah ikan"],
   ];
 }
 
@@ -110,7 +114,7 @@ function cellsFaultyEach(index: number, group: number): readonly string[] {
     // A NIK of the 79th day of the 99th month: whose row this is can be told, and nothing else.
     ...[`KUBE ${group}`, `?${number}`, `2101997999${digits(index % 1_000_000, 6)}`, `21x${number}`],
     ...[`Nama ${index}`, `X${number}`, `31/02/${1900 + (index % 100)} ${number}`, `status ${number}`],
-    ...[`kerja ${number}`, `Desa ${index}`, `Kec ${index}`, `Kab ${index}`, `Prov ${index}`, `99.${number}`],
+    ...[`kerja ${number}`, "Sei", "Bintan", "Bintan", "Riau", `99.${number}`],
     ...[`mungkin ${number}`, `kira ${number}`, `barangkali ${number}`, `entah ${number}`],
   ];
 }
