@@ -33,7 +33,7 @@ export function isOfProvince(high: number): boolean {
 export function mayBePlaceholder(high: number, low: number): boolean {
   const end = low % 1_000;
   return (
-    IS_COUNT[end] === 1 ||
+    (IS_COUNT[end] === 1 && IS_COUNT[((low / 1_000) | 0) % 1_000] === 1) ||
     high === low ||
     end === ((low / 100_000) | 0) ||
     end === (high % 10) * 100 + ((low / 1_000_000) | 0) ||

@@ -58,7 +58,10 @@ const LATE_CODES = [
   ...[CUT.nik.fault.code, CUT.noKk.fault.code],
   ...(["nik/duplicate", "member/same-person"] as const),
 ] satisfies readonly IssueCode[];
-const NO_CODES: readonly IssueCode[] = Object.freeze([]);
+/** Every list of them: the first is told of by 1, the second by 2, the third by 4, the fourth by 8. */
+const LATE_LISTS: readonly (readonly IssueCode[])[] = Array.from({ length: 16 }, (_, told) =>
+  Object.freeze(LATE_CODES.filter((_, at) => (told >> at) % 2 === 1)),
+);
 
 const HEADERS: Readonly<Record<NumberField, string>> = {
   nik: APPLICANT_COLUMNS.columnOf("nik").header,
@@ -124,8 +127,13 @@ export function lateFaults(rows: ComparedRows, places: RowPlaces, marks: RowMark
   }
 
   function codesAt(row: number): readonly IssueCode[] {
-    const told = [isCut("nik", row), isCut("noKk", row), niks.otherOf(row) >= 0, persons.otherOf(row) >= 0];
-    return told.includes(true) ? LATE_CODES.filter((_, at) => told[at]) : NO_CODES;
+    const told =
+      (cut.nik[row] as number) +
+      2 * (cut.noKk[row] as number) +
+      (niks.otherOf(row) >= 0 ? 4 : 0) +
+      (persons.otherOf(row) >= 0 ? 8 : 0);
+    // There is one for each.
+    return LATE_LISTS[told] as readonly IssueCode[];
   }
 
   /** The file of another row, where it is not the same. */

@@ -161,6 +161,6 @@ function answersOf(
 
 function countOf(others: Int32Array): number {
   let count = 0;
-  for (const other of others) if (other >= 0) count += 1;
+  for (let row = 0; row < others.length; row += 1) if ((others[row] as number) >= 0) count += 1;
   return count;
 }

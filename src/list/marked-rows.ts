@@ -30,6 +30,7 @@ export interface MarkedRows {
   readonly checked: (groups: ListGroups, list: CheckedList) => CheckedRows;
 }
 
+const IN_TWO_GROUPS: readonly IssueCode[] = Object.freeze(["kk/in-two-groups"] as const);
 const NO_ISSUES: readonly Issue[] = Object.freeze([]);
 
 export function markedRows(list: KeptList, lang: Language | undefined): MarkedRows {
@@ -179,7 +180,8 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         issuesAt: allIssuesAt,
         issueCodesAt(row) {
           const own = issueCodesAt(row);
-          return groups.hasKkFault(row) ? [...own, "kk/in-two-groups"] : own;
+          if (!groups.hasKkFault(row)) return own;
+          return own.length === 0 ? IN_TWO_GROUPS : [...own, ...IN_TWO_GROUPS];
         },
         memberAt(row): CheckedMember {
           const sex = sexes[columns.sex.values[row] as number];
