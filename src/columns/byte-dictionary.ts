@@ -8,9 +8,9 @@ import { type IntColumn, intColumn, push } from "./int-column.ts";
 
 export interface ByteDictionary {
   /** What was put for the bytes; -1 where nothing was. */
-  readonly get: (bytes: Uint8Array, start: number, end: number) => number;
+  readonly get: (words: DataView, start: number, end: number) => number;
   /** Puts a number, 0 or more, for bytes. Long texts are not kept: they hardly ever come twice. */
-  readonly put: (bytes: Uint8Array, start: number, end: number, value: number) => void;
+  readonly put: (words: DataView, start: number, end: number, value: number) => void;
   /** How many texts are known. */
   readonly size: () => number;
   /** Forgets them, so that a column whose texts are all different fills no memory. */
@@ -34,7 +34,6 @@ export function byteDictionary(): ByteDictionary {
   let ends = withNone();
   let pool = new Uint8Array(FEWEST_BYTES);
   let poolWords = wordsOf(pool);
-  let last: { readonly bytes: Uint8Array; readonly words: DataView } = { bytes: pool, words: poolWords };
 
   function clear(): void {
     slots = new Int32Array(FEWEST_SLOTS);
@@ -45,14 +44,7 @@ export function byteDictionary(): ByteDictionary {
     poolWords = wordsOf(pool);
   }
 
-  /** The cells of a block are looked up in the same bytes. */
-  function asWords(bytes: Uint8Array): DataView {
-    if (bytes !== last.bytes) last = { bytes, words: wordsOf(bytes) };
-    return last.words;
-  }
-
-  function get(bytes: Uint8Array, start: number, end: number): number {
-    const words = asWords(bytes);
+  function get(words: DataView, start: number, end: number): number {
     const entry = slots[slotOf(words, start, end, hashOfBytes(words, start, end, MULTIPLIER))] as number;
     return entry === 0 ? -1 : (values.values[entry] as number);
   }
@@ -76,9 +68,8 @@ export function byteDictionary(): ByteDictionary {
     }
   }
 
-  function put(bytes: Uint8Array, start: number, end: number, value: number): void {
+  function put(words: DataView, start: number, end: number, value: number): void {
     if (end - start > LONGEST) return;
-    const words = asWords(bytes);
     const hash = hashOfBytes(words, start, end, MULTIPLIER);
     const slot = slotOf(words, start, end, hash);
     if (slots[slot] !== 0) {
@@ -93,7 +84,7 @@ export function byteDictionary(): ByteDictionary {
       pool = grown;
       poolWords = wordsOf(pool);
     }
-    for (let at = start; at < end; at += 1) pool[from + at - start] = bytes[at] as number;
+    for (let at = start; at < end; at += 1) pool[from + at - start] = words.getUint8(at);
     slots[slot] = hashes.length;
     push(hashes, hash);
     push(values, value);

@@ -118,43 +118,51 @@ export function feedCodes(
   const numberOfText = (text: string): number => texts.several.push(text) - 1;
 
   /** What is known of the cell of a source in a row; `make` tells it of a text that is not known yet. */
-  function entryAt(block: CellBlock, row: number, source: number, make: Make): number {
+  function entryAt(block: CellBlock, words: DataView, row: number, source: number, make: Make): number {
     const { position, column } = sources[source] as Feed["sources"][number];
     const cell = (block.firstCell[row] as number) + position;
     const known = texts.dictionaries[source] as ByteDictionary;
-    if (cell >= (block.firstCell[row + 1] as number)) return lookUp(NO_CELL, 0, known, make);
+    if (cell >= (block.firstCell[row + 1] as number)) return lookUp(NO_CELL, NO_CELL_WORDS, 0, known, make);
     const isNumber =
       column.parse.readsDigitsAlike === true &&
       areDigits(block.bytes, block.starts[cell] as number, block.ends[cell] as number);
-    return lookUp(isNumber ? DIGITS_CELL : block, isNumber ? 0 : cell, known, make);
+    return isNumber
+      ? lookUp(DIGITS_CELL, DIGITS_WORDS, 0, known, make)
+      : lookUp(block, words, cell, known, make);
   }
 
-  function entryOfSeveral(block: CellBlock, row: number): number {
+  function entryOfSeveral(block: CellBlock, words: DataView, row: number): number {
     let pair = 0;
     for (let source = 0; source < sources.length; source += 1) {
-      pair = texts.together.numberOf(pair, entryAt(block, row, source, numberOfText));
+      pair = texts.together.numberOf(pair, entryAt(block, words, row, source, numberOfText));
     }
     while (texts.togetherEntries.length <= pair) push(texts.togetherEntries, 0);
     const known = texts.togetherEntries.values[pair] as number;
     if (known !== 0) return known;
-    const cells = sources.map((_, source) => texts.several[entryAt(block, row, source, numberOfText)] ?? "");
+    const cells = sources.map(
+      (_, source) => texts.several[entryAt(block, words, row, source, numberOfText)] ?? "",
+    );
     const entry = entryOf(cells);
     texts.togetherEntries.values[pair] = entry;
     return entry;
   }
 
   /** The codes under one column. A cell is often the same as the one above it, which is seen sooner than it is looked up. */
-  function readOne(block: CellBlock, from: number, to: number, niks: RowNiks): void {
-    const { firstCell, starts, ends } = block;
-    const words = wordsOf(block.bytes);
-    const { position } = sources[0] as Feed["sources"][number];
+  function readOne(block: CellBlock, words: DataView, from: number, to: number, niks: RowNiks): void {
+    const { firstCell, starts, ends, doubled } = block;
+    const { position, column } = sources[0] as Feed["sources"][number];
+    const isTold = column.parse.readsDigitsAlike !== true;
+    const known = texts.dictionaries[0] as ByteDictionary;
     let above = -1;
     let entry = 0;
     for (let row = from; row < to; row += 1) {
       const cell = (firstCell[row] as number) + position;
       const isThere = cell < (firstCell[row + 1] as number);
-      const isSame = isThere && above >= 0 && isSameCell(words, starts, ends, cell, above);
-      if (!isSame) entry = entryAt(block, row, 0, entryOfOne);
+      if (!(isThere && above >= 0 && isSameCell(words, starts, ends, cell, above))) {
+        const isPlain = isTold && isThere && doubled[cell] === 0;
+        entry = isPlain ? known.get(words, starts[cell] as number, ends[cell] as number) : -1;
+        if (entry < 0) entry = entryAt(block, words, row, 0, entryOfOne);
+      }
       above = isThere ? cell : -1;
       codes[row - from] = (entry & 1) === 0 ? entry >> 1 : codeIn(row - from, entry, niks);
     }
@@ -164,11 +172,12 @@ export function feedCodes(
     feed,
     read(block, from, to, out, niks) {
       if (isFull(texts)) texts = noTexts(sources.length);
+      const words = wordsOf(block.bytes);
       if (sources.length === 0) codes.fill(codeOf(readTexts([], undefined), 0), 0, to - from);
-      else if (sources.length === 1) readOne(block, from, to, niks);
+      else if (sources.length === 1) readOne(block, words, from, to, niks);
       else {
         for (let row = from; row < to; row += 1) {
-          codes[row - from] = codeIn(row - from, entryOfSeveral(block, row), niks);
+          codes[row - from] = codeIn(row - from, entryOfSeveral(block, words, row), niks);
         }
       }
       const kept = { value: valueCodes.values, faults: faultCodes.values, note: noteCodes.values };
@@ -238,15 +247,18 @@ function isSameCell(
 /** Makes what is known of a text; `isPlain` says that it is a name as it stands. */
 type Make = (text: string, isPlain: boolean) => number;
 
+const NO_CELL_WORDS = wordsOf(NO_CELL.bytes);
+const DIGITS_WORDS = wordsOf(DIGITS_CELL.bytes);
+
 /** What a dictionary knows of a cell, or is told of it. */
-function lookUp(block: CellBlock, cell: number, known: ByteDictionary, make: Make): number {
+function lookUp(block: CellBlock, words: DataView, cell: number, known: ByteDictionary, make: Make): number {
   const { bytes, starts, ends, doubled } = block;
   if (doubled[cell] === 1) return make(textOfCell(block, cell), false);
   const start = starts[cell] as number;
   const end = ends[cell] as number;
-  const before = known.get(bytes, start, end);
+  const before = known.get(words, start, end);
   if (before >= 0) return before;
   const made = make(textOfCell(block, cell), plainTextHash(bytes, start, end) !== NOT_PLAIN);
-  known.put(bytes, start, end, made);
+  known.put(words, start, end, made);
   return made;
 }

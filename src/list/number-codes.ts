@@ -135,7 +135,7 @@ export function numberCodes(
   }
 
   /** What any other cell says, and the cells of several columns. */
-  function readTexts(block: CellBlock, row: number, at: number): void {
+  function readTexts(block: CellBlock, words: DataView, row: number, at: number): void {
     const first = block.firstCell[row] as number;
     const end = block.firstCell[row + 1] as number;
     const cellOf = (index: number): number => {
@@ -145,11 +145,11 @@ export function numberCodes(
     const [cell] = [sources.length === 1 ? cellOf(0) : -1];
     const isKept = cell >= 0 && block.doubled[cell] === 0;
     const [from, to] = isKept ? [block.starts[cell] as number, block.ends[cell] as number] : [0, 0];
-    const before = isKept ? dictionary.get(block.bytes, from, to) : -1;
+    const before = isKept ? dictionary.get(words, from, to) : -1;
     const said =
       known[before] ??
       say(sources.map((_, index) => (cellOf(index) < 0 ? "" : textOfCell(block, cellOf(index)))));
-    if (isKept && before < 0) dictionary.put(block.bytes, from, to, known.push(said) - 1);
+    if (isKept && before < 0) dictionary.put(words, from, to, known.push(said) - 1);
     high[at] = said.value?.high ?? -1;
     low[at] = said.value?.low ?? 0;
     lists[at] = said.faults;
@@ -171,7 +171,7 @@ export function numberCodes(
       for (let row = from; row < to; row += 1) {
         const cell = (block.firstCell[row] as number) + position;
         const isThere = isPlain && cell < (block.firstCell[row + 1] as number);
-        if (!(isThere && readPlain(block, words, cell, row - from))) readTexts(block, row, row - from);
+        if (!(isThere && readPlain(block, words, cell, row - from))) readTexts(block, words, row, row - from);
       }
     },
   };

@@ -49,15 +49,15 @@ test("a dictionary knows the texts that were put, by their bytes, until it forge
         // The bytes stand somewhere among others.
         const bytes = encoder.encode(`;${each};`);
         const [start, end] = [1, bytes.length - 1];
-        expect(dictionary.get(bytes, start, end)).toBe(known.get(each) ?? -1);
-        dictionary.put(bytes, start, end, index);
+        expect(dictionary.get(wordsOf(bytes), start, end)).toBe(known.get(each) ?? -1);
+        dictionary.put(wordsOf(bytes), start, end, index);
         known.set(each, index);
         expect(dictionary.size()).toBe(known.size);
       }
       dictionary.clear();
       for (const each of texts) {
         const bytes = encoder.encode(each);
-        expect(dictionary.get(bytes, 0, bytes.length)).toBe(-1);
+        expect(dictionary.get(wordsOf(bytes), 0, bytes.length)).toBe(-1);
       }
     }),
   );
@@ -66,8 +66,8 @@ test("a dictionary knows the texts that were put, by their bytes, until it forge
 test("a text of hundreds of bytes is not kept", () => {
   const dictionary = byteDictionary();
   const bytes = new TextEncoder().encode("x".repeat(500));
-  dictionary.put(bytes, 0, bytes.length, 1);
-  expect(dictionary.get(bytes, 0, bytes.length)).toBe(-1);
+  dictionary.put(wordsOf(bytes), 0, bytes.length, 1);
+  expect(dictionary.get(wordsOf(bytes), 0, bytes.length)).toBe(-1);
 });
 
 test("texts come out of their column as they went in, as texts or as bytes", () => {
