@@ -58,9 +58,9 @@ export function rowsUnder(
   ];
   const orders = (birthDate?.codes.notes ?? []) as readonly (BirthOrder | undefined)[];
   const glanceAtOrders = glances(orders);
-  const { factsAt, areaAt } = whatRowsComeTo(parts, list);
+  const { factsOfRows, areaAt } = whatRowsComeTo(parts, list);
   const faultsInOrder = header.feeds.map(({ field }) => faultsOf(field));
-  const dates = new Int32Array(BLOCK_ROWS);
+  const [dates, rowFaults] = [new Int32Array(BLOCK_ROWS), new Int32Array(BLOCK_ROWS)];
   const textOfNik = (at: number): string => digitsOf({ high: nik.high[at] ?? 0, low: nik.low[at] ?? 0 });
 
   function partOf(feed: Feed<TableField>): Part {
@@ -99,47 +99,43 @@ export function rowsUnder(
   }
 
   function keepRows({ lines, rows: shown }: CellBlock, from: number, to: number, first: number): void {
+    const count = to - from;
+    const faulty = faultsInOrder.filter((column) => hasAny(column, count));
+    for (let index = 0; index < count; index += 1) {
+      let found = 0;
+      for (const column of faulty) found = faults.join(found, column[index] as number);
+      if (!isSound(index)) found = checkValues(index, first + index, found);
+      rowFaults[index] = found;
+    }
+    // What a check took away is no longer there.
+    const factsOf = factsOfRows(count);
+    columns.origin.values.fill(origin, first, first + count);
+    columns.line.values.set(lines.subarray(from, to), first);
+    columns.shown.values.set(shown.subarray(from, to), first);
+    columns.nikHigh.values.set(nik.high.subarray(0, count), first);
+    columns.nikLow.values.set(nik.low.subarray(0, count), first);
+    columns.kkHigh.values.set(noKk.high.subarray(0, count), first);
+    columns.kkLow.values.set(noKk.low.subarray(0, count), first);
+    columns.birthDate.values.set(births.subarray(0, count), first);
+    columns.sex.values.set(sexes.subarray(0, count), first);
+    columns.faults.values.set(rowFaults.subarray(0, count), first);
     // The columns are the same arrays until there are more rows.
     const kept = {
-      origin: columns.origin.values,
-      line: columns.line.values,
-      shown: columns.shown.values,
-      nikHigh: columns.nikHigh.values,
-      nikLow: columns.nikLow.values,
-      kkHigh: columns.kkHigh.values,
-      kkLow: columns.kkLow.values,
-      birthDate: columns.birthDate.values,
-      sex: columns.sex.values,
       kube: columns.kube.values,
       area: columns.area.values,
-      faults: columns.faults.values,
       share: columns.share.values,
       decision: columns.decision.values,
     };
-    const faulty = faultsInOrder.filter((column) => hasAny(column, to - from));
     let area = -1;
-    for (let index = 0; index < to - from; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       const row = first + index;
-      let found = 0;
-      for (const column of faulty) found = faults.join(found, column[index] as number);
-      if (!isSound(index)) found = checkValues(index, row, found);
-      const fact = factsAt(index);
-      kept.origin[row] = origin;
-      kept.line[row] = lines[from + index] as number;
-      kept.shown[row] = shown[from + index] as number;
-      kept.nikHigh[row] = nik.high[index] as number;
-      kept.nikLow[row] = nik.low[index] as number;
-      kept.kkHigh[row] = noKk.high[index] as number;
-      kept.kkLow[row] = noKk.low[index] as number;
-      kept.birthDate[row] = births[index] as number;
-      kept.sex[row] = sexes[index] as number;
+      const fact = factsOf[index] as number;
       // No name has the code 0, and no row the name -1.
       kept.kube[row] = (kubes[index] as number) - 1;
       area = areaAt(index, area);
       kept.area[row] = area;
-      kept.faults[row] = found;
       kept.share[row] = facts.shareOf(fact);
-      kept.decision[row] = facts.decisionOf(fact, found);
+      kept.decision[row] = facts.decisionOf(fact, rowFaults[index] as number);
     }
   }
 

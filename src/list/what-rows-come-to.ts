@@ -1,6 +1,7 @@
 /** What the codes of a row come to: the code of its facts, and that of its place. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import type { Area } from "../row/area.ts";
+import { BLOCK_ROWS } from "../sheet/cell-block.ts";
 import type { FeedCodes, ReadCodes } from "./feed-codes.ts";
 import type { KeptList } from "./kept-list.ts";
 
@@ -12,7 +13,8 @@ export interface Part extends ReadCodes {
 
 /** Of the rows read last, by their index among them. */
 interface WhatRowsComeTo {
-  readonly factsAt: (index: number) => number;
+  /** The codes of the facts of so many rows; the array is overwritten by those of the next. */
+  readonly factsOfRows: (count: number) => Int32Array;
   /** The place; that of the row before is given, as it is often the same. */
   readonly areaAt: (index: number, before: number) => number;
 }
@@ -31,25 +33,43 @@ export function whatRowsComeTo(parts: readonly Part[], { facts, areas }: KeptLis
   const areaParts = parts.filter(({ field }) => field.startsWith("area."));
   const areaStart = areas.startOf(areaParts.map(({ field }) => field));
 
-  return { factsAt, areaAt };
+  const [folded, packed] = [new Int32Array(BLOCK_ROWS), new Int32Array(BLOCK_ROWS)];
+  /** 1 for a row with a code that is not small. */
+  const isLarge = new Uint8Array(BLOCK_ROWS);
 
-  /** The code of what the facts of a row come to. Codes of values are small: three of them are folded at once. */
-  function factsAt(index: number): number {
-    let folded = start;
-    let packed = 0;
+  return { factsOfRows, areaAt };
+
+  /** Codes of values are small: three of them are folded at once, field by field for all rows. */
+  function factsOfRows(count: number): Int32Array {
+    folded.fill(start, 0, count);
+    packed.fill(0, 0, count);
+    isLarge.fill(0, 0, count);
     for (let at = 0; at < factParts.length; at += 1) {
-      const part = factParts[at] as Part;
-      const value = part.values[index] as number;
-      const code = part === birthDate ? facts.ageOf(value) : value;
-      if (code >= SMALL) return factsOf(foldOneByOne(index), index);
-      packed = packed * SMALL + code;
-      if (at % PACKED === PACKED - 1) {
-        folded = facts.fold(folded, packed);
-        packed = 0;
-      }
+      pack(factParts[at] as Part, count);
+      if (at % PACKED === PACKED - 1 || at === factParts.length - 1) foldPacked(count);
     }
-    if (factParts.length % PACKED > 0) folded = facts.fold(folded, packed);
-    return factsOf(folded, index);
+    for (let index = 0; index < count; index += 1) {
+      const whole = isLarge[index] === 0 ? (folded[index] as number) : foldOneByOne(index);
+      folded[index] = factsOf(whole, index);
+    }
+    return folded;
+  }
+
+  function pack(part: Part, count: number): void {
+    const { values } = part;
+    for (let index = 0; index < count; index += 1) {
+      const value = values[index] as number;
+      const code = part === birthDate ? facts.ageOf(value) : value;
+      if (code >= SMALL) isLarge[index] = 1;
+      else packed[index] = (packed[index] as number) * SMALL + code;
+    }
+  }
+
+  function foldPacked(count: number): void {
+    for (let index = 0; index < count; index += 1) {
+      if (isLarge[index] === 0) folded[index] = facts.fold(folded[index] as number, packed[index] as number);
+      packed[index] = 0;
+    }
   }
 
   function factsOf(folded: number, index: number): number {
