@@ -5,7 +5,7 @@
  */
 
 /** The bytes of a word. */
-export const WORD = 4;
+const WORD = 4;
 
 export function wordsOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, byteLength);

@@ -35,7 +35,8 @@ export function birthOrderOf(cells: readonly unknown[]): BirthOrder {
 }
 
 /** At a glance: a row tells nothing of the order; that its date can only be day first; or more than one number says. */
-export const [NO_ORDER, DAY_FIRST, MORE] = [-2, -3, -4] as const;
+export const [NO_ORDER, DAY_FIRST] = [-2, -3] as const;
+const MORE = -4;
 
 /**
  * What orders tell by their codes, in a number each: what is said above, or, of a date that may be either, its digits day

@@ -28,7 +28,7 @@ export const issueReport = z.strictObject(shape);
 export const listIssueReport = z.strictObject({ file: fileName, ...shape });
 
 /** An issue with its keys in the order of the report. */
-export function toIssueReport({
+function toIssueReport({
   code,
   severity,
   line,
