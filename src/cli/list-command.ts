@@ -1,18 +1,14 @@
 /** What the commands that read lists have in common: their arguments, where a report goes, and what makes them fail. */
 import { type Command, Option } from "commander";
-import type { Language } from "../language.ts";
+import { type FormatName, formatsOf, type ReportName, type Reports, writerOf } from "../report/formats.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { cliWord } from "./cli-words.ts";
 import { type ColumnArguments, columnOptions } from "./column-options.ts";
-import type { Io } from "./io.ts";
 import { formatOption, readAsOf, rulesOption } from "./options.ts";
 import { type CommandContext, createCommand } from "./program.ts";
 import { expandPaths } from "./read/expand-paths.ts";
 import { hasColors, writeTarget } from "./report-targets.ts";
 import { DEFAULT_RULESETS } from "./rule-source.ts";
-import type { Pieces } from "./write-text.ts";
-
-const FORMATS = ["pretty", "json"] as const;
 
 /** The arguments of every command that reads lists. */
 export interface ListArguments extends ColumnArguments {
@@ -22,11 +18,15 @@ export interface ListArguments extends ColumnArguments {
   readonly sheet?: string;
 }
 
-/** The arguments of those that write one report. */
-export interface OneReportArguments extends ListArguments {
-  readonly format: (typeof FORMATS)[number];
+/** The arguments that say how a report is written, and where to. */
+interface ReportArguments {
+  readonly format: FormatName;
   readonly output?: string;
+  readonly showPii?: true;
 }
+
+/** The arguments of those that write one report. */
+export interface OneReportArguments extends ListArguments, ReportArguments {}
 
 /** What tells one such command from another. */
 interface ListCommand {
@@ -53,7 +53,7 @@ export function createListCommand(
 ): Command {
   const { lang } = context;
   const [format, output] = reports ?? [
-    formatOption(lang, FORMATS),
+    formatOption(lang, formatsOf(name)),
     new Option("--output <FILE>", cliWord("output", lang)),
   ];
   const command = createCommand(name, context, examples)
@@ -77,18 +77,16 @@ export function createListCommand(
   return command;
 }
 
-/** Whether a report is written in colours. */
-export function wantsColors({ output = "-" }: Pick<OneReportArguments, "output">, io: Io): boolean {
-  return hasColors({ format: undefined, file: output }, io);
-}
-
-/** Writes a report to where the arguments say. The file is never one of the lists. */
-export async function writeReport(
-  pieces: Pieces,
+/** Writes a report as the arguments say, and to where they say. The file is never one of the lists. */
+export async function writeReport<Name extends ReportName>(
+  name: Name,
+  report: Reports[Name],
   files: readonly string[],
-  { output = "-" }: Pick<OneReportArguments, "output">,
-  io: Io,
-  lang: Language,
+  { format, output = "-", showPii }: ReportArguments,
+  { io, lang }: CommandContext,
 ): Promise<void> {
-  await writeTarget(pieces, { format: undefined, file: output }, files, io, lang);
+  const target = { format, file: output };
+  const write = await writerOf(name, format);
+  const pieces = write(report, { lang, colors: hasColors(target, io), showPii: showPii === true });
+  await writeTarget(pieces, target, files, io, lang);
 }

@@ -3,10 +3,11 @@ import { Option } from "commander";
 import { CallError } from "../error.ts";
 import type { Language } from "../language.ts";
 import { escapeText } from "../report/escape-text.ts";
+import type { Pieces } from "../report/pieces.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";
 import type { Io } from "./io.ts";
-import { checkTarget, type Pieces, writeFile, writeStream } from "./write-text.ts";
+import { checkTarget, writeFile, writeStream } from "./write-text.ts";
 
 /** One value of `--output`. */
 export interface NamedOutput<Format> {

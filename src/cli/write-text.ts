@@ -6,14 +6,12 @@ import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { InputError } from "../error.ts";
+import type { Pieces } from "../report/pieces.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
 import type { Output } from "./io.ts";
 
 /** Short texts are gathered to about this many characters, so that a long report is few writes. */
 const CHUNK_LENGTH = 64 * 1024;
-
-/** A report as it is made: texts, or bytes that stand until the second piece after them is asked for. */
-export type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /** Writes pieces to a stream at its pace; `false` when its reader has gone, as with `| head`. */
 export async function writeStream(pieces: Pieces, output: Output): Promise<boolean> {
@@ -29,11 +27,6 @@ export async function writeStream(pieces: Pieces, output: Output): Promise<boole
 /** Writes a text that is there as a whole. */
 export async function printText(text: string, output: Output): Promise<void> {
   await writeStream([text], output);
-}
-
-/** A value as JSON for people and programs. */
-export function toJsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** Where a report is to stand, links followed: in a folder that can be written to, and never an input or a device. */

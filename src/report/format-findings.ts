@@ -5,28 +5,20 @@ import type { ReadRuleFile } from "../ruleset/read-collection.ts";
 import { escapeText } from "./escape-text.ts";
 import { type JunitCase, writeJunit } from "./junit-xml.ts";
 import { reportWord } from "./report-words.ts";
+import { jsonText } from "./write-json.ts";
 
 /** What was found in each file; a file without a fault is named too. */
-export function formatFindings(
-  files: readonly ReadRuleFile[],
-  lang: Language,
-  format: "pretty" | "json" | "junit",
-): string {
-  return FORMATS[format](files, lang);
+export function formatFindings(files: readonly ReadRuleFile[], lang: Language): string {
+  return files.map((file) => formatFile(file, lang)).join("");
 }
 
-const FORMATS = {
-  pretty: (files: readonly ReadRuleFile[], lang: Language): string =>
-    files.map((file) => formatFile(file, lang)).join(""),
-  json: (files: readonly ReadRuleFile[]): string =>
-    `${JSON.stringify(
-      files.map(({ file, findings }) => ({ file, findings })),
-      null,
-      2,
-    )}\n`,
-  junit: (files: readonly ReadRuleFile[]): string =>
-    writeJunit(files.map(({ file, findings }) => ({ name: file, cases: casesOf(file, findings) }))),
-};
+export function formatFindingsJson(files: readonly ReadRuleFile[]): string {
+  return jsonText(files.map(({ file, findings }) => ({ file, findings })));
+}
+
+export function formatFindingsJunit(files: readonly ReadRuleFile[]): string {
+  return writeJunit(files.map(({ file, findings }) => ({ name: file, cases: casesOf(file, findings) })));
+}
 
 function formatFile({ file, findings }: ReadRuleFile, lang: Language): string {
   if (findings.length === 0) return `✓ ${escapeText(file)}: ${reportWord("noFindings", lang)}\n`;

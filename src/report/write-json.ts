@@ -6,6 +6,11 @@ export function writeJson(value: unknown): string {
   return escapeJson(JSON.stringify(value));
 }
 
+/** A value whole, on as many lines as it takes, for people and programs. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /** A list with one value a line, as a member of the report's outermost object. */
 export function writeJsonLines(items: readonly unknown[]): string {
   return items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${writeJson(item)}`).join(",\n")}\n  ]`;

@@ -7,7 +7,7 @@ import { CallError } from "../../error.ts";
 import { declaredColumns } from "../../facts/declared-columns.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
-import type { PrettyOptions } from "../../report/format-pretty.ts";
+import { type FormatName, formatsOf, writerOf } from "../../report/formats.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
@@ -28,21 +28,9 @@ const FAIL_ON = ["ineligible", "undetermined", "error", "warning"] as const;
 const DEFAULT_FAIL_ON: readonly FailOn[] = ["ineligible", "undetermined", "error"];
 type FailOn = (typeof FAIL_ON)[number];
 
-/** Writes a checked list in one format. */
-type Formatter = (rows: CheckedRows, options: PrettyOptions) => Iterable<Uint8Array>;
-
-/** The formats, each loaded when it is asked for. */
-const FORMATS = {
-  pretty: async () => (await import("../../report/format-pretty.ts")).formatPretty,
-  json: async () => (await import("../../report/format-json.ts")).formatJson,
-  csv: async () => (await import("../../report/format-csv.ts")).formatCsv,
-  ndjson: async () => (await import("../../report/format-ndjson.ts")).formatNdjson,
-} as const satisfies Record<string, () => Promise<Formatter>>;
-type Format = keyof typeof FORMATS;
-
 interface CheckArguments extends ListArguments {
-  readonly format: Format;
-  readonly output?: readonly NamedOutput<Format>[];
+  readonly format: FormatName;
+  readonly output?: readonly NamedOutput<FormatName>[];
   readonly assume?: Readonly<Record<string, FactValue>>;
   readonly groupBy?: string;
   readonly groups?: readonly string[];
@@ -63,7 +51,7 @@ const EXAMPLES = [
 
 export function checkCommand(context: CommandContext): Command {
   const { lang } = context;
-  const formats = Object.keys(FORMATS);
+  const formats = formatsOf("check");
   return createListCommand(
     {
       name: "check",
@@ -128,8 +116,8 @@ async function check(
   };
   const checked = await checkRows(rows, options, { elsewhere: parts });
   for (const target of targets) {
-    const format: Formatter = await FORMATS[target.format]();
-    const pieces = format(checked, { lang, showPii: args.showPii === true, colors: hasColors(target, io) });
+    const write = await writerOf("check", target.format);
+    const pieces = write(checked, { lang, showPii: args.showPii === true, colors: hasColors(target, io) });
     await writeTarget(pieces, target, inputs, io, lang);
   }
   return hasFindings(checked, args.failOn) ? EXIT.findings : EXIT.ok;

@@ -6,17 +6,11 @@ import { type Impact, impactOf } from "../../compare/impact-of.ts";
 import { toMembership } from "../../decide/compile-membership.ts";
 import { declaredColumns } from "../../facts/declared-columns.ts";
 import type { FactValue } from "../../facts/fact.ts";
-import type { DifferenceReport } from "../../report/difference-report.ts";
-import {
-  type DifferenceOptions,
-  formatDifference,
-  formatDifferenceJson,
-  formatDifferenceMarkdown,
-} from "../../report/format-difference.ts";
+import { type FormatName, formatsOf } from "../../report/formats.ts";
 import { cliWord } from "../cli-words.ts";
 import { type ColumnArguments, columnOptions, loadColumns } from "../column-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { wantsColors, writeReport } from "../list-command.ts";
+import { writeReport } from "../list-command.ts";
 import { formatOption, readAsOf, readAssumption, rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { expandPaths } from "../read/expand-paths.ts";
@@ -25,24 +19,16 @@ import { readRules } from "../read/read-rules.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
 
-type Format = "pretty" | "json" | "markdown";
-
 interface DiffArguments extends ColumnArguments {
   readonly rules?: readonly string[];
   readonly list?: readonly string[];
   readonly asOf?: string;
   readonly assume?: Readonly<Record<string, FactValue>>;
-  readonly format: Format;
+  readonly format: FormatName;
   readonly output?: string;
   readonly sheet?: string;
   readonly showPii?: true;
 }
-
-const FORMATS: Readonly<Record<Format, (report: DifferenceReport, options: DifferenceOptions) => string>> = {
-  pretty: formatDifference,
-  json: formatDifferenceJson,
-  markdown: formatDifferenceMarkdown,
-};
 
 const EXAMPLES = [
   "diff permensos-25-2015 permensos-2-2019",
@@ -64,7 +50,7 @@ export function diffCommand(context: CommandContext): Command {
     ])
     .option("--as-of <DATE>", cliWord("asOf", lang), readAsOf)
     .option("--assume <FACT=VALUE>", cliWord("assume", lang), readAssumption)
-    .addOption(formatOption(lang, ["pretty", "json", "markdown"]))
+    .addOption(formatOption(lang, formatsOf("diff")))
     .option("--output <FILE>", cliWord("output", lang))
     .option("--sheet <NAME>", cliWord("sheet", lang))
     .option("--show-pii", cliWord("showPii", lang))
@@ -79,8 +65,9 @@ async function diff(
   before: string,
   after: string,
   args: DiffArguments,
-  { io, lang }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitCode> {
+  const { io, lang } = context;
   const own = await loadOwnRules(args.rules, lang);
   const rulesets = [
     await loadNamedRuleset(before, own, lang),
@@ -100,10 +87,8 @@ async function diff(
     const rows = readLists(files, io.stdin, { kind: "members", columns, declared, sheet: args.sheet });
     for await (const item of impactOf(...rulesets, rows, { asOf, lang, assume, columns })) impact.push(item);
   }
-  const options = { lang, showPii: args.showPii === true, colors: wantsColors(args, io) };
-  const text = FORMATS[args.format]({ difference, impact }, options);
   const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
   const inputs = [...(list ?? []), before, after, ...ownFiles.map(({ file }) => file)];
-  await writeReport([text], inputs, args, io, lang);
+  await writeReport("diff", { difference, impact }, inputs, args, context);
   return difference.isSame ? EXIT.ok : EXIT.findings;
 }

@@ -1,10 +1,9 @@
 /** `portfolio FILE…`: counts the groups of monitoring lists. */
 import type { Command } from "commander";
 import { latestScoresOf } from "../../list/latest-scores-of.ts";
-import { formatPortfolioJson, formatPortfolioPretty } from "../../report/format-portfolio.ts";
 import { summarizePortfolio } from "../../score/summarize-portfolio.ts";
 import { cliWord } from "../cli-words.ts";
-import { createListCommand, wantsColors, writeReport } from "../list-command.ts";
+import { createListCommand, writeReport } from "../list-command.ts";
 import { DEFAULT_FAIL_ON, type MonitoringArguments, openMonitoring } from "../monitoring-list.ts";
 import { readTarget, type Targets } from "../options.ts";
 import type { CommandContext } from "../program.ts";
@@ -20,7 +19,7 @@ const EXAMPLES = [
 ];
 
 export function portfolioCommand(context: CommandContext): Command {
-  const { io, lang, finish } = context;
+  const { lang, finish } = context;
   return createListCommand(
     { name: "portfolio", kind: "monitoring", asOf: "asOfPeriod", examples: EXAMPLES },
     context,
@@ -32,15 +31,7 @@ export function portfolioCommand(context: CommandContext): Command {
       const { scores, list } = await latestScoresOf(items, compiled);
       for (const score of scores) note(score);
       const summary = summarizePortfolio(scores, { targets: args.target });
-      const text =
-        args.format === "json"
-          ? formatPortfolioJson(list, summary, lang)
-          : formatPortfolioPretty(list, summary, {
-              lang,
-              labels: compiled.labels,
-              colors: wantsColors(args, io),
-            });
-      await writeReport([text], files, args, io, lang);
+      await writeReport("portfolio", { list, summary, labels: compiled.labels }, files, args, context);
       finish(conclude());
     });
 }

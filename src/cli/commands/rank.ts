@@ -2,8 +2,6 @@
 import type { Command } from "commander";
 import { CallError } from "../../error.ts";
 import { latestScoresOf } from "../../list/latest-scores-of.ts";
-import { formatRankJson } from "../../report/format-rank-json.ts";
-import { formatRankPretty } from "../../report/format-rank-pretty.ts";
 import type { RankedList } from "../../report/rank-report.ts";
 import type { DividedBy } from "../../score/divide-groups.ts";
 import { rankKube } from "../../score/rank-kube.ts";
@@ -11,7 +9,7 @@ import type { Ranking } from "../../score/ranking.ts";
 import { type Shortlist, type ShortlistLimit, shortlist } from "../../score/shortlist.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
-import { createListCommand, wantsColors, writeReport } from "../list-command.ts";
+import { createListCommand, writeReport } from "../list-command.ts";
 import { DEFAULT_FAIL_ON, type MonitoringArguments, openMonitoring } from "../monitoring-list.ts";
 import { divisionOption, readBudget, readQuota } from "../options.ts";
 import type { CommandContext } from "../program.ts";
@@ -29,7 +27,7 @@ const EXAMPLES = [
 ];
 
 export function rankCommand(context: CommandContext): Command {
-  const { io, lang, finish } = context;
+  const { lang, finish } = context;
   return createListCommand(
     { name: "rank", kind: "monitoring", asOf: "asOfPeriod", examples: EXAMPLES },
     context,
@@ -49,11 +47,7 @@ export function rankCommand(context: CommandContext): Command {
         all: { ranking, shortlist: shorten(ranking) },
         parts: ranking.parts.map((part) => ({ ranking: part, shortlist: shorten(part) })),
       };
-      const text =
-        args.format === "json"
-          ? formatRankJson(ranked, lang)
-          : formatRankPretty(ranked, { lang, labels: compiled.labels, colors: wantsColors(args, io) });
-      await writeReport([text], files, args, io, lang);
+      await writeReport("rank", { ...ranked, labels: compiled.labels }, files, args, context);
       finish(conclude());
     });
 }

@@ -1,17 +1,17 @@
 /** `rules show ID`: one ruleset with everything it rests on. */
 import type { Command } from "commander";
-import { formatRuleset } from "../../report/format-ruleset.ts";
+import { type FormatName, formatsOf } from "../../report/formats.ts";
 import { fileOf } from "../../ruleset/rulesets.ts";
 import { cliWord } from "../cli-words.ts";
 import { formatOption, rulesOption } from "../options.ts";
+import { printReport } from "../print-report.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { chooseRuleset, loadOwnRules } from "../rule-source.ts";
-import { printText, toJsonText } from "../write-text.ts";
 
 interface ShowArguments {
   readonly rules?: readonly string[];
   readonly resolved?: true;
-  readonly format: "pretty" | "json";
+  readonly format: FormatName;
 }
 
 const EXAMPLES = [
@@ -21,17 +21,17 @@ const EXAMPLES = [
 ];
 
 export function rulesShowCommand(context: CommandContext): Command {
-  const { io, lang } = context;
+  const { lang } = context;
   return createCommand("show", context, EXAMPLES)
     .alias("lihat")
     .description(cliWord("rulesShow", lang))
     .argument("<ID>", cliWord("rulesetId", lang))
     .addOption(rulesOption(lang))
     .option("--resolved", cliWord("resolved", lang))
-    .addOption(formatOption(lang, ["pretty", "json"]))
+    .addOption(formatOption(lang, formatsOf("rules show")))
     .action(async (id: string, { rules, resolved, format }: ShowArguments) => {
       const whole = chooseRuleset(id, await loadOwnRules(rules, lang));
       const shown = resolved === true ? whole : fileOf(whole);
-      await printText(format === "json" ? toJsonText(shown) : formatRuleset(shown, lang), io.stdout);
+      await printReport("rules show", shown, format, context);
     });
 }

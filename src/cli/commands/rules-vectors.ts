@@ -4,10 +4,10 @@ import { compileRuleset } from "../../compile-ruleset.ts";
 import { conformanceVectors } from "../../report/conformance-vectors.ts";
 import { formatVectors } from "../../report/vectors-report.ts";
 import { cliWord } from "../cli-words.ts";
-import { writeReport } from "../list-command.ts";
 import { rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { readRules } from "../read/read-rules.ts";
+import { writeTarget } from "../report-targets.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
 
 interface VectorsArguments {
@@ -33,6 +33,7 @@ export function rulesVectorsCommand(context: CommandContext): Command {
       const ruleset = await loadNamedRuleset(name, await loadOwnRules(args.rules, lang), lang);
       const text = formatVectors(conformanceVectors(compileRuleset(ruleset)));
       const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
-      await writeReport([text], [name, ...ownFiles.map(({ file }) => file)], args, io, lang);
+      const target = { format: undefined, file: args.output ?? "-" };
+      await writeTarget([text], target, [name, ...ownFiles.map(({ file }) => file)], io, lang);
     });
 }

@@ -1,10 +1,8 @@
 /** `score FILE…`: scores every record of monitoring lists. */
 import type { Command } from "commander";
 import type { Scored } from "../../list/scored.ts";
-import { formatScoreJson } from "../../report/format-score-json.ts";
-import { formatScorePretty } from "../../report/format-score-pretty.ts";
 import { cliWord } from "../cli-words.ts";
-import { createListCommand, wantsColors, writeReport } from "../list-command.ts";
+import { createListCommand, writeReport } from "../list-command.ts";
 import {
   DEFAULT_FAIL_ON,
   type MonitoringArguments,
@@ -21,7 +19,7 @@ const EXAMPLES = [
 ];
 
 export function scoreCommand(context: CommandContext): Command {
-  const { io, lang, finish } = context;
+  const { lang, finish } = context;
   return createListCommand(
     { name: "score", kind: "monitoring", asOf: "asOfPeriod", examples: EXAMPLES },
     context,
@@ -31,11 +29,7 @@ export function scoreCommand(context: CommandContext): Command {
       const list = await openMonitoring(files, args, context);
       const items = noted(list);
       const { compiled, conclude } = list;
-      const pieces =
-        args.format === "json"
-          ? formatScoreJson(items, lang)
-          : formatScorePretty(items, { lang, compiled, colors: wantsColors(args, io) });
-      await writeReport(pieces, files, args, io, lang);
+      await writeReport("score", { items, compiled }, files, args, context);
       finish(conclude());
     });
 }

@@ -1,0 +1,14 @@
+/** Prints a report on what has no list: no colours, and no file to write to. */
+import { type FormatName, type ReportName, type Reports, writerOf } from "../report/formats.ts";
+import type { CommandContext } from "./program.ts";
+import { writeStream } from "./write-text.ts";
+
+export async function printReport<Name extends ReportName>(
+  name: Name,
+  report: Reports[Name],
+  format: FormatName,
+  { io, lang }: CommandContext,
+): Promise<void> {
+  const write = await writerOf(name, format);
+  await writeStream(write(report, { lang, colors: false, showPii: false }), io.stdout);
+}

@@ -1,0 +1,182 @@
+/**
+ * THE table of reports: in which formats each of them can be written, and by what. Whatever else says so is taken from here.
+ *
+ * A format that is forgotten for one of them does not compile, and none is loaded before it is asked for.
+ */
+import type { RulesetExamination } from "../examine/examine-ruleset.ts";
+import type { Language } from "../language.ts";
+import type { CheckedRows } from "../list/checked-rows.ts";
+import type { Scored, ScoredList } from "../list/scored.ts";
+import type { ReadRuleFile } from "../ruleset/read-collection.ts";
+import type { RuleFile, Ruleset } from "../ruleset/ruleset-schema.ts";
+import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
+import type { PortfolioSummary } from "../score/summarize-portfolio.ts";
+import type { DifferenceReport } from "./difference-report.ts";
+import type { Pieces } from "./pieces.ts";
+import type { RankedList } from "./rank-report.ts";
+import { jsonText } from "./write-json.ts";
+
+const FORMAT_NAMES = ["pretty", "json", "csv", "ndjson", "markdown", "junit"] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** What each report is written from. */
+export interface Reports {
+  readonly check: CheckedRows;
+  readonly score: { readonly items: AsyncIterable<Scored>; readonly compiled: CompiledMonitoring };
+  readonly rank: RankedList & Pick<CompiledMonitoring, "labels">;
+  readonly portfolio: {
+    readonly list: ScoredList;
+    readonly summary: PortfolioSummary;
+    readonly labels: CompiledMonitoring["labels"];
+  };
+  readonly diff: DifferenceReport;
+  readonly "rules list": readonly Ruleset[];
+  readonly "rules show": RuleFile;
+  readonly "rules lint": readonly ReadRuleFile[];
+  readonly "rules test": readonly RulesetExamination[];
+}
+export type ReportName = keyof Reports;
+
+/** How a report is written. */
+export interface WriteOptions {
+  readonly lang: Language;
+  /** Colours, for a terminal. */
+  readonly colors: boolean;
+  /** Identity numbers whole, and names. */
+  readonly showPii: boolean;
+}
+
+/** Writes a report in one format. */
+export type WriteReport<Report> = (report: Report, options: WriteOptions) => Pieces;
+
+/** Nothing where a report makes no sense in a format. */
+type Formats<Report> = Readonly<Record<FormatName, (() => Promise<WriteReport<Report>>) | null>>;
+
+const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
+  check: {
+    pretty: async () => (await import("./format-pretty.ts")).formatPretty,
+    json: async () => (await import("./format-json.ts")).formatJson,
+    csv: async () => (await import("./format-csv.ts")).formatCsv,
+    ndjson: async () => (await import("./format-ndjson.ts")).formatNdjson,
+    markdown: null,
+    junit: null,
+  },
+  score: {
+    pretty: async () => {
+      const { formatScorePretty } = await import("./format-score-pretty.ts");
+      return ({ items, compiled }, options) => formatScorePretty(items, { ...options, compiled });
+    },
+    json: async () => {
+      const { formatScoreJson } = await import("./format-score-json.ts");
+      return ({ items }, { lang }) => formatScoreJson(items, lang);
+    },
+    csv: null,
+    ndjson: null,
+    markdown: null,
+    junit: null,
+  },
+  rank: {
+    pretty: async () => {
+      const { formatRankPretty } = await import("./format-rank-pretty.ts");
+      return ({ labels, ...ranked }, options) => [formatRankPretty(ranked, { ...options, labels })];
+    },
+    json: async () => {
+      const { formatRankJson } = await import("./format-rank-json.ts");
+      return (ranked, { lang }) => [formatRankJson(ranked, lang)];
+    },
+    csv: null,
+    ndjson: null,
+    markdown: null,
+    junit: null,
+  },
+  portfolio: {
+    pretty: async () => {
+      const { formatPortfolioPretty } = await import("./format-portfolio.ts");
+      return ({ list, summary, labels }, options) => [
+        formatPortfolioPretty(list, summary, { ...options, labels }),
+      ];
+    },
+    json: async () => {
+      const { formatPortfolioJson } = await import("./format-portfolio.ts");
+      return ({ list, summary }, { lang }) => [formatPortfolioJson(list, summary, lang)];
+    },
+    csv: null,
+    ndjson: null,
+    markdown: null,
+    junit: null,
+  },
+  diff: {
+    pretty: async () => whole((await import("./format-difference.ts")).formatDifference),
+    json: async () => whole((await import("./format-difference.ts")).formatDifferenceJson),
+    csv: null,
+    ndjson: null,
+    markdown: async () => whole((await import("./format-difference.ts")).formatDifferenceMarkdown),
+    junit: null,
+  },
+  "rules list": {
+    pretty: async () => whole(inLanguage((await import("./format-ruleset-list.ts")).formatRulesetList)),
+    json: async () => {
+      const { summarizeRuleset } = await import("./format-ruleset-list.ts");
+      return whole((rulesets) => jsonText(rulesets.map((ruleset) => summarizeRuleset(ruleset, rulesets))));
+    },
+    csv: null,
+    ndjson: null,
+    markdown: null,
+    junit: null,
+  },
+  "rules show": {
+    pretty: async () => whole(inLanguage((await import("./format-ruleset.ts")).formatRuleset)),
+    json: async () => whole(jsonText),
+    csv: null,
+    ndjson: null,
+    markdown: null,
+    junit: null,
+  },
+  "rules lint": {
+    pretty: async () => whole(inLanguage((await import("./format-findings.ts")).formatFindings)),
+    json: async () => whole((await import("./format-findings.ts")).formatFindingsJson),
+    csv: null,
+    ndjson: null,
+    markdown: null,
+    junit: async () => whole((await import("./format-findings.ts")).formatFindingsJunit),
+  },
+  "rules test": {
+    pretty: async () => {
+      const { formatExamination } = await import("./format-examination.ts");
+      return whole((examinations, { lang }) =>
+        examinations.map((examination) => formatExamination(examination, lang)).join("\n"),
+      );
+    },
+    json: async () => whole(jsonText),
+    csv: null,
+    ndjson: null,
+    markdown: null,
+    junit: async () => whole(inLanguage((await import("./format-junit.ts")).formatJunit)),
+  },
+};
+
+/** A report that is a text, as its only piece. */
+function whole<Report>(write: (report: Report, options: WriteOptions) => string): WriteReport<Report> {
+  return (report, options) => [write(report, options)];
+}
+
+function inLanguage<Report>(
+  write: (report: Report, lang: Language) => string,
+): (report: Report, options: WriteOptions) => string {
+  return (report, { lang }) => write(report, lang);
+}
+
+/** The formats a report can be written in, the usual one first. */
+export function formatsOf(report: ReportName): readonly FormatName[] {
+  return FORMAT_NAMES.filter((format) => FORMATS[report][format] !== null);
+}
+
+/** What writes a report in a format, one of `formatsOf`. */
+export async function writerOf<Name extends ReportName>(
+  report: Name,
+  format: FormatName,
+): Promise<WriteReport<Reports[Name]>> {
+  const load = FORMATS[report][format];
+  if (load === null) throw new TypeError(`no ${report} as ${format}`);
+  return load();
+}

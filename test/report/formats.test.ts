@@ -1,0 +1,16 @@
+/** The table of reports and formats, and the choices of `--format` that are taken from it. */
+import { expect, test } from "vitest";
+import { formatsOf } from "../../src/report/formats.ts";
+
+test("a check can be read in a terminal, by programs and as a table", () => {
+  expect(formatsOf("check")).toEqual(expect.arrayContaining(["pretty", "json", "csv", "ndjson"]));
+});
+
+test("every report has a form for people and one for programs", () => {
+  for (const report of [
+    ...(["check", "score", "rank", "portfolio", "diff"] as const),
+    ...(["rules list", "rules show", "rules lint", "rules test"] as const),
+  ]) {
+    expect(formatsOf(report).slice(0, 2)).toEqual(["pretty", "json"]);
+  }
+});
