@@ -120,6 +120,39 @@ const WORDS = {
     id: "file JSON yang menyebut isi kolom, judul demi judul",
     en: "a JSON file that says what columns hold, header by header",
   },
+  config: {
+    id: "pengaturan dari file ini, bukan dari `aturan-kube.config.json` terdekat",
+    en: "settings from this file instead of the nearest `aturan-kube.config.json`",
+  },
+  noConfig: { id: "tanpa pengaturan dari file", en: "no settings from a file" },
+  configured: { id: "memakai pengaturan", en: "using the settings of" },
+  configCommand: {
+    id: "tampilkan pengaturan yang berlaku dan asalnya",
+    en: "show the settings that hold and where they come from",
+  },
+  configShow: {
+    id: "tampilkan pengaturan yang berlaku untuk file-file ini, dan di mana tertulis",
+    en: "show the settings that hold for these files, and where they stand",
+  },
+  configFiles: {
+    id: "daftar yang hendak diperiksa; tanpa ini pengaturan untuk semua daftar",
+    en: "the lists to be checked; without any, the settings for all lists",
+  },
+  noConfigFile: {
+    id: "tidak ada `aturan-kube.config.json` di folder ini atau di atasnya; semua pilihan bernilai bawaan",
+    en: "there is no `aturan-kube.config.json` in this folder or above it; all options have their defaults",
+  },
+  noSettings: { id: "tidak ada pengaturan", en: "no settings" },
+  maxIneligible: {
+    id: "kode keluar 1 hanya bila orang yang tidak memenuhi syarat lebih dari ini: bilangan, atau persen dari semua orang (`5%`)",
+    en: "exit code 1 only if more persons than this are ineligible: a number, or a share of all (`5%`)",
+  },
+  maxUndetermined: {
+    id: "sama, untuk orang yang belum dapat ditentukan",
+    en: "the same for persons who are undetermined",
+  },
+  maxErrors: { id: "sama, untuk kesalahan", en: "the same for errors" },
+  maxWarnings: { id: "sama, untuk peringatan", en: "the same for warnings" },
   jobs: {
     id: "baca daftar CSV yang panjang dengan N utas sekaligus (bawaan: sebanyak inti prosesor; 1 bila kurang dari 50.000 baris); hasilnya sama",
     en: "read long CSV lists in N threads at once (default: as many as there are cores; 1 below 50,000 rows); the result is the same",

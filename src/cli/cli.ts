@@ -21,5 +21,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   now: new Date(),
+  folder: process.cwd(),
   env: process.env,
 });

@@ -46,4 +46,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     takes: [],
     load: async () => (await import("./commands/rules.ts")).rulesCommand,
   },
+  {
+    name: "config",
+    alias: "pengaturan",
+    about: "configCommand",
+    takes: [],
+    load: async () => (await import("./commands/config.ts")).configCommand,
+  },
 ];

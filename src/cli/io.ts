@@ -9,5 +9,7 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: Date;
+  /** The working folder. */
+  readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -4,6 +4,7 @@ import { type FormatName, formatsOf, type ReportName, type Reports, writerOf } f
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { cliWord } from "./cli-words.ts";
 import { type ColumnArguments, columnOptions } from "./column-options.ts";
+import { configOptions, configure } from "./config/configure.ts";
 import { formatOption, readAsOf, rulesOption } from "./options.ts";
 import { type CommandContext, createCommand } from "./program.ts";
 import { expandPaths } from "./read/expand-paths.ts";
@@ -62,7 +63,9 @@ export function createListCommand(
     .argument("<FILE...>", cliWord("files", lang))
     .hook("preAction", async (_, command) => {
       // The one place where the files of every such command pass by, before anything is done with them.
-      command.processedArgs = [await expandPaths(command.args)];
+      const files = await expandPaths(command.args);
+      command.processedArgs = [files];
+      await configure(command, name, files, context);
     })
     .option(
       "--ruleset <ID>",
@@ -73,7 +76,7 @@ export function createListCommand(
     .addOption(format)
     .addOption(output)
     .option("--sheet <NAME>", cliWord("sheet", lang));
-  for (const option of columnOptions(lang)) command.addOption(option);
+  for (const option of [...columnOptions(lang), ...configOptions(lang)]) command.addOption(option);
   return command;
 }
 

@@ -38,7 +38,7 @@ export interface Reports {
 export type ReportName = keyof Reports;
 
 /** How a report is written. */
-export interface WriteOptions {
+interface WriteOptions {
   readonly lang: Language;
   /** Colours, for a terminal. */
   readonly colors: boolean;

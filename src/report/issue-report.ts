@@ -28,14 +28,7 @@ export const issueReport = z.strictObject(shape);
 export const listIssueReport = z.strictObject({ file: fileName, ...shape });
 
 /** An issue with its keys in the order of the report. */
-function toIssueReport({
-  code,
-  severity,
-  line,
-  column,
-  message,
-  hint,
-}: Issue): z.output<typeof issueReport> {
+function toIssueReport({ code, severity, line, column, message, hint }: Issue): z.output<typeof issueReport> {
   return { code, severity, line, column, message, ...(hint === undefined ? {} : { hint }) };
 }
 

@@ -235,7 +235,14 @@ describe("a list of 200,000 rows with the same NIK", () => {
     });
     const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
     const args = ["check", "-", "--as-of", "2022-02-22"];
-    const code = await runCli(args, { stdin: Readable.from(rows()), stdout, stderr, now: NOW, env: {} });
+    const code = await runCli(args, {
+      stdin: Readable.from(rows()),
+      stdout,
+      stderr,
+      now: NOW,
+      folder: "/",
+      env: {},
+    });
     expect(code).toBe(1);
     expect(seen).toEqual({ rows: ROWS, duplicates: ROWS, eligible: 0 });
   });

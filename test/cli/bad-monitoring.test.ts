@@ -214,7 +214,9 @@ describe("a list of 50,000 rows of one group and month", () => {
     const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
     const args = ["score", "-", ...OPTIONS, "--format", "json"];
     const now = new Date("2022-06-30");
-    expect(await runCli(args, { stdin: Readable.from(rows()), stdout, stderr, now, env: {} })).toBe(1);
+    expect(
+      await runCli(args, { stdin: Readable.from(rows()), stdout, stderr, now, folder: "/", env: {} }),
+    ).toBe(1);
     expect(seen).toEqual({ records: ROWS, doubles: ROWS - 1 });
   });
 });

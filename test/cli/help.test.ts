@@ -89,6 +89,9 @@ it("check --help tells every option", async () => {
                                 \`Tgl=Tanggal Lahir\`; \`-\` untuk diabaikan; boleh
                                 diulang
       --columns <FILE>          file JSON yang menyebut isi kolom, judul demi judul
+      --config <FILE>           pengaturan dari file ini, bukan dari
+                                \`aturan-kube.config.json\` terdekat
+      --no-config               tanpa pengaturan dari file
       --assume <FACT=VALUE>     anggap FACT bernilai VALUE bila kosong; boleh
                                 diulang
       --group-by <COLUMN>       judul kolom yang memuat kelompok, bila bukan \`Nama
@@ -102,6 +105,12 @@ it("check --help tells every option", async () => {
       --fail-on <VERDICTS>      kode keluar 1 bila ada salah satu dari ini; \`never\`
                                 untuk selalu 0 (bawaan:
                                 ineligible,undetermined,error)
+      --max-ineligible <N|%>    kode keluar 1 hanya bila orang yang tidak memenuhi
+                                syarat lebih dari ini: bilangan, atau persen dari
+                                semua orang (\`5%\`)
+      --max-undetermined <N|%>  sama, untuk orang yang belum dapat ditentukan
+      --max-errors <N|%>        sama, untuk kesalahan
+      --max-warnings <N|%>      sama, untuk peringatan
       -h, --help                tampilkan bantuan ini
 
     Contoh:
@@ -149,6 +158,9 @@ it("check --help --lang en tells every option", async () => {
                                 repeated
       --columns <FILE>          a JSON file that says what columns hold, header by
                                 header
+      --config <FILE>           settings from this file instead of the nearest
+                                \`aturan-kube.config.json\`
+      --no-config               no settings from a file
       --assume <FACT=VALUE>     take FACT as VALUE where it is missing; may be
                                 repeated
       --group-by <COLUMN>       header of the column that holds the group, if not
@@ -161,6 +173,11 @@ it("check --help --lang en tells every option", async () => {
                                 the result is the same
       --fail-on <VERDICTS>      exit code 1 if there is any of these; \`never\` for
                                 always 0 (default: ineligible,undetermined,error)
+      --max-ineligible <N|%>    exit code 1 only if more persons than this are
+                                ineligible: a number, or a share of all (\`5%\`)
+      --max-undetermined <N|%>  the same for persons who are undetermined
+      --max-errors <N|%>        the same for errors
+      --max-warnings <N|%>      the same for warnings
       -h, --help                show this help
 
     Examples:
@@ -204,6 +221,9 @@ it("score --help tells every option", async () => {
                                \`Tgl=Tanggal Lahir\`; \`-\` untuk diabaikan; boleh
                                diulang
       --columns <FILE>         file JSON yang menyebut isi kolom, judul demi judul
+      --config <FILE>          pengaturan dari file ini, bukan dari
+                               \`aturan-kube.config.json\` terdekat
+      --no-config              tanpa pengaturan dari file
       --fail-on <FINDINGS>     kode keluar 1 bila ada salah satu dari ini: \`error\`,
                                \`undetermined\`, atau id status; \`never\` untuk selalu
                                0 (bawaan: error)
@@ -247,6 +267,9 @@ it("rank --help --lang en tells every option", async () => {
                                repeated
       --columns <FILE>         a JSON file that says what columns hold, header by
                                header
+      --config <FILE>          settings from this file instead of the nearest
+                               \`aturan-kube.config.json\`
+      --no-config              no settings from a file
       --by <WHAT>              one ranking for each kabupaten, kecamatan or kind of
                                business (kabupaten, kecamatan, jenis-usaha,
                                business-type)
@@ -294,6 +317,9 @@ it("portfolio --help tells every option", async () => {
                                \`Tgl=Tanggal Lahir\`; \`-\` untuk diabaikan; boleh
                                diulang
       --columns <FILE>         file JSON yang menyebut isi kolom, judul demi judul
+      --config <FILE>          pengaturan dari file ini, bukan dari
+                               \`aturan-kube.config.json\` terdekat
+      --no-config              tanpa pengaturan dari file
       --target <YEAR=N>        target kelompok baru untuk satu tahun; boleh diulang
       --fail-on <FINDINGS>     kode keluar 1 bila ada salah satu dari ini: \`error\`,
                                \`undetermined\`, atau id status; \`never\` untuk selalu
@@ -334,6 +360,7 @@ it("aturan-kube --help shows the way in", async () => {
       diff|banding <BEFORE> <AFTER>   bandingkan dua aturan dengan pasti: keputusan
                                       siapa yang berubah
       rules|aturan                    lihat, periksa, dan uji aturan
+      config|pengaturan               tampilkan pengaturan yang berlaku dan asalnya
 
     Contoh:
       aturan-kube check anggota.csv

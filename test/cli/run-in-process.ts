@@ -15,13 +15,15 @@ export interface World {
   readonly isTTY?: boolean;
   readonly now?: Date;
   readonly env?: Readonly<Record<string, string>>;
+  /** The working folder; by default one without a configuration in it or above it. */
+  readonly folder?: string;
 }
 
 /** 23:30 on 21 February in UTC: already the 22nd in Jakarta. */
 export const NOW = new Date("2022-02-21T23:30:00Z");
 
 export async function run(args: readonly string[], world: World = {}): Promise<Run> {
-  const { stdin = "", isTTY = false, now = NOW, env = {} } = world;
+  const { stdin = "", isTTY = false, now = NOW, env = {}, folder = "/" } = world;
   const stdout = collector();
   const stderr = collector();
   const code = await runCli(args, {
@@ -29,6 +31,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     stdout: Object.assign(stdout.stream, { isTTY }),
     stderr: stderr.stream,
     now,
+    folder,
     env,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };

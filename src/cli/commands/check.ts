@@ -13,6 +13,7 @@ import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { loadColumns } from "../column-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { isBeyond, type Limit, limitReader } from "../limits.ts";
 import { createListCommand, type ListArguments } from "../list-command.ts";
 import { formatOption, groupsOption, readAssumption, readFailOn, readJobs } from "../options.ts";
 import type { CommandContext } from "../program.ts";
@@ -37,6 +38,10 @@ interface CheckArguments extends ListArguments {
   readonly showPii?: true;
   readonly jobs?: number;
   readonly failOn: readonly FailOn[];
+  readonly maxIneligible?: Limit;
+  readonly maxUndetermined?: Limit;
+  readonly maxErrors?: Limit;
+  readonly maxWarnings?: Limit;
 }
 
 const EXAMPLES = [
@@ -73,6 +78,10 @@ export function checkCommand(context: CommandContext): Command {
       (text: string) => readFailOn(text, FAIL_ON),
       DEFAULT_FAIL_ON,
     )
+    .option("--max-ineligible <N|%>", cliWord("maxIneligible", lang), limitReader("--max-ineligible"))
+    .option("--max-undetermined <N|%>", cliWord("maxUndetermined", lang), limitReader("--max-undetermined"))
+    .option("--max-errors <N|%>", cliWord("maxErrors", lang), limitReader("--max-errors"))
+    .option("--max-warnings <N|%>", cliWord("maxWarnings", lang), limitReader("--max-warnings"))
     .action(async (files: readonly string[], args: CheckArguments) => {
       context.finish(await check(files, args, context));
     });
@@ -120,15 +129,23 @@ async function check(
     const pieces = write(checked, { lang, showPii: args.showPii === true, colors: hasColors(target, io) });
     await writeTarget(pieces, target, inputs, io, lang);
   }
-  return hasFindings(checked, args.failOn) ? EXIT.findings : EXIT.ok;
+  return hasFindings(checked, args) ? EXIT.findings : EXIT.ok;
 }
 
-/** Whether there is cause for the exit code 1, among persons, groups and issues. */
-function hasFindings({ list, kubeCount, kubeAt }: CheckedRows, failOn: readonly FailOn[]): boolean {
-  const { ineligible, undetermined, errors, warnings } = list.summary;
+/** Whether there is cause for the exit code 1, among persons, groups and issues. What has a limit is measured by that alone. */
+function hasFindings({ list, kubeCount, kubeAt }: CheckedRows, args: CheckArguments): boolean {
+  const { members, ineligible, undetermined, errors, warnings } = list.summary;
   const counts: Record<FailOn, number> = { ineligible, undetermined, error: errors, warning: warnings };
-  if (failOn.some((finding) => counts[finding] > 0)) return true;
-  const verdicts: readonly string[] = failOn;
+  const limits: Partial<Record<FailOn, Limit | undefined>> = {
+    ineligible: args.maxIneligible,
+    undetermined: args.maxUndetermined,
+    error: args.maxErrors,
+    warning: args.maxWarnings,
+  };
+  if (FAIL_ON.some((finding) => isBeyond(limits[finding], counts[finding], members))) return true;
+  const unlimited = args.failOn.filter((finding) => limits[finding] === undefined);
+  if (unlimited.some((finding) => counts[finding] > 0)) return true;
+  const verdicts: readonly string[] = unlimited;
   for (let kube = 0; kube < kubeCount; kube += 1) if (verdicts.includes(kubeAt(kube).verdict)) return true;
   return false;
 }

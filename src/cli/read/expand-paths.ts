@@ -3,6 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { CallError, InputError } from "../../error.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
+import { fitsName } from "./fits-name.ts";
 import { INPUT_FAULTS } from "./input-faults.ts";
 
 /**
@@ -44,7 +45,7 @@ async function fitting(folder: string, [part, ...rest]: readonly string[]): Prom
     const path = folder === "" ? entry.name : join(folder, entry.name);
     if (part === "**") {
       if (entry.isDirectory()) found.push(...(await fitting(path, [part, ...rest])));
-    } else if (fits(entry.name, part)) {
+    } else if (fitsName(entry.name, part)) {
       if (!isLast) found.push(...(await fitting(path, rest)));
       else if (!entry.isDirectory()) found.push(path);
     }
@@ -55,28 +56,6 @@ async function fitting(folder: string, [part, ...rest]: readonly string[]): Prom
 /** Files that nobody means by `*`: hidden ones, and the locks that office programs put beside an open file. */
 function isHidden(name: string): boolean {
   return name.startsWith(".") || name.startsWith("~$");
-}
-
-/** Whether a name fits a pattern of `*` and `?`; steps back to the last `*` only, so it takes no more than name × pattern. */
-function fits(name: string, pattern: string): boolean {
-  const [text, wanted] =
-    process.platform === "win32" ? [name.toLowerCase(), pattern.toLowerCase()] : [name, pattern];
-  let [at, to, star, retry] = [0, 0, -1, 0];
-  while (at < text.length) {
-    if (wanted[to] === "*") {
-      star = to;
-      retry = at;
-      to += 1;
-    } else if (to < wanted.length && (wanted[to] === "?" || wanted[to] === text[at])) {
-      at += 1;
-      to += 1;
-    } else if (star !== -1) {
-      retry += 1;
-      at = retry;
-      to = star + 1;
-    } else return false;
-  }
-  return /^\**$/.test(wanted.slice(to));
 }
 
 async function isThere(path: string): Promise<boolean> {
