@@ -153,6 +153,13 @@ const WORDS = {
   },
   maxErrors: { id: "sama, untuk kesalahan", en: "the same for errors" },
   maxWarnings: { id: "sama, untuk peringatan", en: "the same for warnings" },
+  rowsRead: { id: "baris dibaca", en: "rows read" },
+  rowsASecond: { id: "baris/detik", en: "rows a second" },
+  timeLeft: { id: "sisa N detik", en: "N s left" },
+  stopped: {
+    id: "aturan-kube: dihentikan setelah N baris dibaca; tidak ada laporan yang ditulis",
+    en: "aturan-kube: stopped after N rows were read; no report was written",
+  },
   jobs: {
     id: "baca daftar CSV yang panjang dengan N utas sekaligus (bawaan: sebanyak inti prosesor; 1 bila kurang dari 50.000 baris); hasilnya sama",
     en: "read long CSV lists in N threads at once (default: as many as there are cores; 1 below 50,000 rows); the result is the same",

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The program `aturan-kube`: this process's arguments, streams, clock and environment handed to the command line. */
-import { runCli } from "./run-cli.ts";
+import { rowsSoFar } from "./rows-so-far.ts";
+import { runCli, stoppedAt } from "./run-cli.ts";
 import { removeUnfinished } from "./write-text.ts";
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -10,6 +11,8 @@ for (const stream of [process.stdout, process.stderr]) {
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => {
+    const rows = rowsSoFar();
+    if (rows !== undefined) process.stderr.write(`\n${stoppedAt(rows, process.argv.slice(2))}\n`);
     removeUnfinished();
     // The listener is gone, so the system ends the program as it would have: shells see which signal it was.
     process.kill(process.pid, signal);

@@ -11,6 +11,7 @@ import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { OneReportArguments } from "./list-command.ts";
 import { readFailOn } from "./options.ts";
 import type { CommandContext } from "./program.ts";
+import { startProgress } from "./progress.ts";
 import { readLists } from "./read/read-lists.ts";
 import { loadOwnRules, rulesetFor } from "./rule-source.ts";
 import { todayInJakarta } from "./today.ts";
@@ -44,7 +45,9 @@ export async function openMonitoring(
     rulesetFor(args.ruleset, await loadOwnRules(args.rules, lang), "monitoring"),
   );
   const columns = await loadColumns(args);
+  const progress = await startProgress(files, io, lang);
   const rows = readLists(files, io.stdin, {
+    onBytes: progress.addBytes,
     kind: "monitoring",
     columns,
     declared: declaredColumns(compiled),
@@ -64,12 +67,15 @@ export async function openMonitoring(
   }
 
   async function* watch(): AsyncGenerator<Scored, void, void> {
-    for await (const item of scoreRows(rows, {
-      ruleset: compiled,
-      lang,
-      columns,
-      asOf: args.asOf ?? today,
-    })) {
+    for await (const item of scoreRows(
+      progress.counting(rows, () => 1),
+      {
+        ruleset: compiled,
+        lang,
+        columns,
+        asOf: args.asOf ?? today,
+      },
+    )) {
       noteIssues(item.issues);
       yield item;
     }

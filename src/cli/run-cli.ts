@@ -5,6 +5,7 @@ import type { Language, Text } from "../language.ts";
 import { escapeText } from "../report/escape-text.ts";
 import { addCommands } from "./add-commands.ts";
 import { CLI_FAULTS, withPointer } from "./cli-faults.ts";
+import { cliWord } from "./cli-words.ts";
 import { COMMANDS } from "./command-table.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -34,6 +35,11 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     io.stderr.write(`aturan-kube: ${escapeText(said[lang])}\n`);
     return text === undefined ? EXIT.internal : EXIT.couldNotRun;
   }
+}
+
+/** What is said where somebody ends the program while it reads a list. */
+export function stoppedAt(rows: number, args: readonly string[]): string {
+  return cliWord("stopped", languageOf(args)).replace("N", String(rows));
 }
 
 /** The language is needed before the arguments are parsed: help and complaints about them are in it too. */

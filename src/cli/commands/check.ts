@@ -17,8 +17,9 @@ import { isBeyond, type Limit, limitReader } from "../limits.ts";
 import { createListCommand, type ListArguments } from "../list-command.ts";
 import { formatOption, groupsOption, readAssumption, readFailOn, readJobs } from "../options.ts";
 import type { CommandContext } from "../program.ts";
+import { startProgress } from "../progress.ts";
 import { partReaders } from "../read/part-readers.ts";
-import { readLists, readRuns } from "../read/read-lists.ts";
+import { readLists, readRuns, rowsOfItem } from "../read/read-lists.ts";
 import { hasColors, type NamedOutput, outputsOption, reportTargets, writeTarget } from "../report-targets.ts";
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
@@ -103,7 +104,9 @@ async function check(
   const columns = await loadColumns(args);
   const parts = partReaders({ ruleset: ruleset.ruleset, asOf, assume: args.assume, groupBy, columns }, args);
   const declared = declaredColumns(ruleset);
+  const progress = await startProgress(files, io, lang);
   const rows = readRuns(files, io.stdin, {
+    onBytes: progress.addBytes,
     parts,
     kind: "members",
     groupBy,
@@ -123,7 +126,7 @@ async function check(
       args.groups === undefined ? undefined : readLists(args.groups, io.stdin, { kind: "groups", declared }),
     columns,
   };
-  const checked = await checkRows(rows, options, { elsewhere: parts });
+  const checked = await checkRows(progress.counting(rows, rowsOfItem), options, { elsewhere: parts });
   for (const target of targets) {
     const write = await writerOf("check", target.format);
     const pieces = write(checked, { lang, showPii: args.showPii === true, colors: hasColors(target, io) });

@@ -29,8 +29,12 @@ const FAULT_BY_CODE: ReadonlyMap<string, (params: { file: string }) => Text> = n
 export async function* openList(
   path: string,
   stdin: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  yield* path === "-" ? explained(path, stdin) : openRange(path, 0);
+  for await (const chunk of path === "-" ? explained(path, stdin) : openRange(path, 0)) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
 }
 
 /** The bytes of a file from `start` to before `end`, or to its own end, in the same way. */

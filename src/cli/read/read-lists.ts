@@ -13,6 +13,8 @@ interface ReadOptions extends Omit<LayOutOptions, "file"> {
   readonly sheet?: string | undefined;
   /** Opens lists that are read in parts. */
   readonly parts?: PartReaders | undefined;
+  /** Is told of bytes as they are read; of lists in parts it is not. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
 }
 
 /**
@@ -26,6 +28,12 @@ export function readLists(
   options: ReadOptions,
 ): AsyncGenerator<LaidRow, void, void> {
   return rowsOfRuns(readRuns(files, stdin, options));
+}
+
+/** How many rows an item of `readRuns` is. */
+export function rowsOfItem(item: LaidRow | RowRun | ReadRun): number {
+  if ("run" in item) return item.to - item.from;
+  return "read" in item ? item.read.rowCount : 1;
 }
 
 /** The same, with rows that need no laying out many at once. */
@@ -48,7 +56,7 @@ async function* runsOf(
   for (const file of files) {
     const sheet =
       (await options.parts?.open(file, countHeaders)) ??
-      (await openSheet(openList(file, stdin), { file, sheet: options.sheet, countHeaders }));
+      (await openSheet(openList(file, stdin, options.onBytes), { file, sheet: options.sheet, countHeaders }));
     // Whoever names a sheet knows that there are others.
     yield* layOutRuns(options.sheet === undefined ? sheet : { ...sheet, others: [] }, { ...options, file });
   }
