@@ -35,6 +35,18 @@ export const CLI_FAULTS = {
     id: `\`${option}\` tidak dapat bernilai \`${received}\`, seharusnya ${expected.id}${maybe(nearest).id}`,
     en: `\`${option}\` cannot be \`${received}\`, expected ${expected.en}${maybe(nearest).en}`,
   }),
+  shortKey: ({
+    file,
+    received,
+    least,
+  }: {
+    readonly file: string;
+    readonly received: number;
+    readonly least: number;
+  }): Text => ({
+    id: `kunci di \`${file}\` hanya ${received} bita, seharusnya paling sedikit ${least}; buat dengan \`openssl rand -hex 32\``,
+    en: `the key in \`${file}\` has ${received} bytes, expected ${least} or more; make one by \`openssl rand -hex 32\``,
+  }),
   onlyOneOption: ({ options }: { readonly options: readonly string[] }): Text => {
     const listed = (conjunction: string): string =>
       options.map((option) => `\`${option}\``).join(conjunction);

@@ -165,6 +165,10 @@ const WORDS = {
     en: "read long CSV lists in N threads at once (default: as many as there are cores; 1 below 50,000 rows); the result is the same",
   },
   showPii: { id: "tampilkan NIK utuh", en: "show full NIK" },
+  pseudonymKey: {
+    id: "beri setiap orang nama samaran dari NIK-nya dengan kunci di file ini, agar dua laporan dapat disandingkan tanpa NIK (json, ndjson, csv)",
+    en: "give each person a pseudonym made of the NIK by the key in this file, so that two reports can be joined without NIK (json, ndjson, csv)",
+  },
   failOn: {
     id: "kode keluar 1 bila ada salah satu dari ini; `never` untuk selalu 0",
     en: "exit code 1 if there is any of these; `never` for always 0",

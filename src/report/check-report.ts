@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly lang: Language;
   /** Show NIK whole; otherwise everything after the sixth digit is masked. */
   readonly showPii: boolean;
+  /** Gives the pseudonym of a NIK; without it reports have none. */
+  readonly pseudonymOf?: ((nik: string) => string) | undefined;
 }
 
 const outcome = z.enum(["pass", "fail", "unknown"]);
@@ -42,6 +44,12 @@ const member = z.strictObject({
     .string()
     .nullable()
     .meta({ description: "Masked after the sixth digit; null where it is missing or damaged." }),
+  pseudonym: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .optional()
+    .meta({ description: "Keyed hash of the NIK, only where a key is given; null where the NIK is." }),
   verdict,
   criteria: z.array(criterion).meta({ description: "Every member criterion, in ruleset order." }),
   issues: z.array(issueReport),

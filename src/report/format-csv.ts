@@ -10,7 +10,10 @@ import { writeNik } from "./mask.ts";
 import { plainCodes } from "./plain-codes.ts";
 
 /** The report as pieces of UTF-8, with the keys of the JSON report as its header in every language. */
-export function* formatCsv(rows: CheckedRows, { showPii }: ReportOptions): Generator<Uint8Array, void, void> {
+export function* formatCsv(
+  rows: CheckedRows,
+  { showPii, pseudonymOf }: ReportOptions,
+): Generator<Uint8Array, void, void> {
   const { fileAt, lineAt, rowAt, nameAt, groupAt, regionAt, decisionAt, issueCodesAt } = rows;
   const writer = byteWriter();
   const { bytes, ascii, number, text, plain } = writer;
@@ -26,7 +29,9 @@ export function* formatCsv(rows: CheckedRows, { showPii }: ReportOptions): Gener
     if (value !== null && !plain(value, PLAIN)) text(csvCell(value));
   }
 
-  text(`file,line,row,${showPii ? "name," : ""}group,nik,verdict,failing,unknown,issues\n`);
+  text(
+    `file,line,row,${showPii ? "name," : ""}group,nik,${pseudonymOf === undefined ? "" : "pseudonym,"}verdict,failing,unknown,issues\n`,
+  );
   for (let row = 0; row < rows.memberCount; row += 1) {
     bytes(startOf(fileAt(row)));
     number(lineAt(row));
@@ -40,6 +45,10 @@ export function* formatCsv(rows: CheckedRows, { showPii }: ReportOptions): Gener
     cell(groupAt(row));
     ascii(",");
     if (regionAt(row) >= 0) writeNik(rows, row, showPii, writer);
+    if (pseudonymOf !== undefined) {
+      const nik = rows.nikAt(row);
+      ascii(nik === null ? "," : `,${pseudonymOf(nik)}`);
+    }
     bytes(decided(decisionAt(row)));
     let between = "";
     for (const code of issueCodesAt(row)) {

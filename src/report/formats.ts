@@ -44,6 +44,8 @@ interface WriteOptions {
   readonly colors: boolean;
   /** Identity numbers whole, and names. */
   readonly showPii: boolean;
+  /** Gives the pseudonym of a NIK; without it reports have none. */
+  readonly pseudonymOf?: ((nik: string) => string) | undefined;
 }
 
 /** Writes a report in one format. */

@@ -48,11 +48,11 @@ export interface JsonSection {
 export function jsonSections(
   writer: ByteWriter,
   rows: CheckedRows,
-  { lang, showPii }: ReportOptions,
+  { lang, showPii, pseudonymOf }: ReportOptions,
 ): readonly JsonSection[] {
   const { bytes, ascii, number } = writer;
   const { string, issueFromCode, issues: writeIssues } = jsonValues(writer);
-  const { fileAt, lineAt, rowAt, nameAt, groupAt, regionAt, decisionAt, issuesAt } = rows;
+  const { fileAt, lineAt, rowAt, nameAt, groupAt, nikAt, regionAt, decisionAt, issuesAt } = rows;
   const { setAside, issues } = rows.list;
   const startOf = bytesOfEach((file: string | null) => `"file":${writeJson(file)},"line":`);
   // Of criteria there are fewer than of decisions: a list of which no two are decided alike is written from them.
@@ -84,6 +84,11 @@ export function jsonSections(
       ascii('"');
       writeNik(rows, row, showPii, writer);
       ascii('"');
+    }
+    if (pseudonymOf !== undefined) {
+      const nik = nikAt(row);
+      ascii(',"pseudonym":');
+      string(nik === null ? null : pseudonymOf(nik));
     }
     bytes(decided(decisionAt(row)));
     ascii(',"issues":');

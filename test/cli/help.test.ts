@@ -66,52 +66,57 @@ it("check --help tells every option", async () => {
     periksa daftar anggota: setiap orang dan setiap kelompok
 
     Argumen:
-      FILE                      daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\` untuk
-                                masukan standar
+      FILE                         daftar CSV, XLSX, ODS, JSON, atau NDJSON; \`-\`
+                                   untuk masukan standar
 
     Pilihan:
-      --lang <LANG>             bahasa (id, en; bawaan: id)
-      --ruleset <ID>            id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
-                                permensos-25-2015)
-      --rules <PATH>            file aturan sendiri, atau folder berisi file aturan;
-                                boleh diulang
-      --as-of <DATE>            tanggal pemeriksaan, YYYY-MM-DD; umur dihitung pada
-                                hari itu (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>         bentuk keluaran (pretty, json, csv, ndjson; bawaan:
-                                pretty)
-      --output <[FORMAT=]FILE>  tulis ke file ini, dalam bentuk FORMAT, bukan ke
-                                keluaran standar; \`-\` untuk keluaran standar; boleh
-                                diulang
-      --sheet <NAME>            nama lembar yang memuat daftarnya, bila buku
-                                kerjanya berisi beberapa (bawaan: yang memuat kolom
-                                daftar)
-      --column <HEADER=FIELD>   kolom berjudul HEADER memuat FIELD, misalnya
-                                \`Tgl=Tanggal Lahir\`; \`-\` untuk diabaikan; boleh
-                                diulang
-      --columns <FILE>          file JSON yang menyebut isi kolom, judul demi judul
-      --config <FILE>           pengaturan dari file ini, bukan dari
-                                \`aturan-kube.config.json\` terdekat
-      --no-config               tanpa pengaturan dari file
-      --assume <FACT=VALUE>     anggap FACT bernilai VALUE bila kosong; boleh
-                                diulang
-      --group-by <COLUMN>       judul kolom yang memuat kelompok, bila bukan \`Nama
-                                KUBE\`; \`none\` untuk orang saja
-      --groups <FILE>           daftar kelompok dengan rencana usaha, rekening dan
-                                lainnya, satu baris per kelompok; boleh berulang
-      --show-pii                tampilkan NIK utuh
-      --jobs <N>                baca daftar CSV yang panjang dengan N utas sekaligus
-                                (bawaan: sebanyak inti prosesor; 1 bila kurang dari
-                                50.000 baris); hasilnya sama
-      --fail-on <VERDICTS>      kode keluar 1 bila ada salah satu dari ini; \`never\`
-                                untuk selalu 0 (bawaan:
-                                ineligible,undetermined,error)
-      --max-ineligible <N|%>    kode keluar 1 hanya bila orang yang tidak memenuhi
-                                syarat lebih dari ini: bilangan, atau persen dari
-                                semua orang (\`5%\`)
-      --max-undetermined <N|%>  sama, untuk orang yang belum dapat ditentukan
-      --max-errors <N|%>        sama, untuk kesalahan
-      --max-warnings <N|%>      sama, untuk peringatan
-      -h, --help                tampilkan bantuan ini
+      --lang <LANG>                bahasa (id, en; bawaan: id)
+      --ruleset <ID>               id aturan, boleh dengan versi: \`id@1.0.0\`
+                                   (bawaan: permensos-25-2015)
+      --rules <PATH>               file aturan sendiri, atau folder berisi file
+                                   aturan; boleh diulang
+      --as-of <DATE>               tanggal pemeriksaan, YYYY-MM-DD; umur dihitung
+                                   pada hari itu (bawaan: hari ini di Asia/Jakarta)
+      --format <FORMAT>            bentuk keluaran (pretty, json, csv, ndjson;
+                                   bawaan: pretty)
+      --output <[FORMAT=]FILE>     tulis ke file ini, dalam bentuk FORMAT, bukan ke
+                                   keluaran standar; \`-\` untuk keluaran standar;
+                                   boleh diulang
+      --sheet <NAME>               nama lembar yang memuat daftarnya, bila buku
+                                   kerjanya berisi beberapa (bawaan: yang memuat
+                                   kolom daftar)
+      --column <HEADER=FIELD>      kolom berjudul HEADER memuat FIELD, misalnya
+                                   \`Tgl=Tanggal Lahir\`; \`-\` untuk diabaikan; boleh
+                                   diulang
+      --columns <FILE>             file JSON yang menyebut isi kolom, judul demi
+                                   judul
+      --config <FILE>              pengaturan dari file ini, bukan dari
+                                   \`aturan-kube.config.json\` terdekat
+      --no-config                  tanpa pengaturan dari file
+      --assume <FACT=VALUE>        anggap FACT bernilai VALUE bila kosong; boleh
+                                   diulang
+      --group-by <COLUMN>          judul kolom yang memuat kelompok, bila bukan
+                                   \`Nama KUBE\`; \`none\` untuk orang saja
+      --groups <FILE>              daftar kelompok dengan rencana usaha, rekening
+                                   dan lainnya, satu baris per kelompok; boleh
+                                   berulang
+      --pseudonym-key-file <FILE>  beri setiap orang nama samaran dari NIK-nya
+                                   dengan kunci di file ini, agar dua laporan dapat
+                                   disandingkan tanpa NIK (json, ndjson, csv)
+      --show-pii                   tampilkan NIK utuh
+      --jobs <N>                   baca daftar CSV yang panjang dengan N utas
+                                   sekaligus (bawaan: sebanyak inti prosesor; 1 bila
+                                   kurang dari 50.000 baris); hasilnya sama
+      --fail-on <VERDICTS>         kode keluar 1 bila ada salah satu dari ini;
+                                   \`never\` untuk selalu 0 (bawaan:
+                                   ineligible,undetermined,error)
+      --max-ineligible <N|%>       kode keluar 1 hanya bila orang yang tidak
+                                   memenuhi syarat lebih dari ini: bilangan, atau
+                                   persen dari semua orang (\`5%\`)
+      --max-undetermined <N|%>     sama, untuk orang yang belum dapat ditentukan
+      --max-errors <N|%>           sama, untuk kesalahan
+      --max-warnings <N|%>         sama, untuk peringatan
+      -h, --help                   tampilkan bantuan ini
 
     Contoh:
       aturan-kube check anggota.csv --as-of 2022-02-22
@@ -134,51 +139,54 @@ it("check --help --lang en tells every option", async () => {
     check a list of members: every person and every group
 
     Arguments:
-      FILE                      lists in CSV, XLSX, ODS, JSON or NDJSON; \`-\` for
-                                standard input
+      FILE                         lists in CSV, XLSX, ODS, JSON or NDJSON; \`-\` for
+                                   standard input
 
     Options:
-      --lang <LANG>             language (id, en; default: id)
-      --ruleset <ID>            id of a ruleset, with a version if you like:
-                                \`id@1.0.0\` (default: permensos-25-2015)
-      --rules <PATH>            a rule file of your own, or a folder of them; may be
-                                repeated
-      --as-of <DATE>            day of the check, YYYY-MM-DD; ages are counted on it
-                                (default: today in Asia/Jakarta)
-      --format <FORMAT>         format of the output (pretty, json, csv, ndjson;
-                                default: pretty)
-      --output <[FORMAT=]FILE>  write to this file, in the format FORMAT, instead of
-                                standard output; \`-\` for standard output; may be
-                                repeated
-      --sheet <NAME>            name of the sheet with the list, in a workbook of
-                                several (default: the one with the columns of a
-                                list)
-      --column <HEADER=FIELD>   the column headed HEADER holds FIELD, such as
-                                \`Tgl=Tanggal Lahir\`; \`-\` to leave it alone; may be
-                                repeated
-      --columns <FILE>          a JSON file that says what columns hold, header by
-                                header
-      --config <FILE>           settings from this file instead of the nearest
-                                \`aturan-kube.config.json\`
-      --no-config               no settings from a file
-      --assume <FACT=VALUE>     take FACT as VALUE where it is missing; may be
-                                repeated
-      --group-by <COLUMN>       header of the column that holds the group, if not
-                                \`Nama KUBE\`; \`none\` for persons only
-      --groups <FILE>           list of groups with their business plan, account and
-                                the like, one row per group; may be repeated
-      --show-pii                show full NIK
-      --jobs <N>                read long CSV lists in N threads at once (default:
-                                as many as there are cores; 1 below 50,000 rows);
-                                the result is the same
-      --fail-on <VERDICTS>      exit code 1 if there is any of these; \`never\` for
-                                always 0 (default: ineligible,undetermined,error)
-      --max-ineligible <N|%>    exit code 1 only if more persons than this are
-                                ineligible: a number, or a share of all (\`5%\`)
-      --max-undetermined <N|%>  the same for persons who are undetermined
-      --max-errors <N|%>        the same for errors
-      --max-warnings <N|%>      the same for warnings
-      -h, --help                show this help
+      --lang <LANG>                language (id, en; default: id)
+      --ruleset <ID>               id of a ruleset, with a version if you like:
+                                   \`id@1.0.0\` (default: permensos-25-2015)
+      --rules <PATH>               a rule file of your own, or a folder of them; may
+                                   be repeated
+      --as-of <DATE>               day of the check, YYYY-MM-DD; ages are counted on
+                                   it (default: today in Asia/Jakarta)
+      --format <FORMAT>            format of the output (pretty, json, csv, ndjson;
+                                   default: pretty)
+      --output <[FORMAT=]FILE>     write to this file, in the format FORMAT, instead
+                                   of standard output; \`-\` for standard output; may
+                                   be repeated
+      --sheet <NAME>               name of the sheet with the list, in a workbook of
+                                   several (default: the one with the columns of a
+                                   list)
+      --column <HEADER=FIELD>      the column headed HEADER holds FIELD, such as
+                                   \`Tgl=Tanggal Lahir\`; \`-\` to leave it alone; may
+                                   be repeated
+      --columns <FILE>             a JSON file that says what columns hold, header
+                                   by header
+      --config <FILE>              settings from this file instead of the nearest
+                                   \`aturan-kube.config.json\`
+      --no-config                  no settings from a file
+      --assume <FACT=VALUE>        take FACT as VALUE where it is missing; may be
+                                   repeated
+      --group-by <COLUMN>          header of the column that holds the group, if not
+                                   \`Nama KUBE\`; \`none\` for persons only
+      --groups <FILE>              list of groups with their business plan, account
+                                   and the like, one row per group; may be repeated
+      --pseudonym-key-file <FILE>  give each person a pseudonym made of the NIK by
+                                   the key in this file, so that two reports can be
+                                   joined without NIK (json, ndjson, csv)
+      --show-pii                   show full NIK
+      --jobs <N>                   read long CSV lists in N threads at once
+                                   (default: as many as there are cores; 1 below
+                                   50,000 rows); the result is the same
+      --fail-on <VERDICTS>         exit code 1 if there is any of these; \`never\` for
+                                   always 0 (default: ineligible,undetermined,error)
+      --max-ineligible <N|%>       exit code 1 only if more persons than this are
+                                   ineligible: a number, or a share of all (\`5%\`)
+      --max-undetermined <N|%>     the same for persons who are undetermined
+      --max-errors <N|%>           the same for errors
+      --max-warnings <N|%>         the same for warnings
+      -h, --help                   show this help
 
     Examples:
       aturan-kube check anggota.csv --as-of 2022-02-22

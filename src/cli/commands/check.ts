@@ -18,6 +18,7 @@ import { createListCommand, type ListArguments } from "../list-command.ts";
 import { formatOption, groupsOption, readAssumption, readFailOn, readJobs } from "../options.ts";
 import type { CommandContext } from "../program.ts";
 import { startProgress } from "../progress.ts";
+import { readPseudonyms } from "../pseudonyms.ts";
 import { partReaders } from "../read/part-readers.ts";
 import { readLists, readRuns, rowsOfItem } from "../read/read-lists.ts";
 import { hasColors, type NamedOutput, outputsOption, reportTargets, writeTarget } from "../report-targets.ts";
@@ -37,6 +38,7 @@ interface CheckArguments extends ListArguments {
   readonly groupBy?: string;
   readonly groups?: readonly string[];
   readonly showPii?: true;
+  readonly pseudonymKeyFile?: string;
   readonly jobs?: number;
   readonly failOn: readonly FailOn[];
   readonly maxIneligible?: Limit;
@@ -71,6 +73,7 @@ export function checkCommand(context: CommandContext): Command {
     .option("--assume <FACT=VALUE>", cliWord("assume", lang), readAssumption)
     .option("--group-by <COLUMN>", cliWord("groupBy", lang))
     .addOption(groupsOption(lang))
+    .option("--pseudonym-key-file <FILE>", cliWord("pseudonymKey", lang))
     .option("--show-pii", cliWord("showPii", lang))
     .option("--jobs <N>", cliWord("jobs", lang), readJobs)
     .option(
@@ -95,13 +98,19 @@ async function check(
 ): Promise<ExitCode> {
   const twice = args.groups?.find((file) => files.includes(file));
   if (twice !== undefined) throw new CallError(CLI_FAULTS.namedTwice({ file: twice }));
-  const inputs = [...files, ...(args.groups ?? [])];
+  const inputs = [
+    ...files,
+    ...(args.groups ?? []),
+    ...(args.pseudonymKeyFile === undefined ? [] : [args.pseudonymKeyFile]),
+  ];
   const targets = await reportTargets(args, inputs);
   const asOf = args.asOf ?? todayInJakarta(io.now);
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
   const groupBy = args.groupBy === "none" ? null : args.groupBy;
   const columns = await loadColumns(args);
+  const pseudonymOf =
+    args.pseudonymKeyFile === undefined ? undefined : await readPseudonyms(args.pseudonymKeyFile);
   const parts = partReaders({ ruleset: ruleset.ruleset, asOf, assume: args.assume, groupBy, columns }, args);
   const declared = declaredColumns(ruleset);
   const progress = await startProgress(files, io, lang);
@@ -129,7 +138,12 @@ async function check(
   const checked = await checkRows(progress.counting(rows, rowsOfItem), options, { elsewhere: parts });
   for (const target of targets) {
     const write = await writerOf("check", target.format);
-    const pieces = write(checked, { lang, showPii: args.showPii === true, colors: hasColors(target, io) });
+    const pieces = write(checked, {
+      lang,
+      showPii: args.showPii === true,
+      colors: hasColors(target, io),
+      pseudonymOf,
+    });
     await writeTarget(pieces, target, inputs, io, lang);
   }
   return hasFindings(checked, args) ? EXIT.findings : EXIT.ok;

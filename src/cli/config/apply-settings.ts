@@ -52,8 +52,9 @@ function textsOf(
     return pairs.every(([, each]) => isPlain(each)) ? pairs.map(([key, each]) => `${key}=${each}`) : "pairs";
   }
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (shape === "value" && Array.isArray(value)) return "value";
-  if (!values.every(isPlain)) return shape === "value" ? "value" : "values";
+  const isOne = shape === "value" || shape === "path";
+  if (isOne && Array.isArray(value)) return "value";
+  if (!values.every(isPlain)) return isOne ? "value" : "values";
   const texts = values.map(String);
   if (shape === "words") return [texts.join(",")];
   return shape === "value" ? texts : texts.map((text) => inFolder(text, folder, shape));
@@ -64,7 +65,7 @@ function isPlain(value: unknown): value is string | number | boolean {
 }
 
 /** A path, taken from the folder of the configuration; the format before one stays where it is. */
-function inFolder(text: string, folder: string, shape: "paths" | "outputs"): string {
+function inFolder(text: string, folder: string, shape: "path" | "paths" | "outputs"): string {
   const [, format = "", path = text] = (shape === "outputs" ? /^([a-z]+=)?(.*)$/s.exec(text) : null) ?? [];
   return path === "-" ? text : `${format}${resolve(folder, path)}`;
 }

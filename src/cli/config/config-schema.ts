@@ -7,7 +7,14 @@ type Json = Readonly<Record<string, unknown>>;
 const PLAIN: Json = { type: ["string", "number", "boolean"] };
 const TEXTS: Json = { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
 const PAIRS: Json = { type: "object", additionalProperties: PLAIN };
-const OF_SHAPE = { paths: TEXTS, outputs: TEXTS, words: TEXTS, pairs: PAIRS, value: PLAIN } as const;
+const OF_SHAPE = {
+  path: PLAIN,
+  paths: TEXTS,
+  outputs: TEXTS,
+  words: TEXTS,
+  pairs: PAIRS,
+  value: PLAIN,
+} as const;
 
 /** The schema, by the options of the commands themselves. */
 export function configSchema(commands: readonly Command[]): Json {

@@ -1,0 +1,31 @@
+/** Pseudonyms of NIK by a key (`--pseudonym-key-file FILE`), by which the persons of two reports are told to be the same. */
+import { createHmac } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { CallError, InputError } from "../error.ts";
+import { CLI_FAULTS } from "./cli-faults.ts";
+import { INPUT_FAULTS } from "./read/input-faults.ts";
+
+/** A NIK has few digits that cannot be guessed: a short key could be found by trying them all. */
+const LEAST_BYTES = 32;
+const LINE_BREAK = /[\r\n]+$/;
+
+/**
+ * Gives the keyed hash (HMAC-SHA-256, 64 hexadecimal digits) of a NIK. The key is what the file holds, without a line break
+ * at its end. Whoever has the key can tell whose pseudonym it is, by trying NIK: keep it as the list is kept.
+ *
+ * @throws {InputError} for a file that is not there or cannot be read.
+ * @throws {CallError} for a key of fewer than 32 bytes.
+ */
+export async function readPseudonyms(file: string): Promise<(nik: string) => string> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new InputError(
+      code === "ENOENT" ? INPUT_FAULTS.notFound({ file }) : INPUT_FAULTS.unreadable({ file, code }),
+    );
+  });
+  // Bytes as they are, whatever they are as a text.
+  const key = Buffer.from(bytes.toString("latin1").replace(LINE_BREAK, ""), "latin1");
+  if (key.length < LEAST_BYTES)
+    throw new CallError(CLI_FAULTS.shortKey({ file, received: key.length, least: LEAST_BYTES }));
+  return (nik) => createHmac("sha256", key).update(`nik:${nik}`).digest("hex");
+}
