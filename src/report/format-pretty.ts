@@ -6,11 +6,14 @@ import { VERDICT_WORDS } from "../decide/explain.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
 import { type ByteWriter, byteWriter, toBytes } from "./byte-writer.ts";
 import type { ReportOptions } from "./check-report.ts";
+import { type Causes, causesOf } from "./document/causes.ts";
+import { isLacking } from "./document/is-lacking.ts";
 import { escapeText } from "./escape-text.ts";
 import { issueWriter } from "./issue-writer.ts";
 import { bytesOfEach, keepEach } from "./keep-each.ts";
 import { writeNik } from "./mask.ts";
 import { plainCodes } from "./plain-codes.ts";
+import { NAMED_ROWS, prettyCauses, type ToldCauses } from "./pretty-causes.ts";
 import { prettyList } from "./pretty-list.ts";
 import { reportCount, reportWord } from "./report-words.ts";
 import { verdictSigns } from "./verdict-signs.ts";
@@ -19,19 +22,30 @@ import { verdictSigns } from "./verdict-signs.ts";
 export interface PrettyOptions extends ReportOptions {
   /** Colours, for a terminal. */
   readonly colors: boolean;
+  /** Every person to look at and every cause, however many; otherwise the first of them. */
+  readonly all?: boolean | undefined;
 }
+
+/** So many persons are listed, unless all are asked for. */
+const MOST_PERSONS = 200;
 
 /** The report as pieces of UTF-8. Persons who are eligible without any remark are counted, not listed. */
 export function* formatPretty(rows: CheckedRows, options: PrettyOptions): Generator<Uint8Array, void, void> {
   const writer = byteWriter();
-  const { lang } = options;
+  const { lang, all = false } = options;
   const colors = createColors(options.colors);
-  const write = prettyWriter(writer, rows, options);
+  const causes = causesOf(rows, NAMED_ROWS);
+  const told = prettyCauses(causes, rows, { lang, colors, all });
+  const write = prettyWriter(writer, rows, { ...options, causes, told });
   let onlyLacking = 0;
+  let listedPersons = 0;
+  let leftOut = 0;
   // The file whose persons are being listed; `undefined` before the first of them.
   let listed: string | null | undefined;
 
-  writer.text(prettyList(rows.list, lang, colors));
+  writer.text(prettyList(rows, lang, colors));
+  writer.text(told.text);
+  if (rows.list.issues.length > 0) writer.text(`\n${colors.bold(reportWord("list", lang))}\n`);
   for (let issue = 0; issue < rows.list.issues.length; issue += 1) {
     write.listIssue(issue);
     if (writer.isFull()) yield writer.take();
@@ -41,12 +55,18 @@ export function* formatPretty(rows: CheckedRows, options: PrettyOptions): Genera
     const { isOnlyLacking } = write.said(decision);
     if (isOnlyLacking) onlyLacking += 1;
     if (rows.issueCodesAt(row).length === 0 && (decision.verdict === "eligible" || isOnlyLacking)) continue;
+    if (listedPersons === MOST_PERSONS && !all) {
+      leftOut += 1;
+      continue;
+    }
+    listedPersons += 1;
     const file = rows.fileAt(row);
     if (listed !== file) write.personsTitle(file);
     listed = file;
     write.member(row);
     if (writer.isFull()) yield writer.take();
   }
+  if (leftOut > 0) writer.text(`  … ${reportCount("morePersons", lang, leftOut)}\n`);
   if (onlyLacking > 0)
     writer.text(`\n${reportCount("persons", lang, onlyLacking)} ${reportWord("onlyLacking", lang)}\n`);
   else if (listed === undefined) writer.text(`\n${colors.dim(reportWord("allWell", lang))}\n`);
@@ -64,8 +84,15 @@ interface SaidOfDecision {
   readonly isOnlyLacking: boolean;
   /** A line for each criterion that is not met, but for those that the whole list lacks. */
   readonly told: Uint8Array;
+  /** The numbers of the causes that were told before the persons, and are not told of each again. */
+  readonly numbers: readonly number[];
   /** What is said after the issues of the row. */
   readonly remark: Uint8Array;
+}
+
+interface ToldOptions extends PrettyOptions {
+  readonly causes: Causes;
+  readonly told: ToldCauses;
 }
 
 interface PrettyWriter {
@@ -79,7 +106,7 @@ interface PrettyWriter {
 function prettyWriter(
   writer: ByteWriter,
   rows: CheckedRows,
-  { lang, showPii, colors: wanted }: PrettyOptions,
+  { lang, showPii, colors: wanted, causes, told: { numberOf } }: ToldOptions,
 ): PrettyWriter {
   const { bytes, ascii, number, text, plain } = writer;
   const { rowAt, regionAt, nameAt, groupAt, decisionAt, issuesAt } = rows;
@@ -104,6 +131,7 @@ function prettyWriter(
   );
   const line = `${word("line")} `;
   const noNik = word("noNik");
+  const see = word("see");
 
   /** Text of the list. */
   function shown(value: string): void {
@@ -115,6 +143,10 @@ function prettyWriter(
     return `      ${paint(mark)} ${escapeText(label[lang])} — ${escapeText(reason[lang])}\n`;
   }
 
+  function numberOfCriterion(criterion: CriterionDecision): number | undefined {
+    return numberOf(causes.ofCriterion(criterion));
+  }
+
   function saidOf({ criteria, errors }: MemberDecision): SaidOfDecision {
     const open = criteria.filter(({ outcome }) => outcome !== "pass");
     const told = open.filter((criterion) => !isLacking(criterion, lacking));
@@ -124,7 +156,13 @@ function prettyWriter(
       open.length === 0 && errors.length > 0 ? word("blocked") : isLackingAll ? word("onlyLacking") : "";
     return {
       isOnlyLacking: isLackingAll && errors.length === 0,
-      told: toBytes(told.map(criterionLine).join("")),
+      told: toBytes(
+        told
+          .filter((criterion) => numberOfCriterion(criterion) === undefined)
+          .map(criterionLine)
+          .join(""),
+      ),
+      numbers: told.flatMap((criterion) => numberOfCriterion(criterion) ?? []),
       remark: toBytes(remark === "" ? "" : `      ${colors.dim(remark)}\n`),
     };
   }
@@ -142,7 +180,8 @@ function prettyWriter(
     member(row) {
       const [name, group] = [nameAt(row), groupAt(row)];
       const decision = decisionAt(row);
-      const { told, remark } = said(decision);
+      const { told, numbers, remark } = said(decision);
+      const issues = issuesAt(row).map((issue) => ({ issue, number: numberOf(causes.ofIssue(issue)) }));
       bytes(startOf(decision.verdict));
       ascii(line);
       number(rowAt(row));
@@ -158,9 +197,11 @@ function prettyWriter(
         shown(group);
       }
       bytes(endOf(decision.verdict));
+      const seen = new Set([...numbers, ...issues.flatMap((each) => each.number ?? [])]);
+      if (seen.size > 0) text(colors.dim(` (${see} ${[...seen].toSorted((a, b) => a - b).join(", ")})`));
       ascii("\n");
       bytes(told);
-      for (const issue of issuesAt(row)) writeIssue(issue, "", "      ", sink);
+      for (const each of issues) if (each.number === undefined) writeIssue(each.issue, "", "      ", sink);
       bytes(remark);
     },
     kube(index) {
@@ -183,7 +224,3 @@ const OUTCOMES: Readonly<Record<Outcome, Verdict>> = {
   fail: "ineligible",
   unknown: "undetermined",
 };
-
-function isLacking({ outcome, missing = [] }: CriterionDecision, lacking: ReadonlySet<string>): boolean {
-  return outcome === "unknown" && missing.length > 0 && missing.every((name) => lacking.has(name));
-}

@@ -46,6 +46,8 @@ interface WriteOptions {
   readonly showPii: boolean;
   /** Gives the pseudonym of a NIK; without it reports have none. */
   readonly pseudonymOf?: ((nik: string) => string) | undefined;
+  /** Everything, where a report for people would leave out what is too long to read. */
+  readonly all?: boolean | undefined;
 }
 
 /** Writes a report in one format. */

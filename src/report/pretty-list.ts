@@ -2,6 +2,7 @@
 import { VERDICT_WORDS } from "../decide/explain.ts";
 import type { Language } from "../language.ts";
 import type { CheckedList } from "../list/checked.ts";
+import type { CheckedRows } from "../list/checked-rows.ts";
 import { assumedWords } from "./assumed-words.ts";
 import { escapeText } from "./escape-text.ts";
 import type { Colors } from "./issue-writer.ts";
@@ -9,9 +10,9 @@ import { reportCount, reportWord } from "./report-words.ts";
 import { setAsideLine } from "./set-aside-line.ts";
 import { verdictSigns } from "./verdict-signs.ts";
 
-/** Some lines; the issues of the list are to follow. */
+/** Some lines: what there is to do, and the issues of the list, are to follow. */
 export function prettyList(
-  { ruleset, asOf, assumptions, summary, setAside, issues }: CheckedList,
+  { list: { ruleset, asOf, assumptions, summary, setAside }}: Pick<CheckedRows, "list">,
   lang: Language,
   colors: Colors,
 ): string {
@@ -36,7 +37,7 @@ export function prettyList(
     `${count("groups", groups)}, ${count("errors", errors)}, ${count("warnings", warnings)}`,
     ...(setAside.length === 0 ? [] : [setAsideLine(setAside, lang)]),
   ];
-  return `${lines.join("\n")}\n${issues.length === 0 ? "" : `\n${colors.bold(word("list"))}\n`}`;
+  return `${lines.join("\n")}\n`;
 
   /** A list may be decided by a ruleset that is no longer in force, but never without saying so. */
   function repealedLine(repealed: CheckedList["ruleset"]["repealed"]): readonly string[] {

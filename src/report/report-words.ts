@@ -5,6 +5,16 @@ import type { Language, Text } from "../language.ts";
 const WORDS = {
   asOf: { id: "per tanggal", en: "as of" },
   assumed: { id: "dengan anggapan:", en: "assuming:" },
+  leftOut: { id: "tidak dimuat", en: "left out" },
+  toMend: { id: "Yang perlu dibenahi", en: "What to mend" },
+  notMet: { id: "Mengapa tidak memenuhi syarat", en: "Why persons are not eligible" },
+  emptyOrUnclear: { id: "kosong atau belum jelas", en: "empty or not clear" },
+  askOffice: {
+    id: "daftar tidak dapat menjawabnya; mintalah keputusan kantor yang berwenang",
+    en: "no list can answer it; ask the office that decides",
+  },
+  andTheLike: { id: "(dan yang serupa)", en: "(and the like)" },
+  see: { id: "lihat no.", en: "see no." },
   list: { id: "Daftar secara keseluruhan", en: "The list as a whole" },
   groupsTitle: { id: "Kelompok", en: "Groups" },
   setAside: { id: "dilewati", en: "set aside" },
@@ -79,6 +89,18 @@ const COUNTED = {
     en: [
       "more indicator is not known, for want of its columns",
       "more indicators are not known, for want of their columns",
+    ],
+  },
+  moreRows: { id: "lainnya", en: ["more", "more"] },
+  moreCauses: {
+    id: "hal lain; lihat semuanya dengan `--all`",
+    en: ["more cause; `--all` shows it", "more causes; `--all` shows them"],
+  },
+  morePersons: {
+    id: "orang lain yang perlu diperhatikan tidak dimuat; lihat semuanya dengan `--all` atau `--format csv`, atau pilih dengan `--only ineligible`, `--only error`",
+    en: [
+      "more person to look at is left out; see all with `--all` or `--format csv`, or choose with `--only ineligible`, `--only error`",
+      "more persons to look at are left out; see all with `--all` or `--format csv`, or choose with `--only ineligible`, `--only error`",
     ],
   },
   records: { id: "catatan", en: ["record", "records"] },

@@ -36,6 +36,20 @@ describe("the report for people", () => {
       5 orang: 0 memenuhi syarat, 2 tidak memenuhi syarat, 3 belum dapat ditentukan
       1 kelompok, 3 kesalahan, 4 peringatan
 
+      Yang perlu dibenahi
+        1. 2 orang · \`Pekerjaan\`: pekerjaan ini bisa dijalani oleh PNS, dan daftar tidak menyebutnya
+           baris 3, 6
+           → tanyakan; bila ia PNS, tulis \`PNS\`
+        2. 1 orang · \`NIK\`: NIK ini juga ada di baris \`4\` · baris 3
+           → satu orang cukup satu baris; hapus baris ganda atau betulkan NIK yang salah salin
+        3. 1 orang · \`NIK\`: NIK ini juga ada di baris \`3\` · baris 4
+           → satu orang cukup satu baris; hapus baris ganda atau betulkan NIK yang salah salin
+        4. 1 orang · \`NIK\`: NIK berisi \`11\` angka, seharusnya \`16\` · baris 5
+           → salin ulang NIK 16 angka dari KTP atau KK
+        5. 1 orang · sudah menikah — pertanyaan hukum yang masih terbuka: apakah yang cerai hidup atau cerai mati termasuk "sudah menikah"?
+           baris 3
+           → daftar tidak dapat menjawabnya; mintalah keputusan kantor yang berwenang
+
       Daftar secara keseluruhan
         ! daftar.csv baris 1: kolom \`Warna Rumah\` tidak dikenal, jadi tidak dipakai
           → abaikan bila memang tidak diperlukan
@@ -80,6 +94,20 @@ describe("the report for people", () => {
 
       5 persons: 0 eligible, 2 not eligible, 3 undetermined
       1 group, 3 errors, 4 warnings
+
+      What to mend
+        1. 2 persons · \`Pekerjaan\`: this occupation may be held by a civil servant (PNS), and the list does not say
+           line 3, 6
+           → ask; if the person is a civil servant, write \`PNS\`
+        2. 1 person · \`NIK\`: this NIK also stands in line \`4\` · line 3
+           → one row per person; remove the double row or correct the NIK that was copied wrongly
+        3. 1 person · \`NIK\`: this NIK also stands in line \`3\` · line 4
+           → one row per person; remove the double row or correct the NIK that was copied wrongly
+        4. 1 person · \`NIK\`: the NIK has \`11\` digits, expected \`16\` · line 5
+           → copy the 16-digit NIK again from the identity or family card
+        5. 1 person · married — an open question of the law: do the divorced and the widowed count as "sudah menikah" (married)?
+           line 3
+           → no list can answer it; ask the office that decides
 
       The list as a whole
         ! daftar.csv line 1: the column \`Warna Rumah\` is not known, so it is not used
@@ -183,4 +211,69 @@ describe("the report for people", () => {
       "\nOrang yang perlu diperhatikan\n  ✗ baris 1 · 210199**********: tidak memenuhi syarat\n",
     );
   });
+
+  it("says once what more than three persons have in common, before the persons, who refer to it", async () => {
+    const text = await format(check(several(4, { "Siap Berkelompok": "", Pekerjaan: "GURU" })));
+    expect(text).toContain(
+      [
+        "\nYang perlu dibenahi",
+        "  1. 4 orang · `Pekerjaan`: pekerjaan ini bisa dijalani oleh PNS, dan daftar tidak menyebutnya",
+        "     baris 1, 2, 3, 4",
+        "     → tanyakan; bila ia PNS, tulis `PNS`",
+        "  2. 4 orang · kolom `Siap Berkelompok` kosong atau belum jelas (siap berkelompok)",
+        "     baris 1, 2, 3, 4\n",
+      ].join("\n"),
+    );
+    expect(text).toContain(
+      "  ? baris 1 · 210199**********: belum dapat ditentukan (lihat no. 1, 2)\n  ? baris 2 ·",
+    );
+  });
+
+  it("tells three persons or fewer in place too", async () => {
+    const text = await format(check(several(3, { Pekerjaan: "GURU" })));
+    expect(text).not.toContain("lihat no.");
+    expect(text.match(/bisa dijalani oleh PNS/g)).toHaveLength(4);
+  });
+
+  it("names the first rows of a cause, and says how many more there are", async () => {
+    const text = await format(check(several(9, { "Siap Berkelompok": "" }), { lang: "en" }), { lang: "en" });
+    expect(text).toContain("     line 1, 2, 3, 4, 5, 6 … +3 more\n");
+  });
+
+  it("counts why persons are not eligible, where more than three have the reason", async () => {
+    const text = await format(check(several(4, { Pekerjaan: "TNI" })));
+    expect(text).toContain(
+      "\nMengapa tidak memenuhi syarat\n  4 orang · bukan PNS, TNI, POLRI atau pensiunan · baris 1, 2, 3, 4\n",
+    );
+    expect(await format(check(several(3, { Pekerjaan: "TNI" })))).not.toContain("Mengapa");
+  });
+
+  it("tells ten causes and how many more there are, and every one where all are asked for", async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => ({ ...PERSON, NIK: "1".repeat(index + 1) }));
+    const text = await format(check(rows));
+    expect(text).toMatch(/\n {2}10\. 1 orang · .*\n.*\n {2}2 hal lain; lihat semuanya dengan `--all`\n/);
+    const all = await format(check(rows), { all: true });
+    expect(all).toContain("\n  12. 1 orang · ");
+    expect(all).not.toContain("hal lain");
+  });
+
+  it("names the files of the rows where there are several", async () => {
+    const rows = several(2, { Pekerjaan: "GURU" }).map((cells, index) => ({
+      ...{ file: `${"ab"[index]}.csv`, line: 2, headerLine: 1 },
+      header: Object.keys(cells),
+      cells: Object.values(cells),
+    }));
+    expect(await format(checkList(rows, { ruleset: "permensos-25-2015", asOf: "2022-02-22" }))).toContain(
+      "     a.csv baris 2; b.csv baris 2\n",
+    );
+  });
 });
+
+/** So many persons who differ from the one above in some cells. */
+function several(count: number, cells: Readonly<Record<string, string>>): Record<string, string>[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...PERSON,
+    NIK: `210199520380000${index + 1}`,
+    ...cells,
+  }));
+}
