@@ -55,6 +55,10 @@ export const CLI_FAULTS = {
       en: `${listed(" and ")} exclude each other; give one of them`,
     };
   },
+  wholeList: ({ format }: { readonly format: string }): Text => ({
+    id: `\`--only\` tidak dapat dipakai dengan bentuk \`${format}\`, yang selalu memuat seluruh daftar; pakai \`ndjson\` atau \`csv\`, atau hapus \`--only\``,
+    en: `\`--only\` cannot be used with the format \`${format}\`, which always holds the whole list; use \`ndjson\` or \`csv\`, or leave out \`--only\``,
+  }),
   badRules: ({ file, reason }: { readonly file: string; readonly reason: string }): Text => ({
     id: `file aturan \`${file}\` tidak sah: ${reason}; lihat \`aturan-kube rules lint --rules\``,
     en: `the rule file \`${file}\` is not valid: ${reason}; see \`aturan-kube rules lint --rules\``,

@@ -169,6 +169,14 @@ const WORDS = {
     id: "beri setiap orang nama samaran dari NIK-nya dengan kunci di file ini, agar dua laporan dapat disandingkan tanpa NIK (json, ndjson, csv)",
     en: "give each person a pseudonym made of the NIK by the key in this file, so that two reports can be joined without NIK (json, ndjson, csv)",
   },
+  only: {
+    id: "muat hanya orang yang mengandung salah satu dari ini (ineligible, undetermined, error, warning), dan kelompok dengan keputusan itu; tidak untuk `json`, yang selalu utuh",
+    en: "list only persons with any of these (ineligible, undetermined, error, warning), and groups so decided; not for `json`, which is always whole",
+  },
+  all: {
+    id: "tampilkan semua orang yang perlu diperhatikan dan semua hal yang perlu dibenahi (bawaan: 200 orang, 10 hal)",
+    en: "show every person to look at and everything to mend (default: 200 persons, 10 things)",
+  },
   failOn: {
     id: "kode keluar 1 bila ada salah satu dari ini; `never` untuk selalu 0",
     en: "exit code 1 if there is any of these; `never` for always 0",

@@ -133,6 +133,21 @@ export function readTarget(text: string, before: Targets = {}): Targets {
 /** Reads what makes the exit code 1: some of `findings`, joined by commas, or `never`. */
 export function readFailOn<T extends string>(text: string, findings: readonly T[]): readonly T[] {
   if (text === "never") return [];
-  const words = text.split(",").map((word) => readChoice("--fail-on", word.trim(), [...findings, "never"]));
+  return readFindings("--fail-on", text, findings, ["never"]);
+}
+
+/** Reads which persons and groups a report holds: some of `findings`, joined by commas. */
+export function readOnly<T extends string>(text: string, findings: readonly T[]): readonly T[] {
+  return readFindings("--only", text, findings);
+}
+
+/** `others` are words that stand alone: among findings they are taken for none. */
+function readFindings<T extends string>(
+  option: string,
+  text: string,
+  findings: readonly T[],
+  others: readonly string[] = [],
+): readonly T[] {
+  const words = text.split(",").map((word) => readChoice(option, word.trim(), [...findings, ...others]));
   return findings.filter((each) => words.includes(each));
 }

@@ -4,9 +4,18 @@ import type { Issue } from "../issue.ts";
 import type { IssueCode } from "../issue-catalogue.ts";
 import type { CheckedList, CheckedMember } from "./checked.ts";
 
+/** By what the rows of a list were chosen, and how many persons and groups were left out. */
+export interface LeftOut {
+  readonly findings: readonly string[];
+  readonly members: number;
+  readonly groups: number;
+}
+
 /** Rows and groups are told by their index, in the order of the items. */
 export interface CheckedRows {
   readonly list: CheckedList;
+  /** Absent where the rows are the whole list. */
+  readonly only?: LeftOut;
   readonly memberCount: number;
   readonly fileAt: (row: number) => string | null;
   /** The physical line where the row starts. */

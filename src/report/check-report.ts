@@ -1,6 +1,7 @@
 /** The report of a checked list (contract): its shape, as published, whole and line by line. */
 import * as z from "zod";
 import type { Language } from "../language.ts";
+import { FINDINGS } from "../list/only-rows.ts";
 import { fileName, issueReport, listIssueReport, setAsideReport } from "./issue-report.ts";
 import { REPORT_VERSION } from "./report-version.ts";
 
@@ -92,6 +93,12 @@ const head = {
   }),
 };
 
+/** What a report line by line was asked to hold, where that is not the whole list; the summary is of the whole all the same. */
+const only = z.strictObject({ findings: z.array(z.enum(FINDINGS)), members: count, groups: count }).meta({
+  description:
+    "By what members and groups were chosen (`--only`), and how many of each were left out; absent where none were.",
+});
+
 /** The report of `check --format json`, as other programs may rely on it. */
 export const checkReportSchema = z
   .strictObject({
@@ -109,7 +116,7 @@ export type CheckReport = z.output<typeof checkReportSchema>;
 /** A line of `check --format ndjson`: what the report says, each thing with its `type`, in the order of the report. */
 export const checkReportLineSchema = z
   .discriminatedUnion("type", [
-    z.strictObject({ type: z.literal("list"), ...head }),
+    z.strictObject({ type: z.literal("list"), ...head, only: only.optional() }),
     z.strictObject({ type: z.literal("member"), ...member.shape }),
     z.strictObject({ type: z.literal("group"), ...group.shape }),
     z.strictObject({ type: z.literal("setAside"), ...setAsideReport.element.shape }),

@@ -8,7 +8,9 @@ import { writeJson } from "./write-json.ts";
 /** The report as pieces of UTF-8: the list as a whole, its members, its groups, the rows set aside, its issues. */
 export function* formatNdjson(rows: CheckedRows, options: ReportOptions): Generator<Uint8Array, void, void> {
   const writer = byteWriter();
-  writer.text(`${writeJson({ type: "list", ...toReportHead(rows.list) })}\n`);
+  const head = { type: "list", ...toReportHead(rows.list) };
+  const { only } = rows;
+  writer.text(`${writeJson(only === undefined ? head : { ...head, only })}\n`);
   for (const { type, count, write } of jsonSections(writer, rows, options)) {
     const start = `{"type":"${type}",`;
     for (let index = 0; index < count; index += 1) {

@@ -6,13 +6,14 @@ import type { CheckedRows } from "../list/checked-rows.ts";
 import { assumedWords } from "./assumed-words.ts";
 import { escapeText } from "./escape-text.ts";
 import type { Colors } from "./issue-writer.ts";
+import { onlyWords } from "./only-words.ts";
 import { reportCount, reportWord } from "./report-words.ts";
 import { setAsideLine } from "./set-aside-line.ts";
 import { verdictSigns } from "./verdict-signs.ts";
 
 /** Some lines: what there is to do, and the issues of the list, are to follow. */
 export function prettyList(
-  { list: { ruleset, asOf, assumptions, summary, setAside }}: Pick<CheckedRows, "list">,
+  { list: { ruleset, asOf, assumptions, summary, setAside }, only }: Pick<CheckedRows, "list" | "only">,
   lang: Language,
   colors: Colors,
 ): string {
@@ -36,6 +37,7 @@ export function prettyList(
     `${count("persons", members)}: ${verdicts.join(", ")}`,
     `${count("groups", groups)}, ${count("errors", errors)}, ${count("warnings", warnings)}`,
     ...(setAside.length === 0 ? [] : [setAsideLine(setAside, lang)]),
+    ...(only === undefined ? [] : [colors.yellow(onlyWords(only, lang))]),
   ];
   return `${lines.join("\n")}\n`;
 

@@ -7,7 +7,9 @@ import { CallError } from "../../error.ts";
 import { declaredColumns } from "../../facts/declared-columns.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
+import { FINDINGS, type Finding, onlyRows } from "../../list/only-rows.ts";
 import { type FormatName, formatsOf, writerOf } from "../../report/formats.ts";
+import { onlyWords } from "../../report/only-words.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
@@ -15,7 +17,7 @@ import { loadColumns } from "../column-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { isBeyond, type Limit, limitReader } from "../limits.ts";
 import { createListCommand, type ListArguments } from "../list-command.ts";
-import { formatOption, groupsOption, readAssumption, readFailOn, readJobs } from "../options.ts";
+import { formatOption, groupsOption, readAssumption, readFailOn, readJobs, readOnly } from "../options.ts";
 import type { CommandContext } from "../program.ts";
 import { startProgress } from "../progress.ts";
 import { readPseudonyms } from "../pseudonyms.ts";
@@ -25,11 +27,10 @@ import { hasColors, type NamedOutput, outputsOption, reportTargets, writeTarget 
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
 
-/** What may make the exit code 1. */
-const FAIL_ON = ["ineligible", "undetermined", "error", "warning"] as const;
 /** A warning asks for a look and fails nothing, unless somebody wants it to. */
-const DEFAULT_FAIL_ON: readonly FailOn[] = ["ineligible", "undetermined", "error"];
-type FailOn = (typeof FAIL_ON)[number];
+const DEFAULT_FAIL_ON: readonly Finding[] = ["ineligible", "undetermined", "error"];
+/** Formats that are contracts about a whole list: a part of it would pass for all of it. */
+const WHOLE_LIST: readonly FormatName[] = ["json"];
 
 interface CheckArguments extends ListArguments {
   readonly format: FormatName;
@@ -40,7 +41,9 @@ interface CheckArguments extends ListArguments {
   readonly showPii?: true;
   readonly pseudonymKeyFile?: string;
   readonly jobs?: number;
-  readonly failOn: readonly FailOn[];
+  readonly only?: readonly Finding[];
+  readonly all?: true;
+  readonly failOn: readonly Finding[];
   readonly maxIneligible?: Limit;
   readonly maxUndetermined?: Limit;
   readonly maxErrors?: Limit;
@@ -51,6 +54,7 @@ const EXAMPLES = [
   "check anggota.csv --as-of 2022-02-22",
   "check anggota.csv --format json --output hasil.json",
   "check anggota.csv --output csv=orang.csv --output pretty=-",
+  "check anggota.csv --only ineligible,error --output csv=dibenahi.csv",
   "check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true",
   "check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019",
   'check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"',
@@ -76,10 +80,12 @@ export function checkCommand(context: CommandContext): Command {
     .option("--pseudonym-key-file <FILE>", cliWord("pseudonymKey", lang))
     .option("--show-pii", cliWord("showPii", lang))
     .option("--jobs <N>", cliWord("jobs", lang), readJobs)
+    .option("--only <FINDINGS>", cliWord("only", lang), (text: string) => readOnly(text, FINDINGS))
+    .option("--all", cliWord("all", lang))
     .option(
       "--fail-on <VERDICTS>",
       cliWord("failOn", lang),
-      (text: string) => readFailOn(text, FAIL_ON),
+      (text: string) => readFailOn(text, FINDINGS),
       DEFAULT_FAIL_ON,
     )
     .option("--max-ineligible <N|%>", cliWord("maxIneligible", lang), limitReader("--max-ineligible"))
@@ -104,6 +110,7 @@ async function check(
     ...(args.pseudonymKeyFile === undefined ? [] : [args.pseudonymKeyFile]),
   ];
   const targets = await reportTargets(args, inputs);
+  refusePart(args.only, targets);
   const asOf = args.asOf ?? todayInJakarta(io.now);
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
@@ -124,7 +131,7 @@ async function check(
     sheet: args.sheet,
   });
   if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${asOf}\`\n`);
-  const options: CheckListOptions = {
+  const asked: CheckListOptions = {
     ruleset,
     among: [...own, ...shipped],
     asOf,
@@ -135,31 +142,39 @@ async function check(
       args.groups === undefined ? undefined : readLists(args.groups, io.stdin, { kind: "groups", declared }),
     columns,
   };
-  const checked = await checkRows(progress.counting(rows, rowsOfItem), options, { elsewhere: parts });
+  const checked = await checkRows(progress.counting(rows, rowsOfItem), asked, { elsewhere: parts });
+  const told = args.only === undefined ? checked : onlyRows(checked, args.only);
+  if (told.only !== undefined) io.stderr.write(`${onlyWords(told.only, lang)}\n`);
+  const options = { lang, showPii: args.showPii === true, all: args.all, pseudonymOf };
   for (const target of targets) {
     const write = await writerOf("check", target.format);
-    const pieces = write(checked, {
-      lang,
-      showPii: args.showPii === true,
-      colors: hasColors(target, io),
-      pseudonymOf,
-    });
+    const pieces = write(told, { ...options, colors: hasColors(target, io) });
     await writeTarget(pieces, target, inputs, io, lang);
   }
   return hasFindings(checked, args) ? EXIT.findings : EXIT.ok;
 }
 
+/** Refused before the list is read, as a long one takes its time. */
+function refusePart(
+  only: readonly Finding[] | undefined,
+  targets: readonly { readonly format: FormatName }[],
+): void {
+  const whole = targets.find(({ format }) => WHOLE_LIST.includes(format));
+  if (only !== undefined && whole !== undefined)
+    throw new CallError(CLI_FAULTS.wholeList({ format: whole.format }));
+}
+
 /** Whether there is cause for the exit code 1, among persons, groups and issues. What has a limit is measured by that alone. */
 function hasFindings({ list, kubeCount, kubeAt }: CheckedRows, args: CheckArguments): boolean {
   const { members, ineligible, undetermined, errors, warnings } = list.summary;
-  const counts: Record<FailOn, number> = { ineligible, undetermined, error: errors, warning: warnings };
-  const limits: Partial<Record<FailOn, Limit | undefined>> = {
+  const counts: Record<Finding, number> = { ineligible, undetermined, error: errors, warning: warnings };
+  const limits: Partial<Record<Finding, Limit | undefined>> = {
     ineligible: args.maxIneligible,
     undetermined: args.maxUndetermined,
     error: args.maxErrors,
     warning: args.maxWarnings,
   };
-  if (FAIL_ON.some((finding) => isBeyond(limits[finding], counts[finding], members))) return true;
+  if (FINDINGS.some((finding) => isBeyond(limits[finding], counts[finding], members))) return true;
   const unlimited = args.failOn.filter((finding) => limits[finding] === undefined);
   if (unlimited.some((finding) => counts[finding] > 0)) return true;
   const verdicts: readonly string[] = unlimited;
