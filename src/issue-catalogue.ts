@@ -482,7 +482,7 @@ export const ISSUES = {
             id: "tulis pekerjaan seperti di KTP, misalnya `PETANI/PEKEBUN` atau `WIRASWASTA`",
             en: "write the occupation as on the identity card, such as `PETANI/PEKEBUN` or `WIRASWASTA`",
           }
-        : { id: `mungkin maksudnya \`${suggestion}\``, en: `did you mean \`${suggestion}\`` },
+        : { id: `mungkin maksudnya \`${suggestion}\`?`, en: `did you mean \`${suggestion}\`?` },
   }),
   "occupation/several": define({
     severity: "warning",
@@ -578,13 +578,16 @@ export const ISSUES = {
         suggestion === null ? [] : [{ name, suggestion }],
       );
       if (meant.length === 0) {
-        return {
-          id: "abaikan bila memang tidak diperlukan",
-          en:
-            headers.length === 1
-              ? "ignore this if the column is not needed"
-              : "ignore this if they are not needed",
-        };
+        const say = sayColumn(headers[0]?.name ?? "", "…");
+        return headers.length === 1
+          ? {
+              id: `bila diperlukan, sebutkan isinya: ${say}; bila tidak, abaikan`,
+              en: `if it is needed, say what it holds: ${say}; if not, ignore this`,
+            }
+          : {
+              id: `bila ada yang diperlukan, sebutkan isinya, seperti ${say}; bila tidak, abaikan`,
+              en: `if one is needed, say what it holds, as in ${say}; if not, ignore this`,
+            };
       }
       const [only] = meant;
       if (headers.length === 1 && only !== undefined) {
@@ -711,7 +714,7 @@ export const ISSUES = {
     hint: ({ suggestion }) =>
       suggestion === null
         ? { id: "hapus properti itu bila tidak diperlukan", en: "remove the property if it is not needed" }
-        : { id: `mungkin maksudnya \`${suggestion}\``, en: `did you mean \`${suggestion}\`` },
+        : { id: `mungkin maksudnya \`${suggestion}\`?`, en: `did you mean \`${suggestion}\`?` },
   }),
   "property/invalid": define<{ property: string; expected: readonly string[] }>({
     severity: "error",
@@ -733,7 +736,7 @@ export const ISSUES = {
     hint: ({ suggestion }) =>
       suggestion === null
         ? { id: "hapus fakta itu bila tidak diperlukan", en: "remove the fact if it is not needed" }
-        : { id: `mungkin maksudnya \`${suggestion}\``, en: `did you mean \`${suggestion}\`` },
+        : { id: `mungkin maksudnya \`${suggestion}\`?`, en: `did you mean \`${suggestion}\`?` },
   }),
   "fact/not-taken": define<{ fact: string; from: string | null }>({
     severity: "warning",

@@ -164,8 +164,8 @@ function noSuchColumn(groupBy: string, names: readonly string[]): Text {
   const nearest = closest(wanted, names);
   const near = nearest === undefined ? undefined : quotableName(nearest);
   return {
-    id: `tidak ada kolom \`${wanted}\` untuk pengelompokan${near === undefined ? "" : `; mungkin maksudnya \`${near}\``}`,
-    en: `no column \`${wanted}\` to group by${near === undefined ? "" : `; did you mean \`${near}\``}`,
+    id: `tidak ada kolom \`${wanted}\` untuk pengelompokan${near === undefined ? "" : `; mungkin maksudnya \`${near}\`?`}`,
+    en: `no column \`${wanted}\` to group by${near === undefined ? "" : `; did you mean \`${near}\`?`}`,
   };
 }
 

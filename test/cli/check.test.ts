@@ -210,7 +210,7 @@ describe("--group-by", () => {
     expect(await checkText(LIST, "--group-by", "Pekerjan", "--lang", "en")).toEqual({
       code: 2,
       stdout: "",
-      stderr: "aturan-kube: no column `Pekerjan` to group by; did you mean `Pekerjaan`\n",
+      stderr: "aturan-kube: no column `Pekerjan` to group by; did you mean `Pekerjaan`?\n",
     });
   });
 });

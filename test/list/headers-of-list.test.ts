@@ -26,7 +26,7 @@ test("unknown headers of a list are one remark, in the order they stand, also of
     {
       ...{ file: null, code: "header/unknown", severity: "warning", line: null, column: null },
       message: "the columns `Warna`, `Rasa`, `Bau` are not known, so they are not used",
-      hint: "ignore this if they are not needed",
+      hint: 'if one is needed, say what it holds, as in `--column "Warna=…"`; if not, ignore this',
     },
   ]);
 });

@@ -52,7 +52,7 @@ describe("the report for people", () => {
 
       Daftar secara keseluruhan
         ! daftar.csv baris 1: kolom \`Warna Rumah\` tidak dikenal, jadi tidak dipakai
-          → abaikan bila memang tidak diperlukan
+          → bila diperlukan, sebutkan isinya: \`--column "Warna Rumah=…"\`; bila tidak, abaikan
         ! tidak ada kolom \`Keterampilan\`, jadi keterampilan tidak diketahui untuk seluruh daftar
           → tambahkan kolom itu, atau nyatakan untuk semua orang: \`--assume member.hasSkill=…\`
 
@@ -111,7 +111,7 @@ describe("the report for people", () => {
 
       The list as a whole
         ! daftar.csv line 1: the column \`Warna Rumah\` is not known, so it is not used
-          → ignore this if the column is not needed
+          → if it is needed, say what it holds: \`--column "Warna Rumah=…"\`; if not, ignore this
         ! there is no column \`Keterampilan\`, so for the whole list the skill is not known
           → add the column, or state it for everybody: \`--assume member.hasSkill=…\`
 

@@ -114,8 +114,8 @@ describe("grouping", () => {
   test("by a column that is not there is a fault of the call", () => {
     expect(() => groupsOf("Dusunn")).toThrow(
       new CallError({
-        id: "tidak ada kolom `Dusunn` untuk pengelompokan; mungkin maksudnya `Dusun`",
-        en: "no column `Dusunn` to group by; did you mean `Dusun`",
+        id: "tidak ada kolom `Dusunn` untuk pengelompokan; mungkin maksudnya `Dusun`?",
+        en: "no column `Dusunn` to group by; did you mean `Dusun`?",
       }),
     );
     expect(() => groupsOf("Pendamping Lapangan")).toThrow(
@@ -165,7 +165,7 @@ describe("issues of a header", () => {
       [
         null,
         "the columns `Warna Kesukaan`, `Alamatt` are not known, so they are not used",
-        "ignore this if they are not needed",
+        'if one is needed, say what it holds, as in `--column "Warna Kesukaan=…"`; if not, ignore this',
       ],
     ]);
   });
