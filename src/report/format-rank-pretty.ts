@@ -9,11 +9,15 @@ import type { Shortlist, ShortlistDecision, ShortlistEntry } from "../score/shor
 import { drawBar } from "./bars.ts";
 import { escapeText } from "./escape-text.ts";
 import type { RankedList, Shortlisted } from "./rank-report.ts";
+import { reportCount } from "./report-words.ts";
 import { scoreHead } from "./score-head.ts";
 import { type ScoreWord, scoreWord } from "./score-words.ts";
 
 const BAR_WIDTH = 20;
+/** A longer name has a line of its own, so that the bars stay in line. */
 const MAX_NAME_WIDTH = 50;
+/** Where more entries than these have no certain order, that is said once for all of them. */
+const FEW_OPEN = 3;
 
 /** How text for people about rankings is written. */
 export interface RankPrettyOptions {
@@ -48,18 +52,21 @@ export function formatRankPretty({ list, all, parts }: RankedList, options: Rank
     return `${word(by)} ${title}${within === null ? "" : ` (${escapeText(within)})`}`;
   }
 
-  function entryLines(entry: RankEntry, rankWidth: number): string {
+  function entryLines(entry: RankEntry, rankWidth: number, isOpenSaid: boolean): string {
     const { rank, score, tied, overlapping, reasons } = entry;
     const standing = writeRange({ min: rank.best, max: rank.worst }, lang).padStart(rankWidth);
-    const name = fullName(entry, lang).padEnd(nameWidth);
+    const name = fullName(entry, lang);
     const points = writeRange(score, lang).padStart(8);
     const indent = " ".repeat(rankWidth + 4);
+    const besideBar =
+      name.length > nameWidth ? `${name}\n${indent}${" ".repeat(nameWidth)}` : name.padEnd(nameWidth);
     const missing = reasons.filter(({ kind }) => kind === "missing");
     return [
-      `  ${colors.bold(standing)}  ${name} ${points}  ${drawBar(score, BAR_WIDTH)}\n`,
+      `  ${colors.bold(standing)}  ${besideBar} ${points}  ${drawBar(score, BAR_WIDTH)}\n`,
       neighbourLine("tied", tied, indent),
       // A rank that is certain may still be shared.
-      neighbourLine(rank.best === rank.worst ? "mayTie" : "mayChange", overlapping, indent),
+      !isOpen(entry) ? neighbourLine("mayTie", overlapping, indent) : "",
+      isOpen(entry) && !isOpenSaid ? neighbourLine("mayChange", overlapping, indent) : "",
       ...missing.map(({ text }) => `${indent}${colors.yellow("?")} ${escapeText(text[lang])}\n`),
     ].join("");
   }
@@ -89,10 +96,13 @@ export function formatRankPretty({ list, all, parts }: RankedList, options: Rank
     const width = Math.max(
       ...entries.map(({ rank }) => writeRange({ min: rank.best, max: rank.worst }, lang).length),
     );
+    const open = entries.filter(isOpen).length;
+    const isOpenSaid = open > FEW_OPEN;
     return [
       `\n${colors.bold(rankingTitle(ranking))}\n`,
       best === null ? "" : `  ${colors.green("★")} ${escapeText(best.why[lang])}\n`,
-      ...entries.map((entry) => entryLines(entry, width)),
+      isOpenSaid ? `  ${colors.yellow("?")} ${reportCount("groups", lang, open)} ${word("openOrder")}\n` : "",
+      ...entries.map((entry) => entryLines(entry, width, isOpenSaid)),
       shortlist === null ? "" : shortlistLines(shortlist),
     ].join("");
   }
@@ -104,6 +114,11 @@ export function formatRankPretty({ list, all, parts }: RankedList, options: Rank
     ...(entries.length === 0 ? [] : told.map(rankingBlock)),
     left === "" ? "" : `\n${colors.red("!")} ${word("notRanked")}: ${left}\n`,
   ].join("");
+}
+
+/** Whether it may change places with another one. */
+function isOpen({ rank, overlapping }: RankEntry): boolean {
+  return rank.best !== rank.worst && overlapping.count > 0;
 }
 
 /** The group's name with its place, as names repeat. */

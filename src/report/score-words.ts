@@ -30,6 +30,10 @@ const WORDS = {
   tied: { id: "nilainya sama dengan", en: "same score as" },
   mayTie: { id: "bisa sama nilainya dengan", en: "may have the same score as" },
   mayChange: { id: "urutannya belum pasti terhadap", en: "order not certain among" },
+  openOrder: {
+    id: "belum pasti urutannya: peringkatnya berupa rentang; agar pasti, lengkapi yang disebut di bawahnya",
+    en: "in no certain order: the rank is a range; to settle it, fill in what is named below",
+  },
   shortlist: { id: "daftar pendek", en: "shortlist" },
   quota: { id: "kuota", en: "quota" },
   budget: { id: "anggaran", en: "budget" },

@@ -54,6 +54,24 @@ All groups
 `);
   });
 
+  it("says once that more than three groups have no certain order", async () => {
+    const open = ["Jaya", "Maju", "Tunas", "Karya"].map((name) => group(name, 2, { "Saldo IKS": "" }));
+    const { stdout } = await rank([...open, group("Mekar", 3)]);
+    expect(stdout).toContain(
+      "\n  ? 4 kelompok belum pasti urutannya: peringkatnya berupa rentang; agar pasti, lengkapi yang disebut di bawahnya\n",
+    );
+    expect(stdout).not.toContain("urutannya belum pasti terhadap");
+    const { stdout: few } = await rank([...open.slice(0, 2), group("Mekar", 3)]);
+    expect(few.match(/urutannya belum pasti terhadap/g)).toHaveLength(2);
+  });
+
+  it("keeps the bars in line whatever a group is called", async () => {
+    const { stdout } = await rank([group("Mekar", 4), group("Usaha Bersama ".repeat(5).trim(), 2)]);
+    const bars = stdout.split("\n").filter((line) => line.includes("█"));
+    expect(bars.map((line) => line.indexOf("█"))).toEqual([66, 66]);
+    expect(bars.filter((line) => line.includes("Usaha"))).toEqual([]);
+  });
+
   it("ranks each group by its latest period that stands once", async () => {
     const months = [
       group("Mekar", 4),
