@@ -9,6 +9,7 @@ import type { ReportOptions } from "./check-report.ts";
 import { type Causes, causesOf } from "./document/causes.ts";
 import { isLacking } from "./document/is-lacking.ts";
 import { escapeText } from "./escape-text.ts";
+import { isLacking } from "./is-lacking.ts";
 import { issueWriter } from "./issue-writer.ts";
 import { bytesOfEach, keepEach } from "./keep-each.ts";
 import { writeNik } from "./mask.ts";
