@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { Language } from "../language.ts";
 import type { ReadRuleFile } from "../ruleset/read-collection.ts";
 import { escapeText } from "./escape-text.ts";
-import { type JunitCase, writeJunit } from "./junit-xml.ts";
+import { type JunitCase, writeJunit } from "./write/junit.ts";
 import { reportWord } from "./report-words.ts";
 import { jsonText } from "./write-json.ts";
 

@@ -2,7 +2,7 @@
 import type { RulesetExamination } from "../examine/examine-ruleset.ts";
 import type { Language } from "../language.ts";
 import { type ExaminationCheck, examinationChecks } from "./examination-checks.ts";
-import { type JunitCase, writeJunit } from "./junit-xml.ts";
+import { type JunitCase, writeJunit } from "./write/junit.ts";
 
 /** Examinations as JUnit XML: what is proved impossible to show, or proved equivalent, is skipped with the reason. */
 export function formatJunit(examinations: readonly RulesetExamination[], lang: Language): string {

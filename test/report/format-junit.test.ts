@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatJunit } from "../../src/report/format-junit.ts";
-import { writeJunit } from "../../src/report/junit-xml.ts";
+import { writeJunit } from "../../src/report/write/junit.ts";
 import { LACKING, smallExamination } from "../examine/small-examination.ts";
 
 describe("the examination of rulesets as JUnit XML", () => {
