@@ -1,9 +1,7 @@
-/** Faults of rule files → text, JSON or JUnit XML, a file after the other. */
-import type { Finding } from "../finding.ts";
+/** Faults of rule files → text or JSON, a file after the other. */
 import type { Language } from "../language.ts";
 import type { ReadRuleFile } from "../ruleset/read-collection.ts";
 import { escapeText } from "./escape-text.ts";
-import { type JunitCase, writeJunit } from "./write/junit.ts";
 import { reportWord } from "./report-words.ts";
 import { jsonText } from "./write-json.ts";
 
@@ -16,10 +14,6 @@ export function formatFindingsJson(files: readonly ReadRuleFile[]): string {
   return jsonText(files.map(({ file, findings }) => ({ file, findings })));
 }
 
-export function formatFindingsJunit(files: readonly ReadRuleFile[]): string {
-  return writeJunit(files.map(({ file, findings }) => ({ name: file, cases: casesOf(file, findings) })));
-}
-
 function formatFile({ file, findings }: ReadRuleFile, lang: Language): string {
   if (findings.length === 0) return `✓ ${escapeText(file)}: ${reportWord("noFindings", lang)}\n`;
   const lines = findings.map(({ code, path, message, hint }) => {
@@ -27,14 +21,4 @@ function formatFile({ file, findings }: ReadRuleFile, lang: Language): string {
     return `    ${path === "" ? "" : `${escapeText(path)}: `}${escapeText(message)} [${code}]${remedy}\n`;
   });
   return `✗ ${escapeText(file)}\n${lines.join("")}`;
-}
-
-/** One test case that passes, or one for each fault. */
-function casesOf(file: string, findings: readonly Finding[]): readonly JunitCase[] {
-  if (findings.length === 0) return [{ classname: file, name: "lint" }];
-  return findings.map(({ code, path, message, hint }) => ({
-    classname: file,
-    name: `${code} ${path}`.trim(),
-    failure: hint === undefined ? message : `${message}; ${hint}`,
-  }));
 }

@@ -5,7 +5,10 @@ import { type ExaminationCheck, examinationChecks } from "./examination-checks.t
 import { type JunitCase, writeJunit } from "./write/junit.ts";
 
 /** Examinations as JUnit XML: what is proved impossible to show, or proved equivalent, is skipped with the reason. */
-export function formatJunit(examinations: readonly RulesetExamination[], lang: Language): string {
+export function formatJunit(
+  examinations: readonly RulesetExamination[],
+  lang: Language,
+): Generator<string, void, void> {
   return writeJunit(
     examinations.map((examination) => {
       const { id, version } = examination.ruleset;

@@ -12,6 +12,7 @@ import type { RuleFile, Ruleset } from "../ruleset/ruleset-schema.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { PortfolioSummary } from "../score/summarize-portfolio.ts";
 import type { DifferenceReport } from "./difference-report.ts";
+import type { FindingsDocument } from "./document/findings.ts";
 import type { Pieces } from "./pieces.ts";
 import type { RankedList } from "./rank-report.ts";
 import { jsonText } from "./write-json.ts";
@@ -63,7 +64,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: async () => (await import("./format-csv.ts")).formatCsv,
     ndjson: async () => (await import("./format-ndjson.ts")).formatNdjson,
     markdown: null,
-    junit: null,
+    junit: async () => findingsOfList((await import("./write/junit.ts")).writeFindingsJunit),
   },
   score: {
     pretty: async () => {
@@ -142,7 +143,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: null,
-    junit: async () => whole((await import("./format-findings.ts")).formatFindingsJunit),
+    junit: async () => findingsOfRules((await import("./write/junit.ts")).writeFindingsJunit),
   },
   "rules test": {
     pretty: async () => {
@@ -155,9 +156,27 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: null,
-    junit: async () => whole(inLanguage((await import("./format-junit.ts")).formatJunit)),
+    junit: async () => {
+      const { formatJunit } = await import("./format-junit.ts");
+      return (examinations, { lang }) => formatJunit(examinations, lang);
+    },
   },
 };
+
+/** Writes findings in a format, whatever they are about. */
+type WriteFindings = (document: FindingsDocument, options: WriteOptions) => Pieces;
+
+/** What was found in a list; nothing in it names a person, whatever the options say. */
+async function findingsOfList(write: WriteFindings): Promise<WriteReport<CheckedRows>> {
+  const { listFindings } = await import("./document/list-findings.ts");
+  return (rows, options) => write(listFindings(rows, options.lang), options);
+}
+
+/** What was found in rule files. */
+async function findingsOfRules(write: WriteFindings): Promise<WriteReport<readonly ReadRuleFile[]>> {
+  const { ruleFindings } = await import("./document/rule-findings.ts");
+  return (files, options) => write(ruleFindings(files, options.lang), options);
+}
 
 /** A report that is a text, as its only piece. */
 function whole<Report>(write: (report: Report, options: WriteOptions) => string): WriteReport<Report> {

@@ -1,10 +1,9 @@
 /** The SHA-256 of a ruleset's canonical form: the same for every spelling of the same rules. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { hashText } from "./hash-text.ts";
 
 /** The SHA-256 of the canonical JSON (RFC 8785) of a value, in lower-case hexadecimal. */
 export function hashRuleset(ruleset: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(toCanonicalJson(ruleset))));
+  return hashText(toCanonicalJson(ruleset));
 }
 
 /** JSON with sorted keys and no white space (RFC 8785); numbers and strings are already as ECMAScript writes them. */

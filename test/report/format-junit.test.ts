@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { formatJunit } from "../../src/report/format-junit.ts";
-import { writeJunit } from "../../src/report/write/junit.ts";
+import * as junit from "../../src/report/format-junit.ts";
+import * as write from "../../src/report/write/junit.ts";
 import { LACKING, smallExamination } from "../examine/small-examination.ts";
+
+function formatJunit(...asked: Parameters<typeof junit.formatJunit>): string {
+  return [...junit.formatJunit(...asked)].join("");
+}
+
+function writeJunit(...asked: Parameters<typeof write.writeJunit>): string {
+  return [...write.writeJunit(...asked)].join("");
+}
 
 describe("the examination of rulesets as JUnit XML", () => {
   test("is a suite for each ruleset, with a case for each example, condition and mutant", () => {

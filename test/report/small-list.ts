@@ -3,6 +3,7 @@ import { type Checked, checkList } from "aturan-kube";
 import { checkRows } from "../../src/check-rows.ts";
 import type { Language } from "../../src/language.ts";
 import type { CheckedRows } from "../../src/list/checked-rows.ts";
+import type { Pieces } from "../../src/report/pieces.ts";
 
 const HEADER = [
   "Nama KUBE",
@@ -53,7 +54,7 @@ export function smallRows(lang: Language): Promise<CheckedRows> {
 }
 
 /** The pieces of a report as one text. */
-export async function joined(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
+export async function joined(pieces: Pieces): Promise<string> {
   let text = "";
   const decoder = new TextDecoder();
   for await (const piece of pieces)

@@ -1,4 +1,6 @@
-/** Test suites → JUnit XML, as CI services read it. */
+/** Test suites and findings → JUnit XML, as CI services read it. */
+import type { FindingsDocument, ReportFinding } from "../document/findings.ts";
+import { withRemedy } from "./with-remedy.ts";
 
 /** A test case: passed, unless it says why it failed or was skipped. */
 export interface JunitCase {
@@ -8,58 +10,103 @@ export interface JunitCase {
   readonly skipped?: string;
 }
 
-/** Test cases under one name. */
+/** Test cases under one name; they are gone through twice, since their counts stand before them. */
 interface JunitSuite {
   readonly name: string;
-  readonly cases: readonly JunitCase[];
+  readonly cases: Iterable<JunitCase>;
 }
 
-/** Suites as one JUnit document, without what XML cannot hold. */
-export function writeJunit(suites: readonly JunitSuite[]): string {
-  const lines = element("testsuites", {}, suites.flatMap(suiteLines));
-  return `${['<?xml version="1.0" encoding="UTF-8"?>', ...lines].join("\n")}\n`;
+/** Suites as pieces of one JUnit document, without what XML cannot hold. */
+export function* writeJunit(suites: readonly JunitSuite[]): Generator<string, void, void> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  if (suites.length === 0) {
+    yield "<testsuites/>\n";
+    return;
+  }
+  yield "<testsuites>\n";
+  for (const suite of suites) yield* suitePieces(suite);
+  yield "</testsuites>\n";
 }
 
-function suiteLines({ name, cases }: JunitSuite): readonly string[] {
-  const counts = {
-    tests: cases.length,
-    failures: cases.filter(({ failure }) => failure !== undefined).length,
-    errors: 0,
-    skipped: cases.filter(({ skipped }) => skipped !== undefined).length,
-  };
-  return element("testsuite", { name, ...counts }, cases.flatMap(caseLines));
+/** A suite for each section. An error has failed, a warning or a note is skipped with its message: JUnit knows no third. */
+export function writeFindingsJunit({ sections }: FindingsDocument): Generator<string, void, void> {
+  return writeJunit(
+    sections.map(({ name, check, findings }) => ({
+      name,
+      cases: { [Symbol.iterator]: () => casesOf(findings, { classname: name, name: check }) },
+    })),
+  );
 }
 
-function caseLines({ classname, name, failure, skipped }: JunitCase): readonly string[] {
-  return element("testcase", { classname, name }, [
-    ...(failure === undefined ? [] : element("failure", { message: failure })),
-    ...(skipped === undefined ? [] : element("skipped", { message: skipped })),
-  ]);
+/** One test case for each finding, or one that passes. */
+function* casesOf(findings: Iterable<ReportFinding>, passed: JunitCase): Generator<JunitCase, void, void> {
+  let isEmpty = true;
+  for (const finding of findings) {
+    isEmpty = false;
+    const told = withRemedy(finding);
+    yield {
+      classname: finding.place.file ?? passed.classname,
+      name: finding.title,
+      ...(finding.level === "error" ? { failure: told } : { skipped: told }),
+    };
+  }
+  if (isEmpty) yield passed;
 }
 
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  within: readonly string[] = [],
-): readonly string[] {
+function* suitePieces({ name, cases }: JunitSuite): Generator<string, void, void> {
+  const [tests, failures, skipped] = countsOf(cases);
+  const head = tag("testsuite", { name, tests, failures, errors: 0, skipped });
+  if (tests === 0) {
+    yield `  ${head}/>\n`;
+    return;
+  }
+  yield `  ${head}>\n`;
+  for (const each of cases) yield casePiece(each);
+  yield "  </testsuite>\n";
+}
+
+function countsOf(cases: Iterable<JunitCase>): readonly [tests: number, failures: number, skipped: number] {
+  let [tests, failures, skipped] = [0, 0, 0];
+  for (const each of cases) {
+    tests += 1;
+    if (each.failure !== undefined) failures += 1;
+    if (each.skipped !== undefined) skipped += 1;
+  }
+  return [tests, failures, skipped];
+}
+
+function casePiece({ classname, name, failure, skipped }: JunitCase): string {
+  const head = tag("testcase", { classname, name });
+  const within = [
+    ...(failure === undefined ? [] : [tag("failure", { message: failure })]),
+    ...(skipped === undefined ? [] : [tag("skipped", { message: skipped })]),
+  ];
+  if (within.length === 0) return `    ${head}/>\n`;
+  return `    ${head}>\n${within.map((line) => `      ${line}/>\n`).join("")}    </testcase>\n`;
+}
+
+/** A tag that is still open. */
+function tag(name: string, attributes: Readonly<Record<string, string | number>>): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(`${value}`)}"`);
-  const head = `<${name}${written.join("")}`;
-  return within.length === 0
-    ? [`${head}/>`]
-    : [`${head}>`, ...within.map((line) => `  ${line}`), `</${name}>`];
+  return `<${name}${written.join("")}`;
 }
 
 // Controls, lone surrogates and the two code points that XML 1.0 has no way to write, and marks that turn the
 // direction of writing around.
 const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 
+// The second sign of `::` and `##`, which a log of GitHub would take for the start of a command.
+const SIGNS = /[&<>"]|(?<=:):|(?<=#)#/g;
+
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["&", "&amp;"],
   ["<", "&lt;"],
   [">", "&gt;"],
   ['"', "&quot;"],
+  [":", "&#58;"],
+  ["#", "&#35;"],
 ]);
 
 function escapeXml(text: string): string {
-  return text.replace(UNWRITABLE, "").replace(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? sign);
+  return text.replace(UNWRITABLE, "").replace(SIGNS, (sign) => ENTITIES.get(sign) ?? sign);
 }

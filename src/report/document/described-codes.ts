@@ -1,0 +1,57 @@
+/** What a code of the catalogues is about, apart from any single place: its message and remedy with `…` for each value. */
+import { FINDINGS, type FindingCode } from "../../finding-catalogue.ts";
+import { ISSUES, type IssueCode } from "../../issue-catalogue.ts";
+import type { Language, Text } from "../../language.ts";
+import type { FindingRule } from "./findings.ts";
+
+/** A code of issues in lists. */
+export function describeIssue(code: IssueCode, lang: Language): FindingRule {
+  const { severity, ...definition } = ISSUES[code];
+  return { id: code, level: severity, ...described(code, definition, lang) };
+}
+
+/** A code of faults in rule files. */
+export function describeFault(code: FindingCode, lang: Language): FindingRule {
+  return { id: code, level: "error", ...described(code, FINDINGS[code], lang) };
+}
+
+/** What the definitions of both catalogues have in common. */
+interface Definition {
+  // Each definition takes its own params; what is given here has whatever is asked of it.
+  readonly message: (params: never) => Text;
+  readonly hint?: (params: never) => Text | undefined;
+}
+
+function described(
+  code: string,
+  { message, hint }: Definition,
+  lang: Language,
+): Pick<FindingRule, "description" | "remedy"> {
+  const remedy = filled(hint)?.[lang] ?? null;
+  // A message that is chosen from a table by a value has no such form: the remedy says what it is about.
+  return { description: filled(message)?.[lang] ?? remedy ?? code, remedy };
+}
+
+/** A text with `…` in the place of every value; `undefined` where it cannot be made without one. */
+function filled(write: ((params: never) => Text | undefined) | undefined): Text | undefined {
+  try {
+    // `ANYTHING` answers whatever a definition asks of its params.
+    return write?.(ANYTHING as never);
+  } catch {
+    return undefined;
+  }
+}
+
+const ELLIPSIS = (): string => "…";
+
+/** A value whose every property is itself again, an empty list where it is gone through, and `…` as a text. */
+const ANYTHING: unknown = new Proxy(() => undefined, {
+  get(_, key) {
+    if (key === Symbol.toPrimitive || key === "toString") return ELLIPSIS;
+    if (key === Symbol.iterator) return () => [][Symbol.iterator]();
+    // `names.map(inBackticks)`: once, of the value itself.
+    if (key === "map") return (change: (value: unknown) => unknown) => [change(ANYTHING)];
+    return ANYTHING;
+  },
+  apply: () => ANYTHING,
+});
