@@ -17,7 +17,17 @@ import type { Pieces } from "./pieces.ts";
 import type { RankedList } from "./rank-report.ts";
 import { jsonText } from "./write-json.ts";
 
-const FORMAT_NAMES = ["pretty", "json", "csv", "ndjson", "markdown", "junit"] as const;
+const FORMAT_NAMES = [
+  "pretty",
+  "json",
+  "csv",
+  "ndjson",
+  "markdown",
+  "junit",
+  "sarif",
+  "github",
+  "gitlab",
+] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** What each report is written from. */
@@ -65,6 +75,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ndjson: async () => (await import("./format-ndjson.ts")).formatNdjson,
     markdown: null,
     junit: async () => findingsOfList((await import("./write/junit.ts")).writeFindingsJunit),
+    sarif: async () => findingsOfList((await import("./write/sarif.ts")).writeSarif),
+    github: async () => findingsOfList((await import("./write/github.ts")).writeGithub),
+    gitlab: async () => findingsOfList((await import("./write/gitlab.ts")).writeGitlab),
   },
   score: {
     pretty: async () => {
@@ -79,6 +92,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ndjson: null,
     markdown: null,
     junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
   rank: {
     pretty: async () => {
@@ -93,6 +109,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ndjson: null,
     markdown: null,
     junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
   portfolio: {
     pretty: async () => {
@@ -109,6 +128,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ndjson: null,
     markdown: null,
     junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
   diff: {
     pretty: async () => whole((await import("./format-difference.ts")).formatDifference),
@@ -117,6 +139,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ndjson: null,
     markdown: async () => whole((await import("./format-difference.ts")).formatDifferenceMarkdown),
     junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
   "rules list": {
     pretty: async () => whole(inLanguage((await import("./format-ruleset-list.ts")).formatRulesetList)),
@@ -128,6 +153,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ndjson: null,
     markdown: null,
     junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
   "rules show": {
     pretty: async () => whole(inLanguage((await import("./format-ruleset.ts")).formatRuleset)),
@@ -136,6 +164,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ndjson: null,
     markdown: null,
     junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
   "rules lint": {
     pretty: async () => whole(inLanguage((await import("./format-findings.ts")).formatFindings)),
@@ -144,6 +175,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ndjson: null,
     markdown: null,
     junit: async () => findingsOfRules((await import("./write/junit.ts")).writeFindingsJunit),
+    sarif: async () => findingsOfRules((await import("./write/sarif.ts")).writeSarif),
+    github: async () => findingsOfRules((await import("./write/github.ts")).writeGithub),
+    gitlab: async () => findingsOfRules((await import("./write/gitlab.ts")).writeGitlab),
   },
   "rules test": {
     pretty: async () => {
@@ -160,6 +194,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       const { formatJunit } = await import("./format-junit.ts");
       return (examinations, { lang }) => formatJunit(examinations, lang);
     },
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
 };
 

@@ -50,7 +50,7 @@ export const nasty: fc.Arbitrary<string> = fc.oneof(
 const ruleset = { id: "aturan", version: "1.0.0", sha256: "0".repeat(64) };
 const head = { ruleset, asOf: "2022-02-22", assumptions: {} } as const;
 const verdict = fc.constantFrom("eligible", "ineligible", "undetermined");
-const line = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+const line = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 const count = fc.nat(12);
 
 const criterion: fc.Arbitrary<CriterionDecision> = fc

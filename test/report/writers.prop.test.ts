@@ -6,15 +6,18 @@ import type { Checked } from "../../src/list/checked.ts";
 import type { CheckedRows } from "../../src/list/checked-rows.ts";
 import type { CheckReport } from "../../src/report/check-report.ts";
 import { csvCell } from "../../src/report/csv-cell.ts";
+import { listFindings } from "../../src/report/document/list-findings.ts";
 import { formatCsv } from "../../src/report/format-csv.ts";
 import { formatJson } from "../../src/report/format-json.ts";
 import { formatNdjson } from "../../src/report/format-ndjson.ts";
 import { formatPretty } from "../../src/report/format-pretty.ts";
+import { writerOf } from "../../src/report/formats.ts";
 import { writeJson, writeJsonLines } from "../../src/report/write-json.ts";
 import { gatherRows } from "../list/gather-rows.ts";
+import { CI_FORMATS, READERS } from "./ci-formats.ts";
 import { drawnList } from "./drawn-list.ts";
 import { plainReport } from "./plain-report.ts";
-import { textOf } from "./small-list.ts";
+import { joined, textOf } from "./small-list.ts";
 
 const options = fc.record({ lang: fc.constantFrom("id", "en"), showPii: fc.boolean() });
 
@@ -130,3 +133,17 @@ function idsOf({ criteria }: CheckReport["members"][number], of: string): string
     .map(({ id }) => id)
     .join(" ");
 }
+
+describe.each(CI_FORMATS)("the findings as %s", (format) => {
+  it("can be read, one for each of the findings, whatever stands in a list", async () => {
+    await fc.assert(
+      fc.asyncProperty(written, async ([items, options]) => {
+        const rows = await rowsOf(items);
+        const write = await writerOf("check", format);
+        const pieces = write(rows, { ...options, colors: true });
+        const found = listFindings(rows, options.lang).sections.flatMap(({ findings }) => [...findings]);
+        expect(READERS[format](await joined(pieces)).length).toBe(found.length);
+      }),
+    );
+  });
+});
