@@ -2,6 +2,7 @@
 import type { KubeDecision, MemberDecision } from "../decide/decision.ts";
 import type { Issue } from "../issue.ts";
 import type { IssueCode } from "../issue-catalogue.ts";
+import type { Area } from "../row/area.ts";
 import type { CheckedList, CheckedMember } from "./checked.ts";
 
 /** By what the rows of a list were chosen, and how many persons and groups were left out. */
@@ -24,6 +25,8 @@ export interface CheckedRows {
   readonly rowAt: (row: number) => number;
   readonly nameAt: (row: number) => string | null;
   readonly groupAt: (row: number) => string | null;
+  /** Where they live, as far as the row says: one object for all rows that say the same. */
+  readonly areaAt: (row: number) => Area | null;
   /** The whole number: mask it before it leaves the office. */
   readonly nikAt: (row: number) => string | null;
   /** The region in which the NIK was registered, its first six digits; -1 where there is no NIK. */

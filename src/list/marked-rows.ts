@@ -153,6 +153,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         const group = groups.groupOf[row] as number;
         return group < 0 ? null : groups.nameOf(group);
       };
+      const areaAt = (row: number): Area | null => areas.areas[columns.area.values[row] as number] ?? null;
       const decisionAt = (row: number): MemberDecision => decisionOf(columns.decision.values[row] as number);
       const allIssuesAt = (row: number): readonly Issue[] => {
         const own = issuesAt(row);
@@ -171,6 +172,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         rowAt,
         nameAt: (row) => nameAt(row) || null,
         groupAt,
+        areaAt,
         nikAt,
         regionAt(row) {
           const high = columns.nikHigh.values[row] as number;
@@ -185,7 +187,6 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         },
         memberAt(row): CheckedMember {
           const sex = sexes[columns.sex.values[row] as number];
-          const area: Area | undefined = areas.areas[columns.area.values[row] as number];
           // Written out, not spread: see `createIssue`.
           return Object.freeze({
             kind: "member",
@@ -195,7 +196,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
             group: groupAt(row),
             name: nameAt(row) || null,
             nik: nikAt(row),
-            area: area ?? null,
+            area: areaAt(row),
             sex: typeof sex === "string" ? (sex as Sex) : null,
             decision: decisionAt(row),
             issues: allIssuesAt(row),

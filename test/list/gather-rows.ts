@@ -21,6 +21,7 @@ export async function gatherRows(items: AsyncIterable<Checked>): Promise<Checked
     rowAt: (row) => memberAt(row).row,
     nameAt: (row) => memberAt(row).name,
     groupAt: (row) => memberAt(row).group,
+    areaAt: (row) => memberAt(row).area,
     nikAt: (row) => memberAt(row).nik,
     regionAt: (row) => Number(memberAt(row).nik?.slice(0, 6) ?? -1),
     decisionAt: (row) => memberAt(row).decision,
