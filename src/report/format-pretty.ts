@@ -7,12 +7,11 @@ import type { CheckedRows } from "../list/checked-rows.ts";
 import { type ByteWriter, byteWriter, toBytes } from "./byte-writer.ts";
 import type { ReportOptions } from "./check-report.ts";
 import { type Causes, causesOf } from "./document/causes.ts";
-import { isLacking } from "./document/is-lacking.ts";
 import { escapeText } from "./escape-text.ts";
-import { isLacking } from "./is-lacking.ts";
 import { issueWriter } from "./issue-writer.ts";
 import { bytesOfEach, keepEach } from "./keep-each.ts";
 import { writeNik } from "./mask.ts";
+import { openCriteria } from "./open-criteria.ts";
 import { plainCodes } from "./plain-codes.ts";
 import { NAMED_ROWS, prettyCauses, type ToldCauses } from "./pretty-causes.ts";
 import { prettyList } from "./pretty-list.ts";
@@ -148,15 +147,10 @@ function prettyWriter(
     return numberOf(causes.ofCriterion(criterion));
   }
 
-  function saidOf({ criteria, errors }: MemberDecision): SaidOfDecision {
-    const open = criteria.filter(({ outcome }) => outcome !== "pass");
-    const told = open.filter((criterion) => !isLacking(criterion, lacking));
-    const isLackingAll = told.length === 0 && open.length > 0;
-    // Why somebody is undetermined must not be left to the warnings, which decide nothing.
-    const remark =
-      open.length === 0 && errors.length > 0 ? word("blocked") : isLackingAll ? word("onlyLacking") : "";
+  function saidOf(decision: MemberDecision): SaidOfDecision {
+    const { told, isOnlyLacking, remark } = openCriteria(decision, lacking);
     return {
-      isOnlyLacking: isLackingAll && errors.length === 0,
+      isOnlyLacking,
       told: toBytes(
         told
           .filter((criterion) => numberOfCriterion(criterion) === undefined)
@@ -164,7 +158,8 @@ function prettyWriter(
           .join(""),
       ),
       numbers: told.flatMap((criterion) => numberOfCriterion(criterion) ?? []),
-      remark: toBytes(remark === "" ? "" : `      ${colors.dim(remark)}\n`),
+      remark: toBytes(remark === null ? "" : `      ${colors.dim(word(remark))}
+`),
     };
   }
 
