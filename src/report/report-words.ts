@@ -77,6 +77,20 @@ const COUNTED = {
   households: { id: "KK", en: ["household", "households"] },
   errors: { id: "kesalahan", en: ["error", "errors"] },
   warnings: { id: "peringatan", en: ["warning", "warnings"] },
+  linesLeftOut: {
+    id: "baris lagi tidak dimuat, sebab laporan ini tidak boleh lebih panjang",
+    en: [
+      "more line is left out, since this report must not be longer",
+      "more lines are left out, since this report must not be longer",
+    ],
+  },
+  blocksLeftOut: {
+    id: "bagian lagi tidak dimuat, sebab laporan ini tidak boleh lebih panjang",
+    en: [
+      "more part is left out, since this report must not be longer",
+      "more parts are left out, since this report must not be longer",
+    ],
+  },
   lackingColumns: {
     id: "kolom yang diminta aturan ini tidak ada, jadi belum diketahui untuk seluruh daftar",
     en: [

@@ -1,0 +1,161 @@
+/** A document → one HTML file that loads nothing and runs nothing, to be read on any screen and printed on A4. */
+import type { Bar, Block, Cell, Document, Note, Stream, Table, Tone } from "../document/block.ts";
+import { escapeText } from "../escape-text.ts";
+import { STYLE, STYLE_HASH } from "./html-style.ts";
+import { withMark } from "./tone-marks.ts";
+
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/** The document, piece by piece. */
+export async function* writeHtml({ lang, title, blocks }: Document): AsyncGenerator<string, void, void> {
+  yield `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${html(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${html(title)}</h1>
+`;
+  for await (const block of blocks) yield* blockHtml(block);
+  yield "</main>\n</body>\n</html>\n";
+}
+
+async function* blockHtml(block: Block): AsyncGenerator<string, void, void> {
+  switch (block.kind) {
+    case "heading":
+      yield `<h${block.level}>${html(block.text)}</h${block.level}>\n`;
+      return;
+    case "paragraph":
+      yield `<p>${html(block.text)}</p>\n`;
+      return;
+    case "facts":
+      yield `<dl>\n${block.facts.map(([label, value]) => `<div><dt>${html(label)}</dt><dd>${html(value)}</dd></div>\n`).join("")}</dl>\n`;
+      return;
+    case "list":
+      yield "<ul>\n";
+      yield* lines(block.items, (item) => `<li>${html(item)}</li>\n`);
+      yield "</ul>\n";
+      return;
+    case "table":
+      yield startOfTable(block);
+      yield* lines(
+        block.rows,
+        (cells) => `<tr>${cells.map((cell, at) => cellHtml(cell, at)).join("")}</tr>\n`,
+      );
+      yield "</tbody>\n</table>\n</section>\n";
+      return;
+    case "bar":
+      yield barHtml(block);
+      return;
+    case "note":
+      yield noteHtml(block);
+  }
+}
+
+/** So many characters are handed on at once. */
+const PIECE = 32 * 1024;
+
+async function* lines<T>(items: Stream<T>, write: (item: T) => string): AsyncGenerator<string, void, void> {
+  let piece = "";
+  for await (const item of items) {
+    piece += write(item);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  if (piece !== "") yield piece;
+}
+
+/** A wide table is moved within its frame, never the page; so the frame can be reached by keyboard. */
+function startOfTable({ caption, columns }: Table): string {
+  const head = columns.map(({ title }) => `<th scope="col">${html(title)}</th>`);
+  return `<section class="frame" aria-label="${html(caption)}" tabindex="0">
+<table>
+<caption>${html(caption)}</caption>
+<thead>
+<tr>${head.join("")}</tr>
+</thead>
+<tbody>
+`;
+}
+
+function cellHtml(cell: Cell, at: number): string {
+  const content = contentOf(cell);
+  if (at === 0) return `<th scope="row">${content}</th>`;
+  return typeof cell === "number" ? `<td class="number">${content}</td>` : `<td>${content}</td>`;
+}
+
+function contentOf(cell: Cell): string {
+  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "string") return html(cell);
+  if ("tone" in cell) return `<span class="${cell.tone}">${withMark(cell, html)}</span>`;
+  return cell.map(html).join("<br>");
+}
+
+const FILLS: Readonly<Record<Tone, string>> = {
+  good: "#2f7d4f",
+  bad: "#b3372f",
+  open: "#d9a21b",
+  plain: "#6b7683",
+};
+
+/** What a part of a bar is at least drawn as, of a hundred: one person among many thousands is still seen. */
+const LEAST_SHARE = 0.5;
+
+function barHtml({ label, parts }: Bar): string {
+  const whole = parts.reduce((sum, { count }) => sum + count, 0);
+  const told = parts.map(({ count, text }) => `${count} ${text}`).join(", ");
+  const shares = parts.map(({ count }) =>
+    count === 0 ? 0 : Math.max((100 * count) / Math.max(whole, 1), LEAST_SHARE),
+  );
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  let x = 0;
+  const drawn = parts.map(({ tone }, at) => {
+    const width = (100 * (shares[at] as number)) / Math.max(all, 1);
+    const rect =
+      width === 0
+        ? ""
+        : `<rect x="${rounded(x)}" y="0" width="${rounded(width)}" height="4" fill="${FILLS[tone]}"/>`;
+    x += width;
+    return rect;
+  });
+  const legend = parts.map(
+    (part) =>
+      `<li><svg viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${FILLS[part.tone]}"/></svg>${part.count} ${html(part.text)}</li>`,
+  );
+  return `<figure>
+<figcaption>${html(label)}</figcaption>
+<svg class="bar" role="img" aria-label="${html(`${label}: ${told}`)}" viewBox="0 0 100 4" preserveAspectRatio="none">${drawn.join("")}</svg>
+<ul class="legend">${legend.join("")}</ul>
+</figure>
+`;
+}
+
+function rounded(number: number): string {
+  return String(Math.round(number * 100) / 100);
+}
+
+function noteHtml(note: Note): string {
+  const remedy = note.remedy === undefined ? "" : `<br>→ ${html(note.remedy)}`;
+  return `<p class="note ${note.tone}">${withMark(note, html)}${remedy}</p>\n`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text as HTML that shows exactly that text, between tags and between quotation marks. */
+function html(text: string): string {
+  return escapeText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+}

@@ -1,0 +1,128 @@
+/** A document → Markdown for a merge request or the summary of a CI job, which take so many bytes and no more. */
+import type { Bar, Block, Cell, Document, Note, Stream, Table, Tone } from "../document/block.ts";
+import { markdownList, markdownText } from "../page-markdown.ts";
+import { reportCount } from "../report-words.ts";
+import { withMark } from "./tone-marks.ts";
+
+/** What `$GITHUB_STEP_SUMMARY` takes, and the description of a merge request of GitLab. */
+const MOST_BYTES = 1024 * 1024;
+/** What a table leaves for all that follows it. */
+const FOR_THE_REST = 64 * 1024;
+/** What a block leaves for the lines that say what was left out. */
+const FOR_THE_END = 1024;
+
+/** The document, piece by piece; what does not fit is counted, and said where it would stand. */
+export async function* writeMarkdown(
+  { lang, title, blocks }: Document,
+  mostBytes: number = MOST_BYTES,
+): AsyncGenerator<string, void, void> {
+  let left = mostBytes;
+  let blocksLeftOut = 0;
+
+  /** Whether there is room for a text above what is to stay free; it is taken then. */
+  function takes(text: string, free: number): boolean {
+    const size = bytesOf(text);
+    if (left - size < free) return false;
+    left -= size;
+    return true;
+  }
+
+  /** Lines as long as there is room, then how many there was none for. */
+  async function* lines<T>(items: Stream<T>, write: (item: T) => string): AsyncGenerator<string, void, void> {
+    const free = Math.min(FOR_THE_REST, left / 2);
+    let leftOut = 0;
+    for await (const item of items) {
+      const line = leftOut > 0 ? "" : write(item);
+      if (leftOut === 0 && takes(line, free)) yield line;
+      else leftOut += 1;
+    }
+    if (leftOut === 0) return;
+    const told = `\n*${reportCount("linesLeftOut", lang, leftOut)}*\n`;
+    if (takes(told, 0)) yield told;
+  }
+
+  const heading = `# ${markdown(title)}\n`;
+  if (takes(heading, FOR_THE_END)) yield heading;
+  for await (const block of blocks) {
+    const start = `\n${startOf(block)}`;
+    if (!takes(start, FOR_THE_END)) {
+      blocksLeftOut += 1;
+      continue;
+    }
+    yield start;
+    if (block.kind === "table") yield* lines(block.rows, (cells) => row(cells.map(cell)));
+    if (block.kind === "list") yield* lines(block.items, (item) => `- ${markdown(item)}\n`);
+  }
+  if (blocksLeftOut > 0) yield `\n*${reportCount("blocksLeftOut", lang, blocksLeftOut)}*\n`;
+}
+
+/** A block, but for its lines where it may have many. */
+function startOf(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${markdown(block.text)}\n`;
+    case "paragraph":
+      return `${markdown(block.text)}\n`;
+    case "facts":
+      return `${markdownList(block.facts.map(([label, value]) => `**${markdown(label)}**: ${markdown(value)}`))}\n`;
+    case "list":
+      return "";
+    case "table":
+      return startOfTable(block);
+    case "bar":
+      return barText(block);
+    case "note":
+      return noteText(block);
+  }
+}
+
+function startOfTable({ caption, columns }: Table): string {
+  const head = columns.map(({ title }) => markdown(title));
+  const line = columns.map(({ holds }) => (holds === "numbers" ? "--:" : "---"));
+  return `**${markdown(caption)}**\n\n${[head, line].map(row).join("")}`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |\n`;
+}
+
+function cell(content: Cell): string {
+  if (typeof content === "number") return String(content);
+  if (typeof content === "string") return markdown(content);
+  if ("tone" in content) return withMark(content, markdown);
+  return content.map(markdown).join("<br>");
+}
+
+const FILLS: Readonly<Record<Tone, string>> = { good: "█", bad: "▒", open: "░", plain: "▓" };
+const BAR_WIDTH = 40;
+
+function barText({ label, parts }: Bar): string {
+  const whole = parts.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  const drawn = parts.map(({ count, tone }) => {
+    const from = Math.round((before / whole) * BAR_WIDTH);
+    before += count;
+    return FILLS[tone].repeat(Math.round((before / whole) * BAR_WIDTH) - from);
+  });
+  const legend = parts.map((part) => `${FILLS[part.tone]} ${part.count} ${markdown(part.text)}`).join(", ");
+  return `**${markdown(label)}**: ${legend}\n${whole === 0 ? "" : `\n\`${drawn.join("")}\`\n`}`;
+}
+
+function noteText(note: Note): string {
+  const remedy = note.remedy === undefined ? "" : `>\n> → ${markdown(note.remedy)}\n`;
+  return `> ${withMark(note, markdown)}\n${remedy}`;
+}
+
+/**
+ * A text that also names nobody, points at no issue and links nowhere. Services look for these in what Markdown has
+ * made of a text, so that a backslash does not help; a space of no width does.
+ */
+function markdown(text: string): string {
+  return markdownText(text).replace(/@(?=\S)|:(?=\/\/)|[#!$%^](?=\w)|\b(?:www|GH)(?=[.-])/giu, "$&&#8203;");
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return encoder.encode(text).length;
+}
