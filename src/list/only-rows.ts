@@ -32,6 +32,7 @@ export function onlyRows(rows: CheckedRows, only: readonly Finding[]): CheckedRo
     rowAt: among(rows.rowAt, members),
     nameAt: among(rows.nameAt, members),
     groupAt: among(rows.groupAt, members),
+    areaAt: among(rows.areaAt, members),
     nikAt: among(rows.nikAt, members),
     regionAt: among(rows.regionAt, members),
     decisionAt: among(rows.decisionAt, members),

@@ -158,8 +158,12 @@ function prettyWriter(
           .join(""),
       ),
       numbers: told.flatMap((criterion) => numberOfCriterion(criterion) ?? []),
-      remark: toBytes(remark === null ? "" : `      ${colors.dim(word(remark))}
-`),
+      remark: toBytes(
+        remark === null
+          ? ""
+          : `      ${colors.dim(word(remark))}
+`,
+      ),
     };
   }
 

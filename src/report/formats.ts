@@ -12,6 +12,7 @@ import type { RuleFile, Ruleset } from "../ruleset/ruleset-schema.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { PortfolioSummary } from "../score/summarize-portfolio.ts";
 import type { DifferenceReport } from "./difference-report.ts";
+import type { Document } from "./document/block.ts";
 import type { FindingsDocument } from "./document/findings.ts";
 import type { Pieces } from "./pieces.ts";
 import type { RankedList } from "./rank-report.ts";
@@ -23,6 +24,7 @@ const FORMAT_NAMES = [
   "csv",
   "ndjson",
   "markdown",
+  "html",
   "junit",
   "sarif",
   "github",
@@ -73,7 +75,8 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     json: async () => (await import("./format-json.ts")).formatJson,
     csv: async () => (await import("./format-csv.ts")).formatCsv,
     ndjson: async () => (await import("./format-ndjson.ts")).formatNdjson,
-    markdown: null,
+    markdown: async () => inMarkdown((await import("./document/check-document.ts")).checkDocument),
+    html: async () => inHtml((await import("./document/check-document.ts")).checkDocument),
     junit: async () => findingsOfList((await import("./write/junit.ts")).writeFindingsJunit),
     sarif: async () => findingsOfList((await import("./write/sarif.ts")).writeSarif),
     github: async () => findingsOfList((await import("./write/github.ts")).writeGithub),
@@ -91,6 +94,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: null,
+    html: null,
     junit: null,
     sarif: null,
     github: null,
@@ -108,6 +112,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: null,
+    html: null,
     junit: null,
     sarif: null,
     github: null,
@@ -127,6 +132,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: null,
+    html: null,
     junit: null,
     sarif: null,
     github: null,
@@ -138,6 +144,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: async () => whole((await import("./format-difference.ts")).formatDifferenceMarkdown),
+    html: null,
     junit: null,
     sarif: null,
     github: null,
@@ -152,6 +159,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: null,
+    html: null,
     junit: null,
     sarif: null,
     github: null,
@@ -163,6 +171,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: null,
+    html: null,
     junit: null,
     sarif: null,
     github: null,
@@ -174,6 +183,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: null,
+    html: null,
     junit: async () => findingsOfRules((await import("./write/junit.ts")).writeFindingsJunit),
     sarif: async () => findingsOfRules((await import("./write/sarif.ts")).writeSarif),
     github: async () => findingsOfRules((await import("./write/github.ts")).writeGithub),
@@ -190,6 +200,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: null,
     ndjson: null,
     markdown: null,
+    html: null,
     junit: async () => {
       const { formatJunit } = await import("./format-junit.ts");
       return (examinations, { lang }) => formatJunit(examinations, lang);
@@ -213,6 +224,18 @@ async function findingsOfList(write: WriteFindings): Promise<WriteReport<Checked
 async function findingsOfRules(write: WriteFindings): Promise<WriteReport<readonly ReadRuleFile[]>> {
   const { ruleFindings } = await import("./document/rule-findings.ts");
   return (files, options) => write(ruleFindings(files, options.lang), options);
+}
+
+type ToDocument<Report> = (report: Report, options: WriteOptions) => Document;
+
+async function inMarkdown<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
+  const { writeMarkdown } = await import("./write/markdown.ts");
+  return (report, options) => writeMarkdown(toDocument(report, options));
+}
+
+async function inHtml<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
+  const { writeHtml } = await import("./write/html.ts");
+  return (report, options) => writeHtml(toDocument(report, options));
 }
 
 /** A report that is a text, as its only piece. */

@@ -1,10 +1,8 @@
 /** The causes of a checked list, in text for people: what to mend, and why persons are not eligible, the commonest first. */
-import { APPLICANT_COLUMNS } from "../applicant/columns.ts";
-import type { CriterionDecision } from "../decide/decision.ts";
-import { FACTS } from "../facts/catalogue.ts";
 import type { Language } from "../language.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
 import type { Cause, Causes } from "./document/causes.ts";
+import { wordCause } from "./document/word-cause.ts";
 import { escapeText } from "./escape-text.ts";
 import { type Colors, issueWriter } from "./issue-writer.ts";
 import { reportCount, reportWord } from "./report-words.ts";
@@ -60,12 +58,12 @@ export function prettyCauses(
   }
 
   function mendLines(cause: Cause, index: number): readonly string[] {
-    const [saying, remedy] = sayingOf(cause, lang);
+    const { text, remedy } = wordCause(cause, lang);
     const start = `  ${String(index + 1).padStart(String(told.length).length)}. `;
     const indent = " ".repeat(start.length);
     return [
       ...withPlaces(
-        `${start}${reportCount("persons", lang, cause.persons)} · ${escapeText(saying)}`,
+        `${start}${reportCount("persons", lang, cause.persons)} · ${escapeText(text)}`,
         cause,
         indent,
       ),
@@ -94,37 +92,4 @@ export function prettyCauses(
       .join(""),
     numberOf: (cause) => (cause === undefined ? undefined : numbers.get(cause)),
   };
-}
-
-/** What is wrong, and what to do about it. */
-function sayingOf({ said }: Cause, lang: Language): readonly [saying: string, remedy: string | undefined] {
-  if (said.kind === "criterion") return openCriterion(said.criterion, lang);
-  const { column, message, hint } = said.issue;
-  const isNamed = column === null || message.includes(`\`${column}\``);
-  const like = said.isExample ? ` ${reportWord("andTheLike", lang)}` : "";
-  return [`${isNamed ? "" : `\`${column}\`: `}${message}${like}`, hint];
-}
-
-function openCriterion(
-  { cause, missing = [], label, reason }: CriterionDecision,
-  lang: Language,
-): readonly [saying: string, remedy: string | undefined] {
-  const said = `${label[lang]} — ${reason[lang]}`;
-  if (cause === "open-question") return [said, reportWord("askOffice", lang)];
-  const headers = missing.map(headerOf);
-  // Only the columns of the catalogue are known here, not those that a ruleset declares.
-  if (headers.length === 0 || headers.includes(undefined)) return [said, undefined];
-  const columns = headers.map((header) => `\`${header}\``).join(", ");
-  return [
-    `${reportWord("column", lang)} ${columns} ${reportWord("emptyOrUnclear", lang)} (${label[lang]})`,
-    undefined,
-  ];
-}
-
-function headerOf(fact: string): string | undefined {
-  const field = FACTS.get(fact)?.fields[0];
-  // The fields of persons' facts are those of applicants.
-  return field === undefined
-    ? undefined
-    : APPLICANT_COLUMNS.columnOf(field as Parameters<typeof APPLICANT_COLUMNS.columnOf>[0]).header;
 }

@@ -2,8 +2,10 @@
 import { expect, test } from "vitest";
 import { formatsOf } from "../../src/report/formats.ts";
 
-test("a check can be read in a terminal, by programs and as a table", () => {
-  expect(formatsOf("check")).toEqual(expect.arrayContaining(["pretty", "json", "csv", "ndjson"]));
+test("a check can be read in a terminal, by programs, as a table, in a merge request and on paper", () => {
+  expect(formatsOf("check")).toEqual(
+    expect.arrayContaining(["pretty", "json", "csv", "ndjson", "markdown", "html"]),
+  );
 });
 
 test("every report has a form for people and one for programs", () => {

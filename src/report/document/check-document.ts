@@ -1,0 +1,327 @@
+/** What the report of a checked list says to people. */
+import type { CriterionDecision, MemberDecision, Verdict } from "../../decide/decision.ts";
+import { VERDICT_WORDS } from "../../decide/explain.ts";
+import type { Language } from "../../language.ts";
+import type { ListIssue, SetAside } from "../../list/checked.ts";
+import type { CheckedRows } from "../../list/checked-rows.ts";
+import { SET_ASIDE_KINDS } from "../../row/set-aside.ts";
+import { assumedWords } from "../assumed-words.ts";
+import type { ReportOptions } from "../check-report.ts";
+import { keepEach } from "../keep-each.ts";
+import { maskNumber } from "../mask.ts";
+import { type OpenCriteria, openCriteria } from "../open-criteria.ts";
+import { reportCount, reportWord } from "../report-words.ts";
+import { setAsideLine } from "../set-aside-line.ts";
+import type { Block, Cell, Column, Document, Fact, Tone, Toned } from "./block.ts";
+import { type Cause, causesOf } from "./causes.ts";
+import { createKecamatanTallies, type KecamatanCounts } from "./kecamatan-counts.ts";
+import { wordCause } from "./word-cause.ts";
+import { wordIssue } from "./word-issue.ts";
+
+type Word = Parameters<typeof reportWord>[0];
+
+const VERDICTS = ["eligible", "ineligible", "undetermined"] as const;
+const TONES: Readonly<Record<Verdict, Tone>> = { eligible: "good", ineligible: "bad", undetermined: "open" };
+
+/** The document; the list is gone through once for its numbers, and once more while its persons are written. */
+export function checkDocument(rows: CheckedRows, { lang, showPii }: ReportOptions): Document {
+  return { lang, title: rows.list.ruleset.title[lang], blocks: blocks() };
+
+  function* blocks(): Generator<Block, void, void> {
+    const lacking: ReadonlySet<string> = new Set(rows.list.lacking);
+    const openOf = keepEach(
+      (decision: MemberDecision) => openCriteria(decision, lacking),
+      ({ told }) => 64 * told.length,
+    );
+    const seen = lookAt(rows, openOf);
+    const says: Sayings = { rows, lang, showPii, seen, openOf };
+    yield* headBlocks(says);
+    yield* numberBlocks(says);
+    yield* causeBlocks(says);
+    yield* kecamatanBlocks(says);
+    yield* groupBlocks(says);
+    yield* setAsideBlocks(says);
+    yield* personBlocks(says);
+  }
+}
+
+/** What every part of the document is made from. */
+interface Sayings extends ReportOptions {
+  readonly rows: CheckedRows;
+  readonly seen: Seen;
+  readonly openOf: (decision: MemberDecision) => OpenCriteria;
+}
+
+/** What one look at every row tells. */
+interface Seen {
+  readonly files: ReadonlySet<string>;
+  readonly kecamatan: readonly KecamatanCounts[];
+  readonly toLookAt: number;
+  readonly onlyLacking: number;
+}
+
+function lookAt(rows: CheckedRows, openOf: Sayings["openOf"]): Seen {
+  const kecamatan = createKecamatanTallies();
+  const files = new Set<string>();
+  let toLookAt = 0;
+  let onlyLacking = 0;
+  for (let row = 0; row < rows.memberCount; row += 1) {
+    const decision = rows.decisionAt(row);
+    const { isOnlyLacking } = openOf(decision);
+    const file = rows.fileAt(row);
+    if (file !== null) files.add(file);
+    kecamatan.add(rows.areaAt(row), decision.verdict);
+    if (isOnlyLacking) onlyLacking += 1;
+    if (isToLookAt(rows, row, isOnlyLacking)) toLookAt += 1;
+  }
+  return { files, kecamatan: kecamatan.counts(), toLookAt, onlyLacking };
+}
+
+function isToLookAt({ issueCodesAt, decisionAt }: CheckedRows, row: number, isOnlyLacking: boolean): boolean {
+  return issueCodesAt(row).length > 0 || (decisionAt(row).verdict !== "eligible" && !isOnlyLacking);
+}
+
+function* headBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Block, void, void> {
+  const { ruleset, asOf, assumptions } = rows.list;
+  const assumed = Object.entries(assumptions).map(([name, value]) => assumedWords(name, value, lang));
+  const facts: readonly Fact[] = [
+    ...optional("files", [...files].map((file) => wordFile(file, lang)).join(", ")),
+    [reportWord("ruleset", lang), `${ruleset.id} ${ruleset.version}`],
+    [reportWord("fingerprint", lang), ruleset.sha256],
+    [reportWord("dateOfCheck", lang), asOf],
+    ...optional("assumptions", assumed.join(", ")),
+  ];
+  yield { kind: "facts", facts };
+  const { repealed, notYet } = ruleset;
+  if (repealed !== null) {
+    const text = `${reportWord("repealed", lang)} ${repealed.from} ${reportWord("by", lang)} ${repealed.by}`;
+    yield { kind: "note", tone: "open", text };
+  }
+  if (notYet !== null) {
+    const then = notYet.inForce === null ? "" : `; ${reportWord("inForceThen", lang)} ${notYet.inForce}`;
+    yield { kind: "note", tone: "open", text: `${reportWord("notYet", lang)} ${notYet.from}${then}` };
+  }
+
+  function optional(label: Word, value: string): readonly Fact[] {
+    return value === "" ? [] : [[reportWord(label, lang), value]];
+  }
+}
+
+function* numberBlocks({ rows, lang }: Sayings): Generator<Block, void, void> {
+  const { summary } = rows.list;
+  yield heading("counts", lang);
+  yield {
+    kind: "bar",
+    label: reportCount("persons", lang, summary.members),
+    parts: VERDICTS.map((verdict) => ({ count: summary[verdict], ...wordVerdict(verdict, lang) })),
+  };
+  const counts = (["groups", "errors", "warnings"] as const).map((thing) =>
+    reportCount(thing, lang, summary[thing]),
+  );
+  yield { kind: "paragraph", text: counts.join(", ") };
+}
+
+/** So many causes are told; a list may have thousands that concern one person each. */
+const MOST_CAUSES = 100;
+
+function* causeBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Block, void, void> {
+  const { issues } = rows.list;
+  const { toMend, notMet } = causesOf(rows, 0);
+  const all = [...toMend, ...notMet].sort((a, b) => b.persons - a.persons || rankOf(a) - rankOf(b));
+  const found = all.slice(0, MOST_CAUSES);
+  if (issues.length === 0 && found.length === 0) return;
+  yield heading("doFirst", lang);
+  yield {
+    kind: "table",
+    caption: reportWord("doFirstCaption", lang),
+    columns: [text("cause", lang), numbers("personsConcerned", lang), text("remedy", lang)],
+    rows: causeRows(),
+  };
+  if (all.length > found.length)
+    yield { kind: "paragraph", text: reportCount("moreCauses", lang, all.length - found.length) };
+
+  function* causeRows(): Generator<readonly Cell[], void, void> {
+    for (const issue of issues) {
+      const tone = issue.severity === "error" ? "bad" : "open";
+      yield [{ text: placed(issue), tone }, reportWord("wholeList", lang), issue.hint ?? ""];
+    }
+    for (const cause of found) {
+      const { text, remedy } = wordCause(cause, lang);
+      yield [{ text, tone: toneOf(cause) }, cause.persons, remedy ?? ""];
+    }
+  }
+
+  function placed(issue: ListIssue): string {
+    const line = issue.row ?? issue.line;
+    const place = wordPlace(issue.file, line, files, lang);
+    return place === "" ? wordIssue(issue) : `${place}: ${wordIssue(issue)}`;
+  }
+}
+
+function toneOf({ said }: Cause): Tone {
+  const isBad = said.kind === "issue" ? said.issue.severity === "error" : said.criterion.outcome === "fail";
+  return isBad ? "bad" : "open";
+}
+
+/** Of what concerns as many persons, what keeps from being eligible comes before what asks for a look. */
+function rankOf(cause: Cause): number {
+  return toneOf(cause) === "bad" ? 0 : 1;
+}
+
+function* kecamatanBlocks({ lang, seen: { kecamatan } }: Sayings): Generator<Block, void, void> {
+  if (kecamatan.length === 0) return;
+  yield heading("perKecamatan", lang);
+  yield {
+    kind: "table",
+    caption: reportWord("perKecamatanCaption", lang),
+    columns: [
+      text("kecamatan", lang),
+      numbers("personsConcerned", lang),
+      ...VERDICTS.map((verdict): Column => ({ title: VERDICT_WORDS[verdict][lang], holds: "numbers" })),
+    ],
+    rows: kecamatan.map((counts) => [
+      counts.name ?? reportWord("areaUnknown", lang),
+      VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0),
+      ...VERDICTS.map((verdict) => counts[verdict]),
+    ]),
+  };
+}
+
+function* groupBlocks({ rows, lang }: Sayings): Generator<Block, void, void> {
+  if (rows.kubeCount === 0) return;
+  yield heading("groupsTitle", lang);
+  yield {
+    kind: "table",
+    caption: reportWord("groupsCaption", lang),
+    columns: [
+      text("groupName", lang),
+      text("verdict", lang),
+      numbers("memberNumber", lang),
+      numbers("householdNumber", lang),
+      text("reasons", lang),
+    ],
+    rows: groupRows(),
+  };
+
+  function* groupRows(): Generator<readonly Cell[], void, void> {
+    for (let kube = 0; kube < rows.kubeCount; kube += 1) {
+      const { name, verdict, members, households, criteria } = rows.kubeAt(kube);
+      const { min, max } = households;
+      yield [
+        name,
+        wordVerdict(verdict, lang),
+        VERDICTS.reduce((sum, each) => sum + members[each], 0),
+        min === max ? min : `${min}–${max}`,
+        criteria.filter(({ outcome }) => outcome !== "pass").map((each) => wordCriterion(each, lang)),
+      ];
+    }
+  }
+}
+
+/** So many rows of a kind are named. */
+const MOST_NAMED = 12;
+
+function* setAsideBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Block, void, void> {
+  const { setAside } = rows.list;
+  if (setAside.length === 0) return;
+  yield heading("setAsideTitle", lang);
+  yield { kind: "paragraph", text: setAsideLine(setAside, lang) };
+  yield {
+    kind: "table",
+    caption: reportWord("setAsideCaption", lang),
+    columns: [text("kindOfRow", lang), text("rows", lang)],
+    rows: SET_ASIDE_KINDS.map((kind) => setAside.filter((row) => row.kind === kind))
+      .filter((ofKind) => ofKind.length > 0)
+      .map((ofKind) => [reportCount((ofKind[0] as SetAside).kind, lang, ofKind.length), named(ofKind)]),
+  };
+
+  function named(ofKind: readonly SetAside[]): string {
+    const more = ofKind.length - MOST_NAMED;
+    return [
+      ...ofKind.slice(0, MOST_NAMED).map(({ file, line }) => wordPlace(file, line, files, lang)),
+      ...(more > 0 ? [reportCount("more", lang, more)] : []),
+    ].join(", ");
+  }
+}
+
+function* personBlocks(says: Sayings): Generator<Block, void, void> {
+  const { rows, lang, showPii, seen, openOf } = says;
+  const { toLookAt, onlyLacking, files } = seen;
+  if (onlyLacking > 0) {
+    const lackingText = `${reportCount("persons", lang, onlyLacking)} ${reportWord("onlyLacking", lang)}`;
+    yield { kind: "paragraph", text: lackingText };
+  } else if (toLookAt === 0) yield { kind: "paragraph", text: reportWord("allWell", lang) };
+  if (toLookAt === 0) return;
+  yield heading("personsTitle", lang);
+  yield {
+    kind: "table",
+    caption: reportWord("personsCaption", lang),
+    columns: [
+      text("place", lang),
+      ...(showPii ? [text("personName", lang)] : []),
+      text("groupName", lang),
+      text("nik", lang),
+      text("verdict", lang),
+      text("reasons", lang),
+    ],
+    rows: personRows(),
+  };
+
+  function* personRows(): Generator<readonly Cell[], void, void> {
+    for (let row = 0; row < rows.memberCount; row += 1) {
+      const decision = rows.decisionAt(row);
+      const open = openOf(decision);
+      if (!isToLookAt(rows, row, open.isOnlyLacking)) continue;
+      const nik = rows.nikAt(row);
+      yield [
+        wordPlace(rows.fileAt(row), rows.rowAt(row), files, lang),
+        ...(showPii ? [rows.nameAt(row) ?? ""] : []),
+        rows.groupAt(row) ?? "",
+        nik === null ? reportWord("noNik", lang) : maskNumber(nik, showPii),
+        wordVerdict(decision.verdict, lang),
+        [
+          ...open.told.map((each) => wordCriterion(each, lang)),
+          ...rows.issuesAt(row).map(wordIssue),
+          ...(open.remark === null ? [] : [reportWord(open.remark, lang)]),
+        ],
+      ];
+    }
+  }
+}
+
+function heading(word: Word, lang: Language): Block {
+  return { kind: "heading", level: 2, text: reportWord(word, lang) };
+}
+
+function text(word: Word, lang: Language): Column {
+  return { title: reportWord(word, lang), holds: "text" };
+}
+
+function numbers(word: Word, lang: Language): Column {
+  return { title: reportWord(word, lang), holds: "numbers" };
+}
+
+function wordVerdict(verdict: Verdict, lang: Language): Toned {
+  return { text: VERDICT_WORDS[verdict][lang], tone: TONES[verdict] };
+}
+
+function wordCriterion({ label, reason }: CriterionDecision, lang: Language): string {
+  return `${label[lang]} — ${reason[lang]}`;
+}
+
+/** A row is told by its number, and by its file where there are several; empty where neither is to be said. */
+function wordPlace(
+  file: string | null,
+  line: number | null,
+  files: ReadonlySet<string>,
+  lang: Language,
+): string {
+  return [
+    ...(file === null || files.size < 2 ? [] : [wordFile(file, lang)]),
+    ...(line === null ? [] : [`${reportWord("line", lang)} ${line}`]),
+  ].join(" ");
+}
+
+function wordFile(file: string, lang: Language): string {
+  return file === "-" ? reportWord("stdin", lang) : file;
+}

@@ -1,0 +1,46 @@
+/** A cause in a sentence, and what to do about it. */
+import { APPLICANT_COLUMNS } from "../../applicant/columns.ts";
+import type { CriterionDecision } from "../../decide/decision.ts";
+import { FACTS } from "../../facts/catalogue.ts";
+import type { Language } from "../../language.ts";
+import { reportWord } from "../report-words.ts";
+import type { Cause } from "./causes.ts";
+import { wordIssue } from "./word-issue.ts";
+
+interface WordedCause {
+  readonly text: string;
+  readonly remedy: string | undefined;
+}
+
+/** What is wrong, and what to do about it; a criterion that is not met has no remedy. */
+export function wordCause({ said }: Cause, lang: Language): WordedCause {
+  if (said.kind === "criterion") return wordCriterionCause(said.criterion, lang);
+  const like = said.isExample ? ` ${reportWord("andTheLike", lang)}` : "";
+  return { text: `${wordIssue(said.issue)}${like}`, remedy: said.issue.hint };
+}
+
+function wordCriterionCause(
+  { outcome, cause, missing = [], label, reason }: CriterionDecision,
+  lang: Language,
+): WordedCause {
+  // Why differs from person to person.
+  if (outcome === "fail") return { text: label[lang], remedy: undefined };
+  const text = `${label[lang]} — ${reason[lang]}`;
+  if (cause === "open-question") return { text, remedy: reportWord("askOffice", lang) };
+  const headers = missing.map(headerOf);
+  // Only the columns of the catalogue are known here, not those that a ruleset declares.
+  if (headers.length === 0 || headers.includes(undefined)) return { text, remedy: undefined };
+  const columns = headers.map((header) => `\`${header}\``).join(", ");
+  return {
+    text: `${reportWord("column", lang)} ${columns} ${reportWord("emptyOrUnclear", lang)} (${label[lang]})`,
+    remedy: undefined,
+  };
+}
+
+function headerOf(fact: string): string | undefined {
+  const field = FACTS.get(fact)?.fields[0];
+  // The fields of persons' facts are those of applicants.
+  return field === undefined
+    ? undefined
+    : APPLICANT_COLUMNS.columnOf(field as Parameters<typeof APPLICANT_COLUMNS.columnOf>[0]).header;
+}
