@@ -33,9 +33,8 @@ export function scoreHead(
   const counts = (["groups", "records", "errors", "warnings"] as const).map((thing) =>
     reportCount(thing, lang, summary[thing]),
   );
-  const isGathered = lacking.length > MOST_LACKING;
   const isRowAtFault = summary.errors + summary.warnings > issues.length;
-  const told = issues.filter(({ code }) => !(isGathered && code === "header/missing-column"));
+  const { told, isGathered } = gatherIssues({ lacking, issues });
   const found = [
     ...told.map((issue) => issueLines(issue, placeOf(issue), "  ")),
     ...(isGathered ? [lackingLines()] : []),
@@ -56,14 +55,35 @@ export function scoreHead(
   ].join("");
 
   function lackingLines(): string {
-    const said = escapeText(writeMissing(lacking, Object.fromEntries(labels), lang));
     const remedy = `→ ${scoreWord("addColumns", lang)}`;
-    return `  ${colors.yellow("!")} ${reportCount("lackingColumns", lang, lacking.length)}: ${said}\n    ${colors.dim(remedy)}\n`;
+    return `  ${colors.yellow("!")} ${escapeText(wordLacking(lacking, labels, lang))}\n    ${colors.dim(remedy)}\n`;
   }
 }
 
+/** The issues of a list that are told one by one; where many columns are lacking, these are told together. */
+export function gatherIssues({ lacking, issues }: Pick<ScoredList, "lacking" | "issues">): {
+  readonly told: ScoredList["issues"];
+  readonly isGathered: boolean;
+} {
+  const isGathered = lacking.length > MOST_LACKING;
+  return {
+    told: issues.filter(({ code }) => !(isGathered && code === "header/missing-column")),
+    isGathered,
+  };
+}
+
+/** The facts that no column supplies, with how many they are. */
+export function wordLacking(
+  lacking: readonly string[],
+  labels: CompiledMonitoring["labels"],
+  lang: Language,
+): string {
+  const said = writeMissing(lacking, Object.fromEntries(labels), lang);
+  return `${reportCount("lackingColumns", lang, lacking.length)}: ${said}`;
+}
+
 /** `Februari 2022`, or `November 2021 – Februari 2022`. */
-function periodsWord({ first, last }: { first: string; last: string }, lang: Language): string {
+export function periodsWord({ first, last }: { first: string; last: string }, lang: Language): string {
   const [from, until] = [wordDate(first, lang), wordDate(last, lang)];
   return from === until ? from : `${from} – ${until}`;
 }

@@ -47,6 +47,8 @@ const WORDS = {
   statusTitle: { id: "Status", en: "Status" },
   stageTitle: { id: "Tahap", en: "Stage" },
   yearTitle: { id: "Tahun terbentuk", en: "Year of formation" },
+  share: { id: "Bagian", en: "Share" },
+  periods: { id: "Periode", en: "Periods" },
   target: { id: "target", en: "target" },
   targetReached: { id: "tercapai", en: "reached" },
   shortBy: { id: "kurang", en: "short by" },

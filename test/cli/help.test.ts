@@ -389,7 +389,8 @@ it("portfolio --help tells every option", async () => {
                                boleh diulang
       --as-of <DATE>           tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya
                                adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>        bentuk keluaran (pretty, json; bawaan: pretty)
+      --format <FORMAT>        bentuk keluaran (pretty, json, markdown, html;
+                               bawaan: pretty)
       --output <FILE>          tulis ke file ini, bukan ke keluaran standar
       --sheet <NAME>           nama lembar yang memuat daftarnya, bila buku kerjanya
                                berisi beberapa (bawaan: yang memuat kolom daftar)

@@ -16,3 +16,7 @@ test("every report has a form for people and one for programs", () => {
     expect(formatsOf(report).slice(0, 2)).toEqual(["pretty", "json"]);
   }
 });
+
+test("a portfolio can be read in a merge request and on paper as well", () => {
+  expect(formatsOf("portfolio")).toEqual(expect.arrayContaining(["pretty", "json", "markdown", "html"]));
+});

@@ -41,8 +41,15 @@ export interface Column {
   readonly holds: "text" | "numbers";
 }
 
-/** A cell: a text, a number, a text with its tone, or texts below one another. */
-export type Cell = string | number | Toned | readonly string[];
+/** A cell: a text, a number, a text with its tone, a share, or texts below one another. */
+export type Cell = string | number | Toned | Share | readonly string[];
+
+/** How much of a whole something is, in words and to be drawn. */
+export interface Share {
+  readonly text: string;
+  readonly count: number;
+  readonly of: number;
+}
 
 /** A text that says how something is. */
 export interface Toned {

@@ -17,6 +17,7 @@ import { type Cause, causesOf } from "./causes.ts";
 import { createKecamatanTallies, type KecamatanCounts } from "./kecamatan-counts.ts";
 import { wordCause } from "./word-cause.ts";
 import { wordIssue } from "./word-issue.ts";
+import { wordFile, wordPlace } from "./word-place.ts";
 
 type Word = Parameters<typeof reportWord>[0];
 
@@ -124,7 +125,8 @@ function* numberBlocks({ rows, lang }: Sayings): Generator<Block, void, void> {
 /** So many causes are told; a list may have thousands that concern one person each. */
 const MOST_CAUSES = 100;
 
-function* causeBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Block, void, void> {
+function* causeBlocks(says: Sayings): Generator<Block, void, void> {
+  const { rows, lang } = says;
   const { issues } = rows.list;
   const { toMend, notMet } = causesOf(rows, 0);
   const all = [...toMend, ...notMet].sort((a, b) => b.persons - a.persons || rankOf(a) - rankOf(b));
@@ -153,7 +155,7 @@ function* causeBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Block
 
   function placed(issue: ListIssue): string {
     const line = issue.row ?? issue.line;
-    const place = wordPlace(issue.file, line, files, lang);
+    const place = placeIn(says, issue.file, line);
     return place === "" ? wordIssue(issue) : `${place}: ${wordIssue(issue)}`;
   }
 }
@@ -221,7 +223,8 @@ function* groupBlocks({ rows, lang }: Sayings): Generator<Block, void, void> {
 /** So many rows of a kind are named. */
 const MOST_NAMED = 12;
 
-function* setAsideBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Block, void, void> {
+function* setAsideBlocks(says: Sayings): Generator<Block, void, void> {
+  const { rows, lang } = says;
   const { setAside } = rows.list;
   if (setAside.length === 0) return;
   yield heading("setAsideTitle", lang);
@@ -238,7 +241,7 @@ function* setAsideBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Bl
   function named(ofKind: readonly SetAside[]): string {
     const more = ofKind.length - MOST_NAMED;
     return [
-      ...ofKind.slice(0, MOST_NAMED).map(({ file, line }) => wordPlace(file, line, files, lang)),
+      ...ofKind.slice(0, MOST_NAMED).map(({ file, line }) => placeIn(says, file, line)),
       ...(more > 0 ? [reportCount("more", lang, more)] : []),
     ].join(", ");
   }
@@ -246,7 +249,7 @@ function* setAsideBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Bl
 
 function* personBlocks(says: Sayings): Generator<Block, void, void> {
   const { rows, lang, showPii, seen, openOf } = says;
-  const { toLookAt, onlyLacking, files } = seen;
+  const { toLookAt, onlyLacking } = seen;
   if (onlyLacking > 0) {
     const lackingText = `${reportCount("persons", lang, onlyLacking)} ${reportWord("onlyLacking", lang)}`;
     yield { kind: "paragraph", text: lackingText };
@@ -274,7 +277,7 @@ function* personBlocks(says: Sayings): Generator<Block, void, void> {
       if (!isToLookAt(rows, row, open.isOnlyLacking)) continue;
       const nik = rows.nikAt(row);
       yield [
-        wordPlace(rows.fileAt(row), rows.rowAt(row), files, lang),
+        placeIn(says, rows.fileAt(row), rows.rowAt(row)),
         ...(showPii ? [rows.nameAt(row) ?? ""] : []),
         rows.groupAt(row) ?? "",
         nik === null ? reportWord("noNik", lang) : maskNumber(nik, showPii),
@@ -309,19 +312,7 @@ function wordCriterion({ label, reason }: CriterionDecision, lang: Language): st
   return `${label[lang]} — ${reason[lang]}`;
 }
 
-/** A row is told by its number, and by its file where there are several; empty where neither is to be said. */
-function wordPlace(
-  file: string | null,
-  line: number | null,
-  files: ReadonlySet<string>,
-  lang: Language,
-): string {
-  return [
-    ...(file === null || files.size < 2 ? [] : [wordFile(file, lang)]),
-    ...(line === null ? [] : [`${reportWord("line", lang)} ${line}`]),
-  ].join(" ");
-}
-
-function wordFile(file: string, lang: Language): string {
-  return file === "-" ? reportWord("stdin", lang) : file;
+/** A row is told by its number, and by its file where there are several. */
+function placeIn({ seen: { files }, lang }: Sayings, file: string | null, line: number | null): string {
+  return wordPlace(files.size < 2 ? null : file, line, lang);
 }

@@ -17,6 +17,7 @@ figcaption{font-weight:600}
 .bar{display:block;width:100%;height:1.25rem;margin:.25rem 0}
 .legend{display:flex;flex-wrap:wrap;gap:0 1.25rem;margin:0;padding:0;list-style:none}
 .legend svg{width:.75em;height:.75em;margin-right:.4em}
+.share{width:8rem;max-width:40%;height:.75em;margin-right:.4em}
 .frame{overflow-x:auto;margin:.5rem 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:#4a5664;padding:.25rem 0}
@@ -42,4 +43,4 @@ table{font-size:9pt}
 `;
 
 /** SHA-256 of the style; a test holds it. */
-export const STYLE_HASH = "sha256-VHQOAHb9vMd5xbdDLUZP2N3eumw6Mj0WVNiJk+Yoa20=";
+export const STYLE_HASH = "sha256-4ONpLR/ZR85hqC7jEgH7HqkW8K2fTuoWO5OFE2RGaa8=";

@@ -1,5 +1,5 @@
 /** A document → one HTML file that loads nothing and runs nothing, to be read on any screen and printed on A4. */
-import type { Bar, Block, Cell, Document, Note, Stream, Table, Tone } from "../document/block.ts";
+import type { Bar, Block, Cell, Document, Note, Share, Stream, Table, Tone } from "../document/block.ts";
 import { escapeText } from "../escape-text.ts";
 import { STYLE, STYLE_HASH } from "./html-style.ts";
 import { withMark } from "./tone-marks.ts";
@@ -96,7 +96,14 @@ function contentOf(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "string") return html(cell);
   if ("tone" in cell) return `<span class="${cell.tone}">${withMark(cell, html)}</span>`;
+  if ("of" in cell) return shareHtml(cell);
   return cell.map(html).join("<br>");
+}
+
+/** Drawn beside the words that say it. */
+function shareHtml({ text, count, of }: Share): string {
+  const width = rounded((100 * count) / Math.max(of, 1));
+  return `<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="100" height="4" fill="#e3e7eb"/><rect width="${width}" height="4" fill="${FILLS.plain}"/></svg> ${html(text)}`;
 }
 
 const FILLS: Readonly<Record<Tone, string>> = {

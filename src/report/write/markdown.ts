@@ -1,5 +1,6 @@
 /** A document → Markdown for a merge request or the summary of a CI job, which take so many bytes and no more. */
-import type { Bar, Block, Cell, Document, Note, Stream, Table, Tone } from "../document/block.ts";
+import { drawBar } from "../bars.ts";
+import type { Bar, Block, Cell, Document, Note, Share, Stream, Table, Tone } from "../document/block.ts";
 import { markdownList, markdownText } from "../page-markdown.ts";
 import { reportCount } from "../report-words.ts";
 import { withMark } from "./tone-marks.ts";
@@ -90,7 +91,14 @@ function cell(content: Cell): string {
   if (typeof content === "number") return String(content);
   if (typeof content === "string") return markdown(content);
   if ("tone" in content) return withMark(content, markdown);
+  if ("of" in content) return `\`${drawShare(content)}\` ${markdown(content.text)}`;
   return content.map(markdown).join("<br>");
+}
+
+const SHARE_WIDTH = 20;
+
+function drawShare({ count, of }: Share): string {
+  return drawBar({ min: count, max: count, of }, SHARE_WIDTH);
 }
 
 const FILLS: Readonly<Record<Tone, string>> = { good: "█", bad: "▒", open: "░", plain: "▓" };

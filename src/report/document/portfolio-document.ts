@@ -1,0 +1,143 @@
+/** What the report of a portfolio says to people: how many groups there are of each status, stage, place, business and year. */
+import type { Language } from "../../language.ts";
+import type { ScoredList } from "../../list/scored.ts";
+import type { CompiledMonitoring } from "../../score/compile-monitoring.ts";
+import { type Count, percentOf } from "../../score/percent-of.ts";
+import { writeName } from "../../score/score-words.ts";
+import type { NamedCount, PortfolioSummary, YearCount } from "../../score/summarize-portfolio.ts";
+import { reportCount, reportWord } from "../report-words.ts";
+import { gatherIssues, periodsWord, wordLacking } from "../score-head.ts";
+import { type ScoreWord, scoreWord } from "../score-words.ts";
+import { setAsideLine } from "../set-aside-line.ts";
+import type { Block, Cell, Document, Share, Toned } from "./block.ts";
+import { wordIssue } from "./word-issue.ts";
+import { wordPlace } from "./word-place.ts";
+
+/** What it is made from. */
+interface Portfolio {
+  readonly list: ScoredList;
+  readonly summary: PortfolioSummary;
+  /** What facts are called. */
+  readonly labels: CompiledMonitoring["labels"];
+}
+
+export function portfolioDocument(
+  { list, summary, labels }: Portfolio,
+  { lang }: { readonly lang: Language },
+): Document {
+  return { lang, title: list.ruleset.title[lang], blocks: blocks() };
+
+  function* blocks(): Generator<Block, void, void> {
+    yield* headBlocks(list, labels, lang);
+    const { byStatus, byStage, byKabupaten, byKecamatan, byBusinessType, byYear, disputed } = summary;
+    for (const [title, states] of [
+      ["statusTitle", byStatus ?? []],
+      ["stageTitle", byStage ?? []],
+    ] as const) {
+      yield* table(
+        title,
+        states.map(({ label, ...count }) => [label[lang], count.count, share(count)]),
+      );
+    }
+    for (const [title, names] of [
+      ["kabupaten", byKabupaten],
+      ["kecamatan", byKecamatan],
+      ["businessType", byBusinessType],
+    ] as const) {
+      // Of a place or a business that no group says there is nothing to tell.
+      if (names.some(({ name }) => name !== null)) yield* table(title, names.map(namedRow));
+    }
+    const hasTargets = byYear.some(({ target }) => target !== null);
+    yield* table("yearTitle", byYear.map(yearRow(hasTargets)), hasTargets);
+    if (disputed.length === 0) return;
+    const names = disputed.map(({ name }) => writeName(name, lang)).join(", ");
+    yield { kind: "note", tone: "bad", text: `${scoreWord("notKnownFor", lang)}: ${names}` };
+  }
+
+  function* table(
+    title: ScoreWord,
+    rows: readonly (readonly Cell[])[],
+    hasTargets = false,
+  ): Generator<Block, void, void> {
+    if (rows.length === 0) return;
+    const word = scoreWord(title, lang);
+    yield { kind: "heading", level: 2, text: word };
+    yield {
+      kind: "table",
+      caption: `${reportWord("groupsTitle", lang)}: ${word}`,
+      columns: [
+        { title: word, holds: "text" },
+        { title: reportWord("groupsTitle", lang), holds: "numbers" },
+        { title: scoreWord("share", lang), holds: "text" },
+        ...(hasTargets ? [{ title: scoreWord("target", lang), holds: "text" } as const] : []),
+      ],
+      rows,
+    };
+  }
+
+  function share({ count, of }: Count): Share {
+    return { text: percentOf({ count, of }, lang), count, of };
+  }
+
+  function namedRow({ name, within, ...count }: NamedCount): readonly Cell[] {
+    const place = within === null ? "" : ` (${within})`;
+    return [name === null ? scoreWord("notSaid", lang) : `${name}${place}`, count.count, share(count)];
+  }
+
+  function yearRow(hasTargets: boolean): (year: YearCount) => readonly Cell[] {
+    return ({ year, target, shortBy, ...count }) => [
+      year === null ? scoreWord("notSaid", lang) : String(year),
+      count.count,
+      share(count),
+      ...(hasTargets
+        ? [target === null || shortBy === null ? "" : targetCell(count.count, target, shortBy)]
+        : []),
+    ];
+  }
+
+  function targetCell(count: number, target: number, shortBy: number): Toned {
+    if (shortBy === 0) return { text: `${target}: ${scoreWord("targetReached", lang)}`, tone: "good" };
+    const reached = percentOf({ count, of: target }, lang);
+    return { text: `${target}: ${reached}, ${scoreWord("shortBy", lang)} ${shortBy}`, tone: "open" };
+  }
+}
+
+/** Which ruleset counted, how official it is, and what is wrong with the list. */
+function* headBlocks(
+  list: ScoredList,
+  labels: CompiledMonitoring["labels"],
+  lang: Language,
+): Generator<Block, void, void> {
+  const { ruleset, hasLibraryDefaults, summary, lacking, setAside, issues } = list;
+  const { periods } = summary;
+  yield {
+    kind: "facts",
+    facts: [
+      [reportWord("ruleset", lang), `${ruleset.id} ${ruleset.version}`],
+      [reportWord("fingerprint", lang), ruleset.sha256],
+      ...(periods === null ? [] : [[scoreWord("periods", lang), periodsWord(periods, lang)] as const]),
+    ],
+  };
+  if (hasLibraryDefaults) {
+    const remedy = scoreWord("replaceDefaults", lang);
+    yield { kind: "note", tone: "open", text: scoreWord("libraryDefaults", lang), remedy };
+  }
+  const counts = (["groups", "records", "errors", "warnings"] as const).map((thing) =>
+    reportCount(thing, lang, summary[thing]),
+  );
+  yield { kind: "paragraph", text: counts.join(", ") };
+  if (setAside.length > 0) yield { kind: "paragraph", text: setAsideLine(setAside, lang) };
+  if (summary.errors + summary.warnings > issues.length)
+    yield { kind: "paragraph", text: scoreWord("rowsElsewhere", lang) };
+  const { told, isGathered } = gatherIssues(list);
+  if (told.length === 0 && !isGathered) return;
+  yield { kind: "heading", level: 2, text: reportWord("list", lang) };
+  for (const issue of told) {
+    const place = wordPlace(issue.file, issue.row ?? issue.line, lang);
+    const text = place === "" ? wordIssue(issue) : `${place}: ${wordIssue(issue)}`;
+    yield { kind: "note", tone: issue.severity === "error" ? "bad" : "open", text, remedy: issue.hint };
+  }
+  if (!isGathered) return;
+  const remedy = scoreWord("addColumns", lang);
+  yield { kind: "note", tone: "open", text: wordLacking(lacking, labels, lang), remedy };
+}
