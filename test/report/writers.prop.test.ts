@@ -6,18 +6,22 @@ import type { Checked } from "../../src/list/checked.ts";
 import type { CheckedRows } from "../../src/list/checked-rows.ts";
 import type { CheckReport } from "../../src/report/check-report.ts";
 import { csvCell } from "../../src/report/csv-cell.ts";
+import { checkDocument } from "../../src/report/document/check-document.ts";
 import { listFindings } from "../../src/report/document/list-findings.ts";
 import { formatCsv } from "../../src/report/format-csv.ts";
 import { formatJson } from "../../src/report/format-json.ts";
 import { formatNdjson } from "../../src/report/format-ndjson.ts";
 import { formatPretty } from "../../src/report/format-pretty.ts";
 import { writerOf } from "../../src/report/formats.ts";
+import { writeHtml } from "../../src/report/write/html.ts";
+import { writeMarkdown } from "../../src/report/write/markdown.ts";
 import { writeJson, writeJsonLines } from "../../src/report/write-json.ts";
 import { gatherRows } from "../list/gather-rows.ts";
 import { CI_FORMATS, READERS } from "./ci-formats.ts";
 import { drawnList } from "./drawn-list.ts";
 import { plainReport } from "./plain-report.ts";
 import { joined, textOf } from "./small-list.ts";
+import { validateHtml } from "./validate-html.ts";
 
 const options = fc.record({ lang: fc.constantFrom("id", "en"), showPii: fc.boolean() });
 
@@ -109,13 +113,43 @@ it("no report has a control character, a mark that turns writing around, or a pa
         formatJson(rows, { lang, showPii }),
         formatNdjson(rows, { lang, showPii }),
         formatPretty(rows, { lang, showPii, colors: false }),
+        writeMarkdown(checkDocument(rows, { lang, showPii })),
+        writeHtml(checkDocument(rows, { lang, showPii })),
       ]) {
-        const bytes = Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
+        const copies: Buffer[] = [];
+        for await (const piece of pieces) copies.push(Buffer.from(piece as string));
+        const bytes = Buffer.concat(copies);
         const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
         expect(text.replaceAll("\n", "")).not.toMatch(
           /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u,
         );
       }
+    }),
+  );
+});
+
+it("the HTML report is HTML that a validator takes", async () => {
+  await fc.assert(
+    fc.asyncProperty(written, async ([items, { lang, showPii }]) => {
+      const page = await joined(writeHtml(checkDocument(await rowsOf(items), { lang, showPii })));
+      expect(await validateHtml(page)).toEqual([]);
+    }),
+    // The validator takes a tenth of a second for a page.
+    { numRuns: 25 },
+  );
+});
+
+it("the Markdown report has the cells of its tables, and no tag, link, picture or name that a list put there", async () => {
+  await fc.assert(
+    fc.asyncProperty(written, async ([items, { lang, showPii }]) => {
+      const text = await joined(writeMarkdown(checkDocument(await rowsOf(items), { lang, showPii })));
+      const lines = text.replaceAll(/\\./gu, "").split("\n");
+      const cells = lines.map((line) => line.split("|").length - 1);
+      for (const [at, count] of cells.entries()) {
+        const before = cells[at - 1] ?? 0;
+        if (count > 0 && before > 0) expect(count).toBe(before);
+      }
+      expect(lines.join("\n").replaceAll(/<br>|^>/gm, "")).not.toMatch(/[<>[\]]|@(?!&)/);
     }),
   );
 });

@@ -21,9 +21,9 @@ figcaption{font-weight:600}
 .frame{overflow-x:auto;margin:.5rem 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:#4a5664;padding:.25rem 0}
-th,td{border:1px solid #c9d0d8;padding:.3rem .5rem;text-align:left;vertical-align:top;min-width:4rem}
+th,td{border:1px solid #c9d0d8;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
 thead th{background:#eef1f4}
-tbody th{font-weight:600}
+tbody th{font-weight:400}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .good{color:#1d6339}
 .bad{color:#9c2b24}
@@ -38,9 +38,10 @@ tr,figure,.note{break-inside:avoid}
 thead{display:table-header-group}
 thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .frame{overflow:visible}
+th,td{overflow-wrap:anywhere}
 table{font-size:9pt}
 }
 `;
 
 /** SHA-256 of the style; a test holds it. */
-export const STYLE_HASH = "sha256-4ONpLR/ZR85hqC7jEgH7HqkW8K2fTuoWO5OFE2RGaa8=";
+export const STYLE_HASH = "sha256-BPEnlpsDg3MXboXhjptsZ3d/UYSxREl8sbhgVWxIY74=";
