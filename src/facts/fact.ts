@@ -15,7 +15,7 @@ interface IntegerType {
 }
 
 /** True or false. */
-interface BooleanType {
+export interface BooleanType {
   readonly kind: "boolean";
 }
 

@@ -31,7 +31,7 @@ export function listHeaders(options: HeaderReaderOptions): ListHeaders {
     supplied,
     conclude: (compiled, assumptions, elsewhere = []) => {
       const given: ReadonlySet<Field> = new Set([...supplied, ...elsewhere]);
-      const asked = askedFacts(compiled, supplied).filter(
+      const asked = askedOfMembership(compiled, supplied.has("kube")).filter(
         ({ fact }) => !Object.hasOwn(assumptions, fact.name),
       );
       const found = lackingFacts(asked, { supplied: given, mayHold }, options.lang);
@@ -41,13 +41,13 @@ export function listHeaders(options: HeaderReaderOptions): ListHeaders {
   };
 }
 
-/** The facts that the ruleset asks for; a group's facts only where the list has groups. */
-function askedFacts(
+/** The facts that a membership ruleset asks for, with the columns that supply them; a group's facts only where there are groups. */
+export function askedOfMembership(
   { criteria, counts, facts }: CompiledMembership,
-  supplied: ReadonlySet<Field>,
+  hasGroups: boolean,
 ): readonly AskedFact<Field>[] {
   // What a group's numbers are counted from is asked for as much as what criteria read.
-  const asked = [...criteria.member, ...(supplied.has("kube") ? [...criteria.kube, ...counts] : [])];
+  const asked = [...criteria.member, ...(hasGroups ? [...criteria.kube, ...counts] : [])];
   const names = new Set(asked.flatMap(({ table }) => table.inputs.map(({ name }) => name)));
   return [...names].flatMap((name): readonly AskedFact<Field>[] => {
     const fact = facts.get(name);

@@ -6,8 +6,8 @@ import { escapeText } from "./escape-text.ts";
 const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 
 /** What would be a formula gets an apostrophe in front, which spreadsheets know as the mark of a text. */
-export function csvCell(text: string): string {
+export function csvCell(text: string, delimiter: "," | ";" = ","): string {
   const shown = escapeText(text);
   const safe = FORMULA.test(shown) ? `'${shown}` : shown;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe.includes('"') || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
