@@ -37,6 +37,7 @@ const ROWS = [
   ["check-list.ts", "read-part.ts", "score-list.ts"],
   ["compare"],
   ["report"],
+  ["template"],
   ["testing"],
   ["cli", "index.ts", "deciding.ts"],
 ] as const;

@@ -59,6 +59,10 @@ export const CLI_FAULTS = {
     id: `\`--only\` tidak dapat dipakai dengan bentuk \`${format}\`, yang selalu memuat seluruh daftar; pakai \`ndjson\` atau \`csv\`, atau hapus \`--only\``,
     en: `\`--only\` cannot be used with the format \`${format}\`, which always holds the whole list; use \`ndjson\` or \`csv\`, or leave out \`--only\``,
   }),
+  notForTerminal: ({ option, instead }: { readonly option: string; readonly instead: string }): Text => ({
+    id: `\`${option}\` bukan untuk layar; sebut filenya, misalnya \`${instead}\``,
+    en: `\`${option}\` is not for a terminal; name a file, such as \`${instead}\``,
+  }),
   badRules: ({ file, reason }: { readonly file: string; readonly reason: string }): Text => ({
     id: `file aturan \`${file}\` tidak sah: ${reason}; lihat \`aturan-kube rules lint --rules\``,
     en: `the rule file \`${file}\` is not valid: ${reason}; see \`aturan-kube rules lint --rules\``,

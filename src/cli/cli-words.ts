@@ -26,6 +26,22 @@ const WORDS = {
     id: "bandingkan dua aturan dengan pasti: keputusan siapa yang berubah",
     en: "compare two rulesets exactly: whose decision changes",
   },
+  template: {
+    id: "tulis daftar kosong dengan kolom yang diminta sebuah aturan, untuk diisi",
+    en: "write an empty list with the columns that a ruleset asks for, to be filled in",
+  },
+  kind: {
+    id: "jenis daftar: anggota, atau pemantauan",
+    en: "kind of list: of members, or of monitoring",
+  },
+  defaultOfKind: {
+    id: "bawaan: aturan bawaan untuk jenis daftarnya",
+    en: "default: the usual one for the kind of list",
+  },
+  templateFormat: {
+    id: "bentuk file (bawaan: xlsx bila nama filenya berakhiran itu, selain itu csv)",
+    en: "format of the file (default: xlsx if its name ends so, otherwise csv)",
+  },
   rulesetsOrFiles: {
     id: "id aturan, boleh dengan versi, file aturan, atau folder berisi file aturan",
     en: "ids of rulesets, with a version if you like, rule files, or folders of them",

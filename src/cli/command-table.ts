@@ -40,6 +40,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/diff.ts")).diffCommand,
   },
   {
+    name: "template",
+    alias: "templat",
+    about: "template",
+    takes: [],
+    load: async () => (await import("./commands/template.ts")).templateCommand,
+  },
+  {
     name: "rules",
     alias: "aturan",
     about: "rules",

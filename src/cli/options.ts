@@ -9,6 +9,7 @@ import { rupiahParser } from "../monitoring/values/rupiah-parser.ts";
 import { readCell } from "../row/read-cell.ts";
 import type { CellParser } from "../row/values/cell-parser.ts";
 import { integerParser } from "../row/values/parse-integer.ts";
+import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import type { DividedBy } from "../score/divide-groups.ts";
 import { choiceOption, readChoice } from "./choice-option.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
@@ -24,6 +25,15 @@ export function rulesOption(lang: Language): Option {
     (path: string, before: readonly string[] = []) => [...before, path],
   );
 }
+
+/** `--kind membership|monitoring`: of which kind of list. */
+export function kindOption(lang: Language): Option {
+  return new Option("--kind <KIND>", cliWord("kind", lang))
+    .choices(KINDS)
+    .argParser((text) => readChoice("--kind", text, KINDS));
+}
+
+const KINDS = ["membership", "monitoring"] as const satisfies readonly Ruleset["kind"][];
 
 /** `--groups FILE`, any number of times. */
 export function groupsOption(lang: Language): Option {

@@ -440,6 +440,8 @@ it("aturan-kube --help shows the way in", async () => {
                                       jenis usaha, dan tahun terbentuk
       diff|banding <BEFORE> <AFTER>   bandingkan dua aturan dengan pasti: keputusan
                                       siapa yang berubah
+      template|templat                tulis daftar kosong dengan kolom yang diminta
+                                      sebuah aturan, untuk diisi
       rules|aturan                    lihat, periksa, dan uji aturan
       config|pengaturan               tampilkan pengaturan yang berlaku dan asalnya
 
