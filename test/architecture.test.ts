@@ -38,6 +38,7 @@ const ROWS = [
   ["compare"],
   ["report"],
   ["template"],
+  ["sample"],
   ["testing"],
   ["cli", "index.ts", "deciding.ts"],
 ] as const;

@@ -30,6 +30,10 @@ const WORDS = {
     id: "tulis daftar kosong dengan kolom yang diminta sebuah aturan, untuk diisi",
     en: "write an empty list with the columns that a ruleset asks for, to be filled in",
   },
+  sample: {
+    id: "tulis daftar karangan dengan kesalahan yang diketahui, untuk mencoba dan belajar",
+    en: "write a made-up list with known faults, to try things out and to learn",
+  },
   kind: {
     id: "jenis daftar: anggota, atau pemantauan",
     en: "kind of list: of members, or of monitoring",
@@ -42,6 +46,16 @@ const WORDS = {
     id: "bentuk file (bawaan: xlsx bila nama filenya berakhiran itu, selain itu csv)",
     en: "format of the file (default: xlsx if its name ends so, otherwise csv)",
   },
+  rows: { id: "banyaknya baris", en: "number of rows" },
+  seed: {
+    id: "angka awal acak: angka yang sama memberi daftar yang sama di mana pun",
+    en: "seed: the same number gives the same list anywhere",
+  },
+  sampleHolds: {
+    id: "daftar karangan ini sengaja berisi kesalahan:",
+    en: "this made-up list holds faults on purpose:",
+  },
+  firstLine: { id: "yang pertama di baris", en: "first in line" },
   rulesetsOrFiles: {
     id: "id aturan, boleh dengan versi, file aturan, atau folder berisi file aturan",
     en: "ids of rulesets, with a version if you like, rule files, or folders of them",

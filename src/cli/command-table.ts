@@ -47,6 +47,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/template.ts")).templateCommand,
   },
   {
+    name: "sample",
+    alias: "contoh",
+    about: "sample",
+    takes: [],
+    load: async () => (await import("./commands/sample.ts")).sampleCommand,
+  },
+  {
     name: "rules",
     alias: "aturan",
     about: "rules",

@@ -114,6 +114,21 @@ export function readBudget(text: string): number {
   return readCellAs(rupiahParser(0, LARGEST.rupiah), "--budget", text, expected);
 }
 
+/** Reads how many rows are made up. */
+export function readRowCount(text: string): number {
+  const expected = { id: "bilangan bulat dari 1 sampai 50000000", en: "a whole number from 1 to 50000000" };
+  return readCellAs(integerParser(1, 50_000_000), "--rows", text, expected);
+}
+
+/** Reads what a made-up list begins from. */
+export function readSeed(text: string): number {
+  const expected = {
+    id: "bilangan bulat dari 0 sampai 4294967295",
+    en: "a whole number from 0 to 4294967295",
+  };
+  return readCellAs(integerParser(0, 2 ** 32 - 1), "--seed", text, expected);
+}
+
 /** Reads a number of threads. */
 export function readJobs(text: string): number {
   const expected = { id: "bilangan bulat dari 1 sampai 64", en: "a whole number from 1 to 64" };

@@ -442,6 +442,8 @@ it("aturan-kube --help shows the way in", async () => {
                                       siapa yang berubah
       template|templat                tulis daftar kosong dengan kolom yang diminta
                                       sebuah aturan, untuk diisi
+      sample|contoh                   tulis daftar karangan dengan kesalahan yang
+                                      diketahui, untuk mencoba dan belajar
       rules|aturan                    lihat, periksa, dan uji aturan
       config|pengaturan               tampilkan pengaturan yang berlaku dan asalnya
 
