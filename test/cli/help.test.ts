@@ -70,7 +70,6 @@ it("check --help tells every option", async () => {
                                    untuk masukan standar
 
     Pilihan:
-<<<<<<< HEAD
       --lang <LANG>                bahasa (id, en; bawaan: id)
       --ruleset <ID>               id aturan, boleh dengan versi: \`id@1.0.0\`
                                    (bawaan: permensos-25-2015)
@@ -78,7 +77,8 @@ it("check --help tells every option", async () => {
                                    aturan; boleh diulang
       --as-of <DATE>               tanggal pemeriksaan, YYYY-MM-DD; umur dihitung
                                    pada hari itu (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>            bentuk keluaran (pretty, json, csv, ndjson;
+      --format <FORMAT>            bentuk keluaran (pretty, json, csv, ndjson,
+                                   markdown, html, junit, sarif, github, gitlab;
                                    bawaan: pretty)
       --output <[FORMAT=]FILE>     tulis ke file ini, dalam bentuk FORMAT, bukan ke
                                    keluaran standar; \`-\` untuk keluaran standar;
@@ -108,6 +108,13 @@ it("check --help tells every option", async () => {
       --jobs <N>                   baca daftar CSV yang panjang dengan N utas
                                    sekaligus (bawaan: sebanyak inti prosesor; 1 bila
                                    kurang dari 50.000 baris); hasilnya sama
+      --only <FINDINGS>            muat hanya orang yang mengandung salah satu dari
+                                   ini (ineligible, undetermined, error, warning),
+                                   dan kelompok dengan keputusan itu; tidak untuk
+                                   \`json\`, yang selalu utuh
+      --all                        tampilkan semua orang yang perlu diperhatikan dan
+                                   semua hal yang perlu dibenahi (bawaan: 200 orang,
+                                   10 hal)
       --fail-on <VERDICTS>         kode keluar 1 bila ada salah satu dari ini;
                                    \`never\` untuk selalu 0 (bawaan:
                                    ineligible,undetermined,error)
@@ -118,46 +125,12 @@ it("check --help tells every option", async () => {
       --max-errors <N|%>           sama, untuk kesalahan
       --max-warnings <N|%>         sama, untuk peringatan
       -h, --help                   tampilkan bantuan ini
-=======
-      --lang <LANG>             bahasa (id, en; bawaan: id)
-      --ruleset <ID>            id aturan, boleh dengan versi: \`id@1.0.0\` (bawaan:
-                                permensos-25-2015)
-      --rules <PATH>            file aturan sendiri, atau folder berisi file aturan;
-                                boleh diulang
-      --as-of <DATE>            tanggal pemeriksaan, YYYY-MM-DD; umur dihitung pada
-                                hari itu (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>         bentuk keluaran (pretty, json, csv, ndjson,
-                                markdown, html; bawaan: pretty)
-      --output <[FORMAT=]FILE>  tulis ke file ini, dalam bentuk FORMAT, bukan ke
-                                keluaran standar; \`-\` untuk keluaran standar; boleh
-                                diulang
-      --sheet <NAME>            nama lembar yang memuat daftarnya, bila buku
-                                kerjanya berisi beberapa (bawaan: yang memuat kolom
-                                daftar)
-      --column <HEADER=FIELD>   kolom berjudul HEADER memuat FIELD, misalnya
-                                \`Tgl=Tanggal Lahir\`; \`-\` untuk diabaikan; boleh
-                                diulang
-      --columns <FILE>          file JSON yang menyebut isi kolom, judul demi judul
-      --assume <FACT=VALUE>     anggap FACT bernilai VALUE bila kosong; boleh
-                                diulang
-      --group-by <COLUMN>       judul kolom yang memuat kelompok, bila bukan \`Nama
-                                KUBE\`; \`none\` untuk orang saja
-      --groups <FILE>           daftar kelompok dengan rencana usaha, rekening dan
-                                lainnya, satu baris per kelompok; boleh berulang
-      --show-pii                tampilkan NIK utuh
-      --jobs <N>                baca daftar CSV yang panjang dengan N utas sekaligus
-                                (bawaan: sebanyak inti prosesor; 1 bila kurang dari
-                                50.000 baris); hasilnya sama
-      --fail-on <VERDICTS>      kode keluar 1 bila ada salah satu dari ini; \`never\`
-                                untuk selalu 0 (bawaan:
-                                ineligible,undetermined,error)
-      -h, --help                tampilkan bantuan ini
->>>>>>> 07984f5 (Report a checked list in a merge request, a browser and on paper)
 
     Contoh:
       aturan-kube check anggota.csv --as-of 2022-02-22
       aturan-kube check anggota.csv --format json --output hasil.json
       aturan-kube check anggota.csv --output csv=orang.csv --output pretty=-
+      aturan-kube check anggota.csv --only ineligible,error --output csv=dibenahi.csv
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
       aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
       aturan-kube check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"
@@ -179,7 +152,6 @@ it("check --help --lang en tells every option", async () => {
                                    standard input
 
     Options:
-<<<<<<< HEAD
       --lang <LANG>                language (id, en; default: id)
       --ruleset <ID>               id of a ruleset, with a version if you like:
                                    \`id@1.0.0\` (default: permensos-25-2015)
@@ -187,7 +159,8 @@ it("check --help --lang en tells every option", async () => {
                                    be repeated
       --as-of <DATE>               day of the check, YYYY-MM-DD; ages are counted on
                                    it (default: today in Asia/Jakarta)
-      --format <FORMAT>            format of the output (pretty, json, csv, ndjson;
+      --format <FORMAT>            format of the output (pretty, json, csv, ndjson,
+                                   markdown, html, junit, sarif, github, gitlab;
                                    default: pretty)
       --output <[FORMAT=]FILE>     write to this file, in the format FORMAT, instead
                                    of standard output; \`-\` for standard output; may
@@ -216,6 +189,11 @@ it("check --help --lang en tells every option", async () => {
       --jobs <N>                   read long CSV lists in N threads at once
                                    (default: as many as there are cores; 1 below
                                    50,000 rows); the result is the same
+      --only <FINDINGS>            list only persons with any of these (ineligible,
+                                   undetermined, error, warning), and groups so
+                                   decided; not for \`json\`, which is always whole
+      --all                        show every person to look at and everything to
+                                   mend (default: 200 persons, 10 things)
       --fail-on <VERDICTS>         exit code 1 if there is any of these; \`never\` for
                                    always 0 (default: ineligible,undetermined,error)
       --max-ineligible <N|%>       exit code 1 only if more persons than this are
@@ -224,46 +202,12 @@ it("check --help --lang en tells every option", async () => {
       --max-errors <N|%>           the same for errors
       --max-warnings <N|%>         the same for warnings
       -h, --help                   show this help
-=======
-      --lang <LANG>             language (id, en; default: id)
-      --ruleset <ID>            id of a ruleset, with a version if you like:
-                                \`id@1.0.0\` (default: permensos-25-2015)
-      --rules <PATH>            a rule file of your own, or a folder of them; may be
-                                repeated
-      --as-of <DATE>            day of the check, YYYY-MM-DD; ages are counted on it
-                                (default: today in Asia/Jakarta)
-      --format <FORMAT>         format of the output (pretty, json, csv, ndjson,
-                                markdown, html; default: pretty)
-      --output <[FORMAT=]FILE>  write to this file, in the format FORMAT, instead of
-                                standard output; \`-\` for standard output; may be
-                                repeated
-      --sheet <NAME>            name of the sheet with the list, in a workbook of
-                                several (default: the one with the columns of a
-                                list)
-      --column <HEADER=FIELD>   the column headed HEADER holds FIELD, such as
-                                \`Tgl=Tanggal Lahir\`; \`-\` to leave it alone; may be
-                                repeated
-      --columns <FILE>          a JSON file that says what columns hold, header by
-                                header
-      --assume <FACT=VALUE>     take FACT as VALUE where it is missing; may be
-                                repeated
-      --group-by <COLUMN>       header of the column that holds the group, if not
-                                \`Nama KUBE\`; \`none\` for persons only
-      --groups <FILE>           list of groups with their business plan, account and
-                                the like, one row per group; may be repeated
-      --show-pii                show full NIK
-      --jobs <N>                read long CSV lists in N threads at once (default:
-                                as many as there are cores; 1 below 50,000 rows);
-                                the result is the same
-      --fail-on <VERDICTS>      exit code 1 if there is any of these; \`never\` for
-                                always 0 (default: ineligible,undetermined,error)
-      -h, --help                show this help
->>>>>>> 07984f5 (Report a checked list in a merge request, a browser and on paper)
 
     Examples:
       aturan-kube check anggota.csv --as-of 2022-02-22
       aturan-kube check anggota.csv --format json --output hasil.json
       aturan-kube check anggota.csv --output csv=orang.csv --output pretty=-
+      aturan-kube check anggota.csv --only ineligible,error --output csv=dibenahi.csv
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
       aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
       aturan-kube check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"
