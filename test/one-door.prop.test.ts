@@ -208,7 +208,7 @@ describe("an object from elsewhere", () => {
     );
     expect(applicant.facts).toEqual({ "member.isHeadOfFamily": false });
     expect(issues.map(({ code, hint }) => [code, hint])).toEqual([
-      ["fact/unknown", "mungkin maksudnya `member.isHeadOfFamily`"],
+      ["fact/unknown", "mungkin maksudnya `member.isHeadOfFamily`?"],
       ["fact/not-taken", "hapus fakta itu dari `facts`"],
       ["fact/invalid", expect.any(String)],
     ]);

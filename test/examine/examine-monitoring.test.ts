@@ -178,7 +178,7 @@ describe("the examination of a monitoring ruleset, for people", () => {
   });
 
   test("is a suite of JUnit like any other", () => {
-    const xml = formatJunit([monitoringExamination()], "en");
+    const xml = [...formatJunit([monitoringExamination()], "en")].join("");
     expect(xml).toContain(
       '<testcase classname="pantau-contoh.indicators/pendapatan" name="band /scoring/bands/1: from 1"/>',
     );

@@ -10,6 +10,7 @@ import type { ReportOptions } from "../check-report.ts";
 import { keepEach } from "../keep-each.ts";
 import { maskNumber } from "../mask.ts";
 import { type OpenCriteria, openCriteria } from "../open-criteria.ts";
+import { wordMet } from "../page-words.ts";
 import { reportCount, reportWord } from "../report-words.ts";
 import { setAsideLine } from "../set-aside-line.ts";
 import type { Block, Cell, Column, Document, Fact, Tone, Toned } from "./block.ts";
@@ -149,7 +150,9 @@ function* causeBlocks(says: Sayings): Generator<Block, void, void> {
     }
     for (const cause of found) {
       const { text, remedy } = wordCause(cause, lang);
-      yield [{ text, tone: toneOf(cause) }, cause.persons, remedy ?? ""];
+      const isNotMet = cause.said.kind === "criterion" && cause.said.criterion.outcome === "fail";
+      const said = isNotMet ? `${text}: ${wordMet("fail", lang)}` : text;
+      yield [{ text: said, tone: toneOf(cause) }, cause.persons, remedy ?? ""];
     }
   }
 

@@ -5,7 +5,6 @@ import { ISSUE_CODES, type IssueCode } from "../../issue-catalogue.ts";
 import type { Language, Text } from "../../language.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import type { SetAsideKind } from "../../row/set-aside.ts";
-import { isLacking } from "./is-lacking.ts";
 import { keepEach } from "../keep-each.ts";
 import { reportWord } from "../report-words.ts";
 import { describeIssue } from "./described-codes.ts";
@@ -18,6 +17,7 @@ import {
   type ReportFinding,
 } from "./findings.ts";
 import { fingerprints } from "./fingerprints.ts";
+import { isLacking } from "./is-lacking.ts";
 
 /** Rows that somebody may have meant as persons; of headers and numbers nobody does. */
 const SET_ASIDE: Partial<Readonly<Record<SetAsideKind, Text>>> = {
