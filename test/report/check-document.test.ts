@@ -145,3 +145,11 @@ test("a small list is the same when it is written again", async () => {
     expect(await joined(first as AsyncIterable<string>)).toBe(await joined(second as AsyncIterable<string>));
   }
 });
+
+test("a report of a part of the list says what it leaves out", async () => {
+  const call = ["check", "test/lists/kube-contoh.csv", "--as-of", "2022-02-22", "--only", "ineligible"];
+  for (const format of ["markdown", "html"]) {
+    const { stdout } = await run([...call, "--format", format, "--lang", "en"]);
+    expect(stdout).toMatch(/--only ineligible.*23 persons, 2 groups/);
+  }
+});

@@ -9,6 +9,7 @@ import { assumedWords } from "../assumed-words.ts";
 import type { ReportOptions } from "../check-report.ts";
 import { keepEach } from "../keep-each.ts";
 import { maskNumber } from "../mask.ts";
+import { onlyWords } from "../only-words.ts";
 import { type OpenCriteria, openCriteria } from "../open-criteria.ts";
 import { wordMet } from "../page-words.ts";
 import { reportCount, reportWord } from "../report-words.ts";
@@ -121,6 +122,7 @@ function* numberBlocks({ rows, lang }: Sayings): Generator<Block, void, void> {
     reportCount(thing, lang, summary[thing]),
   );
   yield { kind: "paragraph", text: counts.join(", ") };
+  if (rows.only !== undefined) yield { kind: "note", tone: "plain", text: onlyWords(rows.only, lang) };
 }
 
 /** So many causes are told; a list may have thousands that concern one person each. */
