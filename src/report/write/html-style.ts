@@ -37,11 +37,12 @@ h2,h3,caption,figcaption{break-after:avoid}
 tr,figure,.note{break-inside:avoid}
 thead{display:table-header-group}
 thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.frame{overflow:visible}
-th,td{overflow-wrap:anywhere}
-table{font-size:9pt}
+.frame{overflow:visible;padding-right:1px}
+th,td{padding:.15rem .3rem}
+tbody th,td:last-child{overflow-wrap:anywhere}
+table{font-size:8.5pt}
 }
 `;
 
 /** SHA-256 of the style; a test holds it. */
-export const STYLE_HASH = "sha256-BPEnlpsDg3MXboXhjptsZ3d/UYSxREl8sbhgVWxIY74=";
+export const STYLE_HASH = "sha256-j7x3Um087mSeLHR/oa/0GoYDeDObjwfH8FUvE0lUsko=";
