@@ -1,12 +1,12 @@
 /** The options that say what the columns of a list hold, and how they are read. */
 import { readFile } from "node:fs/promises";
 import { Option } from "commander";
-import { CallError, InputError } from "../error.ts";
+import { CallError } from "../error.ts";
 import type { Language } from "../language.ts";
 import type { SaidColumns } from "../row/said-columns.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";
-import { INPUT_FAULTS } from "./read/input-faults.ts";
+import { failing } from "./read/failing.ts";
 
 /** The arguments of every command that reads lists with headers. */
 export interface ColumnArguments {
@@ -43,16 +43,7 @@ export async function loadColumns({ column, columns }: ColumnArguments): Promise
 }
 
 async function readColumnsFile(file: string): Promise<SaidColumns> {
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new InputError(
-      code === "ENOENT" ? INPUT_FAULTS.notFound({ file }) : INPUT_FAULTS.unreadable({ file, code }),
-    );
-  }
-  const said = parseColumns(text);
+  const said = parseColumns(await failing(file, () => readFile(file, "utf8")));
   if (said !== undefined) return said;
   const expected = {
     id: 'file JSON berisi judul dan isiannya, misalnya `{"Tgl": "Tanggal Lahir"}`',

@@ -1,9 +1,9 @@
 /** Pseudonyms of NIK by a key (`--pseudonym-key-file FILE`), by which the persons of two reports are told to be the same. */
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { CallError, InputError } from "../error.ts";
+import { CallError } from "../error.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
-import { INPUT_FAULTS } from "./read/input-faults.ts";
+import { failing } from "./read/failing.ts";
 
 /** A NIK has few digits that cannot be guessed: a short key could be found by trying them all. */
 const LEAST_BYTES = 32;
@@ -17,12 +17,7 @@ const LINE_BREAK = /[\r\n]+$/;
  * @throws {CallError} for a key of fewer than 32 bytes.
  */
 export async function readPseudonyms(file: string): Promise<(nik: string) => string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new InputError(
-      code === "ENOENT" ? INPUT_FAULTS.notFound({ file }) : INPUT_FAULTS.unreadable({ file, code }),
-    );
-  });
+  const bytes = await failing(file, () => readFile(file));
   // Bytes as they are, whatever they are as a text.
   const key = Buffer.from(bytes.toString("latin1").replace(LINE_BREAK, ""), "latin1");
   if (key.length < LEAST_BYTES)

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { CallError, InputError } from "../../error.ts";
+import { failing } from "../read/failing.ts";
 import { INPUT_FAULTS } from "../read/input-faults.ts";
 import { CONFIG_FAULTS } from "./config-faults.ts";
 
@@ -54,13 +55,12 @@ export async function loadConfig(
 
 /** `undefined` where there is no such file. */
 async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new InputError(INPUT_FAULTS.unreadable({ file, code }));
-  }
+  return failing(file, () =>
+    readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+      throw error;
+    }),
+  );
 }
 
 const KEYS = ["$schema", ...CONFIGURED, "overrides"];

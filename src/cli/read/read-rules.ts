@@ -8,6 +8,7 @@ import type { RuleText } from "../../ruleset/read-collection.ts";
 import { MAX_RULESET_LENGTH } from "../../ruleset/read-json.ts";
 import { decodeRules } from "./decode-rules.ts";
 import { expandPaths } from "./expand-paths.ts";
+import { failing } from "./failing.ts";
 import { INPUT_FAULTS } from "./input-faults.ts";
 
 /**
@@ -49,14 +50,3 @@ async function read(file: string): Promise<RuleText> {
 
 /** A character takes four bytes at most; a few more, since a character cut in two is no text. */
 const MAX_BYTES = 4 * (MAX_RULESET_LENGTH + 1);
-
-async function failing<T>(file: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new InputError(
-      code === "ENOENT" ? INPUT_FAULTS.notFound({ file }) : INPUT_FAULTS.unreadable({ file, code }),
-    );
-  }
-}
