@@ -2,6 +2,7 @@
 import { CallError } from "../../error.ts";
 import { headerCounter } from "../../layout/header-counter.ts";
 import { type LaidRow, type LayOutOptions, layOutRuns, rowsOfRuns } from "../../layout/lay-out-runs.ts";
+import { isReadRun, isRun } from "../../list/source-rows.ts";
 import type { ReadRun, RowRun } from "../../row/row-run.ts";
 import { openSheet } from "../../sheet/open-sheet.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
@@ -32,8 +33,8 @@ export function readLists(
 
 /** How many rows an item of `readRuns` is. */
 export function rowsOfItem(item: LaidRow | RowRun | ReadRun): number {
-  if ("run" in item) return item.to - item.from;
-  return "read" in item ? item.read.rowCount : 1;
+  if (isRun(item)) return item.to - item.from;
+  return isReadRun(item) ? item.read.rowCount : 1;
 }
 
 /** The same, with rows that need no laying out many at once. */
