@@ -1,6 +1,6 @@
 /** What keeps a person from being eligible, as far as it is said of each: what the whole list lacks is said once. */
 import type { CriterionDecision, MemberDecision } from "../decide/decision.ts";
-import { isLacking } from "./document/is-lacking.ts";
+import { toldCriteria } from "./document/told-criteria.ts";
 
 /** What is said of everybody decided alike. */
 export interface OpenCriteria {
@@ -17,10 +17,10 @@ export function openCriteria(
   { criteria, errors }: MemberDecision,
   lacking: ReadonlySet<string>,
 ): OpenCriteria {
-  const open = criteria.filter(({ outcome }) => outcome !== "pass");
-  const told = open.filter((criterion) => !isLacking(criterion, lacking));
-  const isLackingAll = told.length === 0 && open.length > 0;
-  const isBlocked = open.length === 0 && errors.length > 0;
+  const told = toldCriteria(criteria, lacking);
+  const isMet = criteria.every(({ outcome }) => outcome === "pass");
+  const isLackingAll = told.length === 0 && !isMet;
+  const isBlocked = isMet && errors.length > 0;
   return {
     told,
     isOnlyLacking: isLackingAll && errors.length === 0,

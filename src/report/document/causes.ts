@@ -3,7 +3,7 @@ import type { CriterionDecision, MemberDecision } from "../../decide/decision.ts
 import type { Issue } from "../../issue.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import { keepEach } from "../keep-each.ts";
-import { isLacking } from "./is-lacking.ts";
+import { toldCriteria } from "./told-criteria.ts";
 
 /** So many messages are told apart; a list may have a million different ones. What comes after is told by its code and column. */
 const MOST_MESSAGES = 10_000;
@@ -97,10 +97,7 @@ export function causesOf(rows: CheckedRows, mostRows: number, mostMessages: numb
   }
 
   const causesOfDecision = keepEach(
-    ({ criteria }: MemberDecision): readonly CountedCause[] =>
-      criteria
-        .filter((criterion) => criterion.outcome !== "pass" && !isLacking(criterion, lacking))
-        .map(madeFor),
+    ({ criteria }: MemberDecision): readonly CountedCause[] => toldCriteria(criteria, lacking).map(madeFor),
     (causes) => 8 * causes.length,
   );
 

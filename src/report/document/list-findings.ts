@@ -17,7 +17,7 @@ import {
   type ReportFinding,
 } from "./findings.ts";
 import { fingerprints } from "./fingerprints.ts";
-import { isLacking } from "./is-lacking.ts";
+import { toldCriteria } from "./told-criteria.ts";
 
 /** Rows that somebody may have meant as persons; of headers and numbers nobody does. */
 const SET_ASIDE: Partial<Readonly<Record<SetAsideKind, Text>>> = {
@@ -43,8 +43,7 @@ export function listFindings(rows: CheckedRows, lang: Language): FindingsDocumen
   // What is about no line still needs a file to be shown at.
   const firstFile = memberCount === 0 ? null : rows.fileAt(0);
   const open = keepEach(
-    (criteria: readonly CriterionDecision[]) =>
-      criteria.filter((each) => each.outcome !== "pass" && !isLacking(each, lacking)),
+    (criteria: readonly CriterionDecision[]) => toldCriteria(criteria, lacking),
     ({ length }) => length,
   );
 
