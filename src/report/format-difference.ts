@@ -6,12 +6,7 @@ import { type DifferenceReport, toDifferenceReport } from "./difference-report.t
 import { differenceSections, type ReportLine, type ReportSection } from "./difference-sections.ts";
 import { escapeJson, escapeText } from "./escape-text.ts";
 import { markdownBlocks, markdownList, markdownSection, markdownText } from "./page-markdown.ts";
-
-/** How it is written. */
-export interface DifferenceOptions extends ReportOptions {
-  /** Colours, for a terminal. */
-  readonly colors: boolean;
-}
+import type { WriteOptions } from "./write-options.ts";
 
 /** The sections of a report, in the order in which they are read. */
 function sectionsOf(
@@ -25,7 +20,7 @@ function sectionsOf(
 }
 
 /** The change as text for people. */
-export function formatDifference(report: DifferenceReport, options: DifferenceOptions): string {
+export function formatDifference(report: DifferenceReport, options: WriteOptions): string {
   const colors = createColors(options.colors);
   const signs: Record<ReportLine["sign"], string> = {
     better: colors.green("+"),

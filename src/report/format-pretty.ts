@@ -5,7 +5,6 @@ import type { Outcome } from "../decide/decision-table.ts";
 import { VERDICT_WORDS } from "../decide/explain.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
 import { type ByteWriter, byteWriter, toBytes } from "./byte-writer.ts";
-import type { ReportOptions } from "./check-report.ts";
 import { type Causes, causesOf } from "./document/causes.ts";
 import { escapeText } from "./escape-text.ts";
 import { issueWriter } from "./issue-writer.ts";
@@ -17,20 +16,13 @@ import { NAMED_ROWS, prettyCauses, type ToldCauses } from "./pretty-causes.ts";
 import { prettyList } from "./pretty-list.ts";
 import { reportCount, reportWord } from "./report-words.ts";
 import { verdictSigns } from "./verdict-signs.ts";
-
-/** How text for people is written. */
-export interface PrettyOptions extends ReportOptions {
-  /** Colours, for a terminal. */
-  readonly colors: boolean;
-  /** Every person to look at and every cause, however many; otherwise the first of them. */
-  readonly all?: boolean | undefined;
-}
+import type { WriteOptions } from "./write-options.ts";
 
 /** So many persons are listed, unless all are asked for. */
 const MOST_PERSONS = 200;
 
 /** The report as pieces of UTF-8. Persons who are eligible without any remark are counted, not listed. */
-export function* formatPretty(rows: CheckedRows, options: PrettyOptions): Generator<Uint8Array, void, void> {
+export function* formatPretty(rows: CheckedRows, options: WriteOptions): Generator<Uint8Array, void, void> {
   const writer = byteWriter();
   const { lang, all = false } = options;
   const colors = createColors(options.colors);
@@ -90,7 +82,7 @@ interface SaidOfDecision {
   readonly remark: Uint8Array;
 }
 
-interface ToldOptions extends PrettyOptions {
+interface ToldOptions extends WriteOptions {
   readonly causes: Causes;
   readonly told: ToldCauses;
 }

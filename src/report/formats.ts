@@ -17,6 +17,7 @@ import type { FindingsDocument } from "./document/findings.ts";
 import type { Pieces } from "./pieces.ts";
 import type { RankedList } from "./rank-report.ts";
 import { jsonText } from "./write-json.ts";
+import type { WriteOptions } from "./write-options.ts";
 
 const FORMAT_NAMES = [
   "pretty",
@@ -49,19 +50,6 @@ export interface Reports {
   readonly "rules test": readonly RulesetExamination[];
 }
 export type ReportName = keyof Reports;
-
-/** How a report is written. */
-interface WriteOptions {
-  readonly lang: Language;
-  /** Colours, for a terminal. */
-  readonly colors: boolean;
-  /** Identity numbers whole, and names. */
-  readonly showPii: boolean;
-  /** Gives the pseudonym of a NIK; without it reports have none. */
-  readonly pseudonymOf?: ((nik: string) => string) | undefined;
-  /** Everything, where a report for people would leave out what is too long to read. */
-  readonly all?: boolean | undefined;
-}
 
 /** Writes a report in one format. */
 export type WriteReport<Report> = (report: Report, options: WriteOptions) => Pieces;

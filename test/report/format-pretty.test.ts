@@ -1,12 +1,13 @@
 import { type Checked, checkList } from "aturan-kube";
 import { describe, expect, it } from "vitest";
-import { formatPretty, type PrettyOptions } from "../../src/report/format-pretty.ts";
+import { formatPretty } from "../../src/report/format-pretty.ts";
+import type { WriteOptions } from "../../src/report/write-options.ts";
 import { gatherRows } from "../list/gather-rows.ts";
 import { smallList, textOf } from "./small-list.ts";
 
-const PLAIN: PrettyOptions = { lang: "id", showPii: false, colors: false };
+const PLAIN: WriteOptions = { lang: "id", showPii: false, colors: false };
 
-async function format(items: AsyncIterable<Checked>, options: Partial<PrettyOptions> = {}): Promise<string> {
+async function format(items: AsyncIterable<Checked>, options: Partial<WriteOptions> = {}): Promise<string> {
   return textOf(formatPretty(await gatherRows(items), { ...PLAIN, ...options }));
 }
 

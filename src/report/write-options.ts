@@ -1,0 +1,9 @@
+/** How any report is written. */
+import type { ReportOptions } from "./check-report.ts";
+
+export interface WriteOptions extends ReportOptions {
+  /** Colours, for a terminal. */
+  readonly colors: boolean;
+  /** Everything, where a report for people would leave out what is too long to read. */
+  readonly all?: boolean | undefined;
+}
