@@ -1,8 +1,8 @@
 /** What the report of a checked list says to people. */
-import type { CriterionDecision, MemberDecision, Verdict } from "../../decide/decision.ts";
+import type { MemberDecision, Verdict } from "../../decide/decision.ts";
 import { VERDICT_WORDS } from "../../decide/explain.ts";
 import type { Language } from "../../language.ts";
-import type { ListIssue, SetAside } from "../../list/checked.ts";
+import type { SetAside } from "../../list/checked.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import { SET_ASIDE_KINDS } from "../../row/set-aside.ts";
 import { assumedWords } from "../assumed-words.ts";
@@ -11,13 +11,13 @@ import { keepEach } from "../keep-each.ts";
 import { maskNumber } from "../mask.ts";
 import { onlyWords } from "../only-words.ts";
 import { type OpenCriteria, openCriteria } from "../open-criteria.ts";
-import { wordMet } from "../page-words.ts";
 import { reportCount, reportWord } from "../report-words.ts";
 import { setAsideLine } from "../set-aside-line.ts";
 import type { Block, Cell, Column, Document, Fact, Tone, Toned } from "./block.ts";
-import { type Cause, causesOf } from "./causes.ts";
+import { heading, numbers, text } from "./block-words.ts";
+import { causeBlocks } from "./cause-blocks.ts";
 import { createKecamatanTallies, type KecamatanCounts } from "./kecamatan-counts.ts";
-import { wordCause } from "./word-cause.ts";
+import { wordCriterion } from "./word-criterion.ts";
 import { wordIssue } from "./word-issue.ts";
 import { wordFile, wordPlace } from "./word-place.ts";
 
@@ -40,7 +40,7 @@ export function checkDocument(rows: CheckedRows, { lang, showPii }: ReportOption
     const says: Sayings = { rows, lang, showPii, seen, openOf };
     yield* headBlocks(says);
     yield* numberBlocks(says);
-    yield* causeBlocks(says);
+    yield* causeBlocks(rows, lang, (file, line) => placeIn(says, file, line));
     yield* kecamatanBlocks(says);
     yield* groupBlocks(says);
     yield* setAsideBlocks(says);
@@ -123,56 +123,6 @@ function* numberBlocks({ rows, lang }: Sayings): Generator<Block, void, void> {
   );
   yield { kind: "paragraph", text: counts.join(", ") };
   if (rows.only !== undefined) yield { kind: "note", tone: "plain", text: onlyWords(rows.only, lang) };
-}
-
-/** So many causes are told; a list may have thousands that concern one person each. */
-const MOST_CAUSES = 100;
-
-function* causeBlocks(says: Sayings): Generator<Block, void, void> {
-  const { rows, lang } = says;
-  const { issues } = rows.list;
-  const { toMend, notMet } = causesOf(rows, 0);
-  const all = [...toMend, ...notMet].sort((a, b) => b.persons - a.persons || rankOf(a) - rankOf(b));
-  const found = all.slice(0, MOST_CAUSES);
-  if (issues.length === 0 && found.length === 0) return;
-  yield heading("doFirst", lang);
-  yield {
-    kind: "table",
-    caption: reportWord("doFirstCaption", lang),
-    columns: [text("cause", lang), numbers("personsConcerned", lang), text("remedy", lang)],
-    rows: causeRows(),
-  };
-  if (all.length > found.length)
-    yield { kind: "paragraph", text: reportCount("moreCauses", lang, all.length - found.length) };
-
-  function* causeRows(): Generator<readonly Cell[], void, void> {
-    for (const issue of issues) {
-      const tone = issue.severity === "error" ? "bad" : "open";
-      yield [{ text: placed(issue), tone }, reportWord("wholeList", lang), issue.hint ?? ""];
-    }
-    for (const cause of found) {
-      const { text, remedy } = wordCause(cause, lang);
-      const isNotMet = cause.said.kind === "criterion" && cause.said.criterion.outcome === "fail";
-      const said = isNotMet ? `${text}: ${wordMet("fail", lang)}` : text;
-      yield [{ text: said, tone: toneOf(cause) }, cause.persons, remedy ?? ""];
-    }
-  }
-
-  function placed(issue: ListIssue): string {
-    const line = issue.row ?? issue.line;
-    const place = placeIn(says, issue.file, line);
-    return place === "" ? wordIssue(issue) : `${place}: ${wordIssue(issue)}`;
-  }
-}
-
-function toneOf({ said }: Cause): Tone {
-  const isBad = said.kind === "issue" ? said.issue.severity === "error" : said.criterion.outcome === "fail";
-  return isBad ? "bad" : "open";
-}
-
-/** Of what concerns as many persons, what keeps from being eligible comes before what asks for a look. */
-function rankOf(cause: Cause): number {
-  return toneOf(cause) === "bad" ? 0 : 1;
 }
 
 function* kecamatanBlocks({ lang, seen: { kecamatan } }: Sayings): Generator<Block, void, void> {
@@ -297,24 +247,8 @@ function* personBlocks(says: Sayings): Generator<Block, void, void> {
   }
 }
 
-function heading(word: Word, lang: Language): Block {
-  return { kind: "heading", level: 2, text: reportWord(word, lang) };
-}
-
-function text(word: Word, lang: Language): Column {
-  return { title: reportWord(word, lang), holds: "text" };
-}
-
-function numbers(word: Word, lang: Language): Column {
-  return { title: reportWord(word, lang), holds: "numbers" };
-}
-
 function wordVerdict(verdict: Verdict, lang: Language): Toned {
   return { text: VERDICT_WORDS[verdict][lang], tone: TONES[verdict] };
-}
-
-function wordCriterion({ label, reason }: CriterionDecision, lang: Language): string {
-  return `${label[lang]} — ${reason[lang]}`;
 }
 
 /** A row is told by its number, and by its file where there are several. */

@@ -5,6 +5,7 @@ import { FACTS } from "../../facts/catalogue.ts";
 import type { Language } from "../../language.ts";
 import { reportWord } from "../report-words.ts";
 import type { Cause } from "./causes.ts";
+import { wordCriterion } from "./word-criterion.ts";
 import { wordIssue } from "./word-issue.ts";
 
 interface WordedCause {
@@ -25,7 +26,7 @@ function wordCriterionCause(
 ): WordedCause {
   // Why differs from person to person.
   if (outcome === "fail") return { text: label[lang], remedy: undefined };
-  const text = `${label[lang]} — ${reason[lang]}`;
+  const text = wordCriterion({ label, reason }, lang);
   if (cause === "open-question") return { text, remedy: reportWord("askOffice", lang) };
   const headers = missing.map(headerOf);
   // Only the columns of the catalogue are known here, not those that a ruleset declares.
