@@ -2,9 +2,9 @@
 import type { createColors } from "picocolors";
 import type { Issue } from "../issue.ts";
 import type { Language } from "../language.ts";
+import { wordFile, wordPlace } from "./document/word-place.ts";
 import { escapeText } from "./escape-text.ts";
 import { keepEach } from "./keep-each.ts";
-import { reportWord } from "./report-words.ts";
 
 /** The colours of a terminal, or none. */
 export type Colors = ReturnType<typeof createColors>;
@@ -36,12 +36,6 @@ interface IssueSink {
 }
 
 export function issueWriter(lang: Language, colors: Colors): IssueWriter {
-  const word = (name: Parameters<typeof reportWord>[0]): string => reportWord(name, lang);
-
-  function fileName(file: string): string {
-    return file === "-" ? word("stdin") : escapeText(file);
-  }
-
   const marks = { error: `${colors.red("!")} `, warning: `${colors.yellow("!")} ` };
   // What stands before and after a text in grey.
   const [dim = "", plain = ""] = colors.dim("|").split("|");
@@ -78,14 +72,8 @@ export function issueWriter(lang: Language, colors: Colors): IssueWriter {
   }
 
   return {
-    fileName,
-    placeOf({ file, line, row: shown = line }) {
-      const parts = [
-        ...(file === null ? [] : [fileName(file)]),
-        ...(shown === null ? [] : [`${word("line")} ${shown}`]),
-      ];
-      return parts.join(" ");
-    },
+    fileName: (file) => escapeText(wordFile(file, lang)),
+    placeOf: ({ file, line, row: shown = line }) => escapeText(wordPlace(file, shown, lang)),
     writeIssue,
     issueLines(issue, place, indent) {
       let lines = "";
