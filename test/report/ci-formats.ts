@@ -55,7 +55,7 @@ function readSarif(text: string): readonly ReadFinding[] {
     if (ruleIndex !== undefined) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
     const { artifactLocation, region } = location?.physicalLocation ?? {};
     // A URI, or nothing that could be taken as one.
-    if (artifactLocation !== undefined) new URL(artifactLocation.uri, "file:///root/");
+    if (artifactLocation !== undefined) new URL(artifactLocation.uri, "file:///daftar/");
     const file = artifactLocation === undefined ? null : decodeURIComponent(artifactLocation.uri);
     return { level, file, line: region?.startLine ?? null, text: message.text };
   });
