@@ -89,7 +89,7 @@ export {
   type ImpactSummary,
 } from "./compare/impact-of.ts";
 export { type Bump, type RequiredBump, requiredBump } from "./compare/required-bump.ts";
-export { formatRulesetChange } from "./report/format-difference-note.ts";
+export { formatRulesetChange } from "./report/page/format-ruleset-change.ts";
 export type { AreaCounts } from "./compare/tally-areas.ts";
 export type { ImpactCounts } from "./compare/tally-changes.ts";
 export type { ClassValue } from "./logic/class-values.ts";
@@ -103,7 +103,7 @@ export {
   type VectorData,
   type VectorFact,
   type VectorVerdict,
-} from "./report/conformance-vectors.ts";
+} from "./report/contract/conformance-vectors.ts";
 
 // Rulesets tested by their own examples.
 export { type ExampleRun, runExamples } from "./examine/run-examples.ts";

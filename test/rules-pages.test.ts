@@ -3,9 +3,9 @@ import { readdirSync } from "node:fs";
 import { compileRuleset, getRuleset, rulesets } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../src/language.ts";
-import { formatRulesetPage } from "../src/report/format-ruleset-page.ts";
-import { findPageBase } from "../src/report/page-base.ts";
-import { formatPageList } from "../src/report/page-list.ts";
+import { formatRulesetPage } from "../src/report/page/format-ruleset-page.ts";
+import { findPageBase } from "../src/report/page/page-base.ts";
+import { formatPageList } from "../src/report/page/page-list.ts";
 
 const newest = [...new Set(rulesets.map(({ id }) => id))].map((id) => getRuleset(id));
 

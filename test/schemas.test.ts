@@ -1,8 +1,8 @@
 import { applicantSchema, kubeSchema, monitoringSchema } from "aturan-kube";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { differenceReportSchema } from "../src/report/difference-report.ts";
-import { vectorsSchema } from "../src/report/vectors-report.ts";
+import { differenceReportSchema } from "../src/report/contract/difference-report.ts";
+import { vectorsSchema } from "../src/report/contract/vectors-report.ts";
 
 test.each([
   ["applicant", applicantSchema],

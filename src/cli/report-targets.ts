@@ -2,8 +2,8 @@
 import { Option } from "commander";
 import { CallError } from "../error.ts";
 import type { Language } from "../language.ts";
-import { escapeText } from "../report/escape-text.ts";
 import type { Pieces } from "../report/pieces.ts";
+import { escapeText } from "../report/text/escape-text.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";
 import type { Io } from "./io.ts";

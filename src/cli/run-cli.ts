@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import { CallError, InputError, RulesetError } from "../error.ts";
 import type { Language, Text } from "../language.ts";
-import { escapeText } from "../report/escape-text.ts";
+import { escapeText } from "../report/text/escape-text.ts";
 import { addCommands } from "./add-commands.ts";
 import { CLI_FAULTS, withPointer } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";

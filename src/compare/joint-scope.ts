@@ -8,7 +8,7 @@ import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
 import { countCells } from "../logic/condition.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import type { Ranges, Room } from "./kube-room.ts";
 
 /** Facts of somebody of whom nothing is missing. */

@@ -8,7 +8,7 @@ import type { Text } from "../language.ts";
 import type { Condition } from "../logic/condition.ts";
 import type { Logic } from "../logic/json-logic.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import type { MonitoringRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
 import { diffRulesets } from "./diff-rulesets.ts";
 import type { RulesetDifference } from "./ruleset-difference.ts";

@@ -3,7 +3,7 @@
 import { FACTS } from "../facts/catalogue.ts";
 import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import type { Scope } from "../facts/fact.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { Criterion, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
 import { getRuleset } from "../ruleset/rulesets.ts";

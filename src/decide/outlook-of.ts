@@ -7,7 +7,7 @@ import { freezeDeep } from "../freeze-deep.ts";
 import type { Text } from "../language.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import { type ApplicantInput, checkObject } from "./check-applicant.ts";
 import { type CompiledCriterion, type CompiledMembership, toMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";

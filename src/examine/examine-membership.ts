@@ -1,7 +1,7 @@
 /** The examination of a membership ruleset, criteria in the order of the file. */
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import { runCriterionExamples } from "../decide/run-criterion-examples.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import { coverCriterion } from "./cover-criterion.ts";
 import { toExaminedCriterion } from "./examined-criterion.ts";
 import type { ExaminedParts } from "./examined-parts.ts";

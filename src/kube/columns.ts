@@ -1,9 +1,9 @@
 /** THE column table of lists of groups: one row a group, with what a ruleset asks of the group itself. */
 import type { DeclaredFacts } from "../applicant/applicant.ts";
-import { UNUSED_HEADERS as UNUSED_OF_APPLICANTS } from "../applicant/unused-headers.ts";
+import { UNUSED_HEADERS as UNUSED_OF_APPLICANTS } from "../applicant/applicant-unused-headers.ts";
 import { fault } from "../issue.ts";
 import { MONITORING_COLUMNS } from "../monitoring/columns.ts";
-import { UNUSED_HEADERS as UNUSED_OF_RECORDS } from "../monitoring/unused-headers.ts";
+import { UNUSED_HEADERS as UNUSED_OF_RECORDS } from "../monitoring/monitoring-unused-headers.ts";
 import type { Area } from "../row/area.ts";
 import { AREA_FIELDS } from "../row/area-columns.ts";
 import type { FieldOf, FieldTable } from "../row/column.ts";

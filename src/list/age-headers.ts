@@ -1,6 +1,7 @@
 /** Finds the columns of a list that give ages, where no column gives birth dates: they are seen, and not used. */
+
+import { AGE_HEADERS } from "../applicant/applicant-unused-headers.ts";
 import { APPLICANT_COLUMNS, type Field, type TableField } from "../applicant/columns.ts";
-import { AGE_HEADERS } from "../applicant/unused-headers.ts";
 import { createIssue, fault } from "../issue.ts";
 import type { Language } from "../language.ts";
 import { quotableName } from "../row/header-name.ts";

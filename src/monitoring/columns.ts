@@ -9,7 +9,7 @@ import type { CellParser } from "../row/values/cell-parser.ts";
 import { integerParser } from "../row/values/parse-integer.ts";
 import { parseText } from "../row/values/parse-text.ts";
 import { LARGEST, type MonitoringRecord } from "./monitoring-record.ts";
-import { UNUSED_HEADERS } from "./unused-headers.ts";
+import { UNUSED_HEADERS } from "./monitoring-unused-headers.ts";
 import { parseIksUse } from "./values/parse-iks-use.ts";
 import { parseKubeId } from "./values/parse-kube-id.ts";
 import { parsePartialDate } from "./values/parse-partial-date.ts";

@@ -1,11 +1,11 @@
 /** A policy change → text for people, Markdown for a merge request, or JSON for programs. */
 import { createColors } from "picocolors";
-import type { ReportOptions } from "./check-report.ts";
-import { impactSections } from "./difference-impact.ts";
-import { type DifferenceReport, toDifferenceReport } from "./difference-report.ts";
-import { differenceSections, type ReportLine, type ReportSection } from "./difference-sections.ts";
-import { escapeJson, escapeText } from "./escape-text.ts";
-import { markdownBlocks, markdownList, markdownSection, markdownText } from "./page-markdown.ts";
+import type { ReportOptions } from "./contract/check-report.ts";
+import { type DifferenceReport, toDifferenceReport } from "./contract/difference-report.ts";
+import { impactSections } from "./document/difference-impact.ts";
+import { differenceSections, type ReportLine, type ReportSection } from "./document/difference-sections.ts";
+import { escapeJson, escapeText } from "./text/escape-text.ts";
+import { markdownBlocks, markdownList, markdownSection, markdownText } from "./text/markdown-text.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 /** The sections of a report, in the order in which they are read. */

@@ -1,9 +1,9 @@
 /** The examination of a ruleset → text for people: exact counts, then whatever is lacking with its remedy. */
 import { isSound, type RulesetExamination } from "../examine/examine-ruleset.ts";
 import type { Language } from "../language.ts";
-import { escapeText } from "./escape-text.ts";
-import { type ExaminationCheck, examinationChecks } from "./examination-checks.ts";
-import { examinationWord } from "./examination-words.ts";
+import { type ExaminationCheck, examinationChecks } from "./document/examination-checks.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { examinationWord } from "./words/examination-words.ts";
 
 /** What failed comes first, then what is proved not to count. A killed mutant or an example that holds is only counted. */
 export function formatExamination(examination: RulesetExamination, lang: Language): string {

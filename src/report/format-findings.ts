@@ -1,9 +1,9 @@
 /** Faults of rule files → text or JSON, a file after the other. */
 import type { Language } from "../language.ts";
 import type { ReadRuleFile } from "../ruleset/read-collection.ts";
-import { escapeText } from "./escape-text.ts";
-import { reportWord } from "./report-words.ts";
-import { jsonText } from "./write-json.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { jsonText } from "./text/write-json.ts";
+import { reportWord } from "./words/report-words.ts";
 
 /** What was found in each file; a file without a fault is named too. */
 export function formatFindings(files: readonly ReadRuleFile[], lang: Language): string {

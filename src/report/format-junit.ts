@@ -1,7 +1,7 @@
 /** The examination of rulesets → JUnit XML, a test suite for each of them. */
 import type { RulesetExamination } from "../examine/examine-ruleset.ts";
 import type { Language } from "../language.ts";
-import { type ExaminationCheck, examinationChecks } from "./examination-checks.ts";
+import { type ExaminationCheck, examinationChecks } from "./document/examination-checks.ts";
 import { type JunitCase, writeJunit } from "./write/junit.ts";
 
 /** Examinations as JUnit XML: what is proved impossible to show, or proved equivalent, is skipped with the reason. */

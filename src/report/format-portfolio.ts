@@ -4,14 +4,14 @@ import type { Language } from "../language.ts";
 import type { ScoredList } from "../list/scored.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import { percentOf } from "../score/percent-of.ts";
-import { writeName } from "../score/score-words.ts";
+import { writeName } from "../score/score-phrases.ts";
 import type { NamedCount, PortfolioSummary, StateCount, YearCount } from "../score/summarize-portfolio.ts";
-import { drawBar } from "./bars.ts";
-import { escapeText } from "./escape-text.ts";
-import { toPortfolioReport } from "./portfolio-report.ts";
+import { toPortfolioReport } from "./contract/portfolio-report.ts";
 import { scoreHead } from "./score-head.ts";
-import { type ScoreWord, scoreWord } from "./score-words.ts";
-import { writeJson, writeJsonLines, writeJsonMembers } from "./write-json.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { writeJson, writeJsonLines, writeJsonMembers } from "./text/write-json.ts";
+import { type ScoreWord, scoreWord } from "./words/score-words.ts";
+import { drawBar } from "./write/bars.ts";
 
 const BAR_WIDTH = 40;
 

@@ -4,18 +4,18 @@ import type { CriterionDecision, MemberDecision, Verdict } from "../decide/decis
 import type { Outcome } from "../decide/decision-table.ts";
 import { VERDICT_WORDS } from "../decide/explain.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
-import { type ByteWriter, byteWriter, toBytes } from "./byte-writer.ts";
 import { type Causes, causesOf } from "./document/causes.ts";
-import { escapeText } from "./escape-text.ts";
+import { openCriteria } from "./document/open-criteria.ts";
 import { issueWriter } from "./issue-writer.ts";
-import { bytesOfEach, keepEach } from "./keep-each.ts";
-import { writeNik } from "./mask.ts";
-import { openCriteria } from "./open-criteria.ts";
-import { plainCodes } from "./plain-codes.ts";
 import { NAMED_ROWS, prettyCauses, type ToldCauses } from "./pretty-causes.ts";
 import { prettyList } from "./pretty-list.ts";
-import { reportCount, reportWord } from "./report-words.ts";
-import { verdictSigns } from "./verdict-signs.ts";
+import { type ByteWriter, byteWriter, toBytes } from "./text/byte-writer.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { bytesOfEach, keepEach } from "./text/keep-each.ts";
+import { writeNik } from "./text/mask.ts";
+import { plainCodes } from "./text/plain-codes.ts";
+import { reportCount, reportWord } from "./words/report-words.ts";
+import { verdictSigns } from "./write/verdict-signs.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 /** So many persons are listed, unless all are asked for. */

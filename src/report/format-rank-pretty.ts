@@ -4,14 +4,14 @@ import type { Language } from "../language.ts";
 import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { RankEntry, Ranking, SomeGroups } from "../score/ranking.ts";
-import { writeGroups, writeName, writeRange, writeRupiah } from "../score/score-words.ts";
+import { writeGroups, writeName, writeRange, writeRupiah } from "../score/score-phrases.ts";
 import type { Shortlist, ShortlistDecision, ShortlistEntry } from "../score/shortlist.ts";
-import { drawBar } from "./bars.ts";
-import { escapeText } from "./escape-text.ts";
-import type { RankedList, Shortlisted } from "./rank-report.ts";
-import { reportCount } from "./report-words.ts";
+import type { RankedList, Shortlisted } from "./contract/rank-report.ts";
 import { scoreHead } from "./score-head.ts";
-import { type ScoreWord, scoreWord } from "./score-words.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { reportCount } from "./words/report-words.ts";
+import { type ScoreWord, scoreWord } from "./words/score-words.ts";
+import { drawBar } from "./write/bars.ts";
 
 const BAR_WIDTH = 20;
 /** A longer name has a line of its own, so that the bars stay in line. */

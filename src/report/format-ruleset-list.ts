@@ -3,7 +3,7 @@ import type { Language, Text } from "../language.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { type Repeal, repealOf } from "../ruleset/in-force.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
-import { reportWord } from "./report-words.ts";
+import { reportWord } from "./words/report-words.ts";
 
 /** What tells a ruleset from the others, for programs. */
 export interface RulesetSummary {

@@ -2,8 +2,8 @@
 import type { Language, Text } from "../language.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { Citation, RuleFile } from "../ruleset/ruleset-schema.ts";
-import { reportWord } from "./report-words.ts";
-import { type RuleSection, ruleSections } from "./rule-sections.ts";
+import { type RuleSection, ruleSections } from "./document/rule-sections.ts";
+import { reportWord } from "./words/report-words.ts";
 
 /** A ruleset in one language (or, of a file that extends another, what the file itself gives), without its examples and its logic (those are in the JSON). */
 export function formatRuleset(ruleset: RuleFile, lang: Language): string {

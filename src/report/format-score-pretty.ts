@@ -7,15 +7,15 @@ import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { KubeScore } from "../score/kube-score.ts";
 import { scoreKube } from "../score/score-kube.ts";
+import { writePoints, writeSome } from "../score/score-phrases.ts";
 import { type KubeSeries, scoreSeries } from "../score/score-series.ts";
-import { writePoints, writeSome } from "../score/score-words.ts";
-import { escapeText } from "./escape-text.ts";
 import { issueWriter } from "./issue-writer.ts";
-import { wordDate } from "./page-date.ts";
-import { reportCount } from "./report-words.ts";
 import { scoreHead } from "./score-head.ts";
-import { type ScoreWord, scoreWord } from "./score-words.ts";
 import { scoreWriter } from "./score-writer.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { reportCount } from "./words/report-words.ts";
+import { type ScoreWord, scoreWord } from "./words/score-words.ts";
+import { wordDate } from "./words/word-date.ts";
 
 /** A line has room for so many periods; of more, the last are shown. */
 const MOST_PERIODS = 12;

@@ -11,12 +11,12 @@ import type { ReadRuleFile } from "../ruleset/read-collection.ts";
 import type { RuleFile, Ruleset } from "../ruleset/ruleset-schema.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { PortfolioSummary } from "../score/summarize-portfolio.ts";
-import type { DifferenceReport } from "./difference-report.ts";
+import type { DifferenceReport } from "./contract/difference-report.ts";
+import type { RankedList } from "./contract/rank-report.ts";
 import type { Document } from "./document/block.ts";
 import type { FindingsDocument } from "./document/findings.ts";
 import type { Pieces } from "./pieces.ts";
-import type { RankedList } from "./rank-report.ts";
-import { jsonText } from "./write-json.ts";
+import { jsonText } from "./text/write-json.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 const FORMAT_NAMES = [
@@ -60,9 +60,9 @@ type Formats<Report> = Readonly<Record<FormatName, (() => Promise<WriteReport<Re
 const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   check: {
     pretty: async () => (await import("./format-pretty.ts")).formatPretty,
-    json: async () => (await import("./format-json.ts")).formatJson,
-    csv: async () => (await import("./format-csv.ts")).formatCsv,
-    ndjson: async () => (await import("./format-ndjson.ts")).formatNdjson,
+    json: async () => (await import("./contract/format-check-json.ts")).formatJson,
+    csv: async () => (await import("./contract/format-check-csv.ts")).formatCsv,
+    ndjson: async () => (await import("./contract/format-check-ndjson.ts")).formatNdjson,
     markdown: async () => inMarkdown((await import("./document/check-document.ts")).checkDocument),
     html: async () => inHtml((await import("./document/check-document.ts")).checkDocument),
     junit: async () => findingsOfList((await import("./write/junit.ts")).writeFindingsJunit),
@@ -76,7 +76,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       return ({ items, compiled }, options) => formatScorePretty(items, { ...options, compiled });
     },
     json: async () => {
-      const { formatScoreJson } = await import("./format-score-json.ts");
+      const { formatScoreJson } = await import("./contract/format-score-json.ts");
       return ({ items }, { lang }) => formatScoreJson(items, lang);
     },
     csv: null,
@@ -94,7 +94,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       return ({ labels, ...ranked }, options) => [formatRankPretty(ranked, { ...options, labels })];
     },
     json: async () => {
-      const { formatRankJson } = await import("./format-rank-json.ts");
+      const { formatRankJson } = await import("./contract/format-rank-json.ts");
       return (ranked, { lang }) => [formatRankJson(ranked, lang)];
     },
     csv: null,

@@ -2,9 +2,9 @@
 import type { createColors } from "picocolors";
 import type { Issue } from "../issue.ts";
 import type { Language } from "../language.ts";
-import { wordFile, wordPlace } from "./document/word-place.ts";
-import { escapeText } from "./escape-text.ts";
-import { keepEach } from "./keep-each.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { keepEach } from "./text/keep-each.ts";
+import { wordFile, wordPlace } from "./words/word-place.ts";
 
 /** The colours of a terminal, or none. */
 export type Colors = ReturnType<typeof createColors>;

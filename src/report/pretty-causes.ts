@@ -3,9 +3,9 @@ import type { Language } from "../language.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
 import type { Cause, Causes } from "./document/causes.ts";
 import { wordCause } from "./document/word-cause.ts";
-import { escapeText } from "./escape-text.ts";
 import { type Colors, issueWriter } from "./issue-writer.ts";
-import { reportCount, reportWord } from "./report-words.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { reportCount, reportWord } from "./words/report-words.ts";
 
 /** So many causes are told, unless all are asked for. */
 const MOST_CAUSES = 10;

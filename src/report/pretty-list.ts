@@ -3,13 +3,13 @@ import { VERDICT_WORDS } from "../decide/explain.ts";
 import type { Language } from "../language.ts";
 import type { CheckedList } from "../list/checked.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
-import { assumedWords } from "./assumed-words.ts";
-import { escapeText } from "./escape-text.ts";
 import type { Colors } from "./issue-writer.ts";
-import { onlyWords } from "./only-words.ts";
-import { reportCount, reportWord } from "./report-words.ts";
-import { setAsideLine } from "./set-aside-line.ts";
-import { verdictSigns } from "./verdict-signs.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { assumedWords } from "./words/assumed-words.ts";
+import { onlyWords } from "./words/only-words.ts";
+import { reportCount, reportWord } from "./words/report-words.ts";
+import { setAsideLine } from "./words/set-aside-line.ts";
+import { verdictSigns } from "./write/verdict-signs.ts";
 
 /** Some lines: what there is to do, and the issues of the list, are to follow. */
 export function prettyList(

@@ -2,13 +2,13 @@
 import type { Language } from "../language.ts";
 import type { ScoredList } from "../list/scored.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
-import { writeMissing } from "../score/score-words.ts";
-import { escapeText } from "./escape-text.ts";
+import { writeMissing } from "../score/score-phrases.ts";
 import { type Colors, issueWriter } from "./issue-writer.ts";
-import { wordDate } from "./page-date.ts";
-import { reportCount, reportWord } from "./report-words.ts";
-import { scoreWord } from "./score-words.ts";
-import { setAsideLine } from "./set-aside-line.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { reportCount, reportWord } from "./words/report-words.ts";
+import { scoreWord } from "./words/score-words.ts";
+import { setAsideLine } from "./words/set-aside-line.ts";
+import { wordDate } from "./words/word-date.ts";
 
 /** How a report for people is written. */
 interface HeadOptions {

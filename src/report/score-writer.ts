@@ -14,13 +14,13 @@ import type {
   StageState,
   StatusScore,
 } from "../score/kube-score.ts";
-import { writeMissing, writePoints, writeRange } from "../score/score-words.ts";
+import { writeMissing, writePoints, writeRange } from "../score/score-phrases.ts";
 import { writeMeasured } from "../score/write-measured.ts";
-import { drawBar, drawSparkline } from "./bars.ts";
-import { escapeText } from "./escape-text.ts";
 import type { Colors } from "./issue-writer.ts";
-import { reportCount } from "./report-words.ts";
-import { type ScoreWord, scoreWord } from "./score-words.ts";
+import { escapeText } from "./text/escape-text.ts";
+import { reportCount } from "./words/report-words.ts";
+import { type ScoreWord, scoreWord } from "./words/score-words.ts";
+import { drawBar, drawSparkline } from "./write/bars.ts";
 
 const BAR_WIDTH = 40;
 /** Longer labels stand out of their column rather than push the points off the page. */

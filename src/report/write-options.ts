@@ -1,5 +1,5 @@
 /** How any report is written. */
-import type { ReportOptions } from "./check-report.ts";
+import type { ReportOptions } from "./contract/check-report.ts";
 
 export interface WriteOptions extends ReportOptions {
   /** Colours, for a terminal. */

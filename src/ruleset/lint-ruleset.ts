@@ -19,7 +19,7 @@ import { lintFacts } from "./lint-facts.ts";
 import { lintMonitoring } from "./lint-monitoring.ts";
 import { lintShape } from "./lint-shape.ts";
 import { nearestRulesets } from "./nearest-rulesets.ts";
-import { paramsOf } from "./params.ts";
+import { paramsOf } from "./params-of.ts";
 import { readJson } from "./read-json.ts";
 import { resolveExtends, toFilePath } from "./resolve-extends.ts";
 import { LISTS, logicsOf, partsOf, type RulesetPart } from "./ruleset-parts.ts";

@@ -1,6 +1,6 @@
 /** A made-up list with known faults: its rows one after the other, and which faults how many of them have. */
 import type { Text } from "../language.ts";
-import { csvCell } from "../report/csv-cell.ts";
+import { csvCell } from "../report/text/csv-cell.ts";
 
 /** The cells of a row, by field. */
 export type Cells = Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ import { factClasses } from "../logic/fact-classes.ts";
 import type { Params } from "../logic/params.ts";
 import type { RecordView } from "../monitoring/monitoring-record.ts";
 import { factsOf } from "../ruleset/facts-of.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { MonitoringRuleset, Ruleset, Stage, StatusClass } from "../ruleset/ruleset-schema.ts";
 import { getRuleset } from "../ruleset/rulesets.ts";

@@ -15,7 +15,7 @@ import type {
   StageState,
   StatusScore,
 } from "./kube-score.ts";
-import { missingOf, writeMissing, writePoints } from "./score-words.ts";
+import { missingOf, writeMissing, writePoints } from "./score-phrases.ts";
 import { writeMeasured } from "./write-measured.ts";
 
 /** A score in one language. */

@@ -2,7 +2,7 @@
 import { firstAtLeast, limitFinder } from "./count-scores.ts";
 import type { PointRange } from "./kube-score.ts";
 import type { GroupName } from "./ranking.ts";
-import { MOST_NAMED } from "./score-words.ts";
+import { MOST_NAMED } from "./score-phrases.ts";
 
 /** A group with its score. */
 interface Placed {

@@ -17,7 +17,7 @@ import type {
   RankReason,
   SomeGroups,
 } from "./ranking.ts";
-import { MOST_NAMED } from "./score-words.ts";
+import { MOST_NAMED } from "./score-phrases.ts";
 
 /** What is ranked beside all groups. */
 export interface RankOptions {

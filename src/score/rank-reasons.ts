@@ -13,7 +13,7 @@ import {
   writePoints,
   writeRange,
   writeSome,
-} from "./score-words.ts";
+} from "./score-phrases.ts";
 
 /** How many indicators a reason names. */
 const MOST_INDICATORS = 2;

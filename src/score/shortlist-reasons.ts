@@ -3,7 +3,7 @@ import type { Language, Text } from "../language.ts";
 import { writeNumber } from "../logic/write-number.ts";
 import { inBothLanguages } from "./in-both-languages.ts";
 import type { RankEntry } from "./ranking.ts";
-import { missingOf, writeGroups, writeMissing, writeRange, writeRupiah } from "./score-words.ts";
+import { missingOf, writeGroups, writeMissing, writeRange, writeRupiah } from "./score-phrases.ts";
 
 /** What groups are taken within: so many of them, or so many rupiah. */
 export interface Limit {

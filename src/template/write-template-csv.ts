@@ -1,5 +1,5 @@
 /** A template → CSV as Excel with Indonesian settings opens it: semicolons, a byte order mark, the header alone. */
-import { csvCell } from "../report/csv-cell.ts";
+import { csvCell } from "../report/text/csv-cell.ts";
 import type { TemplateColumn } from "./template-column.ts";
 
 export function writeTemplateCsv(columns: readonly TemplateColumn[]): string {

@@ -9,7 +9,7 @@ import { variablesOf } from "../logic/variables.ts";
 import { wordValue } from "../logic/word-value.ts";
 import { factsOf } from "../ruleset/facts-of.ts";
 import { checkRuleset } from "../ruleset/lint-ruleset.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import { fillPlaceholders } from "../ruleset/placeholders.ts";
 import type { Criterion, MembershipRuleset } from "../ruleset/ruleset-schema.ts";
 import { deriveExamples } from "./derive-examples.ts";

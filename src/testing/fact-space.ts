@@ -13,7 +13,7 @@ import type { FactCatalogue, FactDefinition, FactValue, Scope } from "../facts/f
 import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
 import { checkAsOf } from "../row/check-as-of.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { oldestOn } from "./birth-date.ts";
 import { usualClass, valueOfClass } from "./fact-value.ts";

@@ -2,9 +2,9 @@
 
 import * as fc from "fast-check";
 import type { Applicant } from "../applicant/applicant.ts";
+import { UNUSED_HEADERS } from "../applicant/applicant-unused-headers.ts";
 import { APPLICANT_COLUMNS, type TableField } from "../applicant/columns.ts";
 import { DTSEN_HEADERS } from "../applicant/national-headers.ts";
-import { UNUSED_HEADERS } from "../applicant/unused-headers.ts";
 import { declaredColumns } from "../facts/declared-columns.ts";
 import type { DeclaredFact } from "../facts/declared-fact.ts";
 import type { ColumnRow } from "../row/column.ts";

@@ -10,7 +10,7 @@ import type { ParamValue } from "../logic/params.ts";
 import { readOperation, readVariable } from "../logic/read-operation.ts";
 import { variablesOf } from "../logic/variables.ts";
 import { factsOf } from "../ruleset/facts-of.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import type { Criterion, MembershipRuleset } from "../ruleset/ruleset-schema.ts";
 import { type ChangedParts, changedRuleset } from "./changed-ruleset.ts";
 

@@ -1,7 +1,7 @@
 /** The law that widening an age window never makes anyone ineligible. */
 
 import { VERDICT_WORDS } from "../decide/explain.ts";
-import { paramsOf } from "../ruleset/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import type { MembershipRuleset } from "../ruleset/ruleset-schema.ts";
 import { changedRuleset } from "./changed-ruleset.ts";
 import type { Law } from "./law.ts";

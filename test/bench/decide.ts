@@ -16,7 +16,7 @@ import { lookUp, type Outcome } from "../../src/decide/decision-table.ts";
 import { decideKube } from "../../src/decide-kube.ts";
 import { toLogicData } from "../../src/logic/json-logic.ts";
 import { parseApplicant } from "../../src/parse-applicant.ts";
-import { paramsOf } from "../../src/ruleset/params.ts";
+import { paramsOf } from "../../src/ruleset/params-of.ts";
 import { getRuleset } from "../../src/ruleset/rulesets.ts";
 import { type BenchOptions, type BenchReport, figureOf, ratioOf } from "./figure.ts";
 import { AS_OF, flat, type Person, preparePersons, withGroup } from "./persons.ts";

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type CheckReport, checkReportSchema } from "../../src/report/check-report.ts";
+import { type CheckReport, checkReportSchema } from "../../src/report/contract/check-report.ts";
 import { type Run, run } from "../cli/run-in-process.ts";
 
 const FIELD = join(import.meta.dirname, "../../../shared/cases/field");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { runCli } from "../../src/cli/run-cli.ts";
-import { type CheckReport, checkReportSchema } from "../../src/report/check-report.ts";
+import { type CheckReport, checkReportSchema } from "../../src/report/contract/check-report.ts";
 import { csv, person, tenPersons } from "./list-text.ts";
 import { useListFolder } from "./read/list-bytes.ts";
 import { checkText, NOW, type Run, run } from "./run-in-process.ts";

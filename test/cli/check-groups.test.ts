@@ -1,6 +1,6 @@
 /** `check … --groups FILE`: a second file with what belongs to groups. */
 import { describe, expect, it } from "vitest";
-import { checkReportSchema } from "../../src/report/check-report.ts";
+import { checkReportSchema } from "../../src/report/contract/check-report.ts";
 import { csv, tenPersons } from "./list-text.ts";
 import { useListFolder } from "./read/list-bytes.ts";
 import { checkText, run } from "./run-in-process.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkReportSchema } from "../../src/report/check-report.ts";
+import { checkReportSchema } from "../../src/report/contract/check-report.ts";
 import { COLUMNS, csv, person, tenPersons } from "./list-text.ts";
 import { useListFolder } from "./read/list-bytes.ts";
 import { checkText, type Run, run } from "./run-in-process.ts";

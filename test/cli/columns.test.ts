@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkReportSchema } from "../../src/report/check-report.ts";
+import { checkReportSchema } from "../../src/report/contract/check-report.ts";
 import { run } from "./run-in-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "columns-"));

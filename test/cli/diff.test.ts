@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { getRuleset } from "aturan-kube";
 import { beforeAll, describe, expect, it } from "vitest";
-import { differenceReportSchema } from "../../src/report/difference-report.ts";
+import { differenceReportSchema } from "../../src/report/contract/difference-report.ts";
 import { NOW, REWORDED, UNTIL_60 } from "../compare/plans.ts";
 import { csv, type Person, person, tenPersons } from "./list-text.ts";
 import { useListFolder } from "./read/list-bytes.ts";

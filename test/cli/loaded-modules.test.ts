@@ -35,7 +35,7 @@ describe("the program", () => {
       "src/closest.ts",
       "src/error.ts",
       "src/language.ts",
-      "src/report/escape-text.ts",
+      "src/report/text/escape-text.ts",
     ]);
     expect(loaded.filter((each) => /cli.(commands|read)|rule-source|list-command/.test(each))).toEqual([]);
   });

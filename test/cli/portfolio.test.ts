@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { portfolioReportSchema } from "../../src/report/portfolio-report.ts";
+import { portfolioReportSchema } from "../../src/report/contract/portfolio-report.ts";
 import { type Month, month, monthsCsv } from "./monitoring-text.ts";
 import { type Run, run } from "./run-in-process.ts";
 

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkReportLineSchema, checkReportSchema } from "../../src/report/check-report.ts";
+import { checkReportLineSchema, checkReportSchema } from "../../src/report/contract/check-report.ts";
 import { useListFolder } from "./read/list-bytes.ts";
 import { checkText } from "./run-in-process.ts";
 

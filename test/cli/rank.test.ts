@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type RankReport, rankReportSchema } from "../../src/report/rank-report.ts";
+import { type RankReport, rankReportSchema } from "../../src/report/contract/rank-report.ts";
 import { type Month, month, monthsCsv } from "./monitoring-text.ts";
 import { NOW, type Run, run } from "./run-in-process.ts";
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type ScoreReport, scoreReportSchema } from "../../src/report/score-report.ts";
+import { type ScoreReport, scoreReportSchema } from "../../src/report/contract/score-report.ts";
 import { type Month, month, monthsCsv } from "./monitoring-text.ts";
 import { useListFolder } from "./read/list-bytes.ts";
 import { NOW, type Run, run } from "./run-in-process.ts";

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileRuleset, conformanceVectors, getRuleset, rulesets } from "aturan-kube";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatVectors } from "../../src/report/vectors-report.ts";
+import { formatVectors } from "../../src/report/contract/vectors-report.ts";
 
 const text = readFileSync("docs/conformance.md", "utf8");
 const runner = /^```js\n([\s\S]*?)^```$/m.exec(text)?.[1] ?? "";

@@ -15,7 +15,7 @@ import {
 import { LogicEngine } from "json-logic-engine";
 import jsonLogic from "json-logic-js";
 import { describe, expect, it } from "vitest";
-import { formatVectors, vectorsSchema } from "../../src/report/vectors-report.ts";
+import { formatVectors, vectorsSchema } from "../../src/report/contract/vectors-report.ts";
 import { UNTIL_60 } from "../compare/plans.ts";
 import { between, rulesetOf } from "../compare/small-plans.ts";
 import { useListFolder } from "./read/list-bytes.ts";

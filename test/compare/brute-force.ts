@@ -6,7 +6,7 @@ import { lookUp, type Outcome } from "../../src/decide/decision-table.ts";
 import type { Facts, FactValue, Scope } from "../../src/facts/fact.ts";
 import { comparisonsOf } from "../../src/logic/comparisons.ts";
 import { type FactClasses, factClasses } from "../../src/logic/fact-classes.ts";
-import { paramsOf } from "../../src/ruleset/params.ts";
+import { paramsOf } from "../../src/ruleset/params-of.ts";
 
 /** A cell: the class number of each fact, `count` for a missing one. */
 export type Numbers = readonly number[];

@@ -6,7 +6,7 @@ import type { Logic } from "../../src/logic/json-logic.ts";
 import { type Params, paramOf } from "../../src/logic/params.ts";
 import { readOperation, readVariable } from "../../src/logic/read-operation.ts";
 import { factsOf } from "../../src/ruleset/facts-of.ts";
-import { paramsOf } from "../../src/ruleset/params.ts";
+import { paramsOf } from "../../src/ruleset/params-of.ts";
 
 type Z3 = Context<"rules">;
 type Formula = Bool<"rules">;

@@ -6,7 +6,7 @@ import { checkRows } from "../../src/check-rows.ts";
 import { InputError } from "../../src/error.ts";
 import type { Language } from "../../src/language.ts";
 import { layOutRuns } from "../../src/layout/lay-out-runs.ts";
-import { formatScoreJson } from "../../src/report/format-score-json.ts";
+import { formatScoreJson } from "../../src/report/contract/format-score-json.ts";
 import { formatScorePretty } from "../../src/report/format-score-pretty.ts";
 import { compileMonitoring } from "../../src/score/compile-monitoring.ts";
 import { openCsv } from "../../src/sheet/open-csv.ts";

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkReportSchema } from "../../src/report/check-report.ts";
+import { checkReportSchema } from "../../src/report/contract/check-report.ts";
 import { run } from "../cli/run-in-process.ts";
 
 const CASES = join(import.meta.dirname, "../../../shared/cases");

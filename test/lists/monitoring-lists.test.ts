@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { portfolioReportSchema } from "../../src/report/portfolio-report.ts";
-import { rankReportSchema } from "../../src/report/rank-report.ts";
-import { scoreReportSchema } from "../../src/report/score-report.ts";
+import { portfolioReportSchema } from "../../src/report/contract/portfolio-report.ts";
+import { rankReportSchema } from "../../src/report/contract/rank-report.ts";
+import { scoreReportSchema } from "../../src/report/contract/score-report.ts";
 import { run } from "../cli/run-in-process.ts";
 import { jawaBarat, kotaBanjar } from "./made-lists.ts";
 

@@ -4,9 +4,9 @@ import { CallError, InputError } from "../../src/error.ts";
 import type { Language } from "../../src/language.ts";
 import type { Checked } from "../../src/list/checked.ts";
 import type { CheckedRows } from "../../src/list/checked-rows.ts";
-import { formatCsv } from "../../src/report/format-csv.ts";
-import { formatJson } from "../../src/report/format-json.ts";
-import { formatNdjson } from "../../src/report/format-ndjson.ts";
+import { formatCsv } from "../../src/report/contract/format-check-csv.ts";
+import { formatJson } from "../../src/report/contract/format-check-json.ts";
+import { formatNdjson } from "../../src/report/contract/format-check-ndjson.ts";
 import { formatPretty } from "../../src/report/format-pretty.ts";
 import { textOf } from "../report/small-list.ts";
 

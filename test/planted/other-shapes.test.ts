@@ -1,6 +1,6 @@
 /** Shapes in which offices keep one and the same list: whatever stands around the table or above a column, every decision stays. */
 import { describe, expect, test } from "vitest";
-import { checkReportSchema } from "../../src/report/check-report.ts";
+import { checkReportSchema } from "../../src/report/contract/check-report.ts";
 import { checkText } from "../cli/run-in-process.ts";
 import {
   type ColumnName,

@@ -1,6 +1,6 @@
 /** Nobody is admitted or refused on a guess: each fault of real lists is planted into a list of fifty, and no verdict flips to its opposite. */
 import { describe, expect, test } from "vitest";
-import { type CheckReport, checkReportSchema } from "../../src/report/check-report.ts";
+import { type CheckReport, checkReportSchema } from "../../src/report/contract/check-report.ts";
 import { checkText } from "../cli/run-in-process.ts";
 import {
   at,

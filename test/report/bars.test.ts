@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawBar, drawSparkline } from "../../src/report/bars.ts";
+import { drawBar, drawSparkline } from "../../src/report/write/bars.ts";
 
 describe("drawBar", () => {
   it("is solid up to the least, shaded up to the most, light up to all there is", () => {

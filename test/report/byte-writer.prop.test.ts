@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byteWriter } from "../../src/report/byte-writer.ts";
-import { csvCell } from "../../src/report/csv-cell.ts";
-import { escapeText } from "../../src/report/escape-text.ts";
-import { plainCodes } from "../../src/report/plain-codes.ts";
-import { writeJson } from "../../src/report/write-json.ts";
+import { byteWriter } from "../../src/report/text/byte-writer.ts";
+import { csvCell } from "../../src/report/text/csv-cell.ts";
+import { escapeText } from "../../src/report/text/escape-text.ts";
+import { plainCodes } from "../../src/report/text/plain-codes.ts";
+import { writeJson } from "../../src/report/text/write-json.ts";
 import { nasty } from "./drawn-list.ts";
 
 function utf8(piece: Uint8Array): string {

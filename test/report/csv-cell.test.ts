@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvCell } from "../../src/report/csv-cell.ts";
+import { csvCell } from "../../src/report/text/csv-cell.ts";
 
 describe("a cell of a CSV report", () => {
   it.each(["KUBE Mekar Jaya", "Ñandú", "a–b", "KUBE-1", "1+1=2", "'t Hart", ""])(

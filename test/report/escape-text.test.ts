@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { escapeJson, escapeText } from "../../src/report/escape-text.ts";
+import { escapeJson, escapeText } from "../../src/report/text/escape-text.ts";
 
 it.each([
   ["a colour", "\u001b[31mx", "�[31mx"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCsv } from "../../src/report/format-csv.ts";
+import { formatCsv } from "../../src/report/contract/format-check-csv.ts";
 import { smallRows, textOf } from "./small-list.ts";
 
 describe("the CSV report", () => {

@@ -4,7 +4,7 @@ import {
   type DifferenceReport,
   differenceReportSchema,
   toDifferenceReport,
-} from "../../src/report/difference-report.ts";
+} from "../../src/report/contract/difference-report.ts";
 import {
   formatDifference,
   formatDifferenceJson,

@@ -1,8 +1,8 @@
 import { type Checked, checkList } from "aturan-kube";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { checkReportSchema } from "../../src/report/check-report.ts";
-import { formatJson } from "../../src/report/format-json.ts";
+import { checkReportSchema } from "../../src/report/contract/check-report.ts";
+import { formatJson } from "../../src/report/contract/format-check-json.ts";
 import { gatherRows } from "../list/gather-rows.ts";
 import { smallRows, textOf } from "./small-list.ts";
 

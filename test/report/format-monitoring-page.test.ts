@@ -1,7 +1,7 @@
 import { compileRuleset, parseRuleset } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/language.ts";
-import { formatRulesetPage, type RulesetPageOptions } from "../../src/report/format-ruleset-page.ts";
+import { formatRulesetPage, type RulesetPageOptions } from "../../src/report/page/format-ruleset-page.ts";
 import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { changed, SMALL_RULESET } from "../ruleset/small-ruleset.ts";
 

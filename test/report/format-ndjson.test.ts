@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { checkReportLineSchema } from "../../src/report/check-report.ts";
-import { formatNdjson } from "../../src/report/format-ndjson.ts";
+import { checkReportLineSchema } from "../../src/report/contract/check-report.ts";
+import { formatNdjson } from "../../src/report/contract/format-check-ndjson.ts";
 import { smallRows, textOf } from "./small-list.ts";
 
 async function linesOf(showPii: boolean): Promise<readonly unknown[]> {

@@ -1,9 +1,9 @@
 import { compileRuleset, parseRuleset } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/language.ts";
-import { formatRulesetPage, type RulesetPageOptions } from "../../src/report/format-ruleset-page.ts";
-import { findPageBase } from "../../src/report/page-base.ts";
-import { markdownText } from "../../src/report/page-markdown.ts";
+import { formatRulesetPage, type RulesetPageOptions } from "../../src/report/page/format-ruleset-page.ts";
+import { findPageBase } from "../../src/report/page/page-base.ts";
+import { markdownText } from "../../src/report/text/markdown-text.ts";
 import type { Ruleset } from "../../src/ruleset/ruleset-schema.ts";
 import { changed, SMALL_RULESET } from "../ruleset/small-ruleset.ts";
 

@@ -1,9 +1,9 @@
 import { compileRuleset, getRuleset, type Scored, scoreList } from "aturan-kube";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { formatScoreJson } from "../../src/report/format-score-json.ts";
-import { scoreReportSchema } from "../../src/report/score-report.ts";
-import { writeJson } from "../../src/report/write-json.ts";
+import { formatScoreJson } from "../../src/report/contract/format-score-json.ts";
+import { scoreReportSchema } from "../../src/report/contract/score-report.ts";
+import { writeJson } from "../../src/report/text/write-json.ts";
 import { plainRecord } from "./plain-score-report.ts";
 import { joined } from "./small-list.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bytesOfEach, keepEach } from "../../src/report/keep-each.ts";
+import { bytesOfEach, keepEach } from "../../src/report/text/keep-each.ts";
 
 it("what is said of an object is phrased once", () => {
   let times = 0;

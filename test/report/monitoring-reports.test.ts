@@ -1,12 +1,12 @@
 import { type Scored, scoreList } from "aturan-kube";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { formatScoreJson } from "../../src/report/format-score-json.ts";
+import { formatScoreJson } from "../../src/report/contract/format-score-json.ts";
+import { portfolioReportSchema } from "../../src/report/contract/portfolio-report.ts";
+import { rankReportSchema } from "../../src/report/contract/rank-report.ts";
+import { scoreReportSchema } from "../../src/report/contract/score-report.ts";
 import { formatScorePretty } from "../../src/report/format-score-pretty.ts";
-import { portfolioReportSchema } from "../../src/report/portfolio-report.ts";
-import { rankReportSchema } from "../../src/report/rank-report.ts";
-import { scoreReportSchema } from "../../src/report/score-report.ts";
-import { scoreWord } from "../../src/report/score-words.ts";
+import { scoreWord } from "../../src/report/words/score-words.ts";
 import { parseRuleset } from "../../src/ruleset/parse-ruleset.ts";
 import { getRuleset } from "../../src/ruleset/rulesets.ts";
 import { compileMonitoring } from "../../src/score/compile-monitoring.ts";

@@ -2,7 +2,7 @@
 import type { CriterionDecision } from "../../src/decide/decision.ts";
 import type { Issue } from "../../src/issue.ts";
 import type { Checked, CheckedKube, CheckedList, CheckedMember } from "../../src/list/checked.ts";
-import type { CheckReport, ReportOptions } from "../../src/report/check-report.ts";
+import type { CheckReport, ReportOptions } from "../../src/report/contract/check-report.ts";
 
 export function plainReport(items: readonly Checked[], { lang, showPii }: ReportOptions): CheckReport {
   const list = items.find((item): item is CheckedList => item.kind === "list");

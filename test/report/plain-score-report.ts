@@ -1,7 +1,7 @@
 /** One scored record as the value that the JSON report has of it, made the plain way: what the writer of bytes is held to. */
 import type { Issue, Language } from "aturan-kube";
 import type { ScoredRecord } from "../../src/list/scored.ts";
-import type { ScoreReport } from "../../src/report/score-report.ts";
+import type { ScoreReport } from "../../src/report/contract/score-report.ts";
 
 export function plainRecord(
   { file, line, row, score: scored, issues }: ScoredRecord,

@@ -9,7 +9,7 @@ import type { Verdict } from "../../src/decide/decision.ts";
 import { deriveMemberFacts } from "../../src/facts/derive-facts.ts";
 import type { Facts } from "../../src/facts/fact.ts";
 import { toLogicData } from "../../src/logic/json-logic.ts";
-import { paramsOf } from "../../src/ruleset/params.ts";
+import { paramsOf } from "../../src/ruleset/params-of.ts";
 
 const EXCLUDED = ["pns", "tni", "polri", "pensiunan"];
 const MARRIED = ["kawin", "kawin-tercatat", "kawin-belum-tercatat"];

@@ -9,7 +9,7 @@ import type { FactValue } from "../../facts/fact.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import { FINDINGS, type Finding, onlyRows } from "../../list/only-rows.ts";
 import { type FormatName, formatsOf, writerOf } from "../../report/formats.ts";
-import { onlyWords } from "../../report/only-words.ts";
+import { onlyWords } from "../../report/words/only-words.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";

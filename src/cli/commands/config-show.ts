@@ -1,6 +1,6 @@
 /** `config show [FILE…]`: the settings that hold for lists, and where they stand. */
 import type { Command } from "commander";
-import { escapeText } from "../../report/escape-text.ts";
+import { escapeText } from "../../report/text/escape-text.ts";
 import { cliWord } from "../cli-words.ts";
 import { applySettings } from "../config/apply-settings.ts";
 import { CONFIGURED, type Config, type Configured, loadConfig } from "../config/config-file.ts";

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { CallError } from "../../error.ts";
 import { latestScoresOf } from "../../list/latest-scores-of.ts";
-import type { RankedList } from "../../report/rank-report.ts";
+import type { RankedList } from "../../report/contract/rank-report.ts";
 import type { DividedBy } from "../../score/divide-groups.ts";
 import { rankKube } from "../../score/rank-kube.ts";
 import type { Ranking } from "../../score/ranking.ts";

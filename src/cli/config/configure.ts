@@ -1,7 +1,7 @@
 /** The options `--config FILE` and `--no-config`, and what they do to a command before it runs. */
 import { type Command, Option } from "commander";
 import type { Language } from "../../language.ts";
-import { escapeText } from "../../report/escape-text.ts";
+import { escapeText } from "../../report/text/escape-text.ts";
 import { cliWord } from "../cli-words.ts";
 import type { CommandContext } from "../program.ts";
 import { applySettings } from "./apply-settings.ts";

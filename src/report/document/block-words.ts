@@ -1,6 +1,6 @@
 /** Headings and columns of a document by the words of reports. */
 import type { Language } from "../../language.ts";
-import { reportWord } from "../report-words.ts";
+import { reportWord } from "../words/report-words.ts";
 import type { Block, Column } from "./block.ts";
 
 type Word = Parameters<typeof reportWord>[0];

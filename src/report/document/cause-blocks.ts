@@ -2,13 +2,13 @@
 import type { Language } from "../../language.ts";
 import type { ListIssue } from "../../list/checked.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
-import { wordMet } from "../page-words.ts";
-import { reportCount, reportWord } from "../report-words.ts";
+import { wordMet } from "../words/page-words.ts";
+import { reportCount, reportWord } from "../words/report-words.ts";
+import { wordIssue } from "../words/word-issue.ts";
 import type { Block, Cell, Tone } from "./block.ts";
 import { heading, numbers, text } from "./block-words.ts";
 import { type Cause, causesOf } from "./causes.ts";
 import { wordCause } from "./word-cause.ts";
-import { wordIssue } from "./word-issue.ts";
 
 /** So many causes are told; a list may have thousands that concern one person each. */
 const MOST_CAUSES = 100;

@@ -2,7 +2,7 @@
 import type { CriterionDecision, MemberDecision } from "../../decide/decision.ts";
 import type { Issue } from "../../issue.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
-import { keepEach } from "../keep-each.ts";
+import { keepEach } from "../text/keep-each.ts";
 import { toldCriteria } from "./told-criteria.ts";
 
 /** So many messages are told apart; a list may have a million different ones. What comes after is told by its code and column. */

@@ -5,8 +5,8 @@ import { ISSUE_CODES, type IssueCode } from "../../issue-catalogue.ts";
 import type { Language, Text } from "../../language.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import type { SetAsideKind } from "../../row/set-aside.ts";
-import { keepEach } from "../keep-each.ts";
-import { reportWord } from "../report-words.ts";
+import { keepEach } from "../text/keep-each.ts";
+import { reportWord } from "../words/report-words.ts";
 import { describeIssue } from "./described-codes.ts";
 import {
   type FindingLevel,

@@ -3,15 +3,15 @@ import type { Language } from "../../language.ts";
 import type { ScoredList } from "../../list/scored.ts";
 import type { CompiledMonitoring } from "../../score/compile-monitoring.ts";
 import { type Count, percentOf } from "../../score/percent-of.ts";
-import { writeName } from "../../score/score-words.ts";
+import { writeName } from "../../score/score-phrases.ts";
 import type { NamedCount, PortfolioSummary, YearCount } from "../../score/summarize-portfolio.ts";
-import { reportCount, reportWord } from "../report-words.ts";
 import { gatherIssues, periodsWord, wordLacking } from "../score-head.ts";
-import { type ScoreWord, scoreWord } from "../score-words.ts";
-import { setAsideLine } from "../set-aside-line.ts";
+import { reportCount, reportWord } from "../words/report-words.ts";
+import { type ScoreWord, scoreWord } from "../words/score-words.ts";
+import { setAsideLine } from "../words/set-aside-line.ts";
+import { wordIssue } from "../words/word-issue.ts";
+import { wordPlace } from "../words/word-place.ts";
 import type { Block, Cell, Document, Share, Toned } from "./block.ts";
-import { wordIssue } from "./word-issue.ts";
-import { wordPlace } from "./word-place.ts";
 
 /** What it is made from. */
 interface Portfolio {

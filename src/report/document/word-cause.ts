@@ -3,10 +3,10 @@ import { APPLICANT_COLUMNS } from "../../applicant/columns.ts";
 import type { CriterionDecision } from "../../decide/decision.ts";
 import { FACTS } from "../../facts/catalogue.ts";
 import type { Language } from "../../language.ts";
-import { reportWord } from "../report-words.ts";
+import { reportWord } from "../words/report-words.ts";
+import { wordCriterion } from "../words/word-criterion.ts";
+import { wordIssue } from "../words/word-issue.ts";
 import type { Cause } from "./causes.ts";
-import { wordCriterion } from "./word-criterion.ts";
-import { wordIssue } from "./word-issue.ts";
 
 interface WordedCause {
   readonly text: string;

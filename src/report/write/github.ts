@@ -1,6 +1,6 @@
 /** Findings → workflow commands of GitHub Actions, which a run shows beside the lines of the files. */
 import type { FindingLevel, FindingsDocument, ReportFinding } from "../document/findings.ts";
-import { escapeText } from "../escape-text.ts";
+import { escapeText } from "../text/escape-text.ts";
 import { withRemedy } from "./with-remedy.ts";
 
 const COMMANDS: Readonly<Record<FindingLevel, string>> = {

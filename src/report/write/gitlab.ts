@@ -1,7 +1,7 @@
 /** Findings → the code quality report of GitLab (a subset of Code Climate), which a merge request shows. */
 import type { FindingLevel, FindingsDocument, ReportFinding } from "../document/findings.ts";
-import { escapeText } from "../escape-text.ts";
-import { safeJson } from "./safe-json.ts";
+import { escapeText } from "../text/escape-text.ts";
+import { safeJson } from "../text/safe-json.ts";
 import { withRemedy } from "./with-remedy.ts";
 
 const SEVERITIES: Readonly<Record<FindingLevel, string>> = {

@@ -1,6 +1,6 @@
 /** A document → one HTML file that loads nothing and runs nothing, to be read on any screen and printed on A4. */
 import type { Bar, Block, Cell, Document, Note, Share, Stream, Table, Tone } from "../document/block.ts";
-import { escapeText } from "../escape-text.ts";
+import { escapeText } from "../text/escape-text.ts";
 import { STYLE, STYLE_HASH } from "./html-style.ts";
 import { withMark } from "./tone-marks.ts";
 

@@ -1,8 +1,9 @@
 /** A document → Markdown for a merge request or the summary of a CI job, which take so many bytes and no more. */
-import { drawBar } from "../bars.ts";
+
 import type { Bar, Block, Cell, Document, Note, Share, Stream, Table, Tone } from "../document/block.ts";
-import { markdownList, markdownText } from "../page-markdown.ts";
-import { reportCount } from "../report-words.ts";
+import { markdownList, markdownText } from "../text/markdown-text.ts";
+import { reportCount } from "../words/report-words.ts";
+import { drawBar } from "./bars.ts";
 import { withMark } from "./tone-marks.ts";
 
 /** What `$GITHUB_STEP_SUMMARY` takes, and the description of a merge request of GitLab. */

@@ -1,8 +1,8 @@
 /** Findings → SARIF 2.1.0 (OASIS), for code scanning. */
 import type { Language } from "../../language.ts";
 import type { FindingPlace, FindingRule, FindingsDocument, ReportFinding } from "../document/findings.ts";
-import { escapeText } from "../escape-text.ts";
-import { safeJson } from "./safe-json.ts";
+import { escapeText } from "../text/escape-text.ts";
+import { safeJson } from "../text/safe-json.ts";
 import { withRemedy } from "./with-remedy.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -1,0 +1,125 @@
+/** The report of a checked list (contract): its shape, as published, whole and line by line. */
+import * as z from "zod";
+import type { Language } from "../../language.ts";
+import { FINDINGS } from "../../list/only-rows.ts";
+import { fileName, issueReport, listIssueReport, setAsideReport } from "./issue-report.ts";
+import { REPORT_VERSION } from "./report-version.ts";
+
+/** How a report is written. */
+export interface ReportOptions {
+  readonly lang: Language;
+  /** Show NIK whole; otherwise everything after the sixth digit is masked. */
+  readonly showPii: boolean;
+  /** Gives the pseudonym of a NIK; without it reports have none. */
+  readonly pseudonymOf?: ((nik: string) => string) | undefined;
+}
+
+const outcome = z.enum(["pass", "fail", "unknown"]);
+const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
+const count = z.int().min(0);
+
+const criterion = z
+  .strictObject({
+    id: z.string(),
+    outcome,
+    cause: z
+      .enum(["missing", "open-question"])
+      .optional()
+      .meta({ description: "Why the outcome is unknown." }),
+    missing: z
+      .array(z.string())
+      .optional()
+      .meta({ description: "The missing facts that can change the outcome." }),
+    questions: z.array(z.string()).optional().meta({ description: "The open questions of the law, by id." }),
+    reason: z.string(),
+  })
+  .meta({ description: "The outcome of one criterion." });
+
+const member = z.strictObject({
+  file: fileName,
+  line: z.int().meta({ description: "The physical line where the record starts." }),
+  row: z.int().meta({ description: "The row as a spreadsheet shows it." }),
+  name: z.string().nullable().optional().meta({ description: "Only where personal data are shown." }),
+  group: z.string().nullable(),
+  nik: z
+    .string()
+    .nullable()
+    .meta({ description: "Masked after the sixth digit; null where it is missing or damaged." }),
+  pseudonym: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .optional()
+    .meta({ description: "Keyed hash of the NIK, only where a key is given; null where the NIK is." }),
+  verdict,
+  criteria: z.array(criterion).meta({ description: "Every member criterion, in ruleset order." }),
+  issues: z.array(issueReport),
+});
+
+const group = z.strictObject({
+  id: z.string(),
+  verdict,
+  criteria: z.array(criterion).meta({ description: "Every group criterion, in ruleset order." }),
+  members: count,
+  households: z.strictObject({ min: count, max: count }),
+});
+
+/** What a report says before its lists. */
+const head = {
+  reportVersion: z.literal(REPORT_VERSION),
+  ruleset: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    repealed: z.strictObject({ by: z.string(), from: z.string() }).optional().meta({
+      description: "By what and from when it is no longer in force; absent where it is in force on the day.",
+    }),
+    notYet: z.strictObject({ from: z.string(), inForce: z.string().nullable() }).optional().meta({
+      description:
+        "From when it is in force, where that is not so yet on the day, and what of the same issuer is in force then.",
+    }),
+  }),
+  asOf: z.iso.date(),
+  assumptions: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),
+  summary: z.strictObject({
+    members: count,
+    eligible: count,
+    ineligible: count,
+    undetermined: count,
+    groups: count,
+    setAside: count.meta({ description: "Rows that are nobody." }),
+    errors: count,
+    warnings: count,
+  }),
+};
+
+/** What a report line by line was asked to hold, where that is not the whole list; the summary is of the whole all the same. */
+const only = z.strictObject({ findings: z.array(z.enum(FINDINGS)), members: count, groups: count }).meta({
+  description:
+    "By what members and groups were chosen (`--only`), and how many of each were left out; absent where none were.",
+});
+
+/** The report of `check --format json`, as other programs may rely on it. */
+export const checkReportSchema = z
+  .strictObject({
+    ...head,
+    members: z.array(member),
+    groups: z.array(group),
+    setAside: setAsideReport,
+    issues: z.array(listIssueReport).meta({ description: "Issues of the list as a whole." }),
+  })
+  .meta({ title: "aturan-kube check report" });
+
+/** The report as a value. */
+export type CheckReport = z.output<typeof checkReportSchema>;
+
+/** A line of `check --format ndjson`: what the report says, each thing with its `type`, in the order of the report. */
+export const checkReportLineSchema = z
+  .discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("list"), ...head, only: only.optional() }),
+    z.strictObject({ type: z.literal("member"), ...member.shape }),
+    z.strictObject({ type: z.literal("group"), ...group.shape }),
+    z.strictObject({ type: z.literal("setAside"), ...setAsideReport.element.shape }),
+    z.strictObject({ type: z.literal("issue"), ...listIssueReport.shape }),
+  ])
+  .meta({ title: "aturan-kube check report, a line" });

@@ -1,0 +1,38 @@
+/** Issues in JSON reports, the same in every kind of report. */
+import * as z from "zod";
+import type { Issue } from "../../issue.ts";
+import type { ListIssue } from "../../list/checked.ts";
+import { SET_ASIDE_KINDS } from "../../row/set-aside.ts";
+
+/** Where a row or an issue stands. */
+export const fileName = z.string().nullable().meta({ description: "The file as it was named in the call." });
+
+/** The rows of a list that are nobody. */
+export const setAsideReport = z
+  .array(z.strictObject({ file: fileName, line: z.int(), kind: z.enum(SET_ASIDE_KINDS) }))
+  .meta({ description: "Rows that are nobody: never counted, never decided." });
+
+const shape = {
+  code: z.string().meta({ description: "Stable; every code is explained in docs/errors.md." }),
+  severity: z.enum(["error", "warning"]),
+  line: z.int().nullable(),
+  column: z.string().nullable(),
+  message: z.string(),
+  hint: z.string().optional(),
+};
+
+/** An issue of a row. */
+export const issueReport = z.strictObject(shape);
+
+/** An issue of the list as a whole. */
+export const listIssueReport = z.strictObject({ file: fileName, ...shape });
+
+/** An issue with its keys in the order of the report. */
+function toIssueReport({ code, severity, line, column, message, hint }: Issue): z.output<typeof issueReport> {
+  return { code, severity, line, column, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** The same, with its file. */
+export function toListIssueReport(issue: ListIssue): z.output<typeof listIssueReport> {
+  return { file: issue.file, ...toIssueReport(issue) };
+}

@@ -1,0 +1,96 @@
+/** The report of a portfolio (contract): its shape, as published, and how a summary becomes it. */
+import * as z from "zod";
+import type { Language } from "../../language.ts";
+import type { ScoredList } from "../../list/scored.ts";
+import type { PortfolioSummary, StateCount } from "../../score/summarize-portfolio.ts";
+import {
+  issueTail,
+  libraryDefaults,
+  rulesetReport,
+  summaryReport,
+  toIssueTail,
+  toRulesetReport,
+} from "./score-report.ts";
+
+/** Counts breaking changes of the report's shape. */
+const REPORT_VERSION = 1;
+
+const count = z.int().min(0);
+const share = {
+  count,
+  of: count.meta({ description: "All groups." }),
+};
+
+const state = z.strictObject({
+  kind: z.enum(["known", "none", "undetermined"]).meta({
+    description: "`none`: no stage is reached yet; `undetermined`: it is not known which.",
+  }),
+  id: z.string().nullable(),
+  label: z.string(),
+  ...share,
+});
+
+const named = z.strictObject({
+  name: z.string().nullable().meta({ description: "Null for groups that do not say it." }),
+  within: z.string().nullable().meta({ description: "The kabupaten of a kecamatan." }),
+  ...share,
+});
+
+const year = z.strictObject({
+  year: z.int().nullable().meta({ description: "Null for groups that do not say it." }),
+  ...share,
+  target: count.nullable().meta({ description: "New groups planned for the year." }),
+  isReached: z.boolean().nullable(),
+  shortBy: count.nullable().meta({ description: "How many groups the target is missed by." }),
+});
+
+/** The report of `portfolio --format json`, as other programs may rely on it. */
+export const portfolioReportSchema = z
+  .strictObject({
+    reportVersion: z.literal(REPORT_VERSION),
+    ruleset: rulesetReport,
+    hasLibraryDefaults: libraryDefaults,
+    groups: count,
+    byStatus: z.array(state).nullable().meta({ description: "Null where the ruleset has no statuses." }),
+    byStage: z.array(state).nullable().meta({ description: "Null where the ruleset has no stages." }),
+    byKabupaten: z.array(named),
+    byKecamatan: z.array(named),
+    byBusinessType: z.array(named),
+    byYear: z.array(year).meta({ description: "By the year in which groups were formed." }),
+    disputed: z.array(z.string().nullable()).meta({
+      description:
+        "Groups each of whose periods stands more than once: counted, with status and stage undetermined.",
+    }),
+    summary: summaryReport,
+    ...issueTail,
+  })
+  .meta({ title: "aturan-kube portfolio report" });
+
+/** The report as a value. */
+export type PortfolioReport = z.output<typeof portfolioReportSchema>;
+
+/** The report of a list whose groups have been counted. */
+export function toPortfolioReport(
+  list: ScoredList,
+  { groups, byStatus, byStage, byKabupaten, byKecamatan, byBusinessType, byYear, disputed }: PortfolioSummary,
+  lang: Language,
+): PortfolioReport {
+  return {
+    reportVersion: REPORT_VERSION,
+    ...toRulesetReport(list),
+    groups,
+    byStatus: byStatus?.map((each) => toState(each, lang)) ?? null,
+    byStage: byStage?.map((each) => toState(each, lang)) ?? null,
+    byKabupaten: [...byKabupaten],
+    byKecamatan: [...byKecamatan],
+    byBusinessType: [...byBusinessType],
+    byYear: [...byYear],
+    disputed: disputed.map(({ name }) => name),
+    summary: list.summary,
+    ...toIssueTail(list),
+  };
+}
+
+function toState({ kind, id, label, count: number, of }: StateCount, lang: Language): z.output<typeof state> {
+  return { kind, id, label: label[lang], count: number, of };
+}

@@ -1,0 +1,181 @@
+/** The report of ranked groups (contract): its shape, as published, and how a ranking becomes it. */
+import * as z from "zod";
+import type { Language } from "../../language.ts";
+import type { ScoredList } from "../../list/scored.ts";
+import type { ParsedMonitoring } from "../../monitoring/monitoring-record.ts";
+import { areaSchema } from "../../row/area.ts";
+import { DIVIDED_BY } from "../../score/divide-groups.ts";
+import type { GroupName, KubeRanking, RankEntry, Ranking, SomeGroups } from "../../score/ranking.ts";
+import type { Shortlist, ShortlistEntry } from "../../score/shortlist.ts";
+import {
+  groupReport,
+  issueTail,
+  libraryDefaults,
+  pointsReport,
+  rulesetReport,
+  statusReport,
+  summaryReport,
+  toGroupReport,
+  toIssueTail,
+  toRulesetReport,
+  toStatusReport,
+} from "./score-report.ts";
+
+/** Counts breaking changes of the report's shape. */
+const REPORT_VERSION = 1;
+
+const count = z.int().min(0);
+
+const groupName = z.strictObject({
+  group: groupReport.group,
+  groupId: groupReport.groupId,
+  area: areaSchema,
+});
+
+const someGroups = z
+  .strictObject({ count, named: z.array(groupName) })
+  .meta({ description: "Groups, of which the first few are named." });
+
+const rank = z
+  .strictObject({ best: z.int().min(1), worst: z.int().min(1) })
+  .meta({ description: "The highest and the lowest rank there may be; the same where nothing is open." });
+
+const entry = z.strictObject({
+  rank,
+  ...groupReport,
+  score: pointsReport,
+  status: statusReport,
+  tied: someGroups.meta({ description: "Groups whose score is known to be the same." }),
+  overlapping: someGroups.meta({
+    description: "Groups that are neither above nor below it for sure, nor tied.",
+  }),
+  reasons: z.array(z.strictObject({ kind: z.enum(["earns", "loses", "missing"]), text: z.string() })),
+  shortlist: z
+    .strictObject({
+      decision: z.enum(["in", "out", "undecided"]),
+      cost: z.int().nullable().meta({ description: "The aid asked for, whole rupiah." }),
+      reason: z.string(),
+    })
+    .nullable()
+    .meta({ description: "Null where neither a quota nor a budget was given." }),
+});
+
+const ranking = z.strictObject({
+  name: z.string().nullable().meta({
+    description:
+      "The kabupaten, kecamatan or kind of business; null for all groups, and for those that do not say it.",
+  }),
+  within: z.string().nullable().meta({ description: "The kabupaten of a kecamatan." }),
+  best: z
+    .strictObject({ kind: z.enum(["sole", "tied", "open"]), groups: someGroups, why: z.string() })
+    .nullable()
+    .meta({ description: "The groups that none is above for sure, and why." }),
+  shortlist: z
+    .strictObject({
+      limit: z.strictObject({ kind: z.enum(["quota", "budget"]), amount: z.int() }),
+      counts: z.strictObject({ in: count, out: count, undecided: count }),
+    })
+    .nullable(),
+  entries: z.array(entry),
+});
+
+/** The report of `rank --format json`, as other programs may rely on it. */
+export const rankReportSchema = z
+  .strictObject({
+    reportVersion: z.literal(REPORT_VERSION),
+    ruleset: rulesetReport,
+    hasLibraryDefaults: libraryDefaults,
+    by: z.enum(DIVIDED_BY).nullable().meta({ description: "What `parts` are the parts of." }),
+    all: ranking,
+    parts: z.array(ranking),
+    disputed: z
+      .array(z.string().nullable())
+      .meta({ description: "Groups in no ranking, since each of their periods stands more than once." }),
+    summary: summaryReport,
+    ...issueTail,
+  })
+  .meta({ title: "aturan-kube rank report" });
+
+/** The report as a value. */
+export type RankReport = z.output<typeof rankReportSchema>;
+
+/** A ranking with the shortlist of it, where one was asked for. */
+export interface Shortlisted<R extends Ranking = Ranking> {
+  readonly ranking: R;
+  readonly shortlist: Shortlist | null;
+}
+
+/** Everything that a report of ranked groups tells. */
+export interface RankedList {
+  readonly list: ScoredList;
+  readonly all: Shortlisted<KubeRanking>;
+  readonly parts: readonly Shortlisted[];
+}
+
+/** The report of a ranked list. */
+export function toRankReport({ list, all, parts }: RankedList, lang: Language): RankReport {
+  const names = new Map(all.ranking.entries.map(({ key, latest }) => [key, latest.record]));
+  const context = { lang, nameOf };
+  return {
+    reportVersion: REPORT_VERSION,
+    ...toRulesetReport(list),
+    by: all.ranking.by,
+    all: toRanking(all, context),
+    parts: parts.map((part) => toRanking(part, context)),
+    disputed: all.ranking.disputed.map(({ name }) => name),
+    summary: list.summary,
+    ...toIssueTail(list),
+  };
+
+  function nameOf({ key, name }: GroupName): z.output<typeof groupName> {
+    // Whatever a ranking names is one of its groups.
+    const { groupId, area } = toGroupReport(names.get(key) as ParsedMonitoring);
+    return { group: name, groupId, area };
+  }
+}
+
+interface Context {
+  readonly lang: Language;
+  readonly nameOf: (group: GroupName) => z.output<typeof groupName>;
+}
+
+function toRanking(
+  { ranking: { name, within, best, entries }, shortlist }: Shortlisted,
+  context: Context,
+): RankReport["all"] {
+  return {
+    name,
+    within,
+    best:
+      best === null
+        ? null
+        : { kind: best.kind, groups: toSome(best.groups, context), why: best.why[context.lang] },
+    shortlist: shortlist === null ? null : { limit: shortlist.limit, counts: shortlist.counts },
+    // A shortlist has the entries of its ranking, in their order.
+    entries: entries.map((each, index) => toEntry(each, shortlist?.entries[index] ?? null, context)),
+  };
+}
+
+function toEntry(
+  { rank: standing, score, tied, overlapping, reasons, latest }: RankEntry,
+  listed: ShortlistEntry | null,
+  context: Context,
+): RankReport["all"]["entries"][number] {
+  return {
+    rank: standing,
+    ...toGroupReport(latest.record),
+    score,
+    status: latest.status === null ? null : toStatusReport(latest.status),
+    tied: toSome(tied, context),
+    overlapping: toSome(overlapping, context),
+    reasons: reasons.map(({ kind, text }) => ({ kind, text: text[context.lang] })),
+    shortlist:
+      listed === null
+        ? null
+        : { decision: listed.decision, cost: listed.cost, reason: listed.reason[context.lang] },
+  };
+}
+
+function toSome({ count: number, named }: SomeGroups, { nameOf }: Context): z.output<typeof someGroups> {
+  return { count: number, named: named.map(nameOf) };
+}

@@ -1,0 +1,256 @@
+/** The report of a scored monitoring list (contract): its shape, as published, and how scored items become it. */
+import * as z from "zod";
+import type { Language } from "../../language.ts";
+import type { ScoredList } from "../../list/scored.ts";
+import { areaSchema } from "../../row/area.ts";
+import { BASES, DIRECTIONS } from "../../ruleset/monitoring-schema.ts";
+import type { IndicatorScore, KubeScore, StageState, StatusScore } from "../../score/kube-score.ts";
+import { fileName, issueReport, listIssueReport, setAsideReport, toListIssueReport } from "./issue-report.ts";
+
+/** Counts breaking changes of the report's shape. */
+const REPORT_VERSION = 1;
+
+const count = z.int().min(0);
+const facts = z.array(z.string()).meta({ description: "Facts to find out, by name." });
+const questions = z.array(z.string()).meta({ description: "Open questions of the law, by id." });
+const basis = z.enum(BASES).meta({
+  description: "`library-default`: nobody official says so; replace it with a ruleset of your own.",
+});
+
+/** Points, exactly: both ends are reached by some completion of what is missing. */
+export const pointsReport = z
+  .strictObject({
+    min: z.number(),
+    max: z.number(),
+    of: z.number().meta({ description: "The most there can be." }),
+  })
+  .meta({ description: "Points; `min` and `max` are one number where nothing is missing." });
+
+/** Which ruleset scored, exactly. */
+export const rulesetReport = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** What every report about scores says of its ruleset. */
+export const libraryDefaults = z.boolean().meta({
+  description:
+    "Whether any weight, band, stage or status is a default of the library, which is not official.",
+});
+
+/** The status of a group. */
+export const statusReport = z
+  .strictObject({
+    id: z.string().nullable().meta({ description: "Null while several are possible." }),
+    possible: z.array(z.strictObject({ id: z.string(), basis })),
+    missing: facts,
+    questions,
+  })
+  .nullable()
+  .meta({ description: "Null where the ruleset has no statuses." });
+
+const indicator = z.strictObject({
+  id: z.string(),
+  aspect: z.string(),
+  value: z.number().nullable().meta({ description: "What was measured; null while a fact is missing." }),
+  isCalculated: z.boolean().meta({
+    description: "Whether `value` is calculated from numbers; else it only tells the bands apart.",
+  }),
+  direction: z
+    .enum(DIRECTIONS)
+    .nullable()
+    .meta({ description: "Against the baseline; null where that is not known." }),
+  band: z.string().nullable().meta({ description: "What the value means; null while several are possible." }),
+  points: pointsReport.meta({ description: "Before the weight." }),
+  weight: z.number(),
+  score: pointsReport.meta({ description: "What it adds to the total." }),
+  basis,
+  missing: facts,
+});
+
+const outcome = z.enum(["pass", "fail", "unknown"]);
+
+const stage = z
+  .strictObject({
+    least: z.string().nullable().meta({ description: "The highest stage reached for sure; null for none." }),
+    most: z.string().nullable().meta({ description: "The highest stage that may have been reached." }),
+    isKnown: z.boolean(),
+    stages: z.array(
+      z.strictObject({
+        id: z.string(),
+        basis,
+        outcome,
+        items: z.array(z.strictObject({ id: z.string(), outcome, missing: facts, questions })),
+      }),
+    ),
+  })
+  .nullable()
+  .meta({ description: "Null where the ruleset has no stages." });
+
+/** What reports say of a group itself. */
+export const groupReport = {
+  group: z.string().nullable().meta({ description: "The group's name; null where the row does not say it." }),
+  groupId: z.string().nullable().meta({ description: "The office's number of the group." }),
+  area: areaSchema.meta({ description: "Where the group is, as far as the list says." }),
+  businessType: z.string().nullable(),
+  formedOn: z.string().nullable().meta({ description: "`YYYY-MM-DD`, `YYYY-MM` or `YYYY`." }),
+  period: z.string().nullable().meta({ description: "`YYYY-MM-DD` or `YYYY-MM`." }),
+};
+
+/** Numbers over the whole list. */
+export const summaryReport = z.strictObject({
+  records: count,
+  groups: count,
+  undetermined: count.meta({
+    description: "Records whose score is a range, or whose stage or status is not known.",
+  }),
+  setAside: count.meta({ description: "Rows that are no record." }),
+  errors: count,
+  warnings: count,
+  periods: z.strictObject({ first: z.string(), last: z.string() }).nullable(),
+});
+
+/** What is wrong with the list as a whole. */
+export const issueTail = {
+  lacking: z
+    .array(z.string())
+    .meta({ description: "The facts that the ruleset asks for and no column of the list supplies." }),
+  setAside: setAsideReport,
+  issues: z.array(listIssueReport).meta({ description: "Issues of the list as a whole." }),
+};
+
+/** The report of `score --format json`, as other programs may rely on it. */
+export const scoreReportSchema = z
+  .strictObject({
+    reportVersion: z.literal(REPORT_VERSION),
+    ruleset: rulesetReport,
+    hasLibraryDefaults: libraryDefaults,
+    records: z.array(
+      z.strictObject({
+        file: fileName,
+        line: z.int().meta({ description: "The physical line where the record starts." }),
+        row: z.int().meta({ description: "The row as a spreadsheet shows it." }),
+        ...groupReport,
+        score: pointsReport
+          .nullable()
+          .meta({ description: "The total; null where there are no indicators." }),
+        status: statusReport,
+        stage,
+        indicators: z.array(indicator).meta({ description: "Every indicator, in ruleset order." }),
+        issues: z.array(issueReport),
+      }),
+    ),
+    summary: summaryReport,
+    ...issueTail,
+  })
+  .meta({ title: "aturan-kube score report" });
+
+/** The report as a value. */
+export type ScoreReport = z.output<typeof scoreReportSchema>;
+
+/** Which ruleset scored, and how official it is. */
+export function toRulesetReport({
+  ruleset: { id, version, sha256 },
+  hasLibraryDefaults,
+}: Pick<KubeScore, "ruleset" | "hasLibraryDefaults">): Pick<ScoreReport, "ruleset" | "hasLibraryDefaults"> {
+  return { ruleset: { id, version, sha256 }, hasLibraryDefaults };
+}
+
+/** The parts of a report before its records. */
+export function toScoreHead(
+  scored: Pick<KubeScore, "ruleset" | "hasLibraryDefaults">,
+): Pick<ScoreReport, "reportVersion" | "ruleset" | "hasLibraryDefaults"> {
+  return { reportVersion: REPORT_VERSION, ...toRulesetReport(scored) };
+}
+
+/** The last part of every report about scores. */
+export function toIssueTail({
+  lacking,
+  setAside,
+  issues,
+}: ScoredList): Pick<ScoreReport, "lacking" | "setAside" | "issues"> {
+  return { lacking: [...lacking], setAside: [...setAside], issues: issues.map(toListIssueReport) };
+}
+
+/** What a report says of a group itself. */
+export function toGroupReport(
+  record: KubeScore["record"],
+): Pick<ScoreReport["records"][number], keyof typeof groupReport> {
+  const { kube, kubeId, area, businessType, formedOn, period } = record;
+  return {
+    group: kube ?? null,
+    groupId: kubeId ?? null,
+    area: area ?? {},
+    businessType: businessType ?? null,
+    formedOn: formedOn ?? null,
+    period: period ?? null,
+  };
+}
+
+/** A status with its keys in the order of the report. */
+export function toStatusReport({
+  id,
+  possible,
+  missing,
+  questions: open,
+}: StatusScore): NonNullable<z.output<typeof statusReport>> {
+  return {
+    id,
+    possible: possible.map((each) => ({ id: each.id, basis: each.basis })),
+    missing: [...missing],
+    questions: [...open],
+  };
+}
+
+/** One of the stages with its keys in the order of the report. */
+export function toStateReport({
+  id,
+  basis: by,
+  outcome: of,
+  items,
+}: StageState): NonNullable<z.output<typeof stage>>["stages"][number] {
+  return {
+    id,
+    basis: by,
+    outcome: of,
+    items: items.map((item) => ({
+      id: item.id,
+      outcome: item.outcome,
+      missing: [...item.missing],
+      questions: [...item.questions],
+    })),
+  };
+}
+
+/** An indicator with its keys in the order of the report. */
+export function toIndicatorReport(
+  {
+    id,
+    aspect,
+    value,
+    isCalculated,
+    direction,
+    band,
+    points,
+    weight,
+    score,
+    basis: by,
+    missing,
+  }: IndicatorScore,
+  lang: Language,
+): z.output<typeof indicator> {
+  return {
+    id,
+    aspect,
+    value,
+    isCalculated,
+    direction,
+    band: band?.[lang] ?? null,
+    points,
+    weight,
+    score,
+    basis: by,
+    missing: [...missing],
+  };
+}

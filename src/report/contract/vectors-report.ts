@@ -1,0 +1,86 @@
+/** Conformance vectors as a file (contract): its shape, as published, and its text. */
+import * as z from "zod";
+import { writeJson, writeJsonLines, writeJsonMembers } from "../text/write-json.ts";
+import { type ConformanceVectors, VECTORS_VERSION } from "./conformance-vectors.ts";
+
+const scope = z.enum(["member", "kube"]);
+const value = z.union([z.boolean(), z.number(), z.string()]);
+const range = z.strictObject({ min: z.int(), max: z.int() }).meta({
+  description: "A number of a group known only to lie between two ends, both included and both possible.",
+});
+const names = z.array(z.string());
+const logic = z.unknown().meta({ description: "JsonLogic over `member`, `kube` and `params`." });
+
+const data = z
+  .union([
+    z.strictObject({ member: z.record(z.string(), value) }),
+    z.strictObject({ kube: z.record(z.string(), z.union([value, range])) }),
+  ])
+  .meta({ description: "The facts; one that is not there is missing." });
+
+const fact = z.strictObject({
+  name: z.string().meta({ description: "`member.age` is the property `age` of `member`." }),
+  scope,
+  type: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("integer"), min: z.int(), max: z.int().optional() }),
+    z.strictObject({ kind: z.literal("boolean") }),
+    z.strictObject({ kind: z.literal("choice"), values: names }),
+  ]),
+  classes: z.array(value).meta({
+    description:
+      "The first value of each class: no condition tells a value from the one before it that stands here.",
+  }),
+});
+
+const criterion = z.strictObject({
+  id: z.string(),
+  scope,
+  passes: logic,
+  open: z.array(z.strictObject({ question: z.string(), when: logic })).meta({
+    description: "Where one of them is true the outcome is unknown, whatever `passes` says.",
+  }),
+  cases: z.array(
+    z.strictObject({
+      data,
+      outcome: z.enum(["pass", "fail", "unknown"]),
+      missing: names
+        .optional()
+        .meta({ description: "The missing facts that can change the outcome; a set." }),
+      questions: names.optional().meta({ description: "The open questions that come up, by id; a set." }),
+    }),
+  ),
+});
+
+/** The file that `rules vectors` writes, as other programs may rely on it. */
+export const vectorsSchema = z
+  .strictObject({
+    vectorsVersion: z.literal(VECTORS_VERSION),
+    ruleset: z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+    params: z
+      .record(z.string(), z.union([value, z.array(z.string()), z.array(z.number())]))
+      .meta({ description: "What conditions read as `params`." }),
+    facts: z.array(fact).meta({ description: "Every fact that a criterion reads." }),
+    criteria: z.array(criterion).meta({ description: "Every criterion, in ruleset order." }),
+    verdicts: z
+      .array(z.strictObject({ data, verdict: z.enum(["eligible", "ineligible", "undetermined"]) }))
+      .meta({ description: "Whole persons and groups, over all criteria of their scope." }),
+  })
+  .meta({ title: "aturan-kube conformance vectors" });
+
+/** The vectors as JSON, one case a line; the same ruleset gives the same bytes. */
+export function formatVectors({ facts, criteria, verdicts, ...head }: ConformanceVectors): string {
+  const written = criteria.map(({ cases, ...own }) => {
+    const lines = cases.map((each) => `      ${writeJson(each)}`).join(",\n");
+    return `    ${writeJson(own).slice(0, -1)},"cases":[\n${lines}\n    ]}`;
+  });
+  return [
+    `{\n${writeJsonMembers(head)}`,
+    `  "facts": ${writeJsonLines(facts)},\n`,
+    `  "criteria": [\n${written.join(",\n")}\n  ],\n`,
+    `  "verdicts": ${writeJsonLines(verdicts)}\n}\n`,
+  ].join("");
+}

@@ -1,0 +1,39 @@
+/** The facts that a ruleset declares of its own, as a table of a page. */
+import type { FactDefinition } from "../../facts/fact.ts";
+import { wordValue } from "../../logic/word-value.ts";
+import { writeNumber } from "../../logic/write-number.ts";
+import { markdownTable, markdownText } from "../text/markdown-text.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** Every declared fact with its values and where it comes from; empty where none is declared. */
+export function formatOwnFacts(context: PageContext): string {
+  const { compiled, facts, word, text, logic } = context;
+  return markdownTable(
+    [word("fact"), word("value"), word("suppliedBy")],
+    (compiled.ruleset.facts ?? []).map(({ name, label, headers = [], counts }) => {
+      const fact = facts.get(name);
+      const columns = headers.slice(0, 1).map((header) => `${word("column")} “${markdownText(header)}”`);
+      const counted = counts === undefined ? [] : [`${word("counted")} ${logic(counts)}`];
+      return [
+        `${text(label)} (\`${name}\`)`,
+        fact === undefined ? "" : formatValues(fact, context),
+        [...columns, ...counted].join("; "),
+      ];
+    }),
+  );
+}
+
+function formatValues(fact: FactDefinition, { word, lang }: PageContext): string {
+  const { type, unit } = fact;
+  switch (type.kind) {
+    case "boolean":
+      return word("answers");
+    case "choice":
+      return markdownText(type.values.map((value) => wordValue(value, fact, lang)).join("; "));
+    case "integer": {
+      const end = type.max === undefined ? "" : ` ${word("upTo")} ${writeNumber(type.max, lang)}`;
+      const unitWord = unit === undefined ? "" : ` (${unit[lang]})`;
+      return markdownText(`${word("wholeNumber")} ${writeNumber(type.min, lang)}${end}${unitWord}`);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/** The values of parameters in words, and the table of parameters of a page. */
+import type { FactDefinition } from "../../facts/fact.ts";
+import { wordValue } from "../../logic/word-value.ts";
+import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
+import { markdownTable, markdownText } from "../text/markdown-text.ts";
+import type { PageContext } from "./page-context.ts";
+
+type Param = Ruleset["params"][string];
+
+/** Every parameter with its value, what it means and where it stands. */
+export function formatParams({ params }: Ruleset, context: PageContext): string {
+  const { word, text, cite } = context;
+  return markdownTable(
+    [word("param"), word("value"), word("meaning"), word("basis")],
+    Object.entries(params).map(([name, param]) => [
+      `\`${name}\``,
+      formatParam(param, context),
+      text(param.label),
+      cite(param.citations),
+    ]),
+  );
+}
+
+/** A parameter's value: numbers with their unit, choices by their labels. */
+export function formatParam({ value, unit }: Param, { facts, lang }: PageContext): string {
+  const items = [value].flat();
+  const fact = factOf(items, [...facts.values()]);
+  const words = items.map((item) => wordValue(item, fact, lang)).join("; ");
+  return markdownText(unit === undefined ? words : `${words} ${unit[lang]}`);
+}
+
+/** The fact whose choices the values are; the first one, where the same words are choices of several. */
+function factOf(items: readonly unknown[], facts: readonly FactDefinition[]): FactDefinition | undefined {
+  return facts.find(
+    ({ type }) =>
+      type.kind === "choice" && items.every((item) => type.values.some((value) => value === item)),
+  );
+}
