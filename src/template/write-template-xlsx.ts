@@ -1,11 +1,8 @@
 /** A template → a workbook: the list with its checks, then the instructions, then what may be chosen. */
 import type { ColumnCheck } from "../sheet/xlsx/write-checks.ts";
-import {
-  type CellStyle,
-  type WrittenColumn,
-  type WrittenSheet,
-  writeXlsx,
-} from "../sheet/xlsx/write-xlsx.ts";
+import type { CellStyle } from "../sheet/xlsx/write-styles.ts";
+import { type WrittenSheet, writeXlsx } from "../sheet/xlsx/write-xlsx.ts";
+import type { WrittenColumn } from "../sheet/xlsx/xlsx-writer.ts";
 import type { Content, TemplateColumn } from "./template-column.ts";
 
 /** What a template is written for. */
