@@ -194,6 +194,10 @@ const WORDS = {
     id: "baca daftar CSV yang panjang dengan N utas sekaligus (bawaan: sebanyak inti prosesor; 1 bila kurang dari 50.000 baris); hasilnya sama",
     en: "read long CSV lists in N threads at once (default: as many as there are cores; 1 below 50,000 rows); the result is the same",
   },
+  threadFailed: {
+    id: "satu utas gagal; bagiannya dibaca ulang, hasilnya sama tetapi lebih lama. Laporkan bila berulang, atau pakai `--jobs 1`:",
+    en: "a thread failed; its part is read again, the result is the same but takes longer. Report it if it comes again, or use `--jobs 1`:",
+  },
   showPii: { id: "tampilkan NIK utuh", en: "show full NIK" },
   pseudonymKey: {
     id: "beri setiap orang nama samaran dari NIK-nya dengan kunci di file ini, agar dua laporan dapat disandingkan tanpa NIK (json, ndjson, csv)",

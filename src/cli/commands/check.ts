@@ -6,8 +6,10 @@ import { toMembership } from "../../decide/compile-membership.ts";
 import { CallError } from "../../error.ts";
 import { declaredColumns } from "../../facts/declared-columns.ts";
 import type { FactValue } from "../../facts/fact.ts";
+import type { Language } from "../../language.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import { FINDINGS, type Finding, onlyRows } from "../../list/only-rows.ts";
+import { escapeText } from "../../report/escape-text.ts";
 import { type FormatName, formatsOf, writerOf } from "../../report/formats.ts";
 import { onlyWords } from "../../report/words/only-words.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
@@ -118,7 +120,10 @@ async function check(
   const columns = await loadColumns(args);
   const pseudonymOf =
     args.pseudonymKeyFile === undefined ? undefined : await readPseudonyms(args.pseudonymKeyFile);
-  const parts = partReaders({ ruleset: ruleset.ruleset, asOf, assume: args.assume, groupBy, columns }, args);
+  const parts = partReaders(
+    { ruleset: ruleset.ruleset, asOf, assume: args.assume, groupBy, columns },
+    { jobs: args.jobs, onFailure: (error) => io.stderr.write(`${threadFailure(error, lang)}\n`) },
+  );
   const declared = declaredColumns(ruleset);
   const progress = await startProgress(files, io, lang);
   const rows = readRuns(files, io.stdin, {
@@ -152,6 +157,12 @@ async function check(
     await writeTarget(pieces, target, inputs, io, lang);
   }
   return hasFindings(checked, args) ? EXIT.findings : EXIT.ok;
+}
+
+/** Why a thread failed, by the code or the kind of its error: a message may quote what it was reading. */
+function threadFailure(error: unknown, lang: Language): string {
+  const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
+  return `${cliWord("threadFailed", lang)} \`${escapeText(String(code ?? name))}\``;
 }
 
 /** Refused before the list is read, as a long one takes its time. */

@@ -16,7 +16,7 @@ import { type PartStarts, splitFile } from "./split-file.ts";
 /** How a list is checked, for whoever reads a part of it. */
 export type PartRules = Pick<PartPlan, "ruleset" | "asOf" | "assume" | "groupBy" | "columns">;
 
-/** Reads a part in a thread; nothing where it cannot be read apart. */
+/** Reads a part in a thread: nothing where it cannot be read apart, and rejected where the thread failed. */
 export interface PartThread {
   readonly read: (part: PartOfFile & { readonly plan: PartPlan }) => Promise<ReadPart | undefined>;
   readonly close: () => void;
@@ -36,6 +36,8 @@ export interface PartOptions {
   readonly split?: typeof splitFile | undefined;
   /** How many rows are cut at a time. */
   readonly blockRows?: number | undefined;
+  /** Is told why a thread failed. What it was to read is read here, so nothing but time is lost. */
+  readonly onFailure?: ((error: unknown) => void) | undefined;
 }
 
 /** For fewer rows, nobody asking for it, it takes longer to begin than to read them. */
@@ -43,7 +45,13 @@ const LEAST_ROWS = 50_000;
 
 export function partReaders(
   rules: PartRules,
-  { jobs: wanted, startThread = startWorker, split = splitFile, blockRows }: PartOptions,
+  {
+    jobs: wanted,
+    startThread = startWorker,
+    split = splitFile,
+    blockRows,
+    onFailure = () => undefined,
+  }: PartOptions,
 ): PartReaders {
   const jobs = wanted ?? availableParallelism();
   const leastRows = wanted === undefined ? LEAST_ROWS : 0;
@@ -53,7 +61,7 @@ export function partReaders(
     async open(path, countHeaders) {
       const starts = jobs < 2 || path === "-" ? undefined : await split(path, jobs, leastRows);
       if (starts === undefined) return undefined;
-      const parts = readInParts(path, starts, { rules, countHeaders, startThread, blockRows });
+      const parts = readInParts(path, starts, { rules, countHeaders, startThread, blockRows, onFailure });
       begin = parts.begin;
       const rows = { blocks: parts.blocks, [Symbol.asyncIterator]: noRows };
       return { format: "csv", name: null, others: [], merges: [], rows };
@@ -74,13 +82,14 @@ interface InPartsOptions {
   readonly countHeaders: CountHeaders;
   readonly startThread: () => PartThread;
   readonly blockRows: number | undefined;
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** The first part is read here, and tells how the others are to be read; those are, meanwhile, read in threads. */
 function readInParts(
   path: string,
   starts: PartStarts,
-  { rules, countHeaders, startThread, blockRows }: InPartsOptions,
+  { rules, countHeaders, startThread, blockRows, onFailure }: InPartsOptions,
 ): InParts {
   const text = textBefore(path);
   /** The first part may be too short to tell how cells are parted. */
@@ -99,8 +108,12 @@ function readInParts(
       const isLast = index === threads.length - 1;
       const plan = { ...rules, dialect, shape: run.shape, header, headerLine, samples, isLast, blockRows };
       const [start, end] = [starts[index + 1] ?? 0, starts[index + 2] ?? 0];
-      read.push(thread.read({ path, start, end, plan }));
+      read.push(thread.read({ path, start, end, plan }).catch(readHere));
     }
+  }
+
+  function readHere(error: unknown): undefined {
+    onFailure(error);
   }
 
   /** What the bytes from a place on make, cut here. */
@@ -195,19 +208,24 @@ async function headOf(path: string): Promise<string> {
   return startOfText(joinBytes(pieces));
 }
 
-/** A thread that fails takes nothing with it: what it was to read is read here. */
 function startWorker(): PartThread {
-  const worker = new Worker(new URL("./part-worker.js", import.meta.url));
-  const failed = new Promise<undefined>((resolve) => {
-    worker.once("error", () => resolve(undefined));
+  return partThread(new Worker(new URL("./part-worker.js", import.meta.url)));
+}
+
+/** A thread that is told of one part. One that was ended before it answered, by whatever, has failed too. */
+export function partThread(worker: Worker): PartThread {
+  const answer = new Promise<ReadPart | undefined>((resolve, reject) => {
+    worker.once("message", resolve);
+    worker.once("error", reject);
+    worker.once("messageerror", reject);
+    worker.once("exit", (code) => reject(new Error(`exit ${code}`)));
   });
+  // It may fail before anything is asked of it.
+  answer.catch(() => undefined);
   return {
     read(part) {
-      const read = new Promise<ReadPart | undefined>((resolve) => {
-        worker.once("message", resolve);
-      });
       worker.postMessage(part);
-      return Promise.race([read, failed]);
+      return answer;
     },
     close: () => void worker.terminate(),
   };
