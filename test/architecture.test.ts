@@ -32,6 +32,7 @@ const ROWS = [
   ["score"],
   ["compile-ruleset.ts", "explain.ts", "parse-applicant.ts"],
   ["examine"],
+  ["draft"],
   ["list"],
   ["check-rows.ts", "decide-kube.ts", "score-rows.ts"],
   ["check-list.ts", "read-part.ts", "score-list.ts"],

@@ -63,6 +63,17 @@ export const CLI_FAULTS = {
     id: `\`${option}\` bukan untuk layar; sebut filenya, misalnya \`${instead}\``,
     en: `\`${option}\` is not for a terminal; name a file, such as \`${instead}\``,
   }),
+  fileIsThere: ({ file }: { readonly file: string }): Text => ({
+    id: `\`${file}\` sudah ada dan tidak ditimpa; pilih nama lain`,
+    en: `\`${file}\` is there already and is not overwritten; choose another name`,
+  }),
+  notGiven: ({ options }: { readonly options: readonly string[] }): Text => {
+    const listed = options.map((option) => `\`${option}\``).join(", ");
+    return {
+      id: `belum disebut: ${listed}; di terminal, semuanya ditanyakan`,
+      en: `not given: ${listed}; on a terminal all of it is asked for`,
+    };
+  },
   badRules: ({ file, reason }: { readonly file: string; readonly reason: string }): Text => ({
     id: `file aturan \`${file}\` tidak sah: ${reason}; lihat \`aturan-kube rules lint --rules\``,
     en: `the rule file \`${file}\` is not valid: ${reason}; see \`aturan-kube rules lint --rules\``,

@@ -88,6 +88,120 @@ const WORDS = {
     id: "tulis kasus uji sebuah aturan, untuk memeriksa penerapannya dalam bahasa pemrograman lain",
     en: "write the cases of a ruleset, to check an implementation in another language by",
   },
+  rulesNew: {
+    id: "susun file aturan sendiri dari pilihan, atau dari jawaban di terminal",
+    en: "draft a rule file of your own from options, or from answers on a terminal",
+  },
+  newFile: {
+    id: "file yang ditulis, yang belum boleh ada; `-` atau tanpa nama untuk keluaran standar",
+    en: "the file to write, which may not be there yet; `-` or none for standard output",
+  },
+  newId: { id: "id aturan, misalnya `kota-x-2026`", en: "id of the ruleset, such as `kota-x-2026`" },
+  newTitle: {
+    id: "nama aturan; di sini dan di teks lain, bahasa Inggris boleh menyusul sesudah ` | `",
+    en: "title of the ruleset; here and in other texts English may follow after ` | `",
+  },
+  newIssuer: { id: "siapa yang menerbitkannya", en: "who issued it" },
+  newSummary: {
+    id: "apa isinya, dan seberapa banyak yang dibaca",
+    en: "what it is, and how much of it was seen",
+  },
+  newInstrument: {
+    id: "judul peraturan atau surat yang menjadi sumbernya",
+    en: "title of the regulation or letter it rests on",
+  },
+  newConfidence: {
+    id: "A dibaca di sumbernya, B sumber kedua yang sejalan, C satu sumber lemah, X tidak ditemukan",
+    en: "A read in the source, B secondary sources that agree, C one weak source, X not found",
+  },
+  newPublisher: { id: "siapa yang mengumumkan sumbernya", en: "who published the source" },
+  newDate: {
+    id: "tanggal sumbernya, seteliti yang diketahui",
+    en: "date of the source, as precise as it is known",
+  },
+  newStatus: {
+    id: "apa yang dibaca dari sumbernya, dan apa yang tidak",
+    en: "what of the source was seen, and what not",
+  },
+  newInForce: {
+    id: "sejak kapan berlaku, seteliti yang diketahui (bawaan: belum diketahui)",
+    en: "from when it is in force, as precise as it is known (default: not known)",
+  },
+  newExtends: {
+    id: "aturan dasar yang diubah, boleh dengan versi",
+    en: "the ruleset it starts from, with a version if you like",
+  },
+  newParam: {
+    id: "angka atau daftar aturan dasar dengan nilai lain: `maxAge=55 @ angka 2`; boleh diulang",
+    en: "a parameter of the base with another value: `maxAge=55 @ item 2`; may be repeated",
+  },
+  newDrop: {
+    id: "syarat aturan dasar yang tidak berlaku; boleh diulang",
+    en: "a criterion of the base that does not hold; may be repeated",
+  },
+  newFact: {
+    id: "fakta sendiri dan judul kolomnya: `member.cityYears: 0..120 tahun; Lama Domisili`; boleh diulang",
+    en: "a fact of your own and the header of its column: `member.cityYears: 0..120 tahun; Lama Domisili`; may be repeated",
+  },
+  newAdd: {
+    id: "syarat: `umur: member.age 20..55 @ angka 2: kutipan`; boleh diulang",
+    en: "a criterion: `age: member.age 20..55 @ item 2: quotation`; may be repeated",
+  },
+  newOpen: {
+    id: "yang dibiarkan terbuka oleh sumbernya: `SYARAT: KEADAAN ? PERTANYAAN`; boleh diulang",
+    en: "what the source leaves open: `CRITERION: CONDITION ? QUESTION`; may be repeated",
+  },
+  newInterpretation: {
+    id: "bagaimana sumbernya dibaca di tempat yang longgar: `SYARAT: TAFSIRAN`; boleh diulang",
+    en: "how the source is read where it leaves room: `CRITERION: READING`; may be repeated",
+  },
+  nextSteps: { id: "berikutnya:", en: "next:" },
+  askTitle: { id: "Nama aturan ini?", en: "Title of the ruleset?" },
+  askId: {
+    id: "Id-nya (huruf kecil, misalnya kota-x-2026)?",
+    en: "Its id (lower case, such as kota-x-2026)?",
+  },
+  askIssuer: { id: "Siapa yang menerbitkannya?", en: "Who issued it?" },
+  askInstrument: {
+    id: "Judul peraturan atau surat yang menjadi sumbernya?",
+    en: "Title of the regulation or letter it rests on?",
+  },
+  askConfidence: {
+    id: "Bagaimana sumbernya diketahui (A dibaca sendiri, B sumber kedua yang sejalan, C satu sumber lemah, X tidak ditemukan)?",
+    en: "How is the source known (A read itself, B secondary sources that agree, C one weak source, X not found)?",
+  },
+  askInForce: {
+    id: "Berlaku sejak kapan (2026, 2026-01, atau 2026-01-15; kosong bila belum diketahui)?",
+    en: "In force from when (2026, 2026-01 or 2026-01-15; empty if not known)?",
+  },
+  askExtends: {
+    id: "Mengubah aturan yang sudah ada? Id-nya (lihat `rules list`; kosong bila tidak)?",
+    en: "Does it change a ruleset that is there? Its id (see `rules list`; empty if not)?",
+  },
+  askParam: {
+    id: "Angka yang berubah, misalnya maxAge=55 @ angka 2 (kosong bila selesai)?",
+    en: "A number that changes, such as maxAge=55 @ item 2 (empty to go on)?",
+  },
+  askDrop: {
+    id: "Id syarat yang tidak berlaku lagi (kosong bila selesai)?",
+    en: "Id of a criterion that does not hold any more (empty to go on)?",
+  },
+  askFact: {
+    id: "Fakta sendiri dengan kolomnya, misalnya member.cityYears: 0..120 tahun; Lama Domisili (kosong bila selesai)?",
+    en: "A fact of your own with its column, such as member.cityYears: 0..120 tahun; Lama Domisili (empty to go on)?",
+  },
+  askAdd: {
+    id: "Syarat, misalnya umur: member.age 20..55 @ angka 2 (kosong bila selesai)?",
+    en: "A criterion, such as age: member.age 20..55 @ item 2 (empty to go on)?",
+  },
+  askOpen: {
+    id: "Yang dibiarkan terbuka, misalnya kawin: member.maritalStatus = kawin-belum-tercatat ? apakah nikah siri termasuk? (kosong bila selesai)",
+    en: "What is left open, such as married: member.maritalStatus = kawin-belum-tercatat ? does an unregistered marriage count? (empty to go on)",
+  },
+  askInterpretation: {
+    id: "Tafsiran, misalnya umur: Umur dihitung dalam tahun penuh. (kosong bila selesai)",
+    en: "A reading, such as age: Age is counted in completed years. (empty to go on)",
+  },
   ownRules: {
     id: "file aturan sendiri, atau folder berisi file aturan; boleh diulang",
     en: "a rule file of your own, or a folder of them; may be repeated",

@@ -5,7 +5,8 @@ import type { Writable } from "node:stream";
 export type Output = Writable & { readonly isTTY?: boolean };
 
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Questions are asked where it is a terminal. */
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: Date;

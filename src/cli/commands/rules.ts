@@ -20,6 +20,13 @@ const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./rules-show.ts")).rulesShowCommand,
   },
   {
+    name: "new",
+    alias: "baru",
+    about: "rulesNew",
+    takes: ["[FILE]"],
+    load: async () => (await import("./rules-new.ts")).rulesNewCommand,
+  },
+  {
     name: "lint",
     alias: "periksa",
     about: "rulesLint",
