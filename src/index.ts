@@ -175,6 +175,14 @@ export {
   type YearCount,
 } from "./score/summarize-portfolio.ts";
 export { type Count, percentOf } from "./score/percent-of.ts";
+export type { PeriodLength } from "./score/months.ts";
+export {
+  type GroupPeriods,
+  type PeriodCell,
+  type PeriodTable,
+  type PeriodTableOptions,
+  tabulatePeriods,
+} from "./score/tabulate-periods.ts";
 
 // Whole lists.
 export { checkList, type CheckListOptions } from "./check-list.ts";

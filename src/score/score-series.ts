@@ -6,12 +6,12 @@ import { CallError } from "../error.ts";
 import type { Text } from "../language.ts";
 import { kubeKeyOf } from "../monitoring/kube-key-of.ts";
 import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
-import { toIsoDate } from "../row/calendar.ts";
 import { commonSpelling } from "../row/common-spelling.ts";
 import { comparePeriods } from "./compare-periods.ts";
 import type { CompiledIndicator } from "./compile-indicator.ts";
 import { toMonitoring } from "./compile-monitoring.ts";
 import type { Direction, IndicatorScore, KubeScore, PointRange } from "./kube-score.ts";
+import { monthOfNumber, numberOfMonth } from "./months.ts";
 import { directionBetween } from "./score-indicator.ts";
 import { scoreKube } from "./score-kube.ts";
 
@@ -173,15 +173,6 @@ function monthsWithout(periods: readonly string[], asOf: string | undefined): re
   return Array.from({ length: Math.max(...ends) - first + 1 }, (_, offset) => first + offset)
     .filter((month) => !reported.has(month))
     .map(monthOfNumber);
-}
-
-/** The months since the beginning of the calendar, so that a year goes over into the next. */
-function numberOfMonth(period: string): number {
-  return Number(period.slice(0, 4)) * 12 + Number(period.slice(5, 7)) - 1;
-}
-
-function monthOfNumber(number: number): string {
-  return toIsoDate(Math.floor(number / 12), (number % 12) + 1, 1).slice(0, 7);
 }
 
 function seriesOf(own: CompiledIndicator, index: number, periods: readonly SeriesPeriod[]): IndicatorSeries {
