@@ -349,6 +349,10 @@ const WORDS = {
     id: "target kelompok baru untuk satu tahun; boleh diulang",
     en: "target of new groups for a year; may be repeated",
   },
+  period: {
+    id: "jajarkan nilai kelompok per bulan (bawaan), triwulan, atau semester",
+    en: "show the scores of groups by month (default), quarter or half-year",
+  },
   help: { id: "tampilkan bantuan ini", en: "show this help" },
   version: { id: "tampilkan versi", en: "show the version" },
   default: { id: "bawaan:", en: "default:" },

@@ -11,6 +11,7 @@ import type { CellParser } from "../row/values/cell-parser.ts";
 import { integerParser } from "../row/values/parse-integer.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import type { DividedBy } from "../score/divide-groups.ts";
+import type { PeriodLength } from "../score/months.ts";
 import { choiceOption, readChoice } from "./choice-option.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";
@@ -97,6 +98,25 @@ export function divisionOption(lang: Language): Option {
   return new Option("--by <WHAT>", cliWord("by", lang))
     .choices(words)
     .argParser((text: string) => DIVISIONS[readChoice("--by", text, words)]);
+}
+
+/** The words of `--period`: Indonesian first, as the program's own help gives them. */
+const PERIODS = {
+  bulan: "month",
+  triwulan: "quarter",
+  semester: "half-year",
+  month: "month",
+  quarter: "quarter",
+  "half-year": "half-year",
+} as const satisfies Record<string, PeriodLength>;
+
+/** `--period triwulan`: how long the periods are that groups are shown over. */
+export function periodOption(lang: Language): Option {
+  // Object.keys of a literal table gives exactly its keys.
+  const words = Object.keys(PERIODS) as (keyof typeof PERIODS)[];
+  return new Option("--period <PERIOD>", cliWord("period", lang))
+    .choices(words)
+    .argParser((text: string) => PERIODS[readChoice("--period", text, words)]);
 }
 
 /** Reads how many groups may be taken. */

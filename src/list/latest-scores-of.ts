@@ -1,4 +1,5 @@
 /** A scored list → the scores its groups are compared by: those of their latest periods. */
+import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { KubeScore } from "../score/kube-score.ts";
 import { latestScores } from "../score/latest-scores.ts";
@@ -12,6 +13,8 @@ interface LatestScores {
   /** One a group; of a group each of whose periods stands twice, those of the last one. */
   readonly scores: readonly KubeScore[];
   readonly list: ScoredList;
+  /** All records, those of one group together. */
+  readonly records: readonly ParsedMonitoring[];
 }
 
 /** Reads a scored list to its end. Of each group its records are kept, since any of them may turn out to stand twice. */
@@ -23,5 +26,6 @@ export async function latestScoresOf(
   const scores = groups.flatMap(latestRecords).map((record) => scoreKube(compiled, record));
   // What is counted is what the head of a report names: a record that does not say its group is one of its own.
   const summary = Object.freeze({ ...list.summary, groups: latestScores(scores).length });
-  return { scores, list: Object.freeze({ ...list, summary }) };
+  const records = groups.flatMap(({ rows }) => rows.map(({ record }) => record));
+  return { scores, list: Object.freeze({ ...list, summary }), records };
 }

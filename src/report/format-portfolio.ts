@@ -6,7 +6,10 @@ import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import { percentOf } from "../score/percent-of.ts";
 import { writeName } from "../score/score-phrases.ts";
 import type { NamedCount, PortfolioSummary, StateCount, YearCount } from "../score/summarize-portfolio.ts";
+import type { PeriodTable } from "../score/tabulate-periods.ts";
+import { blocksText } from "./blocks-text.ts";
 import { toPortfolioReport } from "./contract/portfolio-report.ts";
+import { periodBlocks } from "./document/period-blocks.ts";
 import { scoreHead } from "./score-head.ts";
 import { escapeText } from "./text/escape-text.ts";
 import { writeJson, writeJsonLines, writeJsonMembers } from "./text/write-json.ts";
@@ -36,6 +39,7 @@ interface CountLine {
 export function formatPortfolioPretty(
   list: ScoredList,
   summary: PortfolioSummary,
+  periods: PeriodTable,
   options: PortfolioPrettyOptions,
 ): string {
   const { lang, labels } = options;
@@ -87,25 +91,32 @@ export function formatPortfolioPretty(
     namedTable("kecamatan", byKecamatan),
     namedTable("businessType", byBusinessType),
     table("yearTitle", byYear.map(yearLine)),
+    blocksText(periodBlocks(periods, lang), { lang, colors }),
     left === "" ? "" : `\n${colors.red("!")} ${word("notKnownFor")}: ${left}\n`,
   ].join("");
 }
 
 /** The JSON report, one count a line. */
-export function formatPortfolioJson(list: ScoredList, summary: PortfolioSummary, lang: Language): string {
+export function formatPortfolioJson(
+  list: ScoredList,
+  summary: PortfolioSummary,
+  periods: PeriodTable,
+  lang: Language,
+): string {
   const { reportVersion, ruleset, hasLibraryDefaults, groups, ...rest } = toPortfolioReport(
     list,
     summary,
+    periods,
     lang,
   );
-  const { disputed, summary: numbers, lacking, setAside, issues, ...counts } = rest;
+  const { periodLength, disputed, summary: numbers, lacking, setAside, issues, ...counts } = rest;
   const tables = Object.entries(counts).map(
     ([name, lines]) => `  ${writeJson(name)}: ${lines === null ? "null" : writeJsonLines(lines)},\n`,
   );
   return [
     `{\n${writeJsonMembers({ reportVersion, ruleset, hasLibraryDefaults, groups })}`,
     ...tables,
-    writeJsonMembers({ disputed, summary: numbers, lacking }),
+    writeJsonMembers({ periodLength, disputed, summary: numbers, lacking }),
     `  "setAside": ${writeJsonLines(setAside)},\n`,
     `  "issues": ${writeJsonLines(issues)}\n}\n`,
   ].join("");

@@ -11,6 +11,7 @@ import type { ReadRuleFile } from "../ruleset/read-collection.ts";
 import type { RuleFile, Ruleset } from "../ruleset/ruleset-schema.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { PortfolioSummary } from "../score/summarize-portfolio.ts";
+import type { PeriodTable } from "../score/tabulate-periods.ts";
 import type { DifferenceReport } from "./contract/difference-report.ts";
 import type { RankedList } from "./contract/rank-report.ts";
 import type { Document } from "./document/block.ts";
@@ -41,6 +42,7 @@ export interface Reports {
   readonly portfolio: {
     readonly list: ScoredList;
     readonly summary: PortfolioSummary;
+    readonly periods: PeriodTable;
     readonly labels: CompiledMonitoring["labels"];
   };
   readonly diff: DifferenceReport;
@@ -109,13 +111,13 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   portfolio: {
     pretty: async () => {
       const { formatPortfolioPretty } = await import("./format-portfolio.ts");
-      return ({ list, summary, labels }, options) => [
-        formatPortfolioPretty(list, summary, { ...options, labels }),
+      return ({ list, summary, periods, labels }, options) => [
+        formatPortfolioPretty(list, summary, periods, { ...options, labels }),
       ];
     },
     json: async () => {
       const { formatPortfolioJson } = await import("./format-portfolio.ts");
-      return ({ list, summary }, { lang }) => [formatPortfolioJson(list, summary, lang)];
+      return ({ list, summary, periods }, { lang }) => [formatPortfolioJson(list, summary, periods, lang)];
     },
     csv: null,
     ndjson: null,

@@ -346,6 +346,9 @@ it("portfolio --help tells every option", async () => {
                                \`aturan-kube.config.json\` terdekat
       --no-config              tanpa pengaturan dari file
       --target <YEAR=N>        target kelompok baru untuk satu tahun; boleh diulang
+      --period <PERIOD>        jajarkan nilai kelompok per bulan (bawaan), triwulan,
+                               atau semester (bulan, triwulan, semester, month,
+                               quarter, half-year)
       --fail-on <FINDINGS>     kode keluar 1 bila ada salah satu dari ini: \`error\`,
                                \`undetermined\`, atau id status; \`never\` untuk selalu
                                0 (bawaan: error)
@@ -354,6 +357,7 @@ it("portfolio --help tells every option", async () => {
     Contoh:
       aturan-kube portfolio pemantauan.csv
       aturan-kube portfolio pemantauan.csv --target 2022=93 --target 2023=100
+      aturan-kube portfolio pemantauan.csv --period triwulan --format html --output portofolio.html
       aturan-kube portfolio pemantauan.csv --format json --output portofolio.json
 
     Kode keluar: 0 tidak ada temuan; 1 ada temuan; 2 tidak dapat dijalankan; 70 kesalahan program.

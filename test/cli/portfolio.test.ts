@@ -53,6 +53,18 @@ Kind of business
 Year of formation
   2019  ███████████████████████████░░░░░░░░░░░░░  2  66.7 %  target 2: reached
   2021  █████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░  1  33.3 %  target 3: 33.3 %, short by 2
+
+Scores by month
+  –: did not report; empty: before the first report; 60–80: not certain yet;
+  double: the period stands more than once, so it is not used
+  Group                     01/2022  02/2022
+  Mekar · Bintan Timur               37–97
+  Maju · Teluk Sebong                37–97
+  Jaya · Bintan Timur       37–97    35–100
+  Monthly reports received  1/1      3/3
+
+Who did not report
+  ✓ every group reported every month
 `);
   });
 
@@ -117,6 +129,100 @@ describe("portfolio --format json", () => {
   it("names what is disputed", async () => {
     const { stdout } = await portfolio([month(), month()], "--format", "json");
     expect(portfolioReportSchema.parse(JSON.parse(stdout)).disputed).toEqual(["Mekar"]);
+  });
+});
+
+describe("periods of a portfolio", () => {
+  const MONTHS = [
+    month({ Bulan: "Januari 2022", "Saldo IKS": "0" }),
+    month({ Bulan: "Maret 2022" }),
+    month({ "Nama KUBE": "Maju", Bulan: "Februari 2022" }),
+    month({ "Nama KUBE": "Jaya", Bulan: "April 2022", "Saldo IKS": "" }),
+  ];
+
+  it("stand side by side, with who did not report", async () => {
+    const { stdout } = await portfolio(MONTHS, "--ruleset", "kepri-2022");
+    expect(stdout.slice(stdout.indexOf("\n  Kelompok"))).toBe(`
+  Kelompok                    01/2022  02/2022  03/2022  04/2022
+  Mekar · Bintan Timur        3        –        4        –
+  Maju · Bintan Timur                  4        –        –
+  Jaya · Bintan Timur                                    3–4
+  Laporan bulanan yang masuk  1/1      1/2      1/2      1/3
+
+Yang tidak melapor
+  Kelompok              Banyaknya  Bulan tanpa laporan
+  Mekar · Bintan Timur  2          Feb 2022, Apr 2022
+  Maju · Bintan Timur   2          Mar 2022 – Apr 2022
+`);
+  });
+
+  it.each(["triwulan", "quarter"])(
+    "may be quarters, said to be the arithmetic of the report: %s",
+    async (word) => {
+      const { stdout } = await portfolio(MONTHS, "--ruleset", "kepri-2022", "--period", word);
+      expect(stdout).toContain("bukan ketentuan");
+      expect(stdout).toContain(`
+  Kelompok                    Triwulan I 2022  Triwulan II 2022
+  Mekar · Bintan Timur        4; 3,5 (2/3)     –
+  Maju · Bintan Timur         4; 4 (1/3)       –
+  Jaya · Bintan Timur                          3–4; 3–4 (1/3)
+  Laporan bulanan yang masuk  3/5              1/3
+`);
+    },
+  );
+
+  it("may be half-years", async () => {
+    const { stdout } = await portfolio(
+      MONTHS,
+      "--ruleset",
+      "kepri-2022",
+      "--period",
+      "semester",
+      "--lang",
+      "en",
+    );
+    expect(stdout).toContain("not a rule");
+    expect(stdout).toMatch(/^ {2}Group +H1 2022\n {2}Mekar · Bintan Timur +4; 3\.5 \(2\/6\)$/m);
+  });
+
+  it("are none for a list of a single month", async () => {
+    const { stdout } = await portfolio([month()]);
+    expect(stdout).not.toContain("Nilai per bulan");
+  });
+
+  it("are at most 80 columns wide whatever groups are called", async () => {
+    const name = "Kelompok Usaha Bersama Perempuan Nelayan Pesisir Timur";
+    const { stdout } = await portfolio([...MONTHS, month({ "Nama KUBE": name, Bulan: "11/2021" })]);
+    const text = stdout.slice(stdout.indexOf("Nilai per bulan"));
+    expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("of many groups are cut short on a terminal, and the received reports are told all the same", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => [
+      month({ "Nama KUBE": `Mekar ${index}`, Bulan: "01/2022" }),
+      month({ "Nama KUBE": `Mekar ${index}`, Bulan: "02/2022" }),
+    ]).flat();
+    const { stdout } = await portfolio(many);
+    expect(stdout).toMatch(/\n {2}… \+20 lainnya .*\n {2}Laporan bulanan yang masuk +60\/60 +60\/60\n/);
+  });
+
+  it("stand in the JSON report, each group from its first period on", async () => {
+    const { stdout } = await portfolio(MONTHS, "--ruleset", "kepri-2022", "--format", "json");
+    const report = portfolioReportSchema.parse(JSON.parse(stdout));
+    expect(report.periodLength).toBe("month");
+    expect(report.byPeriod.at(-1)).toEqual({ period: "2022-04", reported: 1, due: 3 });
+    expect(report.groupPeriods.map(({ group, withoutReport }) => [group, withoutReport])).toEqual([
+      ["Mekar", ["2022-02", "2022-04"]],
+      ["Maju", ["2022-03", "2022-04"]],
+      ["Jaya", []],
+    ]);
+    expect(report.groupPeriods[2]?.periods).toEqual([
+      {
+        ...{ period: "2022-04", report: "scored", scoredMonths: 1 },
+        last: { month: "2022-04", score: { min: 3, max: 4, of: 4 } },
+        mean: { min: 3, max: 4, of: 4 },
+      },
+    ]);
   });
 });
 

@@ -2,12 +2,17 @@
 import * as z from "zod";
 import type { Language } from "../../language.ts";
 import type { ScoredList } from "../../list/scored.ts";
+import { PERIOD_LENGTHS } from "../../score/months.ts";
 import type { PortfolioSummary, StateCount } from "../../score/summarize-portfolio.ts";
+import type { GroupPeriods, PeriodTable } from "../../score/tabulate-periods.ts";
 import {
+  groupReport,
   issueTail,
   libraryDefaults,
+  pointsReport,
   rulesetReport,
   summaryReport,
+  toGroupReport,
   toIssueTail,
   toRulesetReport,
 } from "./score-report.ts";
@@ -44,6 +49,36 @@ const year = z.strictObject({
   shortBy: count.nullable().meta({ description: "How many groups the target is missed by." }),
 });
 
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+const period = z.string().meta({ description: "`YYYY-MM`, `YYYY-Q1` to `Q4`, or `YYYY-H1` and `H2`." });
+
+const groupPeriods = z.strictObject({
+  group: groupReport.group,
+  groupId: groupReport.groupId,
+  area: groupReport.area,
+  periods: z
+    .array(
+      z.strictObject({
+        period,
+        report: z.enum(["scored", "none", "disputed"]).meta({
+          description: "`none`: no record; `disputed`: its records state one period twice, and none is used.",
+        }),
+        scoredMonths: count.meta({ description: "How many months of the period have a score." }),
+        last: z
+          .strictObject({ month, score: pointsReport.nullable() })
+          .nullable()
+          .meta({ description: "The last month of the period that has a score." }),
+        mean: pointsReport.nullable().meta({
+          description: "Over the months that have a score; the arithmetic of this report, no rule says so.",
+        }),
+      }),
+    )
+    .meta({ description: "From the first period of the group to the last of the list." }),
+  withoutReport: z.array(month).meta({
+    description: "Months without a record, from the group's first one to the last month of the list.",
+  }),
+});
+
 /** The report of `portfolio --format json`, as other programs may rely on it. */
 export const portfolioReportSchema = z
   .strictObject({
@@ -57,6 +92,13 @@ export const portfolioReportSchema = z
     byKecamatan: z.array(named),
     byBusinessType: z.array(named),
     byYear: z.array(year).meta({ description: "By the year in which groups were formed." }),
+    byPeriod: z
+      .array(z.strictObject({ period, reported: count, due: count }))
+      .meta({ description: "Months of groups that have a record, of those that were due." }),
+    groupPeriods: z.array(groupPeriods).meta({
+      description: "Each group that says its name and its periods, in the order of the list.",
+    }),
+    periodLength: z.enum(PERIOD_LENGTHS),
     disputed: z.array(z.string().nullable()).meta({
       description:
         "Groups each of whose periods stands more than once: counted, with status and stage undetermined.",
@@ -73,6 +115,7 @@ export type PortfolioReport = z.output<typeof portfolioReportSchema>;
 export function toPortfolioReport(
   list: ScoredList,
   { groups, byStatus, byStage, byKabupaten, byKecamatan, byBusinessType, byYear, disputed }: PortfolioSummary,
+  table: PeriodTable,
   lang: Language,
 ): PortfolioReport {
   return {
@@ -85,6 +128,9 @@ export function toPortfolioReport(
     byKecamatan: [...byKecamatan],
     byBusinessType: [...byBusinessType],
     byYear: [...byYear],
+    byPeriod: table.reporting.map((counts, at) => ({ period: table.periods[at] as string, ...counts })),
+    groupPeriods: table.groups.map((each) => toGroupPeriods(each, table.periods)),
+    periodLength: table.length,
     disputed: disputed.map(({ name }) => name),
     summary: list.summary,
     ...toIssueTail(list),
@@ -93,4 +139,17 @@ export function toPortfolioReport(
 
 function toState({ kind, id, label, count: number, of }: StateCount, lang: Language): z.output<typeof state> {
   return { kind, id, label: label[lang], count: number, of };
+}
+
+function toGroupPeriods(
+  { record, cells, withoutReport }: GroupPeriods,
+  periods: readonly string[],
+): z.output<typeof groupPeriods> {
+  const { group, groupId, area } = toGroupReport(record);
+  return {
+    ...{ group, groupId, area },
+    // A cell has the place of its period.
+    periods: cells.flatMap((cell, at) => (cell === null ? [] : [{ period: periods[at] as string, ...cell }])),
+    withoutReport: [...withoutReport],
+  };
 }

@@ -5,6 +5,7 @@ import type { CompiledMonitoring } from "../../score/compile-monitoring.ts";
 import { type Count, percentOf } from "../../score/percent-of.ts";
 import { writeName } from "../../score/score-phrases.ts";
 import type { NamedCount, PortfolioSummary, YearCount } from "../../score/summarize-portfolio.ts";
+import type { PeriodTable } from "../../score/tabulate-periods.ts";
 import { gatherIssues, periodsWord, wordLacking } from "../score-head.ts";
 import { reportCount, reportWord } from "../words/report-words.ts";
 import { type ScoreWord, scoreWord } from "../words/score-words.ts";
@@ -12,17 +13,19 @@ import { setAsideLine } from "../words/set-aside-line.ts";
 import { wordIssue } from "../words/word-issue.ts";
 import { wordPlace } from "../words/word-place.ts";
 import type { Block, Cell, Document, Share, Toned } from "./block.ts";
+import { periodBlocks } from "./period-blocks.ts";
 
 /** What it is made from. */
 interface Portfolio {
   readonly list: ScoredList;
   readonly summary: PortfolioSummary;
+  readonly periods: PeriodTable;
   /** What facts are called. */
   readonly labels: CompiledMonitoring["labels"];
 }
 
 export function portfolioDocument(
-  { list, summary, labels }: Portfolio,
+  { list, summary, periods, labels }: Portfolio,
   { lang }: { readonly lang: Language },
 ): Document {
   return { lang, title: list.ruleset.title[lang], blocks: blocks() };
@@ -49,6 +52,7 @@ export function portfolioDocument(
     }
     const hasTargets = byYear.some(({ target }) => target !== null);
     yield* table("yearTitle", byYear.map(yearRow(hasTargets)), hasTargets);
+    yield* periodBlocks(periods, lang);
     if (disputed.length === 0) return;
     const names = disputed.map(({ name }) => writeName(name, lang)).join(", ");
     yield { kind: "note", tone: "bad", text: `${scoreWord("notKnownFor", lang)}: ${names}` };
