@@ -73,50 +73,39 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     gitlab: async () => findingsOfList((await import("./write/gitlab.ts")).writeGitlab),
   },
   score: {
-    pretty: async () => {
-      const { formatScorePretty } = await import("./format-score-pretty.ts");
-      return ({ items, compiled }, options) => formatScorePretty(items, { ...options, compiled });
-    },
+    pretty: async () => inPretty((await import("./document/score-document.ts")).scoreDocument),
     json: async () => {
       const { formatScoreJson } = await import("./contract/format-score-json.ts");
       return ({ items }, { lang }) => formatScoreJson(items, lang);
     },
     csv: null,
     ndjson: null,
-    markdown: null,
-    html: null,
+    markdown: async () => inMarkdown((await import("./document/score-document.ts")).scoreDocument),
+    html: async () => inHtml((await import("./document/score-document.ts")).scoreDocument),
     junit: null,
     sarif: null,
     github: null,
     gitlab: null,
   },
   rank: {
-    pretty: async () => {
-      const { formatRankPretty } = await import("./format-rank-pretty.ts");
-      return ({ labels, ...ranked }, options) => [formatRankPretty(ranked, { ...options, labels })];
-    },
+    pretty: async () => inPretty((await import("./document/rank-document.ts")).rankDocument),
     json: async () => {
       const { formatRankJson } = await import("./contract/format-rank-json.ts");
       return (ranked, { lang }) => [formatRankJson(ranked, lang)];
     },
     csv: null,
     ndjson: null,
-    markdown: null,
-    html: null,
+    markdown: async () => inMarkdown((await import("./document/rank-document.ts")).rankDocument),
+    html: async () => inHtml((await import("./document/rank-document.ts")).rankDocument),
     junit: null,
     sarif: null,
     github: null,
     gitlab: null,
   },
   portfolio: {
-    pretty: async () => {
-      const { formatPortfolioPretty } = await import("./format-portfolio.ts");
-      return ({ list, summary, periods, labels }, options) => [
-        formatPortfolioPretty(list, summary, periods, { ...options, labels }),
-      ];
-    },
+    pretty: async () => inPretty((await import("./document/portfolio-document.ts")).portfolioDocument),
     json: async () => {
-      const { formatPortfolioJson } = await import("./format-portfolio.ts");
+      const { formatPortfolioJson } = await import("./contract/format-portfolio-json.ts");
       return ({ list, summary, periods }, { lang }) => [formatPortfolioJson(list, summary, periods, lang)];
     },
     csv: null,
@@ -129,12 +118,12 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     gitlab: null,
   },
   diff: {
-    pretty: async () => whole((await import("./format-difference.ts")).formatDifference),
-    json: async () => whole((await import("./format-difference.ts")).formatDifferenceJson),
+    pretty: async () => inPretty((await import("./document/difference-document.ts")).differenceDocument),
+    json: async () => whole((await import("./contract/format-difference-json.ts")).formatDifferenceJson),
     csv: null,
     ndjson: null,
-    markdown: async () => whole((await import("./format-difference.ts")).formatDifferenceMarkdown),
-    html: null,
+    markdown: async () => inMarkdown((await import("./document/difference-document.ts")).differenceDocument),
+    html: async () => inHtml((await import("./document/difference-document.ts")).differenceDocument),
     junit: null,
     sarif: null,
     github: null,
@@ -217,6 +206,11 @@ async function findingsOfRules(write: WriteFindings): Promise<WriteReport<readon
 }
 
 type ToDocument<Report> = (report: Report, options: WriteOptions) => Document;
+
+async function inPretty<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
+  const { writePretty } = await import("./write/pretty.ts");
+  return (report, options) => writePretty(toDocument(report, options), options);
+}
 
 async function inMarkdown<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
   const { writeMarkdown } = await import("./write/markdown.ts");

@@ -7,13 +7,13 @@ import { InputError } from "../../src/error.ts";
 import type { Language } from "../../src/language.ts";
 import { layOutRuns } from "../../src/layout/lay-out-runs.ts";
 import { formatScoreJson } from "../../src/report/contract/format-score-json.ts";
-import { formatScorePretty } from "../../src/report/format-score-pretty.ts";
 import { compileMonitoring } from "../../src/score/compile-monitoring.ts";
 import { openCsv } from "../../src/sheet/open-csv.ts";
 import { openSheet } from "../../src/sheet/open-sheet.ts";
 import type { Sheet } from "../../src/sheet/sheet.ts";
 import { collect, cut, streamOf } from "../cli/read/list-bytes.ts";
 import { joined } from "../report/small-list.ts";
+import { written } from "../report/written.ts";
 import { sheetXml, xlsx } from "../sheet/workbook-files.ts";
 import { BATCH_SIZES } from "./batch-sizes.ts";
 import { bytesOf, type MessySheet, messyCsv, messySheet } from "./messy-sheet.arbitrary.ts";
@@ -125,7 +125,7 @@ it("a monitoring list tells the same in blocks of 1, 7 and 4,096 rows, item by i
     try {
       const items = await collect(scoreList(rows, options));
       const json = await joined(formatScoreJson(each(items), lang));
-      return [items, json, await joined(formatScorePretty(each(items), { lang, colors: false, compiled: MONITORING }))];
+      return [items, json, await written("score", "pretty", { items: each(items), compiled: MONITORING }, { lang })];
     } catch (error) {
       if (error instanceof InputError) return String(error);
       throw error;

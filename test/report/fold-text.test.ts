@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldText, hang } from "../../src/report/fold-text.ts";
+import { foldText, hang } from "../../src/report/text/fold-text.ts";
 
 test("a text is folded between words, and all of it is there", () => {
   expect(foldText("satu dua tiga", 8)).toEqual(["satu dua", "tiga"]);

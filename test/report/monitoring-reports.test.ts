@@ -5,13 +5,13 @@ import { formatScoreJson } from "../../src/report/contract/format-score-json.ts"
 import { portfolioReportSchema } from "../../src/report/contract/portfolio-report.ts";
 import { rankReportSchema } from "../../src/report/contract/rank-report.ts";
 import { scoreReportSchema } from "../../src/report/contract/score-report.ts";
-import { formatScorePretty } from "../../src/report/format-score-pretty.ts";
 import { scoreWord } from "../../src/report/words/score-words.ts";
 import { parseRuleset } from "../../src/ruleset/parse-ruleset.ts";
 import { getRuleset } from "../../src/ruleset/rulesets.ts";
 import { compileMonitoring } from "../../src/score/compile-monitoring.ts";
 import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { joined } from "./small-list.ts";
+import { written } from "./written.ts";
 
 describe.each([
   ["score", scoreReportSchema],
@@ -61,7 +61,7 @@ describe("the report of scores for people", () => {
 
   async function report(rows: readonly Record<string, string>[]): Promise<string> {
     const items = scoreList(rows, { ruleset: compiled, lang: "en" });
-    return joined(formatScorePretty(items, { lang: "en", compiled, colors: false }));
+    return written("score", "pretty", { items, compiled }, { lang: "en" });
   }
 
   const ROW = { "Nama KUBE": "Mekar", Bulan: "02/2022", Pendamping: "ya", "Jumlah Anggota": "4" };
@@ -96,8 +96,7 @@ describe("the report of scores for people", () => {
 
   it("is refused for items that never end in a list", async () => {
     async function* none(): AsyncGenerator<Scored> {}
-    const pieces = formatScorePretty(none(), { lang: "id", compiled, colors: false });
-    await expect(joined(pieces)).rejects.toThrow(TypeError);
+    await expect(written("score", "pretty", { items: none(), compiled })).rejects.toThrow(TypeError);
   });
 
   it("shows the last twelve of many periods, and counts the months without a report", async () => {
@@ -125,7 +124,7 @@ describe("the report of scores for people", () => {
       }),
     );
     const items = scoreList([{ ...ROW, ...KNOWN }], { ruleset: sourced, lang: "en" });
-    const text = await joined(formatScorePretty(items, { lang: "en", compiled: sourced, colors: false }));
+    const text = await written("score", "pretty", { items, compiled: sourced }, { lang: "en" });
     expect(text).not.toMatch(/[*]|LIBRARY|--rules/);
   });
 
@@ -133,7 +132,7 @@ describe("the report of scores for people", () => {
     const stages = compileMonitoring(getRuleset("tahap-kebon-waru"));
     const rows = [{ Bulan: "02/2022", "Nama KUBE": "" }, ROW, ROW];
     const items = scoreList(rows, { ruleset: stages, lang: "en" });
-    const text = await joined(formatScorePretty(items, { lang: "en", compiled: stages, colors: false }));
+    const text = await written("score", "pretty", { items, compiled: stages }, { lang: "en" });
     expect(text).toContain(
       "\nno name of a group · February 2022\n  stage   not reached yet: growing*, perhaps",
     );

@@ -17,21 +17,54 @@ export type Stream<T> = Iterable<T> | AsyncIterable<T>;
 export type Tone = "good" | "bad" | "open" | "plain";
 
 export type Block =
-  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
+  | Heading
+  | Paragraph
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
-  | { readonly kind: "list"; readonly items: Stream<string> }
+  | { readonly kind: "list"; readonly items: Stream<string | Item> }
   | Table
   | Bar
   | Note;
 
-/** A label with its value. */
-export type Fact = readonly [label: string, value: string];
+export interface Heading {
+  readonly kind: "heading";
+  readonly level: 2 | 3;
+  readonly text: string;
+  /** What it comes to, said at once. */
+  readonly remark?: string;
+  /** Where and what it is, said beside it. */
+  readonly about?: readonly string[];
+}
 
-/** The first cell of a row is what the row is about. */
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: string;
+  /** Less for what is about the report rather than what it reports; more for what stands alone as the answer. */
+  readonly stress?: "less" | "more";
+  /** About the whole report, not what was said just before. */
+  readonly isApart?: true;
+}
+
+/** A label with its value. */
+export type Fact = readonly [label: string, value: Cell, more?: FactMore];
+
+interface FactMore {
+  /** Only for who wants to know exactly: left out where there is little room. */
+  readonly isDetail?: true;
+  /** Said of the value, below it. */
+  readonly below?: readonly Toned[];
+}
+
+/** An item of a list that says how something is, with what is said of it below. */
+export interface Item extends Toned {
+  readonly details?: readonly string[];
+}
+
+/** The first cell of a row is what the row is about. A list of texts as its last cell stands below the row where there is little room. */
 export interface Table {
   readonly kind: "table";
   readonly caption: string;
+  /** Whether what a cell says is told by the title of its column alone, so that titles are shown everywhere. */
+  readonly isGrid?: true;
   readonly columns: readonly Column[];
   readonly rows: Stream<readonly Cell[]>;
 }
@@ -39,10 +72,16 @@ export interface Table {
 export interface Column {
   readonly title: string;
   readonly holds: "text" | "numbers";
+  /** So many characters are in line with the tables before and after; without it, the longest text of the table. */
+  readonly width?: number;
+  /** Whether each of its cells needs the title to be understood, where there are no titles above. */
+  readonly isNamed?: true;
+  /** Whether the share beside it tells the same number. */
+  readonly isInShare?: true;
 }
 
-/** A cell: a text, a number, a text with its tone, a share, or texts below one another. */
-export type Cell = string | number | Toned | Share | readonly string[];
+/** What stands in a table, or beside a label. */
+export type Cell = string | number | Toned | Share | Range | Course | Marks | readonly (string | Toned)[];
 
 /** How much of a whole something is, in words and to be drawn. */
 export interface Share {
@@ -51,10 +90,32 @@ export interface Share {
   readonly of: number;
 }
 
+/** How much of the most there can be something is, known exactly or between two ends, and maybe how it came about. */
+export interface Range {
+  readonly text: string;
+  readonly range: { readonly min: number; readonly max: number; readonly of: number };
+  readonly course?: Course;
+}
+
+/** How a value went from period to period; `null` where it is not known. */
+export interface Course {
+  readonly series: readonly (number | null)[];
+  /** In words; empty where the shape says it all. */
+  readonly text: string;
+}
+
+/** How each of several things is, and all of them in words. */
+export interface Marks {
+  readonly marks: readonly Tone[];
+  readonly text: string;
+}
+
 /** A text that says how something is. */
 export interface Toned {
   readonly text: string;
   readonly tone: Tone;
+  /** A sign in place of the one of its tone. */
+  readonly mark?: string;
 }
 
 /** How a whole is divided. */
@@ -72,4 +133,6 @@ interface Part extends Toned {
 export interface Note extends Toned {
   readonly kind: "note";
   readonly remedy?: string | undefined;
+  /** About the whole report, not what was said just before. */
+  readonly isApart?: true;
 }

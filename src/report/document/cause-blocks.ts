@@ -1,6 +1,5 @@
 /** What there is to do first about a checked list: its own issues, then each cause once with how many persons it concerns. */
 import type { Language } from "../../language.ts";
-import type { ListIssue } from "../../list/checked.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import { wordMet } from "../words/page-words.ts";
 import { reportCount, reportWord } from "../words/report-words.ts";
@@ -36,18 +35,17 @@ export function* causeBlocks(
   function* causeRows(): Generator<readonly Cell[], void, void> {
     for (const issue of issues) {
       const tone = issue.severity === "error" ? "bad" : "open";
-      yield [{ text: placed(issue), tone }, reportWord("wholeList", lang), issue.hint ?? ""];
+      yield [
+        { text: wordIssue(issue, wordPlace(issue.file, issue.row ?? issue.line)), tone },
+        reportWord("wholeList", lang),
+        issue.hint ?? "",
+      ];
     }
     for (const cause of found) {
       const { text, remedy } = wordCause(cause, lang);
       const said = isNotMet(cause) ? `${text}: ${wordMet("fail", lang)}` : text;
       yield [{ text: said, tone: toneOf(cause) }, cause.persons, remedy ?? ""];
     }
-  }
-
-  function placed(issue: ListIssue): string {
-    const place = wordPlace(issue.file, issue.row ?? issue.line);
-    return place === "" ? wordIssue(issue) : `${place}: ${wordIssue(issue)}`;
   }
 }
 

@@ -239,7 +239,7 @@ function* personBlocks(says: Sayings): Generator<Block, void, void> {
         wordVerdict(decision.verdict, lang),
         [
           ...open.told.map((each) => wordCriterion(each, lang)),
-          ...rows.issuesAt(row).map(wordIssue),
+          ...rows.issuesAt(row).map((issue) => wordIssue(issue)),
           ...(open.remark === null ? [] : [reportWord(open.remark, lang)]),
         ],
       ];

@@ -21,7 +21,7 @@ export function* periodBlocks(table: PeriodTable, lang: Language): Generator<Blo
   const titleOf = (period: string): string =>
     length === "month" ? `${period.slice(5)}/${period.slice(0, 4)}` : wordPeriod(period, lang);
   const legend = length === "month" ? "legend" : "longLegend";
-  yield { kind: "paragraph", text: periodWord(legend, lang) };
+  yield { kind: "note", tone: "plain", text: periodWord(legend, lang) };
   const first = Math.max(0, periods.length - MOST_PERIODS);
   if (first > 0) yield { kind: "note", tone: "open", text: periodWord("earlier", lang) };
   for (let from = first; from < periods.length; from += SIDE_BY_SIDE[length]) {
@@ -32,6 +32,7 @@ export function* periodBlocks(table: PeriodTable, lang: Language): Generator<Blo
     ];
     yield {
       kind: "table",
+      isGrid: true,
       caption: `${periodWord(length, lang)}: ${wordPeriod(shown[0] as string, lang)} – ${wordPeriod(shown.at(-1) as string, lang)}`,
       columns: [
         { title: periodWord("group", lang), holds: "text" },
@@ -64,6 +65,7 @@ function* absentBlocks({ groups }: PeriodTable, lang: Language): Generator<Block
   }
   yield {
     kind: "table",
+    isGrid: true,
     caption: periodWord("notReportedCaption", lang),
     columns: [
       { title: periodWord("group", lang), holds: "text" },

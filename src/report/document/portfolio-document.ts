@@ -6,13 +6,10 @@ import { type Count, percentOf } from "../../score/percent-of.ts";
 import { writeName } from "../../score/score-phrases.ts";
 import type { NamedCount, PortfolioSummary, YearCount } from "../../score/summarize-portfolio.ts";
 import type { PeriodTable } from "../../score/tabulate-periods.ts";
-import { gatherIssues, periodsWord, wordLacking } from "../score-head.ts";
-import { reportCount, reportWord } from "../words/report-words.ts";
+import { reportWord } from "../words/report-words.ts";
 import { type ScoreWord, scoreWord } from "../words/score-words.ts";
-import { setAsideLine } from "../words/set-aside-line.ts";
-import { wordIssue } from "../words/word-issue.ts";
-import { wordPlace } from "../words/word-place.ts";
 import type { Block, Cell, Document, Share, Toned } from "./block.ts";
+import { monitoringHead } from "./monitoring-head.ts";
 import { periodBlocks } from "./period-blocks.ts";
 
 /** What it is made from. */
@@ -31,7 +28,7 @@ export function portfolioDocument(
   return { lang, title: list.ruleset.title[lang], blocks: blocks() };
 
   function* blocks(): Generator<Block, void, void> {
-    yield* headBlocks(list, labels, lang);
+    yield* monitoringHead(list, { lang, labels, tellsRows: false });
     const { byStatus, byStage, byKabupaten, byKecamatan, byBusinessType, byYear, disputed } = summary;
     for (const [title, states] of [
       ["statusTitle", byStatus ?? []],
@@ -55,7 +52,7 @@ export function portfolioDocument(
     yield* periodBlocks(periods, lang);
     if (disputed.length === 0) return;
     const names = disputed.map(({ name }) => writeName(name, lang)).join(", ");
-    yield { kind: "note", tone: "bad", text: `${scoreWord("notKnownFor", lang)}: ${names}` };
+    yield { kind: "note", tone: "bad", text: `${scoreWord("notKnownFor", lang)}: ${names}`, isApart: true };
   }
 
   function* table(
@@ -71,9 +68,9 @@ export function portfolioDocument(
       caption: `${reportWord("groupsTitle", lang)}: ${word}`,
       columns: [
         { title: word, holds: "text" },
-        { title: reportWord("groupsTitle", lang), holds: "numbers" },
+        { title: reportWord("groupsTitle", lang), holds: "numbers", isInShare: true },
         { title: scoreWord("share", lang), holds: "text" },
-        ...(hasTargets ? [{ title: scoreWord("target", lang), holds: "text" } as const] : []),
+        ...(hasTargets ? [{ title: scoreWord("target", lang), holds: "text", isNamed: true } as const] : []),
       ],
       rows,
     };
@@ -104,44 +101,4 @@ export function portfolioDocument(
     const reached = percentOf({ count, of: target }, lang);
     return { text: `${target}: ${reached}, ${scoreWord("shortBy", lang)} ${shortBy}`, tone: "open" };
   }
-}
-
-/** Which ruleset counted, how official it is, and what is wrong with the list. */
-function* headBlocks(
-  list: ScoredList,
-  labels: CompiledMonitoring["labels"],
-  lang: Language,
-): Generator<Block, void, void> {
-  const { ruleset, hasLibraryDefaults, summary, lacking, setAside, issues } = list;
-  const { periods } = summary;
-  yield {
-    kind: "facts",
-    facts: [
-      [reportWord("ruleset", lang), `${ruleset.id} ${ruleset.version}`],
-      [reportWord("fingerprint", lang), ruleset.sha256],
-      ...(periods === null ? [] : [[scoreWord("periods", lang), periodsWord(periods, lang)] as const]),
-    ],
-  };
-  if (hasLibraryDefaults) {
-    const remedy = scoreWord("replaceDefaults", lang);
-    yield { kind: "note", tone: "open", text: scoreWord("libraryDefaults", lang), remedy };
-  }
-  const counts = (["groups", "records", "errors", "warnings"] as const).map((thing) =>
-    reportCount(thing, lang, summary[thing]),
-  );
-  yield { kind: "paragraph", text: counts.join(", ") };
-  if (setAside.length > 0) yield { kind: "paragraph", text: setAsideLine(setAside, lang) };
-  if (summary.errors + summary.warnings > issues.length)
-    yield { kind: "paragraph", text: scoreWord("rowsElsewhere", lang) };
-  const { told, isGathered } = gatherIssues(list);
-  if (told.length === 0 && !isGathered) return;
-  yield { kind: "heading", level: 2, text: reportWord("list", lang) };
-  for (const issue of told) {
-    const place = wordPlace(issue.file, issue.row ?? issue.line, lang);
-    const text = place === "" ? wordIssue(issue) : `${place}: ${wordIssue(issue)}`;
-    yield { kind: "note", tone: issue.severity === "error" ? "bad" : "open", text, remedy: issue.hint };
-  }
-  if (!isGathered) return;
-  const remedy = scoreWord("addColumns", lang);
-  yield { kind: "note", tone: "open", text: wordLacking(lacking, labels, lang), remedy };
 }

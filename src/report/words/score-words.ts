@@ -75,6 +75,15 @@ const WORDS = {
     en: "this period stands more than once, so it is not used",
   },
   undated: { id: "tidak dipakai, sebab tanpa periode", en: "not used, for want of a period" },
+  ranking: { id: "Peringkat", en: "Ranking" },
+  rank: { id: "Peringkat", en: "Rank" },
+  remarks: { id: "Keterangan", en: "Remarks" },
+  items: { id: "Butir", en: "Items" },
+  indicator: { id: "Indikator", en: "Indicator" },
+  points: { id: "Angka", en: "Points" },
+  course: { id: "Perjalanan", en: "Course" },
+  measured: { id: "Hasil ukur", en: "Value" },
+  toFindOut: { id: "Belum diketahui", en: "Not known yet" },
   withoutReport: { id: "tanpa laporan", en: "without report" },
 } as const satisfies Record<string, Text>;
 

@@ -18,6 +18,8 @@ figcaption{font-weight:600}
 .legend{display:flex;flex-wrap:wrap;gap:0 1.25rem;margin:0;padding:0;list-style:none}
 .legend svg{width:.75em;height:.75em;margin-right:.4em}
 .share{width:8rem;max-width:40%;height:.75em;margin-right:.4em}
+.course{width:6rem;max-width:40%;height:1em;margin-right:.4em;vertical-align:middle}
+.course path{fill:none;stroke:#2f5d8a;stroke-width:1.5;stroke-linecap:round;vector-effect:non-scaling-stroke}
 .frame{overflow-x:auto;margin:.5rem 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:#4a5664;padding:.25rem 0}
@@ -45,4 +47,4 @@ table{font-size:8.5pt}
 `;
 
 /** SHA-256 of the style; a test holds it. */
-export const STYLE_HASH = "sha256-j7x3Um087mSeLHR/oa/0GoYDeDObjwfH8FUvE0lUsko=";
+export const STYLE_HASH = "sha256-gT7cfTjYADGkRzjitU8x+cPfWrKZUmPXIm8jvQ6ZfVg=";

@@ -1,13 +1,33 @@
 /** A document → one HTML file that loads nothing and runs nothing, to be read on any screen and printed on A4. */
-import type { Bar, Block, Cell, Document, Note, Share, Stream, Table, Tone } from "../document/block.ts";
+import type {
+  Bar,
+  Block,
+  Cell,
+  Course,
+  Document,
+  Fact,
+  Heading,
+  Item,
+  Note,
+  Range,
+  Stream,
+  Table,
+  Tone,
+} from "../document/block.ts";
 import { escapeText } from "../text/escape-text.ts";
+import { type CellWriter, writeCell } from "./cell-writer.ts";
+import { gathered } from "./gathered.ts";
 import { STYLE, STYLE_HASH } from "./html-style.ts";
-import { withMark } from "./tone-marks.ts";
+import { TONE_MARKS, withMark } from "./tone-marks.ts";
 
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /** The document, piece by piece. */
-export async function* writeHtml({ lang, title, blocks }: Document): AsyncGenerator<string, void, void> {
+export function writeHtml(document: Document): AsyncGenerator<string, void, void> {
+  return gathered(pageOf(document));
+}
+
+async function* pageOf({ lang, title, blocks }: Document): AsyncGenerator<string, void, void> {
   yield `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -30,22 +50,22 @@ export async function* writeHtml({ lang, title, blocks }: Document): AsyncGenera
 async function* blockHtml(block: Block): AsyncGenerator<string, void, void> {
   switch (block.kind) {
     case "heading":
-      yield `<h${block.level}>${html(block.text)}</h${block.level}>\n`;
+      yield headingHtml(block);
       return;
     case "paragraph":
       yield `<p>${html(block.text)}</p>\n`;
       return;
     case "facts":
-      yield `<dl>\n${block.facts.map(([label, value]) => `<div><dt>${html(label)}</dt><dd>${html(value)}</dd></div>\n`).join("")}</dl>\n`;
+      yield `<dl>\n${block.facts.map(factHtml).join("")}</dl>\n`;
       return;
     case "list":
       yield "<ul>\n";
-      yield* lines(block.items, (item) => `<li>${html(item)}</li>\n`);
+      yield* each(block.items, itemHtml);
       yield "</ul>\n";
       return;
     case "table":
       yield startOfTable(block);
-      yield* lines(
+      yield* each(
         block.rows,
         (cells) => `<tr>${cells.map((cell, at) => cellHtml(cell, at)).join("")}</tr>\n`,
       );
@@ -59,18 +79,24 @@ async function* blockHtml(block: Block): AsyncGenerator<string, void, void> {
   }
 }
 
-/** So many characters are handed on at once. */
-const PIECE = 32 * 1024;
+async function* each<T>(items: Stream<T>, write: (item: T) => string): AsyncGenerator<string, void, void> {
+  for await (const item of items) yield write(item);
+}
 
-async function* lines<T>(items: Stream<T>, write: (item: T) => string): AsyncGenerator<string, void, void> {
-  let piece = "";
-  for await (const item of items) {
-    piece += write(item);
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = "";
-  }
-  if (piece !== "") yield piece;
+function headingHtml({ level, text, remark, about = [] }: Heading): string {
+  const said = [...about, ...(remark === undefined ? [] : [remark])].map(html).join(" · ");
+  return `<h${level}>${html(text)}</h${level}>\n${said === "" ? "" : `<p>${said}</p>\n`}`;
+}
+
+function factHtml([label, value, more]: Fact): string {
+  const below = (more?.below ?? []).map((toned) => `<br>${CELLS.toned(toned)}`);
+  return `<div><dt>${html(label)}</dt><dd>${writeCell(value, CELLS)}${below.join("")}</dd></div>\n`;
+}
+
+function itemHtml(item: string | Item): string {
+  if (typeof item === "string") return `<li>${html(item)}</li>\n`;
+  const details = (item.details ?? []).map((detail) => `<li>${html(detail)}</li>`);
+  return `<li>${CELLS.toned(item)}${details.length === 0 ? "" : `<ul>${details.join("")}</ul>`}</li>\n`;
 }
 
 /** A wide table is moved within its frame, never the page; so the frame can be reached by keyboard. */
@@ -87,23 +113,46 @@ function startOfTable({ caption, columns }: Table): string {
 }
 
 function cellHtml(cell: Cell, at: number): string {
-  const content = contentOf(cell);
+  const content = writeCell(cell, CELLS);
   if (at === 0) return `<th scope="row">${content}</th>`;
   return typeof cell === "number" ? `<td class="number">${content}</td>` : `<td>${content}</td>`;
 }
 
-function contentOf(cell: Cell): string {
-  if (typeof cell === "number") return String(cell);
-  if (typeof cell === "string") return html(cell);
-  if ("tone" in cell) return `<span class="${cell.tone}">${withMark(cell, html)}</span>`;
-  if ("of" in cell) return shareHtml(cell);
-  return cell.map(html).join("<br>");
+const CELLS: CellWriter = {
+  text: html,
+  toned: (toned) =>
+    toned.tone === "plain"
+      ? withMark(toned, html)
+      : `<span class="${toned.tone}">${withMark(toned, html)}</span>`,
+  share: ({ text, count, of }) => `${drawRange({ min: count, max: count, of })} ${html(text)}`,
+  range: ({ text, range, course }) =>
+    `${drawRange(range)} ${html(text)}${course === undefined ? "" : ` ${CELLS.course(course)}`}`,
+  course: (course) => `${drawCourse(course)} ${html(course.text)}`.trimEnd(),
+  marks: ({ marks, text }) =>
+    `${marks.map((tone) => `<span class="${tone}">${TONE_MARKS[tone]}</span>`).join("")} ${html(text)}`,
+  lines: (lines) => lines.join("<br>"),
+};
+
+/** Drawn beside the words that say it: what is known, and lighter what may be. */
+function drawRange({ min, max, of }: Range["range"]): string {
+  const [least, most] = [min, max].map((points) => rounded((100 * points) / Math.max(of, 1)));
+  const may = max > min ? `<rect width="${most}" height="4" fill="#a9b1ba"/>` : "";
+  return `<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="100" height="4" fill="#e3e7eb"/>${may}<rect width="${least}" height="4" fill="${FILLS.plain}"/></svg>`;
 }
 
-/** Drawn beside the words that say it. */
-function shareHtml({ text, count, of }: Share): string {
-  const width = rounded((100 * count) / Math.max(of, 1));
-  return `<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="100" height="4" fill="#e3e7eb"/><rect width="${width}" height="4" fill="${FILLS.plain}"/></svg> ${html(text)}`;
+/** A line from value to value, broken where one is not known; a value between two that are not known is a dot. */
+function drawCourse({ series }: Course): string {
+  const known = series.filter((value) => value !== null);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const step = 100 / Math.max(series.length - 1, 1);
+  let path = "";
+  for (const [at, value] of series.entries()) {
+    if (value === null) continue;
+    const y = high === low ? 10 : 18 - (16 * (value - low)) / (high - low);
+    const isStart = (series[at - 1] ?? null) === null;
+    path += `${isStart ? "M" : "L"}${rounded(at * step)} ${rounded(y)}${isStart ? "h.01" : ""}`;
+  }
+  return `<svg class="course" aria-hidden="true" viewBox="-2 0 104 20" preserveAspectRatio="none"><path d="${path}"/></svg>`;
 }
 
 const FILLS: Readonly<Record<Tone, string>> = {

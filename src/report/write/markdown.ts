@@ -1,10 +1,22 @@
 /** A document → Markdown for a merge request or the summary of a CI job, which take so many bytes and no more. */
 
-import type { Bar, Block, Cell, Document, Note, Share, Stream, Table, Tone } from "../document/block.ts";
-import { markdownList, markdownText } from "../text/markdown-text.ts";
+import type {
+  Bar,
+  Block,
+  Document,
+  Fact,
+  Heading,
+  Item,
+  Note,
+  Stream,
+  Table,
+  Tone,
+} from "../document/block.ts";
+import { markdownText } from "../text/markdown-text.ts";
 import { reportCount } from "../words/report-words.ts";
-import { drawBar } from "./bars.ts";
-import { withMark } from "./tone-marks.ts";
+import { drawBar, drawSparkline } from "./bars.ts";
+import { type CellWriter, writeCell } from "./cell-writer.ts";
+import { TONE_MARKS, withMark } from "./tone-marks.ts";
 
 /** What `$GITHUB_STEP_SUMMARY` takes, and the description of a merge request of GitLab. */
 const MOST_BYTES = 1024 * 1024;
@@ -52,8 +64,9 @@ export async function* writeMarkdown(
       continue;
     }
     yield start;
-    if (block.kind === "table") yield* lines(block.rows, (cells) => row(cells.map(cell)));
-    if (block.kind === "list") yield* lines(block.items, (item) => `- ${markdown(item)}\n`);
+    if (block.kind === "table")
+      yield* lines(block.rows, (cells) => row(cells.map((cell) => writeCell(cell, CELLS))));
+    if (block.kind === "list") yield* lines(block.items, itemText);
   }
   if (blocksLeftOut > 0) yield `\n*${reportCount("blocksLeftOut", lang, blocksLeftOut)}*\n`;
 }
@@ -62,11 +75,11 @@ export async function* writeMarkdown(
 function startOf(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level)} ${markdown(block.text)}\n`;
+      return headingText(block);
     case "paragraph":
       return `${markdown(block.text)}\n`;
     case "facts":
-      return `${markdownList(block.facts.map(([label, value]) => `**${markdown(label)}**: ${markdown(value)}`))}\n`;
+      return block.facts.map(factText).join("");
     case "list":
       return "";
     case "table":
@@ -88,19 +101,35 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |\n`;
 }
 
-function cell(content: Cell): string {
-  if (typeof content === "number") return String(content);
-  if (typeof content === "string") return markdown(content);
-  if ("tone" in content) return withMark(content, markdown);
-  if ("of" in content) return `\`${drawShare(content)}\` ${markdown(content.text)}`;
-  return content.map(markdown).join("<br>");
+function headingText({ level, text, remark, about = [] }: Heading): string {
+  const said = [...about, ...(remark === undefined ? [] : [remark])].map(markdown).join(" · ");
+  return `${"#".repeat(level)} ${markdown(text)}\n${said === "" ? "" : `\n${said}\n`}`;
+}
+
+function factText([label, value, more]: Fact): string {
+  const below = (more?.below ?? []).map((each) => `  - ${withMark(each, markdown)}\n`);
+  return `- **${markdown(label)}**: ${writeCell(value, CELLS)}\n${below.join("")}`;
+}
+
+function itemText(item: string | Item): string {
+  if (typeof item === "string") return `- ${markdown(item)}\n`;
+  const details = (item.details ?? []).map((each) => `  - ${markdown(each)}\n`);
+  return `- ${withMark(item, markdown)}\n${details.join("")}`;
 }
 
 const SHARE_WIDTH = 20;
 
-function drawShare({ count, of }: Share): string {
-  return drawBar({ min: count, max: count, of }, SHARE_WIDTH);
-}
+const CELLS: CellWriter = {
+  text: markdown,
+  toned: (toned) => withMark(toned, markdown),
+  share: ({ text, count, of }) =>
+    `\`${drawBar({ min: count, max: count, of }, SHARE_WIDTH)}\` ${markdown(text)}`,
+  range: ({ text, range, course }) =>
+    `\`${drawBar(range, SHARE_WIDTH)}\` ${markdown(text)}${course === undefined ? "" : ` ${CELLS.course(course)}`}`,
+  course: ({ series, text }) => `\`${drawSparkline(series)}\` ${markdown(text)}`.trimEnd(),
+  marks: ({ marks, text }) => `${marks.map((tone) => TONE_MARKS[tone]).join("")} ${markdown(text)}`,
+  lines: (lines) => lines.join("<br>"),
+};
 
 const FILLS: Readonly<Record<Tone, string>> = { good: "█", bad: "▒", open: "░", plain: "▓" };
 const BAR_WIDTH = 40;

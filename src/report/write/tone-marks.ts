@@ -1,9 +1,12 @@
 /** The marks by which a tone is read where there are no colours. */
 import type { Tone, Toned } from "../document/block.ts";
 
-const TONE_MARKS: Readonly<Record<Tone, string>> = { good: "✓", bad: "✗", open: "?", plain: "" };
+export const TONE_MARKS: Readonly<Record<Tone, string>> = { good: "✓", bad: "✗", open: "?", plain: "" };
 
-/** A text with the mark of its tone before it, written by `write`. */
-export function withMark({ text, tone }: Toned, write: (text: string) => string): string {
-  return tone === "plain" ? write(text) : `${TONE_MARKS[tone]} ${write(text)}`;
+/** A text with its mark before it, each written by `write`. */
+export function withMark(
+  { text, tone, mark = TONE_MARKS[tone] }: Toned,
+  write: (text: string) => string,
+): string {
+  return mark.trim() === "" ? write(text) : `${write(mark)} ${write(text)}`;
 }

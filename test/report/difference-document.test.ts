@@ -5,16 +5,12 @@ import {
   differenceReportSchema,
   toDifferenceReport,
 } from "../../src/report/contract/difference-report.ts";
-import {
-  formatDifference,
-  formatDifferenceJson,
-  formatDifferenceMarkdown,
-} from "../../src/report/format-difference.ts";
+import { formatsOf } from "../../src/report/formats.ts";
 import { type Person, person, tenPersons } from "../cli/list-text.ts";
 import { NOW, REWORDED, UNTIL_60, WITHOUT_REGISTER } from "../compare/plans.ts";
 import { changed } from "../ruleset/small-ruleset.ts";
+import { written } from "./written.ts";
 
-const OPTIONS = { lang: "id", showPii: false, colors: false } as const;
 const AGED_60: Person = { "Tanggal Lahir": "01/01/1962" };
 
 async function report(before: Ruleset, after: Ruleset, rows?: readonly object[]): Promise<DifferenceReport> {
@@ -33,7 +29,7 @@ async function report(before: Ruleset, after: Ruleset, rows?: readonly object[])
 }
 
 async function pretty(...args: Parameters<typeof report>): Promise<string> {
-  return formatDifference(await report(...args), OPTIONS);
+  return written("diff", "pretty", await report(...args));
 }
 
 describe("the report for people", () => {
@@ -111,15 +107,15 @@ describe("the report for people", () => {
 
   test("colours signs and titles on a terminal alone", async () => {
     const told = await report(NOW, UNTIL_60);
-    const plain = formatDifference(told, OPTIONS);
-    const colored = formatDifference(told, { ...OPTIONS, colors: true });
+    const plain = await written("diff", "pretty", told);
+    const colored = await written("diff", "pretty", told, { colors: true });
     expect(plain).not.toContain("\u001B");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
     expect(colored.replaceAll(/\u001B\[\d+m/g, "")).toBe(plain);
   });
 
   test("in English", async () => {
-    const text = formatDifference(await report(NOW, WITHOUT_REGISTER), { ...OPTIONS, lang: "en" });
+    const text = await written("diff", "pretty", await report(NOW, WITHOUT_REGISTER), { lang: "en" });
     expect(text).toContain(
       "Persons: looser\n  + registration in the poverty register not registered (everything else passing): not eligible → eligible",
     );
@@ -204,10 +200,11 @@ describe("the report about a list", () => {
 
   test("shows NIK whole only where that is asked for", async () => {
     const told = await report(NOW, UNTIL_60, [person(1, AGED_60)]);
-    for (const format of [formatDifference, formatDifferenceMarkdown, formatDifferenceJson]) {
-      expect(format(told, OPTIONS)).not.toContain("2101995203800001");
-      expect(format(told, OPTIONS)).toMatch(/210199(\\\*|\*){10}/);
-      expect(format(told, { ...OPTIONS, showPii: true })).toContain("2101995203800001");
+    for (const format of formatsOf("diff")) {
+      const masked = await written("diff", format, told);
+      expect(masked).not.toContain("2101995203800001");
+      expect(masked).toMatch(/210199(\\\*|\*){10}/);
+      expect(await written("diff", format, told, { showPii: true })).toContain("2101995203800001");
     }
   });
 
@@ -215,47 +212,47 @@ describe("the report about a list", () => {
     const impact: Impact[] = [];
     const rows = tenPersons(AGED_60).slice(0, 4);
     for await (const item of impactOf(NOW, UNTIL_60, rows, { asOf: "2022-02-22" })) impact.push(item);
-    const text = formatDifference({ difference: diffRulesets(NOW, UNTIL_60), impact }, OPTIONS);
+    const text = await written("diff", "pretty", { difference: diffRulesets(NOW, UNTIL_60), impact });
     expect(text).toContain("      baris 1–4\n");
-    const one = formatDifference(
-      { difference: diffRulesets(NOW, UNTIL_60), impact: impact.slice(0, 2) },
-      OPTIONS,
-    );
+    const one = await written("diff", "pretty", {
+      difference: diffRulesets(NOW, UNTIL_60),
+      impact: impact.slice(0, 2),
+    });
     expect(one).toContain("  + baris 1 · 210199**********");
   });
 });
 
 describe("the report for a merge request", () => {
   test("is Markdown, a heading for each section", async () => {
-    expect(formatDifferenceMarkdown(await report(NOW, getRuleset("dinsos-tegal-2025")), OPTIONS)).toContain(
+    expect(await written("diff", "markdown", await report(NOW, getRuleset("dinsos-tegal-2025")))).toContain(
       [
-        "## permensos-25-2015 1.0.0 → dinsos-tegal-2025 1.0.0",
+        "# permensos-25-2015 1.0.0 → dinsos-tegal-2025 1.0.0",
         "",
-        "### Orang",
+        "## Orang",
         "",
         "lebih ketat",
         "",
-        "- ➖ pendaftaran dalam basis data terpadu BDT; DTPFMOTM (syarat lainnya terpenuhi): memenuhi syarat → tidak memenuhi syarat",
+        "- − pendaftaran dalam basis data terpadu BDT; DTPFMOTM (syarat lainnya terpenuhi): memenuhi syarat → tidak memenuhi syarat",
         "  - contoh karangan: pendaftaran dalam basis data terpadu BDT",
       ].join("\n"),
     );
   });
 
   test("has a sentence and no heading where nothing changes", async () => {
-    expect(formatDifferenceMarkdown(await report(NOW, NOW), OPTIONS)).toBe(
-      "## permensos-25-2015 1.0.0 → permensos-25-2015 1.0.0\n\nTidak ada orang atau kelompok yang keputusannya berubah.\n",
+    expect(await written("diff", "markdown", await report(NOW, NOW))).toBe(
+      "# permensos-25-2015 1.0.0 → permensos-25-2015 1.0.0\n\nTidak ada orang atau kelompok yang keputusannya berubah.\n",
     );
   });
 
   test("text from a list stays text: Markdown is escaped, control characters are replaced", async () => {
     const rows = tenPersons(AGED_60).map((row) => ({ ...row, "Nama KUBE": "<b>*Mekar*</b>\u0007::error::" }));
     const told = await report(NOW, UNTIL_60, rows);
-    const markdown = formatDifferenceMarkdown(told, OPTIONS);
+    const markdown = await written("diff", "markdown", told);
     expect(markdown).not.toContain("<b>");
     expect(markdown).toContain("\\<b\\>\\*Mekar\\*\\</b\\>: :error: :");
-    for (const text of [formatDifference(told, OPTIONS), markdown, formatDifferenceJson(told, OPTIONS)])
-      expect(text).not.toContain("\u0007");
-    expect(formatDifference(told, OPTIONS)).not.toContain("::error");
+    for (const format of formatsOf("diff"))
+      expect(await written("diff", format, told)).not.toContain("\u0007");
+    expect(await written("diff", "pretty", told)).not.toContain("::error");
   });
 });
 
@@ -265,7 +262,7 @@ describe("the report for programs", () => {
     ["a list", [person(1, AGED_60), person(2), person(3, { NIK: "x" })]],
   ])("is what the published schema says, of %s", async (_, rows) => {
     for (const after of [UNTIL_60, getRuleset("permensos-2-2019"), NOW]) {
-      const text = formatDifferenceJson(await report(NOW, after, rows), OPTIONS);
+      const text = await written("diff", "json", await report(NOW, after, rows));
       const parsed = JSON.parse(text);
       expect(differenceReportSchema.parse(parsed)).toEqual(parsed);
       expect("impact" in parsed).toBe(rows !== undefined);
@@ -273,8 +270,7 @@ describe("the report for programs", () => {
   });
 
   test("is the same, byte for byte, for the same rulesets and list", async () => {
-    const write = async () =>
-      formatDifferenceJson(await report(NOW, UNTIL_60, [person(1, AGED_60)]), OPTIONS);
+    const write = async () => written("diff", "json", await report(NOW, UNTIL_60, [person(1, AGED_60)]));
     expect(await write()).toBe(await write());
   });
 
@@ -282,7 +278,7 @@ describe("the report for programs", () => {
     const told = await report(NOW, UNTIL_60, [person(1, { ...AGED_60, NIK: "" })]);
     const { impact = [] } = told;
     const members = impact.filter((item) => item.kind === "member");
-    expect(toDifferenceReport(told, OPTIONS)).toMatchObject({
+    expect(toDifferenceReport(told, { showPii: false })).toMatchObject({
       impact: { members: members.map(() => ({ nik: null })) },
     });
   });

@@ -1,0 +1,251 @@
+/** A document → text for a terminal: in colours or without, in lines that a person reads from top to bottom. */
+import { createColors } from "picocolors";
+import type {
+  Bar,
+  Block,
+  Cell,
+  Column,
+  Document,
+  Fact,
+  Heading,
+  Item,
+  Note,
+  Table,
+  Tone,
+  Toned,
+} from "../document/block.ts";
+import { escapeText } from "../text/escape-text.ts";
+import { hang } from "../text/fold-text.ts";
+import { drawBar, drawSparkline } from "./bars.ts";
+import { type CellWriter, writeCell } from "./cell-writer.ts";
+import { gathered } from "./gathered.ts";
+import { gridLines } from "./grid-lines.ts";
+import { TONE_MARKS } from "./tone-marks.ts";
+
+/** The colours of a terminal, or none. */
+type Colors = ReturnType<typeof createColors>;
+
+const BAR_WIDTH = 40;
+/** In a table a bar has less room. */
+const BAR_IN_TABLE = 20;
+
+/** What begins a section stands at the margin, what is in it below that, what is said of a part of it further in. */
+const [SECTION, PART] = ["  ", "    "];
+
+/** The document, piece by piece. */
+export function writePretty(
+  { lang, title, blocks }: Document,
+  { colors: wanted }: { readonly colors: boolean },
+): AsyncGenerator<string, void, void> {
+  const colors = createColors(wanted);
+  const paint = painters(colors);
+  const inLine = cellWriter(colors, BAR_WIDTH);
+  /** Where what comes next stands; empty in the head of the document, before its first heading. */
+  let indent = "";
+  let before: Block["kind"] | undefined;
+  return gathered(lines());
+
+  async function* lines(): AsyncGenerator<string, void, void> {
+    yield `${colors.bold(escapeText(title))}\n`;
+    for await (const block of blocks) {
+      yield* linesOf(block);
+      before = block.kind;
+    }
+  }
+
+  async function* linesOf(block: Block): AsyncGenerator<string, void, void> {
+    switch (block.kind) {
+      case "heading":
+        yield headingLine(block);
+        return;
+      case "paragraph": {
+        const text = escapeText(block.text);
+        if (block.stress === "more") {
+          yield `\n${colors.bold(text)}\n`;
+          return;
+        }
+        const start =
+          indent === PART ? PART : block.isApart || (indent === "" && before !== "paragraph") ? "\n" : "";
+        yield `${start}${block.stress === "less" ? colors.dim(text) : text}\n`;
+        return;
+      }
+      case "facts":
+        yield indent === "" ? factsInOneLine(block.facts) : factLines(block.facts);
+        return;
+      case "list":
+        for await (const item of block.items) yield itemLines(item);
+        return;
+      case "table":
+        yield* tableLines(block);
+        return;
+      case "bar":
+        yield barLine(block);
+        return;
+      case "note":
+        yield noteLines(block);
+    }
+  }
+
+  function headingLine({ level, text, remark, about = [] }: Heading): string {
+    const start = level === 2 ? "\n" : SECTION;
+    indent = level === 2 ? SECTION : PART;
+    const beside = about.map((each) => ` · ${escapeText(each)}`).join("");
+    return `${start}${colors.bold(escapeText(text))}${beside}${remark === undefined ? "" : `: ${escapeText(remark)}`}\n`;
+  }
+
+  function factsInOneLine(facts: readonly Fact[]): string {
+    const told = facts.filter(([, , more]) => !more?.isDetail);
+    return `${told.map(([, value]) => writeCell(value, inLine)).join(" · ")}\n`;
+  }
+
+  function factLines(facts: readonly Fact[]): string {
+    const width = Math.max(LABEL_WIDTH, ...facts.map(([label]) => escapeText(label).length + SECTION.length));
+    indent = PART;
+    return facts
+      .map(([label, value, more]) => {
+        const below = (more?.below ?? []).map((each) => `${PART}${inLine.toned(each)}\n`);
+        return `${SECTION}${escapeText(label).padEnd(width)}${writeCell(value, inLine)}\n${below.join("")}`;
+      })
+      .join("");
+  }
+
+  function itemLines(item: string | Item): string {
+    if (typeof item === "string") return `${indent}${escapeText(item)}\n`;
+    const details = (item.details ?? []).map((each) => `${indent}${PART}${colors.dim(escapeText(each))}\n`);
+    return `${indent}${inLine.toned(item)}\n${details.join("")}`;
+  }
+
+  async function* tableLines({ columns, rows, isGrid }: Table): AsyncGenerator<string, void, void> {
+    if (isGrid) {
+      const all: (readonly Cell[])[] = [];
+      for await (const row of rows) all.push(row);
+      const grid = gridLines(columns, all, { lang, title: colors.dim, cell: paint });
+      yield `${grid.join("\n")}\n`;
+    } else if (columns.some((column, at) => isPadded(column, at) && column.width === undefined)) {
+      const all: (readonly Cell[])[] = [];
+      for await (const row of rows) all.push(row);
+      yield* rowLines(columns, all);
+    } else yield* rowLines(columns, rows);
+  }
+
+  /** Columns without a width can be written when all of their rows are there. */
+  async function* rowLines(
+    columns: readonly Column[],
+    rows: Table["rows"],
+  ): AsyncGenerator<string, void, void> {
+    const all = Array.isArray(rows) ? (rows as readonly (readonly Cell[])[]) : [];
+    const counts = all
+      .flat()
+      .flatMap((cell) => (typeof cell === "object" && "count" in cell ? [cell.count] : []));
+    const digits = Math.max(0, ...counts.map((count) => String(count).length));
+    const shown = cellWriter(colors, BAR_IN_TABLE, digits);
+    const bare = cellWriter(createColors(false), BAR_IN_TABLE, digits);
+    const widths = columns.map(
+      ({ width }, at) => width ?? Math.max(0, ...all.map((cells) => lengthOf(cells[at] ?? "", bare))),
+    );
+    const below = " ".repeat(indent.length + (widths[0] ?? 0) + SECTION.length);
+    for await (const cells of rows) {
+      let line = indent;
+      let length = indent.length;
+      let isFirst = true;
+      for (const [at, column] of columns.entries()) {
+        const cell = cells[at] ?? "";
+        const width = widths[at] ?? 0;
+        if (column.isInShare || Array.isArray(cell)) continue;
+        const text = column.isNamed ? named(column, cell) : writeCell(cell, shown);
+        if (text === "" && !isPadded(column, at)) continue;
+        const between = isFirst ? "" : isAligned(column, cell) ? " " : SECTION;
+        isFirst = false;
+        line += between;
+        length += between.length;
+        if (!isPadded(column, at)) {
+          line += text;
+          continue;
+        }
+        const own = lengthOf(cell, bare);
+        const padding = " ".repeat(Math.max(width - own, 0));
+        if (column.holds === "numbers") line += `${padding}${text}`;
+        else if (own <= width) line += `${text}${padding}`;
+        // What is longer has a line of its own, so that what follows stays in line.
+        else line += `${text}\n${" ".repeat(length + width)}`;
+        length += width;
+      }
+      yield `${line.trimEnd()}\n`;
+      const last = cells.at(-1);
+      if (!Array.isArray(last)) continue;
+      for (const each of last as readonly (string | Toned)[])
+        yield `${below}${typeof each === "string" ? colors.dim(escapeText(each)) : inLine.toned(each)}\n`;
+    }
+  }
+
+  function named({ title }: Column, cell: Cell): string {
+    if (typeof cell !== "object" || !("tone" in cell)) return "";
+    return paint[cell.tone](escapeText(`${title} ${cell.text}`));
+  }
+
+  function barLine({ label, parts }: Bar): string {
+    const told = parts.map(({ count, text, tone }) => `${paint[tone](String(count))} ${escapeText(text)}`);
+    return `${escapeText(label)}: ${told.join(", ")}\n`;
+  }
+
+  /** What a reader has to know first stands out; in a section a fault is told from what is only not known. */
+  function noteLines(note: Note): string {
+    const { text, tone, remedy, isApart } = note;
+    if (indent === "")
+      return `${colors.yellow(colors.bold(escapeText(text)))}\n${remedy === undefined ? "" : `${escapeText(remedy)}\n`}`;
+    const { mark = tone === "bad" || tone === "open" ? "!" : undefined } = note;
+    if (tone === "plain" && remedy === undefined) return hang(SECTION, escapeText(text), colors.dim);
+    const told = inLine.toned({ text, tone, ...(mark === undefined ? {} : { mark }) });
+    if (isApart) return `\n${told}\n`;
+    const below = remedy === undefined ? "" : `${PART}${colors.dim(`→ ${escapeText(remedy)}`)}\n`;
+    return `${SECTION}${told}\n${below}`;
+  }
+}
+
+function isPadded({ holds, width }: Column, at: number): boolean {
+  return at === 0 || holds === "numbers" || width !== undefined;
+}
+
+/** What ends in line with its like has room before it anyway. */
+function isAligned({ holds }: Column, cell: Cell): boolean {
+  return holds === "numbers" || (typeof cell === "object" && "range" in cell);
+}
+
+function lengthOf(cell: Cell, bare: CellWriter): number {
+  return writeCell(cell, bare).length;
+}
+
+type Painters = Readonly<Record<Tone, (text: string) => string>>;
+
+function painters({ green, red, yellow }: Colors): Painters {
+  return { good: green, bad: red, open: yellow, plain: (text) => text };
+}
+
+/** Cells in a line; counts of shares have so many digits. */
+function cellWriter(colors: Colors, barWidth: number, digits = 0): CellWriter {
+  const paint = painters(colors);
+  const course: CellWriter["course"] = ({ series, text }) =>
+    [drawSparkline(series), escapeText(text)].filter((part) => part !== "").join(" ");
+  return {
+    text: escapeText,
+    toned: ({ text, tone, mark = TONE_MARKS[tone] }) =>
+      `${mark === "" ? "" : `${paint[tone](escapeText(mark))} `}${escapeText(text)}`,
+    share: ({ text, count, of }) =>
+      `${drawBar({ min: count, max: count, of }, BAR_WIDTH)}  ${String(count).padStart(digits)}  ${escapeText(text)}`,
+    range: ({ text, range, course: went }) =>
+      [
+        barWidth === BAR_WIDTH ? colors.bold(escapeText(text)) : escapeText(text).padStart(RANGE_WIDTH),
+        drawBar(range, barWidth),
+        ...(went === undefined ? [] : [course(went)]),
+      ].join(SECTION),
+    course,
+    marks: ({ marks, text }) =>
+      `${marks.map((tone) => paint[tone](TONE_MARKS[tone])).join("")}${SECTION}${escapeText(text)}`,
+    lines: (lines) => lines.join(", "),
+  };
+}
+
+/** Short labels stand in line from section to section. */
+const LABEL_WIDTH = 8;
+/** Room for a range of numbers before its bar. */
+const RANGE_WIDTH = 8;
