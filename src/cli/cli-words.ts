@@ -337,6 +337,10 @@ const WORDS = {
     id: "satu urutan untuk setiap kabupaten, kecamatan, atau jenis usaha",
     en: "one ranking for each kabupaten, kecamatan or kind of business",
   },
+  byKnown: {
+    id: "urutkan menurut angka yang sudah diketahui saja; yang belum diketahui tidak dihitung",
+    en: "rank by the points known so far alone; what is not known counts for nothing",
+  },
   quota: {
     id: "pilih paling banyak N kelompok dari setiap urutan",
     en: "shortlist N groups of each ranking at most",

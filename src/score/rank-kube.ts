@@ -23,6 +23,11 @@ import { MOST_NAMED } from "./score-phrases.ts";
 export interface RankOptions {
   /** Rank the groups of each kabupaten, each kecamatan or each kind of business, too. */
   readonly by?: DividedBy | undefined;
+  /**
+   * Rank by the lower ends of the scores alone: by what is known, with what is missing left out. Each rank is one number
+   * then, and no judgement of the groups: of two that do the same, the one of which less is known stands lower.
+   */
+  readonly byKnown?: boolean | undefined;
 }
 
 /**
@@ -48,20 +53,24 @@ export interface RankOptions {
  * parts[0]?.best?.groups.named[0]?.name; // "Mekar"
  * ```
  */
-export function rankKube(scores: readonly KubeScore[], { by }: RankOptions = {}): KubeRanking {
+export function rankKube(
+  scores: readonly KubeScore[],
+  { by, byKnown = false }: RankOptions = {},
+): KubeRanking {
   if (by !== undefined && !DIVIDED_BY.includes(by)) throw unknownDivision(by);
   const groups = latestScores(scores);
-  const ranked = groups.flatMap(toRanked).sort(compareRanked);
+  const ranked = groups.flatMap((group) => toRanked(group, byKnown)).sort(compareRanked);
   const [first] = scores;
   return Object.freeze({
-    ...rank(ranked, null, null),
+    ...rank(ranked, null, null, byKnown),
     ruleset: first?.ruleset ?? null,
     hasLibraryDefaults: first?.hasLibraryDefaults ?? false,
     by: by ?? null,
+    byKnown,
     parts: Object.freeze(
       by === undefined
         ? []
-        : divideGroups(ranked, by).map(({ items, name, within }) => rank(items, name, within)),
+        : divideGroups(ranked, by).map(({ items, name, within }) => rank(items, name, within, byKnown)),
     ),
     disputed: Object.freeze(groups.filter(({ score }) => score === null).map(toName)),
   });
@@ -79,17 +88,20 @@ function unknownDivision(by: string): CallError {
 interface Ranked {
   readonly group: GroupName;
   readonly record: GroupScore["record"];
+  /** What places it: its score, or what is known of it. */
   readonly points: PointRange;
+  readonly score: PointRange;
   readonly reasons: readonly RankReason[];
   readonly latest: KubeScore;
 }
 
-function toRanked(group: GroupScore): readonly Ranked[] {
+function toRanked(group: GroupScore, byKnown: boolean): readonly Ranked[] {
   const { record, score } = group;
   if (score === null) return [];
   if (score.score === null) throw withoutScore(score);
+  const points = byKnown ? Object.freeze({ ...score.score, max: score.score.min }) : score.score;
   const reasons = freezeDeep(rankReasons(score));
-  return [{ group: toName(group), record, points: score.score, reasons, latest: score }];
+  return [{ group: toName(group), record, points, score: score.score, reasons, latest: score }];
 }
 
 function withoutScore({ ruleset: { id } }: KubeScore): CallError {
@@ -107,29 +119,35 @@ function toName({ key, record }: GroupScore): GroupName {
 function compareRanked(a: Ranked, b: Ranked): number {
   return (
     b.points.min - a.points.min ||
-    b.points.max - a.points.max ||
+    b.score.max - a.score.max ||
     compareTexts(a.group.name ?? "", b.group.name ?? "") ||
     compareTexts(a.group.key ?? "", b.group.key ?? "")
   );
 }
 
 /** The ranking of groups that are in order of display. */
-function rank(groups: readonly Ranked[], name: string | null, within: string | null): Ranking {
+function rank(
+  groups: readonly Ranked[],
+  name: string | null,
+  within: string | null,
+  byKnown: boolean,
+): Ranking {
   const counts = countScores(groups.map(({ points }) => points));
   const neighbours = neighbourFinder(groups);
-  const entries = groups.map(({ group, points, reasons, latest }, index): RankEntry => {
+  const entries = groups.map(({ group, points, score, reasons, latest }, index): RankEntry => {
     // Frozen by hand: the latest score is the caller's own.
     return Object.freeze({
       ...group,
       rank: Object.freeze({ best: 1 + counts.above(points), worst: 1 + counts.maybeAbove(points) }),
-      score: points,
+      score,
       tied: someGroups(counts.tied(points), () => neighbours.tied(index)),
       overlapping: someGroups(counts.overlapping(points), () => neighbours.overlapping(index)),
       reasons,
       latest,
     });
   });
-  return Object.freeze({ name, within, entries: Object.freeze(entries), best: freezeDeep(bestOf(entries)) });
+  const best = freezeDeep(bestOf(entries, byKnown));
+  return Object.freeze({ name, within, entries: Object.freeze(entries), best });
 }
 
 const NO_GROUPS: SomeGroups = freezeDeep({ count: 0, named: [] });
@@ -139,17 +157,19 @@ function someGroups(count: number, named: () => readonly GroupName[]): SomeGroup
 }
 
 /** The groups that none is above for sure. */
-function bestOf(entries: readonly RankEntry[]): BestGroups | null {
+function bestOf(entries: readonly RankEntry[], byKnown: boolean): BestGroups | null {
   const best = entries.filter(({ rank: { best: rank } }) => rank === 1);
   const [first, ...rest] = best.slice(0, MOST_NAMED);
   if (first === undefined) return null;
-  const isKnown = best.every(({ score }) => score.min === score.max);
-  const kind = best.length === 1 ? "sole" : isKnown ? "tied" : "open";
+  const isKnown = byKnown || best.every(({ score }) => score.min === score.max);
+  const kind: BestGroups["kind"] = best.length === 1 ? "sole" : isKnown ? "tied" : "open";
+  const end = byKnown ? "min" : "max";
   const others = entries.reduce(
-    (most, { rank: { best: rank }, score }) => (rank === 1 ? most : Math.max(most, score.max)),
+    (most, { rank: { best: rank }, score }) => (rank === 1 ? most : Math.max(most, score[end])),
     -1,
   );
   const named = [first, ...rest] as const;
   const groups = { count: best.length, named: named.map(({ key, name }) => ({ key, name })) };
-  return { kind, groups, why: whyBest({ kind, groups }, named, others === -1 ? undefined : others) };
+  const standing = { kind, groups, byKnown };
+  return { kind, groups, why: whyBest(standing, named, others === -1 ? undefined : others) };
 }

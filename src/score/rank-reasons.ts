@@ -74,14 +74,14 @@ function writeIndicators(
 
 /** Why the best groups are the best; `others` is the highest score any other group may have, if there are others. */
 export function whyBest(
-  { kind, groups }: Omit<BestGroups, "why">,
+  { kind, groups, byKnown }: Omit<BestGroups, "why"> & { readonly byKnown: boolean },
   best: readonly [RankEntry, ...RankEntry[]],
   others: number | undefined,
 ): Text {
   const [first] = best;
   return inBothLanguages((lang) =>
     [
-      ...STANDINGS[kind](groups, best, first, others, lang),
+      ...STANDINGS[kind](groups, best, first, others, lang, byKnown),
       ...(kind === "open" ? [] : writeOthers(others, lang)),
       ...(kind === "sole" ? writeEarning(first, lang) : []),
     ].join("; "),
@@ -94,20 +94,21 @@ type Stand = (
   first: RankEntry,
   others: number | undefined,
   lang: Language,
+  byKnown: boolean,
 ) => readonly string[];
 
 const STANDINGS: Readonly<Record<BestGroups["kind"], Stand>> = {
-  sole: (groups, _, { score }, others, lang) => {
-    const [name, points] = [writeGroups(groups, lang), writePoints(score, lang)];
+  sole: (groups, _, { score }, others, lang, byKnown) => {
+    const [name, points] = [writeGroups(groups, lang), writeStanding(score, lang, byKnown)];
     const standing =
       others === undefined
         ? { id: "satu-satunya kelompok, dengan", en: "is the only group, with" }
         : { id: "terbaik dengan", en: "is best with" };
-    return [`${name} ${standing[lang]} ${points} ${POINTS[lang]}`];
+    return [`${name} ${standing[lang]} ${points}`];
   },
-  tied: (groups, _, { score }, __, lang) => {
+  tied: (groups, _, { score }, __, lang, byKnown) => {
     const standing = { id: "sama-sama terbaik dengan", en: "are equally best with" }[lang];
-    return [`${writeGroups(groups, lang)} ${standing} ${writePoints(score, lang)} ${POINTS[lang]}`];
+    return [`${writeGroups(groups, lang)} ${standing} ${writeStanding(score, lang, byKnown)}`];
   },
   open: ({ count }, best, _, __, lang) => {
     const candidates = best.map(({ name, score }) => `${writeName(name, lang)} (${writeRange(score, lang)})`);
@@ -123,6 +124,13 @@ const STANDINGS: Readonly<Record<BestGroups["kind"], Stand>> = {
 };
 
 const POINTS: Text = { id: "angka", en: "points" };
+const KNOWN_POINTS: Text = { id: "angka yang diketahui", en: "points known" };
+
+function writeStanding(score: PointRange, lang: Language, byKnown: boolean): string {
+  const points = byKnown ? { ...score, max: score.min } : score;
+  return `${writePoints(points, lang)} ${(byKnown ? KNOWN_POINTS : POINTS)[lang]}`;
+}
+
 const SETTLING: Text = { id: "agar pasti, lengkapi", en: "to settle it, fill in" };
 
 function writeOthers(others: number | undefined, lang: Language): readonly string[] {

@@ -61,6 +61,8 @@ export interface KubeRanking extends Ranking {
   readonly hasLibraryDefaults: boolean;
   /** What `parts` are the parts of. */
   readonly by: DividedBy | null;
+  /** Whether groups stand by the points they are known to have, whatever is missing may add. */
+  readonly byKnown: boolean;
   readonly parts: readonly Ranking[];
   /** Groups in no ranking, since each of their periods stands twice. */
   readonly disputed: readonly GroupName[];

@@ -297,6 +297,8 @@ it("rank --help --lang en tells every option", async () => {
       --by <WHAT>              one ranking for each kabupaten, kecamatan or kind of
                                business (kabupaten, kecamatan, jenis-usaha,
                                business-type)
+      --by-known               rank by the points known so far alone; what is not
+                               known counts for nothing
       --quota <N>              shortlist N groups of each ranking at most
       --budget <RUPIAH>        shortlist as long as the aid asked for fits into this
                                amount, such as \`Rp 50.000.000\`
@@ -308,6 +310,7 @@ it("rank --help --lang en tells every option", async () => {
     Examples:
       aturan-kube rank pemantauan.csv
       aturan-kube rank pemantauan.csv --by kecamatan --quota 3
+      aturan-kube rank pemantauan.csv --by-known
       aturan-kube rank pemantauan.csv --budget "Rp 50.000.000" --format json
 
     Exit codes: 0 nothing to report; 1 findings; 2 could not run; 70 a fault of the program.

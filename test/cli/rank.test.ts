@@ -39,7 +39,8 @@ describe("rank", () => {
     expect(code).toBe(0);
     expect(stdout.slice(stdout.indexOf("\nAll groups"))).toBe(`
 All groups
-  ★ Mekar is best with 4 of 4 points; the others have 3 at most; most points from rise of members' income (1 of 1) and change of mental attitude (1 of 1)
+  ★ Mekar is best with 4 of 4 points; the others have 3 at most; most points
+    from rise of members' income (1 of 1) and change of mental attitude (1 of 1)
     1  Mekar · Bintan Timur        4  ████████████████████
     2  Tunas · Bintan Timur      2–3  ██████████▒▒▒▒▒░░░░░
        may have the same score as Jaya and Maju
@@ -57,19 +58,54 @@ All groups
   it("says once that more than three groups have no certain order", async () => {
     const open = ["Jaya", "Maju", "Tunas", "Karya"].map((name) => group(name, 2, { "Saldo IKS": "" }));
     const { stdout } = await rank([...open, group("Mekar", 3)]);
-    expect(stdout).toContain(
-      "\n  ? 4 kelompok belum pasti urutannya: peringkatnya berupa rentang; agar pasti, lengkapi yang disebut di bawahnya\n",
-    );
+    expect(stdout).toContain(`
+  ? 4 kelompok belum pasti urutannya: peringkatnya berupa rentang; agar pasti,
+    lengkapi yang disebut di bawahnya, atau urutkan menurut yang sudah
+    diketahui: \`--by-known\`
+`);
     expect(stdout).not.toContain("urutannya belum pasti terhadap");
     const { stdout: few } = await rank([...open.slice(0, 2), group("Mekar", 3)]);
     expect(few.match(/urutannya belum pasti terhadap/g)).toHaveLength(2);
   });
 
+  it("ranks by what is known where it is asked to, and says so", async () => {
+    const { stdout } = await rank(GROUPS, "--by-known", "--lang", "en");
+    expect(stdout.slice(stdout.indexOf("\nAll groups"))).toBe(`
+All groups
+  ! ranked by the points known so far alone (the lower end of the score): what
+    is not known counts for nothing, so the true order may be another
+  ★ Mekar is best with 4 of 4 points known; the others have 2 at most; most
+    points from rise of members' income (1 of 1) and change of mental attitude
+    (1 of 1)
+  1  Mekar · Bintan Timur        4  ████████████████████
+  2  Tunas · Bintan Timur      2–3  ██████████▒▒▒▒▒░░░░░
+     same score as Jaya and Maju
+     ? not known: balance of the IKS
+  2  Jaya · Bintan Timur         2  ██████████░░░░░░░░░░
+     same score as Tunas and Maju
+  2  Maju · Teluk Sebong         2  ██████████░░░░░░░░░░
+     same score as Tunas and Jaya
+  5  Karya · Teluk Sebong        0  ░░░░░░░░░░░░░░░░░░░░
+`);
+    const { byKnown, all } = await reportOf(GROUPS, "--by-known");
+    expect(byKnown).toBe(true);
+    expect(all.entries[1]).toMatchObject({ group: "Tunas", rank: { best: 2, worst: 2 }, score: { max: 3 } });
+    expect((await reportOf(GROUPS)).byKnown).toBe(false);
+  });
+
+  it("has no line longer than 80 columns", async () => {
+    const name = "Kelompok Usaha Bersama Perempuan Nelayan Pesisir Timur";
+    const long = ["A", "B", "C", "D"].map((letter) => group(`${name} ${letter}`, 2, { "Saldo IKS": "" }));
+    const { stdout } = await rank([...GROUPS, ...long, group(`${name} E`, 2)], "--quota", "3");
+    const told = stdout.slice(stdout.indexOf("\nSemua kelompok")).split("\n");
+    expect(told.filter((line) => line.length > 80)).toEqual([]);
+  });
+
   it("keeps the bars in line whatever a group is called", async () => {
     const { stdout } = await rank([group("Mekar", 4), group("Usaha Bersama ".repeat(5).trim(), 2)]);
     const bars = stdout.split("\n").filter((line) => line.includes("█"));
-    expect(bars.map((line) => line.indexOf("█"))).toEqual([66, 66]);
-    expect(bars.filter((line) => line.includes("Usaha"))).toEqual([]);
+    expect(bars.map((line) => line.indexOf("█"))).toEqual([60, 60]);
+    expect(bars.filter((line) => line.includes("Usaha"))).toHaveLength(1);
   });
 
   it("ranks each group by its latest period that stands once", async () => {
@@ -252,6 +288,7 @@ describe("the exit code of rank", () => {
       "--budget 1,5",
       "`--budget` tidak dapat bernilai `1,5`, seharusnya jumlah rupiah, misalnya `50000000` atau `Rp 50.000.000`",
     ],
+    ["--by-known --quota 1", "`--by-known` dan `--quota` tidak dapat disebut bersama; pilih salah satu"],
     ["--quota 1 --budget 1000", "`--quota` dan `--budget` tidak dapat disebut bersama; pilih salah satu"],
     [
       "--by kecamatn",

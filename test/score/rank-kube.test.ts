@@ -190,6 +190,22 @@ describe("the groups of a place or a kind of business have a ranking of their ow
   });
 });
 
+test("by what is known every rank is one number, and scores stay the ranges they are", () => {
+  const scores = [ranged("A", 60, 80), ranged("B", 70, 75), ranged("C", 60, 60)];
+  const { entries, best, byKnown } = rankKube(scores, { byKnown: true });
+  expect(byKnown).toBe(true);
+  expect(entries.map(({ name, rank, score }) => [name, rank.best, rank.worst, score.max])).toEqual([
+    ["B", 1, 1, 75],
+    ["A", 2, 2, 80],
+    ["C", 2, 2, 60],
+  ]);
+  expect(entries[1]).toMatchObject({ tied: { count: 1 }, overlapping: { count: 0 } });
+  expect(best).toMatchObject({
+    kind: "sole",
+    why: { id: expect.stringContaining("70 dari 100 angka yang diketahui") },
+  });
+});
+
 describe("why the best are the best", () => {
   const whyOf = (scores: readonly KubeScore[]) => rankKube(scores).best?.why.en;
 
@@ -213,7 +229,7 @@ describe("why the best are the best", () => {
   it("is nothing where there is no group", () => {
     expect(rankKube([])).toEqual({
       ...{ name: null, within: null, entries: [], best: null, ruleset: null, hasLibraryDefaults: false },
-      ...{ by: null, parts: [], disputed: [] },
+      ...{ by: null, byKnown: false, parts: [], disputed: [] },
     });
   });
 

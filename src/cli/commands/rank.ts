@@ -16,6 +16,7 @@ import type { CommandContext } from "../program.ts";
 
 interface RankArguments extends MonitoringArguments {
   readonly by?: DividedBy;
+  readonly byKnown?: true;
   readonly quota?: number;
   readonly budget?: number;
 }
@@ -23,6 +24,7 @@ interface RankArguments extends MonitoringArguments {
 const EXAMPLES = [
   "rank pemantauan.csv",
   "rank pemantauan.csv --by kecamatan --quota 3",
+  "rank pemantauan.csv --by-known",
   'rank pemantauan.csv --budget "Rp 50.000.000" --format json',
 ];
 
@@ -33,6 +35,7 @@ export function rankCommand(context: CommandContext): Command {
     context,
   )
     .addOption(divisionOption(lang))
+    .option("--by-known", cliWord("byKnown", lang))
     .option("--quota <N>", cliWord("quota", lang), readQuota)
     .option("--budget <RUPIAH>", cliWord("budget", lang), readBudget)
     .option("--fail-on <FINDINGS>", cliWord("failOnScore", lang), DEFAULT_FAIL_ON)
@@ -41,7 +44,7 @@ export function rankCommand(context: CommandContext): Command {
       const { compiled, items, note, conclude } = await openMonitoring(files, args, context);
       const { scores, list } = await latestScoresOf(items, compiled);
       for (const score of scores) note(score);
-      const ranking = rankKube(scores, { by: args.by });
+      const ranking = rankKube(scores, { by: args.by, byKnown: args.byKnown });
       const ranked: RankedList = {
         list,
         all: { ranking, shortlist: shorten(ranking) },
@@ -53,9 +56,13 @@ export function rankCommand(context: CommandContext): Command {
 }
 
 /** What makes a shortlist of a ranking; none where neither a quota nor a budget is given. */
-function shortener({ quota, budget }: RankArguments): (ranking: Ranking) => Shortlist | null {
+function shortener({ quota, budget, byKnown }: RankArguments): (ranking: Ranking) => Shortlist | null {
   if (quota !== undefined && budget !== undefined)
     throw new CallError(CLI_FAULTS.onlyOneOption({ options: ["--quota", "--budget"] }));
+  const asked = quota !== undefined ? "--quota" : budget !== undefined ? "--budget" : undefined;
+  // A shortlist decides only what is certain; by what is known it would reward whoever fills in more.
+  if (byKnown === true && asked !== undefined)
+    throw new CallError(CLI_FAULTS.onlyOneOption({ options: ["--by-known", asked] }));
   const limit: ShortlistLimit | undefined =
     quota === undefined ? (budget === undefined ? undefined : { budget }) : { quota };
   return (ranking) => (limit === undefined ? null : shortlist(ranking, limit));

@@ -86,6 +86,9 @@ export const rankReportSchema = z
     ruleset: rulesetReport,
     hasLibraryDefaults: libraryDefaults,
     by: z.enum(DIVIDED_BY).nullable().meta({ description: "What `parts` are the parts of." }),
+    byKnown: z.boolean().meta({
+      description: "Whether groups stand by the points they are known to have, the lower ends of the scores.",
+    }),
     all: ranking,
     parts: z.array(ranking),
     disputed: z
@@ -120,6 +123,7 @@ export function toRankReport({ list, all, parts }: RankedList, lang: Language): 
     reportVersion: REPORT_VERSION,
     ...toRulesetReport(list),
     by: all.ranking.by,
+    byKnown: all.ranking.byKnown,
     all: toRanking(all, context),
     parts: parts.map((part) => toRanking(part, context)),
     disputed: all.ranking.disputed.map(({ name }) => name),

@@ -3,8 +3,8 @@ import type { Language } from "../../language.ts";
 import { MONTHS_IN, numberOfMonth, type PeriodLength } from "../../score/months.ts";
 import { writeRange } from "../../score/score-phrases.ts";
 import type { PeriodCell, PeriodTable } from "../../score/tabulate-periods.ts";
-import { groupTitle } from "../group-title.ts";
-import { periodWord, wordPeriod, wordShortMonth, writeMean } from "../period-words.ts";
+import { groupTitle } from "../words/group-title.ts";
+import { periodWord, wordPeriod, wordShortMonth, writeMean } from "../words/period-words.ts";
 import type { Block, Cell } from "./block.ts";
 
 /** So many periods stand side by side, on paper and in a terminal. */

@@ -1,18 +1,18 @@
 /** What the report of ranked groups says to people: each ranking with its best groups and why, the ranks as far as known, the shortlist. */
 import type { Language } from "../../language.ts";
-import type { ParsedMonitoring } from "../../monitoring/monitoring-record.ts";
 import type { CompiledMonitoring } from "../../score/compile-monitoring.ts";
 import type { RankEntry, Ranking, SomeGroups } from "../../score/ranking.ts";
 import { writeGroups, writeName, writeRange, writeRupiah } from "../../score/score-phrases.ts";
 import type { Shortlist, ShortlistDecision } from "../../score/shortlist.ts";
 import type { RankedList, Shortlisted } from "../contract/rank-report.ts";
+import { groupTitle } from "../words/group-title.ts";
 import { reportCount, reportWord } from "../words/report-words.ts";
 import { type ScoreWord, scoreWord } from "../words/score-words.ts";
 import type { Block, Cell, Document, Tone, Toned } from "./block.ts";
 import { monitoringHead } from "./monitoring-head.ts";
 
-/** A longer name has a line of its own, so that the bars stay in line. */
-const MAX_NAME_WIDTH = 50;
+/** A longer name is folded, so that the bars stay in line within 80 columns. */
+const MAX_NAME_WIDTH = 40;
 /** Where more entries than these have no certain order, that is said once for all of them. */
 const FEW_OPEN = 3;
 
@@ -45,6 +45,7 @@ export function rankDocument(
     const open = entries.filter(isOpen).length;
     const isOpenSaid = open > FEW_OPEN;
     yield { kind: "heading", level: 2, text: title };
+    if (all.ranking.byKnown) yield { kind: "note", tone: "open", text: word("byKnown") };
     if (best !== null) yield { kind: "note", tone: "good", mark: "★", text: best.why[lang] };
     if (isOpenSaid) {
       const text = `${reportCount("groups", lang, open)} ${word("openOrder")}`;
@@ -116,12 +117,6 @@ function isOpen({ rank, overlapping }: RankEntry): boolean {
   return rank.best !== rank.worst && overlapping.count > 0;
 }
 
-/** The group's name with its place, as names repeat. */
-function fullName({ name, latest }: RankEntry, lang: Language): string {
-  const place = placeOf(latest.record);
-  return `${writeName(name, lang)}${place === "" ? "" : ` · ${place}`}`;
-}
-
-function placeOf({ area = {} }: ParsedMonitoring): string {
-  return [area.desa, area.kecamatan].filter((name) => name !== undefined).join(", ") || (area.code ?? "");
+function fullName({ latest }: RankEntry, lang: Language): string {
+  return groupTitle(latest.record, lang);
 }

@@ -31,8 +31,12 @@ const WORDS = {
   mayTie: { id: "bisa sama nilainya dengan", en: "may have the same score as" },
   mayChange: { id: "urutannya belum pasti terhadap", en: "order not certain among" },
   openOrder: {
-    id: "belum pasti urutannya: peringkatnya berupa rentang; agar pasti, lengkapi yang disebut di bawahnya",
-    en: "in no certain order: the rank is a range; to settle it, fill in what is named below",
+    id: "belum pasti urutannya: peringkatnya berupa rentang; agar pasti, lengkapi yang disebut di bawahnya, atau urutkan menurut yang sudah diketahui: `--by-known`",
+    en: "in no certain order: the rank is a range; to settle it, fill in what is named below, or rank by what is known: `--by-known`",
+  },
+  byKnown: {
+    id: "diurutkan menurut angka yang sudah diketahui saja (batas bawah nilai): yang belum diketahui tidak dihitung, jadi urutan sebenarnya bisa lain",
+    en: "ranked by the points known so far alone (the lower end of the score): what is not known counts for nothing, so the true order may be another",
   },
   shortlist: { id: "daftar pendek", en: "shortlist" },
   quota: { id: "kuota", en: "quota" },

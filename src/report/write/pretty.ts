@@ -15,7 +15,7 @@ import type {
   Toned,
 } from "../document/block.ts";
 import { escapeText } from "../text/escape-text.ts";
-import { hang } from "../text/fold-text.ts";
+import { foldText, hang } from "../text/fold-text.ts";
 import { drawBar, drawSparkline } from "./bars.ts";
 import { type CellWriter, writeCell } from "./cell-writer.ts";
 import { gathered } from "./gathered.ts";
@@ -111,8 +111,10 @@ export function writePretty(
 
   function itemLines(item: string | Item): string {
     if (typeof item === "string") return `${indent}${escapeText(item)}\n`;
-    const details = (item.details ?? []).map((each) => `${indent}${PART}${colors.dim(escapeText(each))}\n`);
-    return `${indent}${inLine.toned(item)}\n${details.join("")}`;
+    const details = (item.details ?? []).map((each) =>
+      hang(`${indent}${PART}`, escapeText(each), colors.dim),
+    );
+    return `${marked(indent, item)}${details.join("")}`;
   }
 
   async function* tableLines({ columns, rows, isGrid }: Table): AsyncGenerator<string, void, void> {
@@ -166,16 +168,24 @@ export function writePretty(
         const padding = " ".repeat(Math.max(width - own, 0));
         if (column.holds === "numbers") line += `${padding}${text}`;
         else if (own <= width) line += `${text}${padding}`;
-        // What is longer has a line of its own, so that what follows stays in line.
-        else line += `${text}\n${" ".repeat(length + width)}`;
+        // What is longer is folded, so that what follows stays in line.
+        else line += `${folded(text, width, length)}`;
         length += width;
       }
       yield `${line.trimEnd()}\n`;
       const last = cells.at(-1);
       if (!Array.isArray(last)) continue;
       for (const each of last as readonly (string | Toned)[])
-        yield `${below}${typeof each === "string" ? colors.dim(escapeText(each)) : inLine.toned(each)}\n`;
+        yield typeof each === "string" ? hang(below, escapeText(each), colors.dim) : marked(below, each);
     }
+  }
+
+  /** A text behind its mark, its further lines below its first one. */
+  function marked(start: string, { text, tone, mark = TONE_MARKS[tone] }: Toned): string {
+    if (mark === "") return hang(start, escapeText(text));
+    const sign = escapeText(mark);
+    const hung = hang(`${start}${" ".repeat(sign.length)} `, escapeText(text));
+    return `${start}${paint[tone](sign)}${hung.slice(start.length + sign.length)}`;
   }
 
   function named({ title }: Column, cell: Cell): string {
@@ -195,11 +205,19 @@ export function writePretty(
       return `${colors.yellow(colors.bold(escapeText(text)))}\n${remedy === undefined ? "" : `${escapeText(remedy)}\n`}`;
     const { mark = tone === "bad" || tone === "open" ? "!" : undefined } = note;
     if (tone === "plain" && remedy === undefined) return hang(SECTION, escapeText(text), colors.dim);
-    const told = inLine.toned({ text, tone, ...(mark === undefined ? {} : { mark }) });
-    if (isApart) return `\n${told}\n`;
+    const toned = { text, tone, ...(mark === undefined ? {} : { mark }) };
+    if (isApart) return `\n${inLine.toned(toned)}\n`;
     const below = remedy === undefined ? "" : `${PART}${colors.dim(`→ ${escapeText(remedy)}`)}\n`;
-    return `${SECTION}${told}\n${below}`;
+    return remedy === undefined ? marked(SECTION, toned) : `${SECTION}${inLine.toned(toned)}\n${below}`;
   }
+}
+
+/** A text in lines of a width that begin so many characters into the line; the last one is filled up. */
+function folded(text: string, width: number, from: number): string {
+  const lines = foldText(text, width);
+  const last = lines.at(-1) ?? "";
+  const start = `\n${" ".repeat(from)}`;
+  return `${lines.join(start)}${last.length > width ? `${start}${" ".repeat(width)}` : " ".repeat(width - last.length)}`;
 }
 
 function isPadded({ holds, width }: Column, at: number): boolean {

@@ -1,9 +1,9 @@
 /** The words of periods, and of tables of groups by periods. */
-import type { Language, Text } from "../language.ts";
-import { writeNumber } from "../logic/write-number.ts";
-import type { PointRange } from "../score/kube-score.ts";
-import { writeRange } from "../score/score-phrases.ts";
-import { wordDate } from "./words/word-date.ts";
+import type { Language, Text } from "../../language.ts";
+import { writeNumber } from "../../logic/write-number.ts";
+import type { PointRange } from "../../score/kube-score.ts";
+import { writeRange } from "../../score/score-phrases.ts";
+import { wordDate } from "./word-date.ts";
 
 const WORDS = {
   month: { id: "Nilai per bulan", en: "Scores by month" },

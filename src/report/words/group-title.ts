@@ -1,7 +1,7 @@
 /** A group as reports about many of them name it: with its place, as names repeat. */
-import type { Language } from "../language.ts";
-import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
-import { writeName } from "../score/score-phrases.ts";
+import type { Language } from "../../language.ts";
+import type { ParsedMonitoring } from "../../monitoring/monitoring-record.ts";
+import { writeName } from "../../score/score-phrases.ts";
 
 /** `Mekar · Sei Lekop, Bintan Timur`; not escaped. */
 export function groupTitle({ kube, area = {} }: ParsedMonitoring, lang: Language): string {
