@@ -34,6 +34,7 @@ const ROWS = [
   ["examine"],
   ["draft"],
   ["list"],
+  ["fix"],
   ["check-rows.ts", "decide-kube.ts", "score-rows.ts"],
   ["check-list.ts", "read-part.ts", "score-list.ts"],
   ["compare"],

@@ -6,13 +6,14 @@ import { type RereadOptions, readRecord } from "../row/read-cells.ts";
 import type { Header } from "../row/read-header.ts";
 import type { SourceRow } from "../row/source-row.ts";
 import { birthDigits, birthOrderOf } from "./birth-orders.ts";
+import type { StrayNumber } from "./compared-rows.ts";
 import type { FactCodes } from "./fact-codes.ts";
 import type { KeptList } from "./kept-list.ts";
 import { halvesOrNone } from "./number-classes.ts";
 import { toldBy } from "./number-codes.ts";
 import { NUMBER_FIELDS, type NumberField } from "./number-readers.ts";
 import { textHash } from "./plain-text.ts";
-import type { SeenColumns, UnsettledRow } from "./unsettled-rows.ts";
+import type { SeenColumns, ToldByRow, UnsettledRow } from "./unsettled-rows.ts";
 
 /** Adds a row as it stands. */
 export function addRecord(
@@ -37,30 +38,46 @@ export function addRecord(
   columns.kube.values[row] = facts.valuesOf("kube").codeOf(applicant.kube) - 1;
   columns.area.values[row] = areas.codeOf(applicant.area);
   keep(record, row, list);
-  const told = NUMBER_FIELDS.map((field) => {
+  const { strays, told } = toldByRecord(header, source, applicant);
+  for (const stray of strays) list.strays.push({ ...stray, row });
+  if (told !== undefined) seen.look(told, row, () => source.cells);
+}
+
+/** What a row tells of its columns, and the numbers in it that are not its own. */
+interface ToldByRecord {
+  readonly strays: readonly Omit<StrayNumber, "row">[];
+  /** Nothing where its cells do not line up with the header. */
+  readonly told: ToldByRow | undefined;
+}
+
+export function toldByRecord(
+  header: Header<TableField>,
+  source: Pick<SourceRow, "cells" | "ragged">,
+  applicant: ParsedApplicant,
+): ToldByRecord {
+  const numbers = NUMBER_FIELDS.map((field) => {
     const value = halvesOrNone(applicant[field]);
     return { field, ...toldBy(field, cellsOf(header, field, source.cells), value) };
   });
-  for (const { field, others = [] } of told)
-    for (const halves of others) list.strays.push({ field, row, ...halves });
-  // Where the cells of a row do not line up with the header, nothing is told of a column by them.
-  if (source.cells.length > header.names.length || source.ragged !== undefined) return;
+  const strays = numbers.flatMap(({ field, others = [] }) => others.map((halves) => ({ field, ...halves })));
+  if (source.cells.length > header.names.length || source.ragged !== undefined) {
+    return { strays, told: undefined };
+  }
   const order = birthOrderOf(cellsOf(header, "birthDate", source.cells));
   const nik = halvesOrNone(applicant.nik);
   const digits = birthDigits(nik.high, nik.low);
   const fieldsWith = (name: "keepsDigits" | "isWaiting"): readonly NumberField[] =>
-    told.flatMap((each) => (each[name] === true ? [each.field] : []));
-  seen.look(
-    {
+    numbers.flatMap((each) => (each[name] === true ? [each.field] : []));
+  return {
+    strays,
+    told: {
       isDayFirst: order.isDayFirst,
       isMonthFirst: order.isMonthFirst,
       isEither: order.either.some((each) => each !== digits),
       keepsDigits: fieldsWith("keepsDigits"),
       numbers: fieldsWith("isWaiting"),
     },
-    row,
-    () => source.cells,
-  );
+  };
 }
 
 /** Reads a row anew; what is kept to tell persons and groups apart stays as it was. */

@@ -13,7 +13,7 @@ import type { ListIssue } from "./checked.ts";
 import type { NumberField } from "./number-readers.ts";
 
 /** What is known of the columns under one header, by field. */
-type Columns = Readonly<Partial<Record<TableField, ColumnKnowledge>>>;
+export type Columns = Readonly<Partial<Record<TableField, ColumnKnowledge>>>;
 
 /** A row to read anew, under which header, and what its columns tell. */
 export interface UnsettledRow {
@@ -24,7 +24,7 @@ export interface UnsettledRow {
 }
 
 /** What a row tells of its columns, and what they may tell of it. */
-interface ToldByRow {
+export interface ToldByRow {
   readonly isDayFirst: boolean;
   readonly isMonthFirst: boolean;
   /** Whether its birth date may be read in either order, and its NIK does not confirm the usual one. */
@@ -44,6 +44,8 @@ export interface SeenColumns {
   readonly import: (seen: SeenElsewhere, first: number) => void;
   /** Looks at a row; its cells are asked for only if it may have to be read anew. */
   readonly look: (told: ToldByRow, row: number, cells: () => readonly unknown[]) => void;
+  /** What the rows so far tell, by field. */
+  readonly told: () => Columns;
 }
 
 /** Collects the rows of a list as they are read; what their columns tell is known once all of them are. */
@@ -130,6 +132,7 @@ export function unsettledRows(): UnsettledRows {
       return {
         isDayFirst: () => seen.dayFirst > 0,
         look: (told, row, cells) => look(seen, header, told, row, cells),
+        told: () => columnsOf(seen),
         export: () => ({
           ...{ dayFirst: seen.dayFirst, monthFirst: seen.monthFirst, keepDigits: [...seen.keepDigits] },
           waiting: seen.waiting.map(({ header: _, ...row }) => row),

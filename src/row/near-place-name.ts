@@ -7,6 +7,11 @@ import { provinceOf, wasOneProvince } from "./provinces.ts";
 /** What people add to a place's name: a part of it in brackets or after a sign, or the street's numbers. */
 const ASIDE = /[([{/,;|–—-]|\s(?:rt|rw|dusun|dsn|lingkungan|kec|kab)\b/iu;
 
+/** Whether something is added to a place's name. */
+export function hasPlaceAside(name: string): boolean {
+  return ASIDE.test(name);
+}
+
 /** Longer names have no aside that is looked for. */
 const MAX_LENGTH = 200;
 

@@ -81,6 +81,13 @@ export function provinceOf(name: string): string | undefined {
   return PROVINCE_CODES.has(levelled) ? levelled : CODES.get(levelled);
 }
 
+/** The name of a province by its code. Jakarta's has been changed by law, and which one holds is not for a list to say. */
+export function nameOfProvince(code: string): string | undefined {
+  return code === JAKARTA ? undefined : PROVINCES[code]?.[0];
+}
+
+const JAKARTA = "31";
+
 /** Whether one province was part of the other when older lists were made. */
 export function wasOneProvince(a: string, b: string): boolean {
   return rootOf(a) === rootOf(b);

@@ -6,6 +6,8 @@ import type { JsonObject, JsonValue } from "./parse-json.ts";
 export interface JsonRecord {
   readonly line: number;
   readonly cells: ReadonlyMap<string, string>;
+  /** The object it stands in, where that tells where its values are. */
+  readonly source?: JsonObject;
 }
 
 /** A list: the path of keys to it, `""` for the whole file. */
@@ -97,7 +99,10 @@ function recordsIn(
     const value = object.values[index];
     return isList(value) && isMembers(key, value, own, countHeaders) ? [value] : [];
   });
-  if (memberLists.length === 0) return [{ line, cells: merged(own, inherited) }];
+  if (memberLists.length === 0) {
+    const source = object.spans === undefined ? {} : { source: object };
+    return [{ line, cells: merged(own, inherited), ...source }];
+  }
   const passedOn = merged(renamed(own), inherited);
   return memberLists
     .flat()

@@ -10,6 +10,8 @@ export interface JsonObject {
   readonly line: number;
   readonly keys: readonly string[];
   readonly values: readonly JsonValue[];
+  /** Where each value starts and ends in the text, if that was asked for; -1 for one that stands twice. */
+  readonly spans?: readonly number[];
 }
 
 /** A value; scalars are the text of their cell, `null` is empty. */
@@ -35,7 +37,7 @@ const CONTROL = /[\u0000-\u001f]/;
  *
  * Throws `InputError` where the text is no JSON.
  */
-export function parseJson(text: string, file: FileName): readonly JsonValue[] {
+export function parseJson(text: string, file: FileName, withSpans = false): readonly JsonValue[] {
   let at = 0;
   let line = 1;
   let depth = 0;
@@ -97,6 +99,7 @@ export function parseJson(text: string, file: FileName): readonly JsonValue[] {
     const start = line;
     const keys: string[] = [];
     const values: JsonValue[] = [];
+    const spans: number[] = [];
     const before = lastKeys;
     if (!take("}")) {
       do {
@@ -104,16 +107,27 @@ export function parseJson(text: string, file: FileName): readonly JsonValue[] {
         if (text[at] !== '"') throw broken();
         const key = readString();
         if (!take(":")) throw broken();
-        add(keys, values, before[keys.length] === key ? (before[keys.length] ?? key) : key, readValue());
+        skipSpace();
+        const from = at;
+        const value = readValue();
+        const twice = add(
+          keys,
+          values,
+          before[keys.length] === key ? (before[keys.length] ?? key) : key,
+          value,
+        );
+        if (withSpans && twice < 0) spans.push(from, at);
+        else if (withSpans) spans[2 * twice] = -1;
       } while (take(","));
       if (!take("}")) throw broken();
     }
     const isSame = keys.length === before.length && keys.every((key, index) => key === before[index]);
     lastKeys = isSame ? before : keys;
-    return { line: start, keys: lastKeys, values };
+    return { line: start, keys: lastKeys, values, ...(withSpans ? { spans } : {}) };
   }
 
-  function add(keys: string[], values: JsonValue[], key: string, value: JsonValue): void {
+  /** Adds a value; gives the place of the one that stands there already, -1 for none. */
+  function add(keys: string[], values: JsonValue[], key: string, value: JsonValue): number {
     const twice = keys.indexOf(key);
     if (twice === -1) {
       keys.push(key);
@@ -121,6 +135,7 @@ export function parseJson(text: string, file: FileName): readonly JsonValue[] {
     } else if (typeof value !== "string" || value !== values[twice]) {
       throw new InputError(SHEET_FAULTS.jsonKeyTwice({ file, line }));
     }
+    return twice;
   }
 
   function readString(): string {

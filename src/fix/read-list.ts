@@ -1,0 +1,101 @@
+/** Reads a list for its repair: each row with its record, what is wrong with it, and what its columns tell. */
+import type { ParsedApplicant } from "../applicant/applicant.ts";
+import { checkRow } from "../applicant/check-row.ts";
+import { APPLICANT_COLUMNS, type TableField } from "../applicant/columns.ts";
+import { headerCounter } from "../layout/header-counter.ts";
+import { layOut } from "../layout/lay-out.ts";
+import { headerReader } from "../list/header-reader.ts";
+import { lookAhead } from "../list/look-ahead.ts";
+import { toldByRecord } from "../list/read-record-row.ts";
+import { type Columns, unsettledRows } from "../list/unsettled-rows.ts";
+import { readRecord } from "../row/read-cells.ts";
+import type { PlacedFault } from "../row/read-feed.ts";
+import type { Header } from "../row/read-header.ts";
+import type { SaidColumns } from "../row/said-columns.ts";
+import type { SourceRow } from "../row/source-row.ts";
+import { openSheet } from "../sheet/open-sheet.ts";
+import { type OpenedPatcher, openPatcher } from "../sheet/patch/open-patcher.ts";
+import type { Sheet, SheetRow } from "../sheet/sheet.ts";
+
+/** How a list is read. */
+export interface FixOptions {
+  /** The day as of which a year of two digits is read, an ISO date. */
+  readonly asOf: string;
+  /** What messages call the file. */
+  readonly file?: string | null | undefined;
+  readonly sheet?: string | undefined;
+  readonly columns?: SaidColumns | undefined;
+}
+
+/** A row of the list as it is read. */
+export interface ReadRow {
+  readonly source: SourceRow;
+  readonly header: Header<TableField>;
+  readonly record: ParsedApplicant;
+  readonly faults: readonly PlacedFault[];
+  /** What only the whole list tells of its columns. */
+  readonly told: Columns;
+}
+
+/** A list as it is read, and the cells of it that can be changed. */
+export interface ReadList extends OpenedPatcher {
+  readonly rows: readonly ReadRow[];
+  /** Whether it stands in a workbook with merged cells or other sheets. */
+  readonly hasMore: boolean;
+}
+
+/** As many rows tell what a column holds as when a list is checked. */
+const ROWS_AHEAD = 100;
+
+/** Reads a list of members. Throws `InputError` for bytes that are none. */
+export async function readList(
+  bytes: Uint8Array,
+  { asOf, file = null, sheet: name, columns }: FixOptions,
+): Promise<ReadList> {
+  const countHeaders = headerCounter("members", { columns });
+  const opened = await openSheet(bytes, { file, sheet: name, countHeaders });
+  const kept: SheetRow[] = [];
+  const sheet = { ...keeping(opened, kept), others: [] };
+  const ahead = lookAhead(
+    layOut(sheet, { kind: "members", file, columns }),
+    (item) => ("cells" in item ? item : undefined),
+    ROWS_AHEAD,
+  );
+  const headers = headerReader(APPLICANT_COLUMNS, { columns, samplesOf: ahead.samplesOf });
+  const unsettled = unsettledRows();
+  const sources: { readonly source: SourceRow; readonly header: Header<TableField> }[] = [];
+  const check = (applicant: ParsedApplicant) => checkRow(applicant, asOf);
+  for await (const item of ahead.items) {
+    if (!("cells" in item)) continue;
+    const header = headers.read(item);
+    const { record } = readRecord<ParsedApplicant, TableField>(header, item.cells, check, {
+      asOf,
+      ragged: item.ragged,
+    });
+    const { told } = toldByRecord(header, item, record);
+    if (told !== undefined) unsettled.under(header, file).look(told, sources.length, () => item.cells);
+    sources.push({ source: item, header });
+  }
+  headers.conclude();
+  const rows = sources.map(({ source, header }): ReadRow => {
+    const { ragged } = source;
+    // What a column tells is not asked of a row that tells nothing of its columns.
+    const told = ragged === undefined ? unsettled.under(header, file).told() : {};
+    const options = { asOf, ragged, told };
+    return { source, header, told, ...readRecord(header, source.cells, check, options) };
+  });
+  const patcher = await openPatcher({ bytes, file, sheet: opened, rows: kept, countHeaders });
+  return { ...patcher, rows, hasMore: opened.merges.length + opened.others.length > 0 };
+}
+
+/** The sheet, with the rows of a workbook kept as they are read. */
+function keeping(sheet: Sheet, kept: SheetRow[]): Sheet {
+  if (sheet.format !== "xlsx" && sheet.format !== "ods") return sheet;
+  async function* rows(): AsyncGenerator<SheetRow, void, void> {
+    for await (const row of sheet.rows) {
+      kept.push(row);
+      yield row;
+    }
+  }
+  return { ...sheet, rows: rows() };
+}
