@@ -74,6 +74,10 @@ export const CLI_FAULTS = {
       en: `not given: ${listed}; on a terminal all of it is asked for`,
     };
   },
+  otherFormat: ({ file, writes }: { readonly file: string; readonly writes: string }): Text => ({
+    id: `daftar ini ditulis kembali sebagai ${writes.toUpperCase()}, jadi \`--output ${file}\` akan menyesatkan; beri nama berakhiran \`.${writes}\``,
+    en: `this list is written again as ${writes.toUpperCase()}, so \`--output ${file}\` would mislead; give a name that ends in \`.${writes}\``,
+  }),
   badRules: ({ file, reason }: { readonly file: string; readonly reason: string }): Text => ({
     id: `file aturan \`${file}\` tidak sah: ${reason}; lihat \`aturan-kube rules lint --rules\``,
     en: `the rule file \`${file}\` is not valid: ${reason}; see \`aturan-kube rules lint --rules\``,

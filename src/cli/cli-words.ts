@@ -34,6 +34,42 @@ const WORDS = {
     id: "tulis daftar karangan dengan kesalahan yang diketahui, untuk mencoba dan belajar",
     en: "write a made-up list with known faults, to try things out and to learn",
   },
+  fix: {
+    id: "perbaiki penulisan sel sebuah daftar anggota yang artinya pasti: tanggal, ejaan, spasi, nama kelompok dan tempat",
+    en: "repair the writing of cells of a list of members whose meaning is certain: dates, spellings, spaces, names of groups and places",
+  },
+  fixFile: {
+    id: "daftar CSV, XLSX, ODS, JSON, atau NDJSON; `-` untuk masukan standar",
+    en: "a list in CSV, XLSX, ODS, JSON or NDJSON; `-` for standard input",
+  },
+  fixOutput: {
+    id: "tulis daftar yang diperbaiki ke file ini, bukan ke keluaran standar; file asalnya tidak pernah diubah",
+    en: "write the repaired list to this file instead of standard output; the file itself is never changed",
+  },
+  fixChanges: {
+    id: "tulis setiap sel yang diubah, isi lama dan barunya, ke file ini (CSV, atau JSON bila berakhiran `.json`); berisi data pribadi, simpan di kantor",
+    en: "write every cell changed, what it said and says, to this file (CSV, or JSON if it ends in `.json`); it holds personal data, keep it in the office",
+  },
+  fixFormat: {
+    id: "bentuk laporan tentang yang diubah dan yang tersisa",
+    en: "format of the report on what was changed and what is left",
+  },
+  fixAsOf: {
+    id: "tahun dua angka dibaca menurut hari ini, YYYY-MM-DD (bawaan: hari ini di Asia/Jakarta)",
+    en: "years of two digits are read as of this day, YYYY-MM-DD (default: today in Asia/Jakarta)",
+  },
+  dryRun: {
+    id: "tampilkan saja yang akan diubah, tanpa menulis daftarnya; kode keluar 1 bila ada",
+    en: "only show what would be changed, without writing the list; exit code 1 if there is anything",
+  },
+  fixPii: {
+    id: "tampilkan juga isi kolom yang menyangkut orang",
+    en: "show also what columns about persons hold",
+  },
+  fixAll: {
+    id: "tampilkan semua baris, semua perubahan, dan semua yang tersisa",
+    en: "show all lines, all changes and all that is left",
+  },
   kind: {
     id: "jenis daftar: anggota, atau pemantauan",
     en: "kind of list: of members, or of monitoring",

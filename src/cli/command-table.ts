@@ -54,6 +54,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/sample.ts")).sampleCommand,
   },
   {
+    name: "fix",
+    alias: "perbaiki",
+    about: "fix",
+    takes: ["<FILE>"],
+    load: async () => (await import("./commands/fix.ts")).fixCommand,
+  },
+  {
     name: "rules",
     alias: "aturan",
     about: "rules",

@@ -16,6 +16,7 @@ import type { DifferenceReport } from "./contract/difference-report.ts";
 import type { RankedList } from "./contract/rank-report.ts";
 import type { Document } from "./document/block.ts";
 import type { FindingsDocument } from "./document/findings.ts";
+import type { FixReport } from "./fix-report.ts";
 import type { Pieces } from "./pieces.ts";
 import { jsonText } from "./text/write-json.ts";
 import type { WriteOptions } from "./write-options.ts";
@@ -46,6 +47,7 @@ export interface Reports {
     readonly labels: CompiledMonitoring["labels"];
   };
   readonly diff: DifferenceReport;
+  readonly fix: FixReport;
   readonly "rules list": readonly Ruleset[];
   readonly "rules show": RuleFile;
   readonly "rules lint": readonly ReadRuleFile[];
@@ -124,6 +126,18 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ndjson: null,
     markdown: async () => inMarkdown((await import("./document/difference-document.ts")).differenceDocument),
     html: async () => inHtml((await import("./document/difference-document.ts")).differenceDocument),
+    junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
+  },
+  fix: {
+    pretty: async () => whole((await import("./format-fix.ts")).formatFix),
+    json: async () => whole((await import("./fix-report.ts")).formatFixJson),
+    csv: async () => whole((await import("./fix-report.ts")).formatFixCsv),
+    ndjson: null,
+    markdown: null,
+    html: null,
     junit: null,
     sarif: null,
     github: null,

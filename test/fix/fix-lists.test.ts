@@ -1,0 +1,42 @@
+/** Lists of offices, and those of the shared cases where they lie beside the project: repaired, and held to the law. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { repaired, repairedIfList } from "./repaired.ts";
+
+const SHARED = join(import.meta.dirname, "../../../shared");
+const LIST = /\.(?:csv|json|ndjson|txt)$/;
+
+function listsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => LIST.test(name) && !name.includes(".expected."));
+}
+
+describe("a repaired list decides nobody the opposite way", () => {
+  const own = join(import.meta.dirname, "../lists");
+  test.each(listsIn(own).filter((name) => name.startsWith("kube-") && name.endsWith(".csv")))(
+    "test/lists/%s",
+    async (name) => {
+      const { repairs } = await repaired(readFileSync(join(own, name)));
+      expect(repairs.length).toBeGreaterThan(0);
+    },
+  );
+
+  for (const folder of ["lists", "cases", "cases/field", "cases/more"]) {
+    const path = join(SHARED, folder);
+    test.runIf(existsSync(path))(
+      `shared ${folder}`,
+      async () => {
+        let count = 0;
+        for (const name of listsIn(path)) {
+          const fixed = await repairedIfList(readFileSync(join(path, name))).catch((error: unknown) => {
+            throw new Error(name, { cause: error });
+          });
+          count += fixed?.repairs.length ?? 0;
+        }
+        expect(count).toBeGreaterThan(0);
+      },
+      30_000,
+    );
+  }
+});
