@@ -11,7 +11,8 @@ export interface ColumnStyle {
 
 const LETTERS: ReadonlySet<string> = new Set(["l", "p"]);
 const SEXES: ReadonlySet<string> = new Set(["lakilaki", "perempuan"]);
-const WORD = /\p{L}{2}/u;
+/** Abbreviations such as `IRT` are in capitals anywhere. */
+const WORD = /\p{L}{4}|^ya$/iu;
 
 /** The style of cells, which come cleaned. */
 export function columnStyle(cells: readonly string[]): ColumnStyle {

@@ -2,6 +2,7 @@
 import type { FixedList, Repair } from "../fix/repair.ts";
 import { csvCell } from "./text/csv-cell.ts";
 import { escapeJson } from "./text/escape-text.ts";
+import { writeJsonLines, writeJsonMembers } from "./text/write-json.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 /** A repaired list and the file it was in; `-` for standard input. */
@@ -32,17 +33,13 @@ export function shownValues(
 
 export function formatFixJson({ file, fixed }: FixReport, { showPii = false }: WriteOptions): string {
   const { rowCount, repairs, left } = fixed;
-  const report = {
-    reportVersion: REPORT_VERSION,
-    file,
-    summary: { rows: rowCount, changes: repairs.length, left: left.length },
-    changes: repairs.map((repair) => ({
-      ...{ line: repair.line, row: repair.row, column: repair.column, kind: repair.kind },
-      ...(shownValues(repair, showPii) ?? { old: null, new: null }),
-    })),
-    left: left.map(({ row, issue }) => ({ row, ...issue })),
-  };
-  return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
+  const changes = repairs.map((repair) => ({
+    ...{ line: repair.line, row: repair.row, column: repair.column, kind: repair.kind },
+    ...(shownValues(repair, showPii) ?? { old: null, new: null }),
+  }));
+  const summary = { rows: rowCount, changes: repairs.length, left: left.length };
+  const issues = left.map(({ row, issue }) => ({ row, ...issue }));
+  return `{\n${writeJsonMembers({ reportVersion: REPORT_VERSION, file, summary })}  "changes": ${writeJsonLines(changes)},\n  "left": ${writeJsonLines(issues)}\n}\n`;
 }
 
 /** A line a cell: those changed, then those left, with the reason in the place of the kind. */
