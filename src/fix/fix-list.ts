@@ -32,8 +32,8 @@ export async function fixList(
     const written = list.patcher.write(
       repairs.map(({ row, position, new: text }) => ({ row, position, text })),
     );
-    const again = await readList(written, asWritten);
-    const changed = repairs.length === 0 ? [] : changedFields(list, again, repairs);
+    const again = repairs.length === 0 ? list : await readList(written, asWritten);
+    const changed = changedFields(list, again, repairs);
     if (changed.length === 0) {
       return {
         bytes: written,

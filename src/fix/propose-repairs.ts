@@ -24,6 +24,7 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 /** A cell over several lines stays, since the lines below it would move. */
 const LINE_BREAK = /[\r\n\u2028\u2029]/u;
 const DAY = "YYYY-MM-DD".length;
+const [LONGEST_KEPT, MOST_KEPT] = [80, 100_000];
 
 /** A cell that may be repaired. */
 interface Cell {
@@ -41,6 +42,8 @@ export function proposeRepairs(
   const dates = dateRepair(rows);
   const names = nameRepair(rows.map(({ record }) => record));
   const styleOf = stylesOf(rows);
+  /** Proposals by column and text: of most columns a text is read alike in every row. */
+  const known = new Map<string, Proposal | undefined>();
 
   return rows.flatMap((row) => {
     const { source } = row;
@@ -53,12 +56,21 @@ export function proposeRepairs(
         return [];
       // What was filled in from another cell, or brought here from another place, is no cell of its own.
       if (patcher.cellAt(number, position) !== old) return [];
-      const proposal = proposalFor(old, column, row, styleOf(name, position));
+      const proposal = proposalOf(old, { position, name, column }, row);
       if (proposal === undefined || proposal.text === old || FORMULA.test(proposal.text)) return [];
       const place = { line: source.line, row: number, column: name, position, field: column.field };
       return [{ ...place, kind: proposal.kind, old, new: proposal.text }];
     });
   });
+
+  function proposalOf(old: string, { position, name, column }: Cell, row: ReadRow): Proposal | undefined {
+    const propose = (): Proposal | undefined => proposalFor(old, column, row, styleOf(name, position));
+    const leansOnRow = column.parse.recordKey !== undefined || placeLevelOf(column.field) !== undefined;
+    if (leansOnRow || old.length > LONGEST_KEPT || known.size > MOST_KEPT) return propose();
+    const key = JSON.stringify([position, name, column.field, old]);
+    if (!known.has(key)) known.set(key, propose());
+    return known.get(key);
+  }
 
   function proposalFor(
     old: string,
@@ -68,7 +80,7 @@ export function proposeRepairs(
   ): Proposal | undefined {
     const { field, parse } = column;
     const text = cleanText(old);
-    const context: CellContext = { asOf, record: { ...row.record } };
+    const context: CellContext = { asOf, record: recordOf(row) };
     const told = row.told[field as keyof ReadRow["told"]];
     const reading = readCell(old, parse, { ...context, column: told });
     if (parse === parseBirthDate) {
@@ -117,6 +129,12 @@ function isSame(text: string, column: Column, before: CellResult<unknown>, conte
   const { value, faults } = readCell(text, column.parse, context);
   if (keyOfValue(column.field, value) !== keyOfValue(column.field, before.value)) return false;
   return faults.every(({ code }) => before.faults.some((fault) => fault.code === code));
+}
+
+/** What was read of a row, as parsers see it. */
+function recordOf({ record }: ReadRow): CellContext["record"] {
+  // A record is a plain object of fields and values.
+  return record as CellContext["record"];
 }
 
 const cellsOfHeaders = new WeakMap<ReadRow["header"], readonly Cell[]>();

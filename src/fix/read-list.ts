@@ -63,26 +63,27 @@ export async function readList(
   );
   const headers = headerReader(APPLICANT_COLUMNS, { columns, samplesOf: ahead.samplesOf });
   const unsettled = unsettledRows();
-  const sources: { readonly source: SourceRow; readonly header: Header<TableField> }[] = [];
+  const read: Omit<ReadRow, "told">[] = [];
   const check = (applicant: ParsedApplicant) => checkRow(applicant, asOf);
   for await (const item of ahead.items) {
     if (!("cells" in item)) continue;
     const header = headers.read(item);
-    const { record } = readRecord<ParsedApplicant, TableField>(header, item.cells, check, {
-      asOf,
-      ragged: item.ragged,
-    });
+    const options = { asOf, ragged: item.ragged };
+    const { record, faults } = readRecord<ParsedApplicant, TableField>(header, item.cells, check, options);
     const { told } = toldByRecord(header, item, record);
-    if (told !== undefined) unsettled.under(header, file).look(told, sources.length, () => item.cells);
-    sources.push({ source: item, header });
+    if (told !== undefined) unsettled.under(header, file).look(told, read.length, () => item.cells);
+    read.push({ source: item, header, record, faults });
   }
   headers.conclude();
-  const rows = sources.map(({ source, header }): ReadRow => {
-    const { ragged } = source;
+  const rows = read.map((row): ReadRow => {
+    const { source, header } = row;
     // What a column tells is not asked of a row that tells nothing of its columns.
-    const told = ragged === undefined ? unsettled.under(header, file).told() : {};
-    const options = { asOf, ragged, told };
-    return { source, header, told, ...readRecord(header, source.cells, check, options) };
+    const told = source.ragged === undefined ? unsettled.under(header, file).told() : {};
+    const tellsNothing = Object.values(told).every((known) =>
+      Object.values(known ?? {}).every((each) => each === undefined),
+    );
+    if (tellsNothing) return { ...row, told };
+    return { source, header, told, ...readRecord(header, source.cells, check, { asOf, told }) };
   });
   const patcher = await openPatcher({ bytes, file, sheet: opened, rows: kept, countHeaders });
   return { ...patcher, rows, hasMore: opened.merges.length + opened.others.length > 0 };

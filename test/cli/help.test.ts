@@ -395,6 +395,9 @@ it("aturan-kube --help shows the way in", async () => {
                                       sebuah aturan, untuk diisi
       sample|contoh                   tulis daftar karangan dengan kesalahan yang
                                       diketahui, untuk mencoba dan belajar
+      fix|perbaiki <FILE>             perbaiki penulisan sel sebuah daftar anggota
+                                      yang artinya pasti: tanggal, ejaan, spasi,
+                                      nama kelompok dan tempat
       rules|aturan                    lihat, periksa, dan uji aturan
       config|pengaturan               tampilkan pengaturan yang berlaku dan asalnya
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { repaired, repairedIfList } from "./repaired.ts";
 
 const SHARED = join(import.meta.dirname, "../../../shared");
-const LIST = /\.(?:csv|json|ndjson|txt)$/;
+const LIST = /\.(?:csv|json|ndjson)$/;
 
 function listsIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
