@@ -551,8 +551,8 @@ export const FINDINGS = {
   "example/missing-kind": define<{ kind: string }>({
     message: ({ kind }) => ({ id: `belum ada contoh \`${kind}\``, en: `no example of \`${kind}\`` }),
     hint: () => ({
-      id: "setiap syarat memerlukan contoh lulus, gagal, fakta kosong, dan tiap pertanyaan terbuka",
-      en: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question",
+      id: "setiap syarat memerlukan contoh lulus, gagal, fakta kosong, dan tiap pertanyaan terbuka; `aturan-kube rules examples` menyusunnya",
+      en: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question; `aturan-kube rules examples` makes them",
     }),
   }),
   "example/missing-points": define<{ points: string }>({

@@ -124,6 +124,28 @@ const WORDS = {
     id: "tulis kasus uji sebuah aturan, untuk memeriksa penerapannya dalam bahasa pemrograman lain",
     en: "write the cases of a ruleset, to check an implementation in another language by",
   },
+  rulesWatch: {
+    id: "periksa dan uji file aturan, dan tulis halamannya, setiap kali disimpan; Ctrl-C mengakhiri",
+    en: "lint and test rule files, and write their pages, at each save; Ctrl-C ends it",
+  },
+  watchedFiles: {
+    id: "file aturan, atau folder berisi file aturan",
+    en: "rule files, or folders of them",
+  },
+  watching: { id: "menunggu perubahan:", en: "waiting for a change of" },
+  rulesExamples: {
+    id: "susun contoh yang belum ada dalam file aturan dari tabel keputusannya, untuk dipastikan",
+    en: "make the examples that a rule file lacks from its decision tables, for somebody to confirm",
+  },
+  ruleFile: { id: "satu file aturan", en: "one rule file" },
+  writeExamples: {
+    id: "tambahkan contohnya ke file itu; tanpa ini hanya ditampilkan",
+    en: "add the examples to the file; without it they are only shown",
+  },
+  confirmExamples: {
+    id: "semua contoh sudah dibandingkan dengan peraturannya: hapus tanda bahwa belum dipastikan",
+    en: "all examples have been held against the regulation: take off the mark that they are not confirmed",
+  },
   rulesNew: {
     id: "susun file aturan sendiri dari pilihan, atau dari jawaban di terminal",
     en: "draft a rule file of your own from options, or from answers on a terminal",

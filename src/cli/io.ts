@@ -10,6 +10,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: Date;
+  /** Ends what would not end by itself; without it that goes on until the program is ended. */
+  readonly signal?: AbortSignal;
   /** The working folder. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;

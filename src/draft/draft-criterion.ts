@@ -8,7 +8,7 @@ import { wordLogic } from "../logic/word-logic.ts";
 import { wordUnit, wordValue } from "../logic/word-value.ts";
 import type { Citation, Criterion, Ruleset } from "../ruleset/ruleset-schema.ts";
 import { draftFault } from "./draft-faults.ts";
-import { slugOf } from "./own-text.ts";
+import { ownText, slugOf } from "./own-text.ts";
 import { readCondition, type Term } from "./read-condition.ts";
 import { rowOf } from "./relations.ts";
 import { checkId, citationOf, readStatement } from "./statement.ts";
@@ -23,7 +23,7 @@ export interface DraftedCriterion {
 }
 
 /**
- * Reads `ID: CONDITION @ LOCATOR: QUOTATION`. Numbers and lists become parameters of the law, named so that none is in
+ * Reads `ID (LABEL): CONDITION @ LOCATOR: QUOTATION`. Numbers and lists become parameters of the law, named so that none is in
  * `taken`; answers and single choices stay where they are.
  *
  * @throws {CallError} where the text cannot be read in exactly one way.
@@ -49,7 +49,7 @@ export function draftCriterion(
     criterion: {
       id: checkId(statement.id ?? slugOf(shortNameOf(first.fact).replace(/[A-Z]/g, "-$&"))),
       scope: first.fact.scope,
-      label: wordPasses(passes, facts, params),
+      label: labelOf(statement.label, wordPasses(passes, facts, params)),
       citations,
       passes,
       messages: messagesOf(terms, drafted, by),
@@ -57,6 +57,13 @@ export function draftCriterion(
     },
     params,
   };
+}
+
+/** The label that was given, in English too where that was; what is lacking is said of the condition itself. */
+function labelOf(given: string | undefined, worded: Text): Text {
+  if (given === undefined) return worded;
+  const { id, en } = ownText(given);
+  return { id, en: en === id ? worded.en : en };
 }
 
 /** A condition in words of both languages. */

@@ -7,14 +7,18 @@ export function ownText(words: string): Text {
   return { id, en };
 }
 
-/** An id made of words: `Dinas Sosial Kota X` becomes `dinas-sosial-kota-x`. */
+/** An id made of words, cut between two of them: `Dinas Sosial Kota X` becomes `dinas-sosial-kota-x`. */
 export function slugOf(words: string): string {
   const slug = words
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  if (slug.length <= SLUG_LENGTH) return slug || "tanpa-nama";
+  return slug
+    .slice(0, SLUG_LENGTH + 1)
+    .replace(/-[^-]*$/, "")
     .slice(0, SLUG_LENGTH);
-  return slug.replace(/^-+|-+$/g, "") || "tanpa-nama";
 }
 
 const SLUG_LENGTH = 40;

@@ -98,6 +98,9 @@ function readTerm(text: string, facts: FactCatalogue): Term {
     throw draftFault("noRelation", { text, fact: fact.name });
   const [low = 0, high = 0] = values.map(Number);
   if (relation === "range" && low > high) throw draftFault("emptyRange", { fact: fact.name, low, high });
+  // From the smallest value that there is: no case lies below, and no example could show that bound.
+  if (relation === "range" && fact.type.kind === "integer" && low === fact.type.min)
+    return { fact, relation: "<=", values: values.slice(1) };
   return { fact, relation, values };
 }
 

@@ -28,14 +28,14 @@ export const RELATIONS = {
     of: ["integer"],
     params: [LEAST],
     toLogic: (fact, [least]) => [{ ">=": [fact, least] }],
-    required: { id: "sekurang-kurangnya 1", en: "1 at least" },
+    required: { id: "sekurang-kurangnya 1", en: "at least 1" },
   },
   "<=": {
     written: /^(?:<=|≤|paling banyak|sebanyak-banyaknya|at most)/i,
     of: ["integer"],
     params: [MOST],
     toLogic: (fact, [most]) => [{ "<=": [fact, most] }],
-    required: { id: "paling banyak 1", en: "1 at most" },
+    required: { id: "paling banyak 1", en: "at most 1" },
   },
   "!=": {
     written: /^(?:!==?|≠|<>)/,

@@ -1,10 +1,11 @@
-/** What somebody says in one option: an id before it, and where it stands behind it: `umur: … @ angka 2: kutipan`. */
+/** What somebody says in one option, with its id and label before it and its place behind it: `umur (umur kerja): … @ angka 2: kutipan`. */
 import type { Citation } from "../ruleset/ruleset-schema.ts";
 import { draftFault } from "./draft-faults.ts";
 
 /** The words of an option, taken apart. */
 export interface Statement {
   readonly id: string | undefined;
+  readonly label: string | undefined;
   readonly words: string;
   readonly locator: string | undefined;
   readonly quote: string | undefined;
@@ -14,9 +15,15 @@ export interface Statement {
 export function readStatement(text: string): Statement {
   const at = text.search(/(?:^|\s)@\s/);
   const [said, place] = at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at).replace(/^\s*@\s*/, "")];
-  const [, id, words = said] = /^\s*([^\s:@]+):\s+(.*)$/s.exec(said) ?? [];
+  const [, id, label, words = said] = /^\s*([^\s:@(]+)(?:\s*\(([^()]+)\))?:\s+(.*)$/s.exec(said) ?? [];
   const [, locator = place, quote] = /^(.*?):\s+(.*)$/s.exec(place) ?? [];
-  return { id, words: words.trim(), locator: locator.trim() || undefined, quote: quote?.trim() || undefined };
+  return {
+    id,
+    label,
+    words: words.trim(),
+    locator: locator.trim() || undefined,
+    quote: quote?.trim() || undefined,
+  };
 }
 
 /** The id, where it can be one. */

@@ -13,6 +13,9 @@ export interface Run {
 export interface World {
   readonly stdin?: AsyncIterable<Uint8Array> | string;
   readonly isTTY?: boolean;
+  /** Whether questions can be asked. */
+  readonly isAsked?: boolean;
+  readonly signal?: AbortSignal;
   readonly now?: Date;
   readonly env?: Readonly<Record<string, string>>;
   /** The working folder; by default one without a configuration in it or above it. */
@@ -23,16 +26,19 @@ export interface World {
 export const NOW = new Date("2022-02-21T23:30:00Z");
 
 export async function run(args: readonly string[], world: World = {}): Promise<Run> {
-  const { stdin = "", isTTY = false, now = NOW, env = {}, folder = "/" } = world;
+  const { stdin = "", isTTY = false, isAsked = false, now = NOW, env = {}, folder = "/", signal } = world;
   const stdout = collector();
   const stderr = collector();
   const code = await runCli(args, {
-    stdin: typeof stdin === "string" ? Readable.from([Buffer.from(stdin)]) : stdin,
+    stdin: Object.assign(typeof stdin === "string" ? Readable.from([Buffer.from(stdin)]) : stdin, {
+      isTTY: isAsked,
+    }),
     stdout: Object.assign(stdout.stream, { isTTY }),
     stderr: stderr.stream,
     now,
     folder,
     env,
+    ...(signal === undefined ? {} : { signal }),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

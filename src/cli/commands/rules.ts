@@ -27,6 +27,13 @@ const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./rules-new.ts")).rulesNewCommand,
   },
   {
+    name: "examples",
+    alias: "contoh",
+    about: "rulesExamples",
+    takes: ["<FILE>"],
+    load: async () => (await import("./rules-examples.ts")).rulesExamplesCommand,
+  },
+  {
     name: "lint",
     alias: "periksa",
     about: "rulesLint",
@@ -39,6 +46,13 @@ const COMMANDS: readonly ListedCommand[] = [
     about: "rulesTest",
     takes: ["[RULESET...]"],
     load: async () => (await import("./rules-test.ts")).rulesTestCommand,
+  },
+  {
+    name: "watch",
+    alias: "pantau",
+    about: "rulesWatch",
+    takes: ["<FILE...>"],
+    load: async () => (await import("./rules-watch.ts")).rulesWatchCommand,
   },
   {
     name: "docs",
