@@ -7,8 +7,8 @@ import { basename, dirname } from "node:path";
 const QUIET_MS = 100;
 
 /**
- * Calls `onSave` each time the text of one of the files is another than before, until `signal` is aborted; one call is over
- * before the next one begins. The folders are watched and not the files: many editors save by putting a new file in the
+ * Calls `onSave` at once, and then each time the text of one of the files is another than before, until `signal` is
+ * aborted; one call is over before the next one begins. The folders are watched and not the files: many editors save by putting a new file in the
  * place of the old one. A file that is gone for a moment is waited for.
  */
 export async function watchFiles(
@@ -28,7 +28,6 @@ export async function watchFiles(
     return changed;
   };
 
-  await isChanged();
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const names = new Set(files.map((file) => basename(file)));
@@ -58,7 +57,9 @@ export async function watchFiles(
       watchers.push(watcher);
     }
     signal?.addEventListener("abort", () => end(resolve), { once: true });
+    // The folders are watched by now, so what is saved meanwhile is seen.
     if (signal?.aborted === true) end(resolve);
+    else look();
   });
   await running;
 }

@@ -39,7 +39,7 @@ export function proposeExamples(given: ExampledCondition): readonly CriterionExa
   };
   const shown = (): readonly CriterionExample[] => [...held, ...added.values()];
 
-  if (classes.length === 1) add(boundsOf(table, classes));
+  if (classes.length === 1) add(boundsOf(table, classes, held));
   add(kindsLacking(given, table, classes, shown()));
   while (add(pairsLacking(examined(given, shown()))));
   while (add(witnessesLacking(examined(given, shown()))));
@@ -62,12 +62,17 @@ function examined(
 }
 
 /** Of a lone fact each class by its ends: the last number below a limit and the first one at it. */
-function boundsOf(table: DecisionTable, classes: readonly FactClasses[]): readonly CriterionExample[] {
-  return classes.flatMap(({ fact, representatives }) =>
+function boundsOf(
+  table: DecisionTable,
+  classes: readonly FactClasses[],
+  held: readonly CriterionExample[],
+): readonly CriterionExample[] {
+  return classes.flatMap(({ fact, representatives, classOf }) =>
     representatives
       .flatMap((value, index): readonly FactValue[] => {
         const next = representatives[index + 1];
-        if (fact.type.kind !== "integer") return [value];
+        if (fact.type.kind !== "integer")
+          return held.some(({ facts }) => classOf(facts[fact.name]) === index) ? [] : [value];
         const last = next === undefined ? value : Number(next) - 1;
         // Of the numbers below the first limit the last one is enough.
         return index === 0 && representatives.length > 1 ? [last] : [...new Set([value, last])];

@@ -1,6 +1,4 @@
 /** `rules docs`: a page for each ruleset that a lawyer can read, in Indonesian and in English. */
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Command } from "commander";
 import { compileRuleset } from "../../compile-ruleset.ts";
 import { LANGUAGES } from "../../language.ts";
@@ -12,7 +10,8 @@ import { cliWord } from "../cli-words.ts";
 import { rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { loadOwnRules, selectRulesets } from "../rule-source.ts";
-import { printText, writeFile } from "../write-text.ts";
+import { pageOf, writePages } from "../write-pages.ts";
+import { printText } from "../write-text.ts";
 
 interface DocsArguments {
   readonly rules?: readonly string[];
@@ -38,17 +37,8 @@ export function rulesDocsCommand(context: CommandContext): Command {
         await printText(selected.map((ruleset) => pageOf(ruleset, lang, among)).join("\n"), io.stdout);
         return;
       }
-      await mkdir(output, { recursive: true });
-      for (const ruleset of selected) {
-        for (const each of LANGUAGES) {
-          const file = join(output, `${ruleset.id}.${each}.md`);
-          await writeFile([pageOf(ruleset, each, among)], file, rules ?? []);
-          io.stderr.write(`${cliWord("written", lang)} ${file}\n`);
-        }
+      for (const file of await writePages(selected, among, output, rules ?? [])) {
+        io.stderr.write(`${cliWord("written", lang)} ${file}\n`);
       }
     });
-}
-
-function pageOf(ruleset: Ruleset, lang: (typeof LANGUAGES)[number], among: readonly Ruleset[]): string {
-  return formatRulesetPage(compileRuleset(ruleset), lang, { base: findPageBase(ruleset, among), among });
 }

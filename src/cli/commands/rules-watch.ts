@@ -1,6 +1,4 @@
 /** `rules watch`: lint, test and page of rule files, again at each save. */
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Command } from "commander";
 import { compileRuleset } from "../../compile-ruleset.ts";
 import { examineRuleset } from "../../examine/examine-ruleset.ts";
@@ -9,7 +7,6 @@ import { formatRulesetPage } from "../../report/page/format-ruleset-page.ts";
 import { findPageBase } from "../../report/page/page-base.ts";
 import { escapeText } from "../../report/text/escape-text.ts";
 import type { ReadRuleFile } from "../../ruleset/read-collection.ts";
-import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { cliWord } from "../cli-words.ts";
 import { rulesOption } from "../options.ts";
@@ -18,7 +15,7 @@ import { type CommandContext, createCommand } from "../program.ts";
 import { readRules } from "../read/read-rules.ts";
 import { readOwnRules } from "../rule-source.ts";
 import { watchFiles } from "../watch-files.ts";
-import { writeFile } from "../write-text.ts";
+import { writePages } from "../write-pages.ts";
 
 interface WatchArguments {
   readonly rules?: readonly string[];
@@ -38,9 +35,7 @@ export function rulesWatchCommand(context: CommandContext): Command {
     .option("--output <DIR>", cliWord("outputFolder", lang))
     .action(async (paths: readonly string[], { rules = [], output }: WatchArguments) => {
       const files = (await readRules([...paths, ...rules])).map(({ file }) => file);
-      const look = (): Promise<void> => lookAt(files, output, context);
-      await look();
-      await watchFiles(files, look, io.signal);
+      await watchFiles(files, () => lookAt(files, output, context), io.signal);
     });
 }
 
@@ -61,24 +56,6 @@ async function lookAt(
     "pretty",
     context,
   );
-  if (output !== undefined) await writePages(sound, output, files);
+  if (output !== undefined) await writePages(sound, [...sound, ...shipped], output, files);
   io.stderr.write(`${cliWord("watching", lang)} ${files.map(escapeText).join(", ")}\n`);
-}
-
-async function writePages(
-  rulesets: readonly Ruleset[],
-  folder: string,
-  inputs: readonly string[],
-): Promise<void> {
-  const among = [...rulesets, ...shipped];
-  await mkdir(folder, { recursive: true });
-  for (const ruleset of rulesets) {
-    for (const lang of LANGUAGES) {
-      const page = formatRulesetPage(compileRuleset(ruleset), lang, {
-        base: findPageBase(ruleset, among),
-        among,
-      });
-      await writeFile([page], join(folder, `${ruleset.id}.${lang}.md`), inputs);
-    }
-  }
 }

@@ -1,0 +1,131 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { lintRuleset } from "aturan-kube";
+import { afterAll, describe, expect, it } from "vitest";
+import { run } from "./run-in-process.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "aturan-kube-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const SAID = ["--id", "kota-x-2026", "--title", "Syarat Kota X", "--issuer", "Dinas Sosial Kota X"];
+const SOURCE = ["--instrument", "Surat edaran 2026", "--confidence", "A"];
+const ADD = ["--add", "umur: member.age 20..55 @ angka 2"];
+
+describe("rules new", () => {
+  it("writes a file that lacks nothing but examples, and says what comes next", async () => {
+    const file = join(folder, "baru.json");
+    const { code, stdout, stderr } = await run(["rules", "new", file, ...SAID, ...SOURCE, ...ADD]);
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain(`aturan-kube rules examples ${file} --write`);
+    const codes = lintRuleset(readFileSync(file, "utf8")).map((finding) => finding.code);
+    expect([...new Set(codes)]).toEqual(["example/missing-kind"]);
+  });
+
+  it("prints the same bytes where no file is named", async () => {
+    const { code, stdout, stderr } = await run(["rules", "new", ...SAID, ...SOURCE, ...ADD]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(readFileSync(join(folder, "baru.json"), "utf8"));
+    expect((await run(["rules", "new", "-", ...SAID, ...SOURCE, ...ADD])).stdout).toBe(stdout);
+  });
+
+  it("overwrites no file", async () => {
+    const file = join(folder, "ada.json");
+    writeFileSync(file, "milik orang");
+    const { code, stderr } = await run(["rules", "new", file, ...SAID, ...SOURCE, ...ADD]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("sudah ada dan tidak ditimpa");
+    expect(readFileSync(file, "utf8")).toBe("milik orang");
+  });
+
+  it.each([
+    [[...SAID, ...ADD], "belum disebut: `--instrument`, `--confidence`"],
+    [[...SAID, ...SOURCE, "--add", "umur: member.agee 20..55"], "apakah maksudnya `member.age`?"],
+    [[...SAID, ...SOURCE, ...ADD, "--extends", "permensos-25"], "apakah maksudnya `permensos-25-2015`?"],
+    [[...SAID, ...SOURCE, ...ADD, "--in-force", "17/08/2026"], "tahun, bulan, atau hari"],
+    [[...SAID, "--instrument", "x", "--confidence", "yakin", ...ADD], "salah satu dari `A`, `B`, `C`, `X`"],
+  ])("that cannot be drafted writes nothing: %#", async (args, expected) => {
+    const file = join(folder, "tidak.json");
+    const { code, stdout, stderr } = await run(["rules", "new", file, ...args]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(expected);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it("asks on a terminal for what was not said, and once more where an answer is wrong", async () => {
+    const answers = [
+      ...[
+        "Syarat Kota X",
+        "Kota X",
+        "kota-x-2026",
+        "Dinas Sosial Kota X",
+        "Surat edaran 2026",
+        "ya",
+        "A",
+        "",
+      ],
+      // No base, no fact of its own.
+      ...["", ""],
+      ...["umur: member.agee 20..55 @ angka 2", "umur: member.age 20..55 @ angka 2", "", "", ""],
+    ];
+    const { code, stdout, stderr } = await run(["rules", "new"], {
+      stdin: `${answers.join("\n")}\n`,
+      isAsked: true,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toBe(readFileSync(join(folder, "baru.json"), "utf8"));
+    expect(stderr).toContain("! `Kota X` tidak dapat menjadi id");
+    expect(stderr).toContain("! jawab `A`, `B`, `C`, atau `X`");
+    expect(stderr).toContain("! tidak ada fakta `member.agee`; apakah maksudnya `member.age`?");
+  });
+
+  it("says what is lacking where the answers end too early", async () => {
+    const { code, stderr } = await run(["rules", "new"], { stdin: "Syarat Kota X\n", isAsked: true });
+    expect(code).toBe(2);
+    expect(stderr).toContain("belum disebut: `--id`, `--issuer`, `--instrument`, `--confidence`");
+  });
+});
+
+describe("rules examples", () => {
+  const file = join(folder, "contoh.json");
+
+  it("shows what it would add, each as a sentence, and leaves the file alone", async () => {
+    await run(["rules", "new", file, ...SAID, ...SOURCE, ...ADD]);
+    const before = readFileSync(file, "utf8");
+    const { code, stdout, stderr } = await run(["rules", "examples", file]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("  + umur 19 tahun → tidak terpenuhi\n  + umur 20 tahun → terpenuhi\n");
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
+
+  it("with --write adds them, marked until they are confirmed; a second time there is nothing to add", async () => {
+    expect((await run(["rules", "examples", file, "--write"])).code).toBe(0);
+    const written = readFileSync(file, "utf8");
+    expect(written.match(/belum dipastikan/g)).toHaveLength(5);
+    expect((await run(["rules", "test", file])).code).toBe(0);
+    const again = await run(["rules", "examples", file, "--write"]);
+    expect(again.stdout).toContain("contohnya sudah cukup");
+    expect(readFileSync(file, "utf8")).toBe(written);
+    expect((await run(["rules", "examples", file, "--confirm"])).code).toBe(0);
+    expect(readFileSync(file, "utf8")).not.toContain("belum dipastikan");
+    expect((await run(["rules", "test", file])).code).toBe(0);
+  });
+
+  it.each([
+    ["{", "bukan JSON"],
+    ['{"name":"x"}', "rules lint"],
+  ])("of a file that is no sound rule file cannot be made: %s", async (text, expected) => {
+    const faulty = join(folder, "rusak.json");
+    writeFileSync(faulty, text);
+    const { code, stdout, stderr } = await run(["rules", "examples", faulty, "--write"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(expected);
+    expect(readFileSync(faulty, "utf8")).toBe(text);
+  });
+
+  it("of a monitoring file cannot be made yet", async () => {
+    const { code, stderr } = await run(["rules", "examples", "rules/monitoring/kepri-2022.json"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("aturan pemantauan");
+  });
+});

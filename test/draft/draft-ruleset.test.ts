@@ -1,0 +1,263 @@
+import {
+  CallError,
+  compileRuleset,
+  diffRulesets,
+  examineRuleset,
+  getRuleset,
+  isSound,
+  lintRuleset,
+  parseRuleset,
+} from "aturan-kube";
+import { describe, expect, it, test } from "vitest";
+import { type DraftPlan, draftRuleset } from "../../src/draft/draft-ruleset.ts";
+import { confirmExamples, withExamples } from "../../src/draft/with-examples.ts";
+import { checkRuleset } from "../../src/ruleset/lint-ruleset.ts";
+import type { MembershipFile, MembershipRuleset } from "../../src/ruleset/ruleset-schema.ts";
+
+const PLAN: DraftPlan = {
+  id: "kota-x-2026",
+  title: "Syarat KUBE Kota X",
+  issuer: "Dinas Sosial Kota X",
+  source: { title: "Surat edaran 2026", confidence: "A" },
+};
+
+function draft(plan: Partial<DraftPlan>): MembershipFile {
+  return draftRuleset({ ...PLAN, ...plan });
+}
+
+/** The condition that one line of text is read as, its parameters' values, and its label. */
+function read(line: string, facts: readonly string[] = []) {
+  const { criteria, params } = draft({ criteria: [line], facts });
+  const values = Object.fromEntries(Object.entries(params).map(([name, { value }]) => [name, value]));
+  return { passes: criteria[0]?.passes, params: values, label: criteria[0]?.label.id };
+}
+
+function complaint(plan: Partial<DraftPlan>): string {
+  try {
+    draft(plan);
+  } catch (error) {
+    if (error instanceof CallError) return error.text.id;
+    throw error;
+  }
+  return "";
+}
+
+const AGE = { var: "member.age" };
+
+describe("a condition in a line of text", () => {
+  it.each([
+    ["member.age >= 18", { ">=": [AGE, { var: "params.minAge" }] }, { minAge: 18 }],
+    ["umur sekurang-kurangnya 18 tahun", { ">=": [AGE, { var: "params.minAge" }] }, { minAge: 18 }],
+    ["age < 60", { "<": [AGE, { var: "params.belowAge" }] }, { belowAge: 60 }],
+    [
+      "member.age 20..55",
+      { and: [{ ">=": [AGE, { var: "params.minAge" }] }, { "<=": [AGE, { var: "params.maxAge" }] }] },
+      { minAge: 20, maxAge: 55 },
+    ],
+    [
+      "umur 20 sampai dengan 55 tahun",
+      { and: [{ ">=": [AGE, { var: "params.minAge" }] }, { "<=": [AGE, { var: "params.maxAge" }] }] },
+      { minAge: 20, maxAge: 55 },
+    ],
+    ["member.age 0..55", { "<=": [AGE, { var: "params.maxAge" }] }, { maxAge: 55 }],
+    ["member.sex = perempuan", { "===": [{ var: "member.sex" }, "perempuan"] }, {}],
+    ["member.isWilling", { "===": [{ var: "member.isWilling" }, true] }, {}],
+    ["kesiapan berkelompok = tidak", { "===": [{ var: "member.isWilling" }, false] }, {}],
+    [
+      "pekerjaan bukan PNS, TNI atau polri",
+      { "!": [{ in: [{ var: "member.occupation" }, { var: "params.excludedOccupation" }] }] },
+      { excludedOccupation: ["pns", "tni", "polri"] },
+    ],
+    [
+      "member.register in dtks, DTSEN dan member.isWilling = ya",
+      {
+        and: [
+          { in: [{ var: "member.register" }, { var: "params.allowedRegister" }] },
+          { "===": [{ var: "member.isWilling" }, true] },
+        ],
+      },
+      { allowedRegister: ["dtks", "dtsen"] },
+    ],
+    [
+      "member.age 20..30 atau member.age 40..50",
+      {
+        or: [
+          { and: [{ ">=": [AGE, { var: "params.minAge" }] }, { "<=": [AGE, { var: "params.maxAge" }] }] },
+          { and: [{ ">=": [AGE, { var: "params.minAge2" }] }, { "<=": [AGE, { var: "params.maxAge2" }] }] },
+        ],
+      },
+      { minAge: 20, maxAge: 30, minAge2: 40, maxAge2: 50 },
+    ],
+  ])("%s", (line, passes, params) => {
+    expect(read(`syarat: ${line}`)).toMatchObject({ passes, params });
+  });
+
+  it.each([
+    ["member.umur >= 18", "tidak ada fakta `member.umur`"],
+    ["member.agee >= 18", "apakah maksudnya `member.age`?"],
+    ["age18", "tidak ada fakta `age18`"],
+    ["member.age", "tidak menyebut hubungan"],
+    ["member.age 18", "tidak menyebut hubungan"],
+    ["member.age 55..20", "tidak memuat satu bilangan pun"],
+    ["member.age >= delapan belas", "seharusnya bilangan bulat"],
+    ["member.age >= 18.5", "seharusnya bilangan bulat"],
+    ["member.isWilling >= 1", "pakai `=`"],
+    ["member.isWilling = mungkin", "seharusnya `ya` atau `tidak`"],
+    ["member.occupation bukan pms", "apakah maksudnya `pns`?"],
+    ["member.isWilling dan member.hasSkill atau member.age > 3", '"dan" dan "atau" sekaligus'],
+    ["member.age > 3 dan kube.memberCount > 3", "orang dan kelompok sekaligus"],
+    ["", "tidak memuat syarat"],
+    ['{"===":[1,1]}', "tidak ada fakta"],
+    ["__proto__ >= 1", "tidak"],
+  ])("that cannot be read in one way is refused with a remedy: %s", (line, expected) => {
+    expect(complaint({ criteria: [`syarat: ${line}`] })).toContain(expected);
+  });
+
+  it("keeps its id, label, place and quotation", () => {
+    const line =
+      "umur (umur kerja | working age): member.age 20..55 @ angka 2: Umur 20 sampai dengan 55 tahun.";
+    expect(draft({ criteria: [line] }).criteria[0]).toMatchObject({
+      id: "umur",
+      label: { id: "umur kerja", en: "working age" },
+      citations: [
+        { source: "surat-edaran-2026", locator: "angka 2", quote: "Umur 20 sampai dengan 55 tahun." },
+      ],
+    });
+  });
+});
+
+describe("a draft", () => {
+  const plan = {
+    facts: [
+      "member.cityYears: 0..120 tahun; Lama Domisili",
+      "kube.womenCount: hitung member.sex = perempuan; jumlah perempuan",
+    ],
+    criteria: [
+      "domisili: member.cityYears >= 2",
+      "perempuan: kube.womenCount >= 3",
+      "belum-pernah: member.hasReceivedKube = tidak",
+      "pengurus: kube.ketuaCount >= 1",
+    ],
+    questions: ["domisili: member.cityYears = 1 ? apakah satu tahun cukup bila ada surat pindah? @ angka 4"],
+    interpretations: ["domisili: Lamanya seperti yang dinyatakan orangnya."],
+  };
+
+  it("has no fault but that examples are lacking", () => {
+    const codes = lintRuleset(draft(plan)).map(({ code }) => code);
+    expect([...new Set(codes)]).toEqual(["example/missing-kind"]);
+  });
+
+  it("declares the facts its criteria read, those of shipped rulesets and those they are counted from too", () => {
+    expect(draft(plan).facts?.map(({ name }) => name)).toEqual(
+      [
+        "member.cityYears",
+        "kube.womenCount",
+        "member.sex",
+        "member.hasReceivedKube",
+        "kube.ketuaCount",
+        "member.role",
+      ].filter((name) => name !== "member.sex"),
+    );
+  });
+
+  it("says of what was not told that it is not known", () => {
+    expect(draft(plan).inForce).toEqual({
+      from: null,
+      note: { id: "Sejak kapan berlaku belum diketahui.", en: "From when it is in force is not known." },
+      citations: [{ source: "surat-edaran-2026" }],
+    });
+  });
+
+  it("is the same for the same plan", () => {
+    expect(JSON.stringify(draft(plan))).toBe(JSON.stringify(draft(plan)));
+  });
+
+  it.each([
+    [{ criteria: ["Umur: member.age >= 18"] }, "`Umur` tidak dapat menjadi id"],
+    [{ criteria: ["a: member.age >= 18", "a: member.isWilling"] }, "`a` disebut dua kali"],
+    [{ facts: ["member.cityYears"], criteria: ["a: member.age > 3"] }, "`--fact` tidak dapat bernilai"],
+    [{ facts: ["member.job: ya/tidak; Pekerjaan"], criteria: ["a: member.job"] }, "`Pekerjaan`"],
+    [{ facts: ["member.job: ya/tidak; Tugas"], criteria: ["a: member.age > 3"] }, "member.job"],
+    [{ criteria: ["a: member.age > 3"], questions: ["b: member.age = 4 ? apa?"] }, "tidak ada syarat `b`"],
+    [{ criteria: ["a: member.age > 3"], questions: ["a: member.age = 4"] }, "`--open` tidak dapat bernilai"],
+    [{ params: ["maxAge=55"] }, "sebut dasarnya dengan `--extends`"],
+    [{}, "criteria"],
+  ])("that makes no sound file is refused: %j", (wrong, expected) => {
+    expect(complaint(wrong)).toContain(expected);
+  });
+});
+
+describe("a draft on a base", () => {
+  const base = getRuleset("permensos-25-2015");
+  const changed = draft({ base, params: ["maxAge=55 @ angka 2"], drops: ["fixed-domicile"] });
+
+  it("gives the changed number, and the criterion that reads it, with a label that says the new one", () => {
+    expect(changed.extends).toEqual({
+      ruleset: "permensos-25-2015@1.0.0",
+      replaces: ["params/maxAge", "criteria/age"],
+      drops: ["criteria/fixed-domicile"],
+    });
+    expect(changed.params["maxAge"]?.value).toBe(55);
+    expect(changed.criteria.map(({ id, label }) => [id, label.id])).toEqual([
+      ["age", "umur 18 sampai dengan 55 tahun"],
+    ]);
+  });
+
+  it("with its examples is sound, and differs from the base in nothing else", () => {
+    const { ruleset } = checkRuleset(changed);
+    const { file, lacking } = withExamples(changed, ruleset as MembershipRuleset);
+    expect(lacking).toBe(0);
+    const parsed = parseRuleset(confirmExamples(file));
+    expect(isSound(examineRuleset(compileRuleset(parsed)))).toBe(true);
+    const { criteria } = diffRulesets(base, parsed);
+    expect(criteria.filter(({ effect }) => effect !== "equal").map(({ id }) => id)).toEqual([
+      "age",
+      "fixed-domicile",
+    ]);
+  });
+
+  it("drops the interpretations that nothing rests on any more", () => {
+    expect(draft({ base, drops: ["ten-households"] }).extends?.drops).toEqual([
+      "criteria/ten-households",
+      "interpretations/exactly-ten",
+    ]);
+  });
+
+  it.each([
+    [{ drops: ["agee"] }, "apakah maksudnya `age`?"],
+    [{ params: ["maxage=55"] }, "apakah maksudnya `maxAge`?"],
+    [{ params: ["maxAge=lima"] }, "bilangan"],
+    [{ params: ["maxAge"] }, "`NAMA=NILAI`"],
+    [{ params: ["__proto__=5"] }, "tidak mempunyai"],
+    [{ criteria: ["age: member.age > 3"] }, "tambahkan `--drop age`"],
+    [{ base: getRuleset("kepri-2022") }, "aturan pemantauan"],
+  ])("refuses what the base has no place for: %#", (wrong, expected) => {
+    expect(complaint({ base, ...wrong })).toContain(expected);
+  });
+});
+
+test.each(["permensos-25-2015", "dinsos-kalbar-2019", "permensos-2-2019"])(
+  "%s without its examples is given such as show every condition and kill every mutant",
+  (id) => {
+    const whole = getRuleset(id) as MembershipRuleset;
+    const bare = { ...whole, criteria: whole.criteria.map((criterion) => ({ ...criterion, examples: [] })) };
+    const { file, lacking, unconfirmed } = withExamples(bare, bare);
+    expect(lacking).toBe(0);
+    expect(unconfirmed).toBe(file.criteria.flatMap(({ examples }) => examples).length);
+    expect(lintRuleset(file)).toEqual([]);
+    expect(isSound(examineRuleset(compileRuleset(parseRuleset(confirmExamples(file)))))).toBe(true);
+  },
+);
+
+test("examples that are enough are left as they are, and one that does not hold is told, not changed", () => {
+  const whole = getRuleset("permensos-25-2015") as MembershipRuleset;
+  expect(withExamples(whole, whole).file).toEqual(whole);
+  const [first, ...others] = whole.criteria;
+  if (first === undefined) throw new Error("no criterion");
+  const wrong = { facts: { "member.register": "none" }, outcome: "pass" } as const;
+  const faulty = { ...whole, criteria: [{ ...first, examples: [wrong, ...first.examples] }, ...others] };
+  const { file, criteria, lacking } = withExamples(faulty, faulty);
+  expect(criteria[0]?.failing).toEqual([0]);
+  expect(file.criteria[0]?.examples[0]).toEqual(wrong);
+  expect(lacking).toBe(1);
+});
