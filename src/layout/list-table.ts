@@ -1,4 +1,5 @@
 /** A table of a sheet: its header as read, and where in its rows what stands. */
+import { isAddedHeader } from "../row/added-headers.ts";
 import type { Column } from "../row/column.ts";
 import type { ColumnTable } from "../row/column-table.ts";
 import { headerMeanings, type MeaningOptions } from "../row/header-meaning.ts";
@@ -31,6 +32,8 @@ export interface ListTable {
   /** The positions of other columns that say something of a row. */
   readonly told: ReadonlySet<number>;
   readonly proofs: readonly { readonly position: number; readonly isProof: (cell: string) => boolean }[];
+  /** The positions of what was added when the list was checked before: no words of the row. */
+  readonly added: readonly number[];
   readonly columnNamed: (header: string) => Column | undefined;
   readonly groupField: string;
 }
@@ -72,6 +75,7 @@ export function createListTable(
     proofs: Object.entries(proof).flatMap(([field, isProof]) =>
       positionsOf(field).map((position) => ({ position, isProof })),
     ),
+    added: names.flatMap((name, position) => (isAddedHeader(name) ? [position] : [])),
     columnNamed: table.columnNamed,
     groupField: table.groupField,
   };

@@ -5,9 +5,9 @@ import type { SetAsideKind } from "../row/set-aside.ts";
 import type { FileName } from "../sheet/name-file.ts";
 import type { SheetRow, SheetRows } from "../sheet/sheet.ts";
 import { cellText } from "./cell-text.ts";
-import { type FoundHeader, headerAt, isCoverBlock } from "./find-header.ts";
+import { type FoundHeader, type HeaderTable, headerAt, isCoverBlock } from "./find-header.ts";
 import { LAYOUT_FAULTS } from "./layout-faults.ts";
-import type { ListKind } from "./list-kind.ts";
+import { LIST_KINDS, type ListKind, type ListKindName } from "./list-kind.ts";
 import { createListTable, knownHeader, type ListTable, type TableOptions } from "./list-table.ts";
 import { noHeader } from "./no-header.ts";
 import { numberedRow } from "./numbered-row.ts";
@@ -39,6 +39,8 @@ export interface TellOptions extends TableOptions {
 const HEADER_SEARCH_ROWS = 100;
 /** A header has at most three rows. */
 const HEADER_ROWS = 3;
+/** So many rows that are not blank are enough to find it. */
+export const SEARCHED_ROWS = HEADER_SEARCH_ROWS + HEADER_ROWS;
 /** So many rows are looked at to see whether a line stands over rows of the list. */
 const LINES_ABOVE = 6;
 
@@ -54,12 +56,7 @@ export async function* tellSheet(
 ): AsyncGenerator<ToldSheetRow, void, void> {
   const reader = rowReader(rows);
   try {
-    const meaning = meaningOptions(kind.table, options);
-    const columns = {
-      table: kind.table,
-      known: knownHeader(kind.table, meaning),
-      options: meaning,
-    };
+    const columns = headerTable(kind, options);
     const { header, above } = await findFirst(reader, kind, columns, options);
     for (const row of above) {
       const says = coverSays(row, kind);
@@ -88,6 +85,7 @@ export async function* tellSheet(
       const row = await reader.next();
       if (row === undefined) break;
       const cells = row.cells.map(cellText);
+      for (const position of table.added) if (position < cells.length) cells[position] = "";
       if (!isProved(cells, table)) {
         const next = headerAt([row, ...(await reader.peek(HEADER_ROWS - 1))], columns);
         if (next !== undefined && (next.known > 1 || isSameHeader(next, table))) {
@@ -139,16 +137,12 @@ interface First {
 async function findFirst(
   reader: RowReader,
   kind: ListKind,
-  columns: Parameters<typeof headerAt>[1],
+  columns: HeaderTable,
   { file }: TellOptions,
 ): Promise<First> {
-  const rows = await reader.peek(HEADER_SEARCH_ROWS + HEADER_ROWS);
+  const rows = await reader.peek(SEARCHED_ROWS);
   if (rows.length === 0) throw new InputError(LAYOUT_FAULTS.empty({ file, words: kind.words }));
-  const found = rows.flatMap((_, at) => {
-    const header = headerAt(rows.slice(at, at + HEADER_ROWS), columns);
-    return header === undefined ? [] : [{ at, header }];
-  });
-  const first = found.find(({ header }) => header.known > 1) ?? found[0];
+  const first = firstHeader(rows, columns);
   if (first === undefined) {
     for (const at of rows.keys()) {
       const head = rows.slice(at, at + HEADER_ROWS);
@@ -165,6 +159,31 @@ async function findFirst(
   return { header: first.header, above };
 }
 
+/** Where the header of a list stands in its filled rows; `undefined` where there is none. */
+export function findHeader(
+  rows: readonly SheetRow[],
+  name: ListKindName,
+  options: TableOptions,
+): FoundHeader | undefined {
+  return firstHeader(rows.slice(0, SEARCHED_ROWS), headerTable(LIST_KINDS[name], options))?.header;
+}
+
+function headerTable({ table }: ListKind, options: TableOptions): HeaderTable {
+  const meaning = meaningOptions(table, options);
+  return { table, known: knownHeader(table, meaning), options: meaning };
+}
+
+function firstHeader(
+  rows: readonly SheetRow[],
+  columns: HeaderTable,
+): { readonly at: number; readonly header: FoundHeader } | undefined {
+  const found = rows.flatMap((_, at) => {
+    const header = headerAt(rows.slice(at, at + HEADER_ROWS), columns);
+    return header === undefined ? [] : [{ at, header }];
+  });
+  return found.find(({ header }) => header.known > 1) ?? found[0];
+}
+
 /** What a line above the first header says of all rows: the group, or a place where it is written as `label : value`. */
 function coverSays({ cells }: SheetRow, { table }: ListKind): Said {
   const filled = cells.map(cellText).filter((cell) => cell !== "");
@@ -174,11 +193,7 @@ function coverSays({ cells }: SheetRow, { table }: ListKind): Said {
 }
 
 /** Whether the next row that is more than a line of its own is one of the list, or a header over such. */
-async function isAboveRow(
-  reader: RowReader,
-  table: ListTable,
-  columns: Parameters<typeof headerAt>[1],
-): Promise<boolean> {
+async function isAboveRow(reader: RowReader, table: ListTable, columns: HeaderTable): Promise<boolean> {
   const rows = await reader.peek(LINES_ABOVE + HEADER_ROWS);
   for (const [at, row] of rows.slice(0, LINES_ABOVE).entries()) {
     const cells = row.cells.map(cellText);
