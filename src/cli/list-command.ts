@@ -8,7 +8,7 @@ import { configOptions, configure } from "./config/configure.ts";
 import { formatOption, readAsOf, rulesOption } from "./options.ts";
 import { type CommandContext, createCommand } from "./program.ts";
 import { expandPaths } from "./read/expand-paths.ts";
-import { hasColors, writeTarget } from "./report-targets.ts";
+import { hasColors, refuseTerminal, writeTarget } from "./report-targets.ts";
 import { DEFAULT_RULESETS } from "./rule-source.ts";
 
 /** The arguments of every command that reads lists. */
@@ -89,6 +89,7 @@ export async function writeReport<Name extends ReportName>(
   { io, lang }: CommandContext,
 ): Promise<void> {
   const target = { format, file: output };
+  refuseTerminal([target], io, `laporan.${format}`);
   const write = await writerOf(name, format);
   const pieces = write(report, { lang, colors: hasColors(target, io), showPii: showPii === true });
   await writeTarget(pieces, target, files, io, lang);

@@ -56,6 +56,22 @@ export function hasColors({ file }: ReportTarget<unknown>, { stdout, env }: Io):
   return file === "-" && stdout.isTTY === true && !env["NO_COLOR"];
 }
 
+/** Formats that are no text: a terminal cannot show them. */
+const BINARY: readonly unknown[] = ["xlsx"];
+
+/** @throws CallError where a report that is no text would go to a terminal. */
+export function refuseTerminal(
+  targets: readonly ReportTarget<unknown>[],
+  { stdout }: Pick<Io, "stdout">,
+  example: string,
+): void {
+  const shown = targets.find(({ format, file }) => file === "-" && BINARY.includes(format));
+  if (shown === undefined || stdout.isTTY !== true) return;
+  throw new CallError(
+    CLI_FAULTS.notForTerminal({ option: `--format ${shown.format}`, instead: `--output ${example}` }),
+  );
+}
+
 /** Writes one of the reports, and says so where it is a file. */
 export async function writeTarget(
   pieces: Pieces,

@@ -16,6 +16,7 @@ import type { DifferenceReport } from "./contract/difference-report.ts";
 import type { RankedList } from "./contract/rank-report.ts";
 import type { Document } from "./document/block.ts";
 import type { FindingsDocument } from "./document/findings.ts";
+import type { ReopenedList } from "./document/handed-list.ts";
 import type { FixReport } from "./fix-report.ts";
 import type { Pieces } from "./pieces.ts";
 import { jsonText } from "./text/write-json.ts";
@@ -25,6 +26,7 @@ const FORMAT_NAMES = [
   "pretty",
   "json",
   "csv",
+  "xlsx",
   "ndjson",
   "markdown",
   "html",
@@ -37,7 +39,7 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** What each report is written from. */
 export interface Reports {
-  readonly check: CheckedRows;
+  readonly check: CheckedRows & { readonly reopened?: ReopenedList | undefined };
   readonly score: { readonly items: AsyncIterable<Scored>; readonly compiled: CompiledMonitoring };
   readonly rank: RankedList & Pick<CompiledMonitoring, "labels">;
   readonly portfolio: {
@@ -66,6 +68,15 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     pretty: async () => (await import("./format-pretty.ts")).formatPretty,
     json: async () => (await import("./contract/format-check-json.ts")).formatJson,
     csv: async () => (await import("./contract/format-check-csv.ts")).formatCsv,
+    xlsx: async () => {
+      const { handedList } = await import("./document/handed-list.ts");
+      const { writeHandedList } = await import("./write/xlsx.ts");
+      return ({ reopened, ...rows }, options) => {
+        if (reopened === undefined)
+          throw new TypeError("a list is handed back only where it can be read again");
+        return writeHandedList(handedList(rows, reopened, options));
+      };
+    },
     ndjson: async () => (await import("./contract/format-check-ndjson.ts")).formatNdjson,
     markdown: async () => inMarkdown((await import("./document/check-document.ts")).checkDocument),
     html: async () => inHtml((await import("./document/check-document.ts")).checkDocument),
@@ -81,6 +92,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       return ({ items }, { lang }) => formatScoreJson(items, lang);
     },
     csv: null,
+    xlsx: async () => inXlsx((await import("./document/score-document.ts")).scoreDocument),
     ndjson: null,
     markdown: async () => inMarkdown((await import("./document/score-document.ts")).scoreDocument),
     html: async () => inHtml((await import("./document/score-document.ts")).scoreDocument),
@@ -96,6 +108,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       return (ranked, { lang }) => [formatRankJson(ranked, lang)];
     },
     csv: null,
+    xlsx: async () => inXlsx((await import("./document/rank-document.ts")).rankDocument),
     ndjson: null,
     markdown: async () => inMarkdown((await import("./document/rank-document.ts")).rankDocument),
     html: async () => inHtml((await import("./document/rank-document.ts")).rankDocument),
@@ -111,6 +124,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       return ({ list, summary, periods }, { lang }) => [formatPortfolioJson(list, summary, periods, lang)];
     },
     csv: null,
+    xlsx: async () => inXlsx((await import("./document/portfolio-document.ts")).portfolioDocument),
     ndjson: null,
     markdown: async () => inMarkdown((await import("./document/portfolio-document.ts")).portfolioDocument),
     html: async () => inHtml((await import("./document/portfolio-document.ts")).portfolioDocument),
@@ -123,6 +137,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     pretty: async () => inPretty((await import("./document/difference-document.ts")).differenceDocument),
     json: async () => whole((await import("./contract/format-difference-json.ts")).formatDifferenceJson),
     csv: null,
+    xlsx: async () => inXlsx((await import("./document/difference-document.ts")).differenceDocument),
     ndjson: null,
     markdown: async () => inMarkdown((await import("./document/difference-document.ts")).differenceDocument),
     html: async () => inHtml((await import("./document/difference-document.ts")).differenceDocument),
@@ -135,6 +150,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     pretty: async () => whole((await import("./format-fix.ts")).formatFix),
     json: async () => whole((await import("./fix-report.ts")).formatFixJson),
     csv: async () => whole((await import("./fix-report.ts")).formatFixCsv),
+    xlsx: null,
     ndjson: null,
     markdown: null,
     html: null,
@@ -150,6 +166,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       return whole((rulesets) => jsonText(rulesets.map((ruleset) => summarizeRuleset(ruleset, rulesets))));
     },
     csv: null,
+    xlsx: null,
     ndjson: null,
     markdown: null,
     html: null,
@@ -162,6 +179,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     pretty: async () => whole(inLanguage((await import("./format-ruleset.ts")).formatRuleset)),
     json: async () => whole(jsonText),
     csv: null,
+    xlsx: null,
     ndjson: null,
     markdown: null,
     html: null,
@@ -174,6 +192,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     pretty: async () => whole(inLanguage((await import("./format-findings.ts")).formatFindings)),
     json: async () => whole((await import("./format-findings.ts")).formatFindingsJson),
     csv: null,
+    xlsx: null,
     ndjson: null,
     markdown: null,
     html: null,
@@ -191,6 +210,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     },
     json: async () => whole(jsonText),
     csv: null,
+    xlsx: null,
     ndjson: null,
     markdown: null,
     html: null,
@@ -234,6 +254,11 @@ async function inMarkdown<Report>(toDocument: ToDocument<Report>): Promise<Write
 async function inHtml<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
   const { writeHtml } = await import("./write/html.ts");
   return (report, options) => writeHtml(toDocument(report, options));
+}
+
+async function inXlsx<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
+  const { writeXlsx } = await import("./write/xlsx.ts");
+  return (report, options) => writeXlsx(toDocument(report, options));
 }
 
 /** A report that is a text, as its only piece. */

@@ -34,6 +34,10 @@ export const SHEET_FAULTS = {
     id: `${nameFile(file).id} baris ${line}: satu baris data lebih dari ${limitMiB} MiB, mungkin karena tanda kutip \`"\` tidak ditutup; hapus atau tutup tanda kutip itu`,
     en: `${nameFile(file).en} line ${line}: one record is larger than ${limitMiB} MiB, probably because a quotation mark \`"\` is not closed; delete or close it`,
   }),
+  changed: ({ file }: InFile): Text => ({
+    id: `${nameFile(file).id} berubah selagi diperiksa, jadi hasilnya bukan tentang isinya yang sekarang; simpan dan tutup file itu, lalu jalankan lagi`,
+    en: `${nameFile(file).en} changed while it was checked, so the verdicts are not about what it holds now; save and close it, and run again`,
+  }),
   damaged: ({ file }: InFile): Text => ({
     id: `${nameFile(file).id} rusak: isinya tidak dapat dibaca sebagai buku kerja; salin atau unduh ulang file itu, atau ${SAVE_AS_WORKBOOK.id}`,
     en: `${nameFile(file).en} is damaged: it cannot be read as a workbook; copy or download it again, or ${SAVE_AS_WORKBOOK.en}`,

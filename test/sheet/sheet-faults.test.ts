@@ -12,6 +12,7 @@ const EXAMPLES: { readonly [F in keyof typeof SHEET_FAULTS]: Parameters<(typeof 
   nulBytes: { file: "-" },
   quoteNotClosed: { file: "a.csv", line: 7 },
   recordTooLarge: { file: "a.csv", line: 7, limitMiB: 16 },
+  changed: { file: "a.csv" },
   damaged: { file: "a.xlsx" },
   locked: { file: "a.xlsx" },
   inflatesTooMuch: { file: "a.xlsx" },

@@ -23,9 +23,17 @@ import { formatOption, groupsOption, readAssumption, readFailOn, readJobs, readO
 import type { CommandContext } from "../program.ts";
 import { startProgress } from "../progress.ts";
 import { readPseudonyms } from "../pseudonyms.ts";
+import { keepLists } from "../read/keep-lists.ts";
 import { partReaders } from "../read/part-readers.ts";
-import { readLists, readRuns, rowsOfItem } from "../read/read-lists.ts";
-import { hasColors, type NamedOutput, outputsOption, reportTargets, writeTarget } from "../report-targets.ts";
+import { readLists, readRuns, reopenSheets, rowsOfItem } from "../read/read-lists.ts";
+import {
+  hasColors,
+  type NamedOutput,
+  outputsOption,
+  refuseTerminal,
+  reportTargets,
+  writeTarget,
+} from "../report-targets.ts";
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
 
@@ -56,6 +64,7 @@ const EXAMPLES = [
   "check anggota.csv --as-of 2022-02-22",
   "check anggota.csv --format json --output hasil.json",
   "check anggota.csv --output csv=orang.csv --output pretty=-",
+  "check anggota.xlsx --output xlsx=hasil.xlsx",
   "check anggota.csv --only ineligible,error --output csv=dibenahi.csv",
   "check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true",
   "check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019",
@@ -113,6 +122,7 @@ async function check(
   ];
   const targets = await reportTargets(args, inputs);
   refusePart(args.only, targets);
+  refuseTerminal(targets, io, "xlsx=hasil.xlsx");
   const asOf = args.asOf ?? todayInJakarta(io.now);
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
@@ -126,14 +136,14 @@ async function check(
   );
   const declared = declaredColumns(ruleset);
   const progress = await startProgress(files, io, lang);
+  const isHandedBack = targets.some(({ format }) => format === "xlsx");
+  const kept = isHandedBack ? await keepLists(files, io.stdin, progress.addBytes) : undefined;
+  const reading = { kind: "members", groupBy, columns, declared, sheet: args.sheet } as const;
   const rows = readRuns(files, io.stdin, {
+    ...reading,
     onBytes: progress.addBytes,
+    open: kept?.open,
     parts,
-    kind: "members",
-    groupBy,
-    columns,
-    declared,
-    sheet: args.sheet,
   });
   if (args.asOf === undefined) io.stderr.write(`${cliWord("today", lang)} \`--as-of ${asOf}\`\n`);
   const asked: CheckListOptions = {
@@ -150,10 +160,15 @@ async function check(
   const checked = await checkRows(progress.counting(rows, rowsOfItem), asked, { elsewhere: parts });
   const told = args.only === undefined ? checked : onlyRows(checked, args.only);
   if (told.only !== undefined) io.stderr.write(`${onlyWords(told.only, lang)}\n`);
+  const reopened = kept && {
+    files,
+    headers: { groupBy, columns, declared },
+    reopen: () => reopenSheets(files, reading, kept.reopen),
+  };
   const options = { lang, showPii: args.showPii === true, all: args.all, pseudonymOf };
   for (const target of targets) {
     const write = await writerOf("check", target.format);
-    const pieces = write(told, { ...options, colors: hasColors(target, io) });
+    const pieces = write({ ...told, reopened }, { ...options, colors: hasColors(target, io) });
     await writeTarget(pieces, target, inputs, io, lang);
   }
   return hasFindings(checked, args) ? EXIT.findings : EXIT.ok;

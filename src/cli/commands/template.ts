@@ -1,19 +1,17 @@
 /** `template`: an empty list with the columns that a ruleset asks for, to be filled in. */
 import { type Command, Option } from "commander";
 import { toMembership } from "../../decide/compile-membership.ts";
-import { CallError } from "../../error.ts";
 import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
 import { toMonitoring } from "../../score/compile-monitoring.ts";
 import { type TemplateRuleset, templateColumns } from "../../template/template-columns.ts";
 import { writeTemplateCsv } from "../../template/write-template-csv.ts";
 import { writeTemplateXlsx } from "../../template/write-template-xlsx.ts";
 import { readChoice } from "../choice-option.ts";
-import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { kindOption, rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { readRules } from "../read/read-rules.ts";
-import { writeTarget } from "../report-targets.ts";
+import { refuseTerminal, writeTarget } from "../report-targets.ts";
 import { chooseRuleset, loadOwnRules, rulesetFor } from "../rule-source.ts";
 
 const FORMATS = ["csv", "xlsx"] as const;
@@ -52,11 +50,7 @@ export function templateCommand(context: CommandContext): Command {
 
 async function writeTemplate(args: TemplateArguments, { io, lang }: CommandContext): Promise<void> {
   const { output = "-", format = /\.xlsx$/i.test(output) ? "xlsx" : "csv" } = args;
-  if (format === "xlsx" && output === "-" && io.stdout.isTTY === true) {
-    throw new CallError(
-      CLI_FAULTS.notForTerminal({ option: "--format xlsx", instead: "--output anggota.xlsx" }),
-    );
-  }
+  refuseTerminal([{ format, file: output }], io, "anggota.xlsx");
   const compiled = await rulesetOf(args, lang);
   const { title, id, version, kind } = compiled.ruleset;
   const columns = templateColumns(compiled);

@@ -5,6 +5,7 @@ import { type LaidRow, type LayOutOptions, layOutRuns, rowsOfRuns } from "../../
 import { isReadRun, isRun } from "../../list/source-rows.ts";
 import type { ReadRun, RowRun } from "../../row/row-run.ts";
 import { openSheet } from "../../sheet/open-sheet.ts";
+import type { Sheet } from "../../sheet/sheet.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { openList } from "./open-list.ts";
 import type { PartReaders } from "./part-readers.ts";
@@ -14,6 +15,8 @@ interface ReadOptions extends Omit<LayOutOptions, "file"> {
   readonly sheet?: string | undefined;
   /** Opens lists that are read in parts. */
   readonly parts?: PartReaders | undefined;
+  /** Opens a list otherwise than as it is named. */
+  readonly open?: ((path: string) => AsyncIterable<Uint8Array>) | undefined;
   /** Is told of bytes as they are read; of lists in parts it is not. */
   readonly onBytes?: ((bytes: number) => void) | undefined;
 }
@@ -57,8 +60,23 @@ async function* runsOf(
   for (const file of files) {
     const sheet =
       (await options.parts?.open(file, countHeaders)) ??
-      (await openSheet(openList(file, stdin, options.onBytes), { file, sheet: options.sheet, countHeaders }));
+      (await openSheet(options.open?.(file) ?? openList(file, stdin, options.onBytes), {
+        file,
+        sheet: options.sheet,
+        countHeaders,
+      }));
     // Whoever names a sheet knows that there are others.
     yield* layOutRuns(options.sheet === undefined ? sheet : { ...sheet, others: [] }, { ...options, file });
   }
+}
+
+/** The sheets of lists once more, as they stand in their files. */
+export async function* reopenSheets(
+  files: readonly string[],
+  options: Omit<ReadOptions, "open" | "onBytes" | "parts">,
+  open: (path: string) => AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ readonly file: string; readonly sheet: Sheet }, void, void> {
+  const countHeaders = headerCounter(options.kind, options);
+  for (const file of files)
+    yield { file, sheet: await openSheet(open(file), { file, sheet: options.sheet, countHeaders }) };
 }

@@ -31,21 +31,33 @@ export function checkDocument(rows: CheckedRows, { lang, showPii }: ReportOption
   return { lang, title: rows.list.ruleset.title[lang], blocks: blocks() };
 
   function* blocks(): Generator<Block, void, void> {
-    const lacking: ReadonlySet<string> = new Set(rows.list.lacking);
-    const openOf = keepEach(
-      (decision: MemberDecision) => openCriteria(decision, lacking),
-      ({ told }) => 64 * told.length,
-    );
-    const seen = lookAt(rows, openOf);
-    const says: Sayings = { rows, lang, showPii, seen, openOf };
-    yield* headBlocks(says);
-    yield* numberBlocks(says);
-    yield* causeBlocks(rows, lang, (file, line) => placeIn(says, file, line));
-    yield* kecamatanBlocks(says);
+    const says = sayingsOf(rows, { lang, showPii });
+    yield* wholeBlocks(says);
     yield* groupBlocks(says);
     yield* setAsideBlocks(says);
     yield* personBlocks(says);
   }
+}
+
+/** What is said of the list as a whole: by what it was checked, its numbers, what to do first. */
+export function* overviewBlocks(rows: CheckedRows, options: ReportOptions): Generator<Block, void, void> {
+  yield* wholeBlocks(sayingsOf(rows, options));
+}
+
+function* wholeBlocks(says: Sayings): Generator<Block, void, void> {
+  yield* headBlocks(says);
+  yield* numberBlocks(says);
+  yield* causeBlocks(says.rows, says.lang, (file, line) => placeIn(says, file, line));
+  yield* kecamatanBlocks(says);
+}
+
+function sayingsOf(rows: CheckedRows, { lang, showPii }: ReportOptions): Sayings {
+  const lacking: ReadonlySet<string> = new Set(rows.list.lacking);
+  const openOf = keepEach(
+    (decision: MemberDecision) => openCriteria(decision, lacking),
+    ({ told }) => 64 * told.length,
+  );
+  return { rows, lang, showPii, seen: lookAt(rows, openOf), openOf };
 }
 
 /** What every part of the document is made from. */
@@ -247,7 +259,7 @@ function* personBlocks(says: Sayings): Generator<Block, void, void> {
   }
 }
 
-function wordVerdict(verdict: Verdict, lang: Language): Toned {
+export function wordVerdict(verdict: Verdict, lang: Language): Toned {
   return { text: VERDICT_WORDS[verdict][lang], tone: TONES[verdict] };
 }
 

@@ -38,6 +38,21 @@ function wordCriterionCause(
   };
 }
 
+/** What to do about a criterion that is not decided, by whoever keeps the list; nothing about one that is not met. */
+export function wordRemedy(
+  { outcome, cause, missing = [] }: CriterionDecision,
+  lacking: ReadonlySet<string>,
+  lang: Language,
+): string | undefined {
+  if (outcome === "fail") return undefined;
+  if (cause === "open-question") return reportWord("askOffice", lang);
+  const headers = [...new Set(missing.flatMap((fact) => headerOf(fact) ?? []))];
+  if (headers.length === 0) return undefined;
+  const isLacking = missing.every((fact) => lacking.has(fact));
+  const columns = headers.map((header) => `\`${header}\``).join(", ");
+  return `${reportWord(isLacking ? "addColumn" : "fillIn", lang)} ${columns}`;
+}
+
 function headerOf(fact: string): string | undefined {
   const field = FACTS.get(fact)?.fields[0];
   // The fields of persons' facts are those of applicants.

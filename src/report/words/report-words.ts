@@ -13,6 +13,10 @@ const WORDS = {
     id: "daftar tidak dapat menjawabnya; mintalah keputusan kantor yang berwenang",
     en: "no list can answer it; ask the office that decides",
   },
+  overview: { id: "Ringkasan", en: "Overview" },
+  theList: { id: "Daftar", en: "List" },
+  fillIn: { id: "isi atau perjelas kolom", en: "fill in or make clear the column" },
+  addColumn: { id: "tambahkan kolom", en: "add the column" },
   andTheLike: { id: "(dan yang serupa)", en: "(and the like)" },
   see: { id: "lihat no.", en: "see no." },
   list: { id: "Daftar secara keseluruhan", en: "The list as a whole" },
@@ -55,6 +59,9 @@ const WORDS = {
   groupName: { id: "Nama kelompok", en: "Name of the group" },
   verdict: { id: "Hasil", en: "Verdict" },
   memberNumber: { id: "Anggota", en: "Members" },
+  fewestHouseholds: { id: "KK paling sedikit", en: "Fewest households" },
+  mostHouseholds: { id: "KK paling banyak", en: "Most households" },
+  file: { id: "Berkas", en: "File" },
   householdNumber: { id: "KK", en: "Households" },
   reasons: { id: "Alasan", en: "Reasons" },
   setAsideTitle: { id: "Baris yang dilewati", en: "Rows set aside" },
@@ -181,4 +188,10 @@ export function reportCount(
   const { id, en } = COUNTED[thing];
   const word = lang === "id" ? id : en[most === 1 ? 0 : 1];
   return `${count === most ? count : `${count}–${most}`} ${word}`;
+}
+
+/** One of what reports count, without its number: `jumlah`, `total`. */
+export function reportNoun(thing: keyof typeof COUNTED, lang: Language): string {
+  const { id, en } = COUNTED[thing];
+  return lang === "id" ? id : en[0];
 }
