@@ -1,8 +1,11 @@
-/** Peak memory of a large XLSX list, read alone and checked whole: `npm run bench:workbook [ROWS]`, after a build. */
+/**
+ * Peak memory of a large list: as XLSX read alone, and checked as XLSX and as CSV, with reports of several formats:
+ * `npm run bench:workbook [-- ROWS]`, after a build.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 
 const HEADERS = [
@@ -22,17 +25,15 @@ import { openSheet } from ${JSON.stringify(sheet)};
 const { rows } = await openSheet(createReadStream(${JSON.stringify(file)}));
 for await (const row of rows);`;
 report("read", ["--input-type=module", "--eval", read]);
-report("check", [
-  cli,
-  "check",
-  file,
-  "--as-of",
-  "2022-02-22",
-  "--format",
-  "json",
-  "--output",
-  join(folder, "hasil.json"),
-]);
+const csv = join(folder, "daftar.csv");
+spawnSync(process.execPath, [cli, "sample", "--rows", String(rows), "--output", csv]);
+for (const list of [file, csv]) {
+  for (const format of ["json", "xlsx", "html"]) {
+    const output = `${format}=${join(folder, `hasil.${format}`)}`;
+    const name = `${basename(list)} → ${format}`;
+    report(name, [cli, "check", list, "--as-of", "2022-02-22", "--output", output]);
+  }
+}
 rmSync(folder, { recursive: true });
 
 /** Runs Node and prints its time and its peak. */

@@ -83,7 +83,8 @@ export function xlsxWriter(): XlsxWriter {
   let head: SheetHead | undefined;
 
   function startPart(name: string): void {
-    part = new ZipDeflate(name, { level: 6 });
+    // A tenth more bytes than at level 6, in two thirds of the time.
+    part = new ZipDeflate(name, { level: 3 });
     // The archive keeps local times, so a local one is the same bytes in every time zone.
     part.mtime = new Date(1980, 0, 1);
     zip.add(part);
