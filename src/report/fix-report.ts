@@ -1,7 +1,6 @@
 /** What was repaired in a list, and what is left, as other programs and spreadsheets read it. */
 import type { FixedList, Repair } from "../fix/repair.ts";
 import { csvCell } from "./text/csv-cell.ts";
-import { escapeJson } from "./text/escape-text.ts";
 import { writeJsonLines, writeJsonMembers } from "./text/write-json.ts";
 import type { WriteOptions } from "./write-options.ts";
 

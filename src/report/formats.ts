@@ -92,7 +92,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       return ({ items }, { lang }) => formatScoreJson(items, lang);
     },
     csv: null,
-    xlsx: async () => inXlsx((await import("./document/score-document.ts")).scoreDocument),
+    xlsx: null,
     ndjson: null,
     markdown: async () => inMarkdown((await import("./document/score-document.ts")).scoreDocument),
     html: async () => inHtml((await import("./document/score-document.ts")).scoreDocument),

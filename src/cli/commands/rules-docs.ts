@@ -1,10 +1,5 @@
 /** `rules docs`: a page for each ruleset that a lawyer can read, in Indonesian and in English. */
 import type { Command } from "commander";
-import { compileRuleset } from "../../compile-ruleset.ts";
-import { LANGUAGES } from "../../language.ts";
-import { formatRulesetPage } from "../../report/page/format-ruleset-page.ts";
-import { findPageBase } from "../../report/page/page-base.ts";
-import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { cliWord } from "../cli-words.ts";
 import { rulesOption } from "../options.ts";

@@ -2,9 +2,6 @@
 import type { Command } from "commander";
 import { compileRuleset } from "../../compile-ruleset.ts";
 import { examineRuleset } from "../../examine/examine-ruleset.ts";
-import { LANGUAGES } from "../../language.ts";
-import { formatRulesetPage } from "../../report/page/format-ruleset-page.ts";
-import { findPageBase } from "../../report/page/page-base.ts";
 import { escapeText } from "../../report/text/escape-text.ts";
 import type { ReadRuleFile } from "../../ruleset/read-collection.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";

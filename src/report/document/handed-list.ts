@@ -143,7 +143,7 @@ function sayings(rows: CheckedRows, { lang }: ReportOptions): (row: number) => r
     const hints = issues.flatMap(({ hint }) => hint ?? []);
     return [
       verdict,
-      [...reasons, ...issues.map(wordIssue)],
+      [...reasons, ...issues.map((issue) => wordIssue(issue))],
       [...new Set([...remedies, ...hints])],
       rows.rowAt(row),
     ];

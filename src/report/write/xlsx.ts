@@ -5,6 +5,7 @@ import { type WrittenCell, type XlsxWriter, xlsxWriter } from "../../sheet/xlsx/
 import type { Block, Cell, Document, Stream, Table, Tone } from "../document/block.ts";
 import type { HandedList, ListSheet } from "../document/list-sheet.ts";
 import { reportWord } from "../words/report-words.ts";
+import { type CellWriter, writeCell } from "./cell-writer.ts";
 import { sheetNames } from "./sheet-names.ts";
 
 /** How long a sheet may be; a longer list goes on in a further one. */
@@ -139,9 +140,13 @@ async function linesOf(block: Exclude<Block, Table>): Promise<readonly (readonly
     case "paragraph":
       return [[block.text]];
     case "facts":
-      return block.facts;
+      return block.facts.map(([label, value]) => [label, writtenCell(value)]);
     case "list":
-      return (await all(block.items)).map((item) => [item]);
+      return (await all(block.items)).flatMap((item) =>
+        typeof item === "string"
+          ? [[item]]
+          : [[writtenCell(item)], ...(item.details ?? []).map((each) => ["", each])],
+      );
     case "bar":
       return [[block.label], ...block.parts.map((part) => [writtenCell(part), part.count])];
     case "note":
@@ -201,7 +206,18 @@ function writtenCell(cell: Cell, style?: CellStyle): WrittenCell {
 }
 
 function writtenValue(cell: Cell): string | number {
-  if (typeof cell !== "object") return cell;
-  if ("of" in cell) return cell.count;
-  return "text" in cell ? cell.text : cell.join("\n");
+  if (typeof cell === "object" && "range" in cell && cell.range.min === cell.range.max) return cell.range.min;
+  if (typeof cell === "object" && "count" in cell) return cell.count;
+  return typeof cell === "number" ? cell : writeCell(cell, AS_TEXT);
 }
+
+/** What a cell says in words; what only shows it again is left out. */
+const AS_TEXT: CellWriter = {
+  text: (text) => text,
+  toned: ({ text }) => text,
+  share: ({ text }) => text,
+  range: ({ text }) => text,
+  course: ({ text }) => text,
+  marks: ({ text }) => text,
+  lines: (lines) => lines.join("\n"),
+};
