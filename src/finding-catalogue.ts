@@ -221,14 +221,28 @@ export const FINDINGS = {
   }),
   "fact/no-origin": define({
     message: () => ({
-      id: "tidak ada `headers` dan tidak ada `counts`, jadi fakta ini tidak pernah diketahui",
-      en: "there are no `headers` and no `counts`, so the fact can never be known",
+      id: "tidak ada `headers`, `counts`, atau `share`, jadi fakta ini tidak pernah diketahui",
+      en: "there are no `headers`, no `counts` and no `share`, so the fact can never be known",
     }),
   }),
-  "fact/cannot-count": define({
+  "fact/no-share": define({
     message: () => ({
-      id: "`counts` hanya untuk bilangan (`integer`) milik kelompok (`kube.`), tanpa `headers`",
-      en: "`counts` is for a group's (`kube.`) whole number (`integer`) alone, without `headers`",
+      id: "fakta berjenis `share` tidak punya `share`, yaitu syarat anggota yang dihitung bagiannya",
+      en: "a fact of the kind `share` has no `share`, the condition on members whose part is counted",
+    }),
+    hint: () => ({
+      id: 'tambahkan misalnya `"share": {"===": [{"var": "member.sex"}, "perempuan"]}`',
+      en: 'add for example `"share": {"===": [{"var": "member.sex"}, "perempuan"]}`',
+    }),
+  }),
+  "fact/cannot-count": define<{ key: "counts" | "share"; kind: string }>({
+    message: ({ key, kind }) => ({
+      id: `\`${key}\` hanya untuk fakta milik kelompok (\`kube.\`) yang berjenis \`${kind}\`, tanpa \`headers\` dan tanpa \`${key === "share" ? "counts" : "share"}\``,
+      en: `\`${key}\` is for a group's (\`kube.\`) fact of the kind \`${kind}\` alone, without \`headers\` and without \`${key === "share" ? "counts" : "share"}\``,
+    }),
+    hint: ({ key, kind }) => ({
+      id: `beri \`"type": {"kind": "${kind}"${key === "counts" ? ', "min": 0' : ""}}\` dan nama yang berawalan \`kube.\``,
+      en: `give \`"type": {"kind": "${kind}"${key === "counts" ? ', "min": 0' : ""}}\` and a name that begins with \`kube.\``,
     }),
   }),
   "fact/not-of-a-group": define<{ name: string }>({
@@ -237,10 +251,10 @@ export const FINDINGS = {
       en: `the fact \`${name}\` is not about a group (\`kube.\`), and monitoring records are about groups alone`,
     }),
   }),
-  "fact/nothing-to-count": define({
-    message: () => ({
-      id: "`counts` tidak berlaku di sini: catatan pemantauan tidak memuat anggota yang dapat dihitung",
-      en: "`counts` has no place here: monitoring records hold no members to count",
+  "fact/nothing-to-count": define<{ key: string }>({
+    message: ({ key }) => ({
+      id: `\`${key}\` tidak berlaku di sini: catatan pemantauan tidak memuat anggota yang dapat dihitung`,
+      en: `\`${key}\` has no place here: monitoring records hold no members to count`,
     }),
     hint: () => ({
       id: "beri `headers`, yaitu kolom yang memuat bilangannya",
@@ -331,6 +345,26 @@ export const FINDINGS = {
       en: `\`${name}\` is no value of \`${fact}\``,
     }),
     hint: meant,
+  }),
+  "logic/not-a-share": define<{ received: number; fact: string; percent: number | undefined }>({
+    message: ({ received, fact }) => ({
+      id: `\`${fact}\` adalah bagian dari anggota, dari \`0\` sampai \`1\`; tertulis \`${received}\``,
+      en: `\`${fact}\` is a part of the members, from \`0\` to \`1\`; received \`${received}\``,
+    }),
+    hint: ({ received, percent }) =>
+      percent === undefined
+        ? { id: "separuh anggota ditulis `0.5`", en: "half of the members is written `0.5`" }
+        : { id: `${received}% ditulis \`${percent}\``, en: `${received}% is written \`${percent}\`` },
+  }),
+  "logic/share-digits": define<{ received: number; limit: number }>({
+    message: ({ received, limit }) => ({
+      id: `batas bagian \`${received}\` lebih dari \`${limit}\` angka di belakang koma`,
+      en: `the limit of a share \`${received}\` has more than \`${limit}\` digits after the point`,
+    }),
+    hint: () => ({
+      id: "tulis sepertiga sebagai `0.333333` dan dua pertiga sebagai `0.666666`, dibulatkan ke bawah, dengan `>=`",
+      en: "write one third as `0.333333` and two thirds as `0.666666`, rounded down, with `>=`",
+    }),
   }),
   "logic/wrong-scope": define<{ name: string; scope: string }>({
     message: ({ name, scope }) => ({

@@ -15,7 +15,8 @@ import {
   type Space,
   type SpaceAt,
 } from "./joint-scope.ts";
-import { ANY_SIZE, hasRoom, isAtLeastAsRoomy, joinRooms, type Ranges, type Room } from "./kube-room.ts";
+import { ANY_SIZE, hasRoom, isAtLeastAsRoomy, joinRooms, type Room } from "./kube-room.ts";
+import type { Ranges } from "./member-parts.ts";
 import { isSame, PASSES, type Pair, pairAt, worstPair } from "./outcome-pair.ts";
 import { ALL_ELSE_PASSING, type Change, type FoundRegion, findRegions, VERDICTS } from "./regions.ts";
 import type { Effect, Region, VerdictChange } from "./ruleset-difference.ts";

@@ -5,18 +5,23 @@ import { decideCriteria } from "../decide/decide-criteria.ts";
 import { decideMember } from "../decide/decide-member.ts";
 import { type Verdict, verdictOf } from "../decide/decision.ts";
 import { decideKube } from "../decide-kube.ts";
+import { putParamsInto } from "../examine/put-params.ts";
 import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Language, Text } from "../language.ts";
 import { wordFact } from "../logic/word-value.ts";
+import { countedBy } from "../ruleset/counted-by.ts";
+import { hashRuleset } from "../ruleset/hash-ruleset.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { compareCriterion } from "./compare-criterion.ts";
 import { type ChangedVerdict, type ComparedVerdict, compareVerdict } from "./compare-verdict.ts";
 import { type CompleteFacts, jointScope, rangesAt, type Space, type SpaceAt } from "./joint-scope.ts";
-import { ANY_SIZE, COUNTED, fitNumbers, type KubeNumbers, roomOf } from "./kube-room.ts";
+import { ANY_SIZE, COUNTED, fitNumbers, type KubeNumbers, NUMBER, numberOf, roomOf } from "./kube-room.ts";
 import { madeUpKube } from "./made-up-kube.ts";
 import { madeUpMember, WITNESS_DAY } from "./made-up-member.ts";
 import { type MemberKind, memberKinds } from "./member-kinds.ts";
+import type { CountOf, Counts } from "./member-parts.ts";
 import type { Region, RulesetDifference, VerdictDifference, Witness } from "./ruleset-difference.ts";
 
 /**
@@ -43,7 +48,7 @@ export function diffRulesets(
 ): RulesetDifference {
   const [was, is] = [toMembership(before), toMembership(after)];
   const both: Both = { was, is, facts: new Map([...was.facts, ...is.facts]) };
-  const counted = new Set([...COUNTED, ...[...was.counts, ...is.counts].map(({ name }) => name)]);
+  const counted = countsOf(was, is);
   const spaces: Readonly<Record<Scope, SpaceAt>> = {
     // Any facts of a person go together; the numbers of a group have to fit each other.
     member: () => ANYWHERE,
@@ -67,6 +72,19 @@ export function diffRulesets(
     ({ effect, whileMissing }) => effect === "equal" && whileMissing.length === 0,
   );
   return freezeDeep({ before: was.reference, after: is.reference, isSame, member, kube, criteria });
+}
+
+/** What counts members in either ruleset; a fact that both have counts the same members in both. */
+function countsOf(...rulesets: readonly CompiledMembership[]): Counts {
+  const own = rulesets.flatMap((compiled) =>
+    compiled.counts.map(({ name, isShare }) => {
+      const fact = compiled.ruleset.facts?.find((each) => each.name === name);
+      const condition = (fact === undefined ? undefined : countedBy(fact)) ?? null;
+      const whom = hashRuleset(putParamsInto(condition, paramsOf(compiled.ruleset)));
+      return [name, { isShare, whom }] as const;
+    }),
+  );
+  return new Map<string, CountOf | null>([...COUNTED.map((name) => [name, null] as const), ...own]);
 }
 
 const ANYWHERE: Space = { ranges: {}, room: ANY_SIZE };
@@ -100,15 +118,21 @@ function memberWitness({ region, facts }: ChangedVerdict, both: Both): Witness {
 function kubeWitness(
   { region, facts: wished, ranges }: ChangedVerdict,
   kinds: readonly MemberKind[],
-  counted: ReadonlySet<string>,
+  counted: Counts,
   both: Both,
 ): Witness {
   // A change that shows is somebody's, so there is room for a group.
   const numbers = fitNumbers(wished, ranges, counted) as KubeNumbers;
+  const countedAs = (name: string): number | undefined =>
+    counted.get(name)?.isShare === true
+      ? numberOf(numbers, name) / numberOf(numbers, NUMBER.members)
+      : numbers[name];
   const facts = Object.fromEntries(
-    Object.entries(wished).map(([name, value]) => [name, numbers[name] ?? value]),
+    Object.entries(wished).map(([name, value]) => [name, countedAs(name) ?? value]),
   );
-  const kube = madeUpKube(facts, numbers, kinds, both.facts) ?? null;
+  const isSizeFixed =
+    NUMBER.members in facts || [...counted.values()].some((count) => count?.isShare === true);
+  const kube = madeUpKube(facts, numbers, { kinds, isSizeFixed, catalogue: both.facts }) ?? null;
   return shownBy(region, both, { scope: "kube", facts, applicant: null, kube }, (compiled) =>
     kube === null ? undefined : decideKube(compiled, kube, { asOf: WITNESS_DAY }).verdict,
   );

@@ -4,9 +4,11 @@ import { lookUp, type Outcome } from "../decide/decision-table.ts";
 import { groupByFacts } from "../decide/group-by-facts.ts";
 import { RulesetError } from "../error.ts";
 import type { FactCatalogue, FactDefinition, Facts, FactValue, Scope } from "../facts/fact.ts";
+import { shareSpan } from "../logic/class-spans.ts";
 import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
 import { countCells } from "../logic/condition.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
+import { countedBy } from "../ruleset/counted-by.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import type { Ranges, Room } from "./kube-room.ts";
@@ -109,16 +111,21 @@ function exampleOf({ fact, representatives }: FactClasses, number: number): Fact
     : representatives[number];
 }
 
-/** The whole numbers of a cell, each from the first to the last of its class. */
+/** The numbers of a cell, each from the first to the last of its class. */
 export function rangesAt(classes: readonly FactClasses[], numbers: readonly number[]): Ranges {
   return Object.fromEntries(
-    classes.flatMap(({ fact, count, representatives }, index) => {
-      const number = numbers[index] as number;
-      if (fact.type.kind !== "integer" || number === count) return [];
-      const next = representatives[number + 1];
-      const max = next === undefined ? (fact.type.max ?? Infinity) : Number(next) - 1;
-      return [[fact.name, { min: Number(representatives[number]), max }]];
-    }),
+    classes.flatMap(
+      ({ fact, count, representatives, starts }, index): readonly (readonly [string, Ranges[string]])[] => {
+        const number = numbers[index] as number;
+        if (starts !== undefined && number < count) {
+          return [[fact.name, { ...shareSpan(starts, number, number), isShare: true }]];
+        }
+        if (fact.type.kind !== "integer" || number === count) return [];
+        const next = representatives[number + 1];
+        const max = next === undefined ? (fact.type.max ?? Infinity) : Number(next) - 1;
+        return [[fact.name, { min: Number(representatives[number]), max }]];
+      },
+    ),
   );
 }
 
@@ -201,6 +208,7 @@ function isCountedAlike(name: string, before: CompiledMembership, after: Compile
 
 /** The comparisons by which a declared fact counts members. */
 export function countComparisons(name: string, { ruleset }: CompiledMembership): readonly Comparison[] {
-  const counts = ruleset.facts?.find((fact) => fact.name === name)?.counts;
-  return counts === undefined ? [] : comparisonsOf(counts, paramsOf(ruleset));
+  const fact = ruleset.facts?.find((each) => each.name === name);
+  const condition = fact === undefined ? undefined : countedBy(fact);
+  return condition === undefined ? [] : comparisonsOf(condition, paramsOf(ruleset));
 }

@@ -10,6 +10,14 @@ import type { MemberKind } from "./member-kinds.ts";
 const MOST_MEMBERS = 1_000;
 const MOST_KECAMATAN = 99;
 
+/** What a group is made up of. */
+interface GroupMaking {
+  readonly kinds: readonly MemberKind[];
+  /** Whether it may not have more members than its numbers say. */
+  readonly isSizeFixed: boolean;
+  readonly catalogue: FactCatalogue;
+}
+
 /**
  * A group of which the given numbers are counted, made up of people of the given kinds; `undefined` where there is none.
  * The other facts are what is known of the group itself.
@@ -17,12 +25,11 @@ const MOST_KECAMATAN = 99;
 export function madeUpKube(
   facts: Readonly<Record<string, FactValue>>,
   numbers: KubeNumbers,
-  kinds: readonly MemberKind[],
-  catalogue: FactCatalogue,
+  { kinds, isSizeFixed, catalogue }: GroupMaking,
 ): Kube | undefined {
   if (numberOf(numbers, NUMBER.members) > MOST_MEMBERS) return undefined;
   if (numberOf(numbers, NUMBER.kecamatan) > MOST_KECAMATAN) return undefined;
-  const chosen = chooseMembers(numbers, kinds, NUMBER.members in facts);
+  const chosen = chooseMembers(numbers, kinds, isSizeFixed);
   const people = chosen?.map(({ facts: own }, index) => madeUpMember(own, { facts: catalogue }, index + 1));
   if (people === undefined || people.some((person) => person === undefined)) return undefined;
   const stated = Object.entries(facts).filter(([name]) => !(name in numbers));

@@ -159,8 +159,7 @@ function decidingParts(ruleset: MonitoringRuleset): ReadonlyMap<string, Deciding
       (each, place) => [`classes/${each.id}`, part(each.label, { place, ...condition(each) })] as const,
     ),
     ...facts.map(
-      ({ name, label, type, headers = [], counts }) =>
-        [`facts/${name}`, part(label, { type, headers, counts: put(counts) })] as const,
+      ({ name, label, type, headers = [] }) => [`facts/${name}`, part(label, { type, headers })] as const,
     ),
   ]);
 }

@@ -12,6 +12,8 @@ export interface CellOffsets {
   readonly from: number;
   readonly lowest: number;
   readonly highest: number;
+  /** Whether its numbers are shares, which are searched. */
+  readonly isShare: boolean;
 }
 
 /** Thresholds further apart than this are searched instead of laid out number by number. */
@@ -37,6 +39,7 @@ export function cellOffsets(classes: FactClasses, stride: number): CellOffsets {
     ),
     from,
     lowest: lowestOf(classes),
+    isShare: type.kind === "share",
     highest: isInteger ? (type.max ?? Number.MAX_SAFE_INTEGER) : Number.NEGATIVE_INFINITY,
   };
 }

@@ -1,4 +1,5 @@
 /** Checks an applicant that other code made, by the same checks as a row of a list. */
+
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import { checkRow } from "../applicant/check-row.ts";
 import type { TableField } from "../applicant/columns.ts";
@@ -15,6 +16,7 @@ import { checkAsOf } from "../row/check-as-of.ts";
 import { quotableName } from "../row/header-name.ts";
 import type { RowOptions } from "../row/read-cells.ts";
 import type { Header } from "../row/read-header.ts";
+import { countedBy } from "../ruleset/counted-by.ts";
 import { type CompiledMembership, type ToMembership, toMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
 
@@ -213,5 +215,5 @@ function faultOf(
 
 /** Whether a fact is one that a ruleset declares to be told, and not one that is read from a property or counted. */
 function isTaken({ name }: FactDefinition, { ruleset }: CompiledMembership): boolean {
-  return (ruleset.facts ?? []).some((fact) => fact.name === name && fact.counts === undefined);
+  return (ruleset.facts ?? []).some((fact) => fact.name === name && countedBy(fact) === undefined);
 }

@@ -3,6 +3,7 @@
 import { FACTS } from "../facts/catalogue.ts";
 import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import type { Scope } from "../facts/fact.ts";
+import { countedBy } from "../ruleset/counted-by.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { Criterion, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -32,13 +33,14 @@ export interface CompiledMembership extends CompiledRuleset {
   readonly kind: "membership";
   readonly ruleset: MembershipRuleset;
   readonly criteria: Readonly<Record<Scope, readonly CompiledCriterion[]>>;
-  /** Group facts counted from the members: how many of them meet a condition. */
+  /** Group facts counted from the members: how many of them meet a condition, or what share of them. */
   readonly counts: readonly CompiledCount[];
 }
 
 /** A group's number, and the table that says whom it counts. */
 interface CompiledCount {
   readonly name: string;
+  readonly isShare: boolean;
   readonly table: DecisionTable;
 }
 
@@ -64,9 +66,12 @@ export function compileSound(checked: Ruleset): CompiledMembership {
     reference: referenceOf(checked),
     facts,
     criteria: Object.freeze({ member: compile("member"), kube: compile("kube") }),
-    counts: declared.flatMap(({ name, counts }) =>
-      counts === undefined ? [] : [{ name, table: compileTable({ passes: counts }, facts, params) }],
-    ),
+    counts: declared.flatMap((fact): readonly CompiledCount[] => {
+      const passes = countedBy(fact);
+      if (passes === undefined) return [];
+      const { name, share } = fact;
+      return [{ name, isShare: share !== undefined, table: compileTable({ passes }, facts, params) }];
+    }),
   });
 }
 

@@ -45,6 +45,7 @@ export function checkOptions({ facts }: CompiledRuleset, options: DecideOptions)
 /** What values a fact can have, in words; of a long list (the occupations) only the beginning. */
 function expectedOf(type: FactType): Text {
   if (type.kind === "integer") return { id: "bilangan bulat", en: "a whole number" };
+  if (type.kind === "share") return { id: "bilangan dari 0 sampai 1", en: "a number from 0 to 1" };
   const values = type.kind === "boolean" ? ["true", "false"] : type.values;
   const shown = values.slice(0, SHOWN_VALUES).map((value) => `\`${value}\``);
   const list = [...shown, ...(values.length > SHOWN_VALUES ? ["…"] : [])].join(", ");

@@ -93,6 +93,7 @@ export function offsetOf(input: TableInput, value: unknown): number | undefined 
 
 function numberOffset(input: TableInput, value: number): number {
   const { numbers, from, lowest, highest, missing, classes, stride } = input;
+  if (input.isShare) return classes.classOf(value) * stride;
   if (!(value >= lowest && value <= highest && Number.isInteger(value))) return missing;
   const index = value - from;
   return (

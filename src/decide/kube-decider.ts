@@ -1,13 +1,14 @@
 /** Decided rows → the outcome of one group after another: its rows are counted, and its numbers looked up. */
 import type { DeclaredFacts } from "../applicant/applicant.ts";
 import { declaredOf } from "../facts/derive-facts.ts";
+import { isLess, type Quotient } from "../facts/share-of.ts";
 import type { KubeCounter } from "../kube/count-kube.ts";
 import type { CountedRows, RowSet } from "../kube/counted-rows.ts";
 import { type KubeStatement, stateKube } from "../kube/state-kube.ts";
 import type { CompiledMembership } from "./compile-membership.ts";
 import type { Assumptions, Verdict } from "./decision.ts";
 import type { Outcome } from "./decision-table.ts";
-import { type KubeOutcome, kubeOutcomes, NUMBER_AT, widthOf } from "./kube-outcomes.ts";
+import { COUNT_WIDTH, type KubeOutcome, kubeOutcomes, NUMBER_AT, widthOf } from "./kube-outcomes.ts";
 
 /** What a member brings to the declared facts of the group. */
 export interface GroupShare {
@@ -103,9 +104,11 @@ export function kubeDecider(
     numbers[NUMBER_AT.ineligibleCount] = ineligible as number;
     numbers[NUMBER_AT.ineligibleCount + 1] = (ineligible as number) + (undetermined as number);
     for (let count = 0; count < counts; count += 1) {
-      const at = NUMBER_AT.counted + count * 2;
+      const at = NUMBER_AT.counted + count * COUNT_WIDTH;
       numbers[at] = met[count] as number;
-      numbers[at + 1] = (met[count] as number) + (open[count] as number);
+      numbers[at + 1] = members.min;
+      numbers[at + 2] = (met[count] as number) + (open[count] as number);
+      numbers[at + 3] = members.max;
     }
   }
 
@@ -123,9 +126,20 @@ export function kubeDecider(
 
   /** A group that may be any of several: from the least of each number to the greatest. */
   function cover(numbers: Int32Array): void {
-    for (let at: number = NUMBER_AT.memberCount; at + 1 < width; at += 2) {
+    for (let at: number = NUMBER_AT.memberCount; at < NUMBER_AT.counted; at += 2) {
       group[at] = Math.min(group[at] as number, numbers[at] as number);
       group[at + 1] = Math.max(group[at + 1] as number, numbers[at + 1] as number);
+    }
+    for (const [index, { isShare }] of compiled.counts.entries()) {
+      const least = NUMBER_AT.counted + index * COUNT_WIDTH;
+      const most = least + 2;
+      // Numbers are quotients by one, as shares are by the members.
+      const at = (of: Int32Array, place: number): Quotient => ({
+        count: of[place] as number,
+        of: isShare ? (of[place + 1] as number) : 1,
+      });
+      if (isLess(at(numbers, least), at(group, least))) group.set(numbers.subarray(least, most), least);
+      if (isLess(at(group, most), at(numbers, most))) group.set(numbers.subarray(most, most + 2), most);
     }
   }
 

@@ -3,6 +3,7 @@
 import { tupleTable } from "../columns/tuple-table.ts";
 import { assumeFacts, deriveKubeFacts, exactly } from "../facts/derive-facts.ts";
 import type { FactRange, Facts, FactValue } from "../facts/fact.ts";
+import { shareBetween } from "../facts/share-of.ts";
 import type { KubeStatement } from "../kube/state-kube.ts";
 import type { CompiledMembership } from "./compile-membership.ts";
 import { decideCriteria } from "./decide-criteria.ts";
@@ -12,8 +13,9 @@ import { type Assumptions, type KubeDecision, verdictOf } from "./decision.ts";
 export type KubeOutcome = Pick<KubeDecision, "verdict" | "criteria" | "members" | "households" | "conflicts">;
 
 /**
- * Where each number of a group stands: how many of its members have each verdict, then the ends of each range. The ranges of
- * the facts that the ruleset counts follow, in its order; the last number is the code of what is said of the group.
+ * Where each number of a group stands: how many of its members have each verdict, then the ends of each range. What the
+ * ruleset counts follows, in its order: the least and of how many members, the greatest and of how many; the last number is
+ * the code of what is said of the group.
  */
 export const NUMBER_AT = {
   eligible: 0,
@@ -27,9 +29,12 @@ export const NUMBER_AT = {
   counted: 13,
 } as const;
 
+/** How many numbers there are of each fact that the ruleset counts. */
+export const COUNT_WIDTH = 4;
+
 /** How many numbers a group has. */
 export function widthOf({ counts }: Pick<CompiledMembership, "counts">): number {
-  return NUMBER_AT.counted + counts.length * 2 + 1;
+  return NUMBER_AT.counted + counts.length * COUNT_WIDTH + 1;
 }
 
 /** The outcome of a group by its numbers; `statementOf` gives what is said of it by the last of them. */
@@ -51,6 +56,8 @@ export function kubeOutcomes(
   };
 }
 
+type Four = readonly [number, number, number, number];
+
 function decide(
   compiled: CompiledMembership,
   assumptions: Readonly<Record<string, FactValue>>,
@@ -66,7 +73,13 @@ function decide(
     ineligible: rangeAt(NUMBER_AT.ineligibleCount),
   };
   const counted: Facts = Object.fromEntries(
-    compiled.counts.map(({ name }, index) => [name, exactly(rangeAt(NUMBER_AT.counted + index * 2))]),
+    compiled.counts.map(({ name, isShare }, index) => {
+      const at = NUMBER_AT.counted + index * COUNT_WIDTH;
+      const [min, leastOf, max, mostOf] = numbers.subarray(at, at + COUNT_WIDTH) as unknown as Four;
+      if (!isShare) return [name, exactly({ min, max })];
+      const isSizeKnown = counts.members.min === counts.members.max;
+      return [name, shareBetween({ count: min, of: leastOf }, { count: max, of: mostOf }, isSizeKnown)];
+    }),
   );
   const declared = { ...statement.facts, ...counted };
   const facts = assumeFacts(deriveKubeFacts(counts, declared), assumptions, "kube");

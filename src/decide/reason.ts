@@ -7,6 +7,7 @@ import { wordPossible, wordValue } from "../logic/word-value.ts";
 import { isOneOf, valuesOf } from "../possible.ts";
 import { fillPlaceholders } from "../ruleset/placeholders.ts";
 import type { Criterion } from "../ruleset/ruleset-schema.ts";
+import { writeParam } from "../ruleset/write-param.ts";
 import type { CompiledMembership } from "./compile-membership.ts";
 import type { CellOutcome } from "./decision-table.ts";
 
@@ -77,39 +78,21 @@ function fill(
   facts: Facts,
   lang: Language,
 ): string {
-  const definitions = [...catalogue.values()];
   return fillPlaceholders(message, (name) => {
     const param = paramOf(name);
     return param === undefined
-      ? writeValue(facts[name], definitions, lang, name)
-      : writeValue(ruleset.params[param]?.value, definitions, lang);
+      ? writeValue(facts[name], catalogue.get(name), lang)
+      : writeParam(param, ruleset, catalogue, lang);
   });
 }
 
-function writeValue(
-  value: unknown,
-  definitions: readonly FactDefinition[],
-  lang: Language,
-  name?: string,
-): string {
+function writeValue(value: unknown, fact: FactDefinition | undefined, lang: Language): string {
   if (value === undefined) return NOT_KNOWN[lang];
-  if (typeof value === "number") return `${value}`;
-  if (Array.isArray(value))
-    return joinWords(
-      value.map((item) => writeValue(item, definitions, lang, name)),
-      "and",
-      lang,
-    );
+  if (fact?.type.kind === "share" && isPartlyKnown(value)) return wordPossible(value, fact, lang);
   if (isRange(value)) return value.min === value.max ? `${value.min}` : `${value.min}–${value.max}`;
   if (isOneOf(value)) {
-    const words = valuesOf(value).map((each) => writeValue(each, definitions, lang, name));
+    const words = valuesOf(value).map((each) => writeValue(each, fact, lang));
     return joinWords(words, "or", lang);
   }
-  const labelled = definitions.find(
-    ({ name: own, type }) =>
-      (name === undefined || own === name) &&
-      type.kind === "choice" &&
-      Object.hasOwn(type.labels, `${value}`),
-  );
-  return wordValue(value, labelled, lang);
+  return wordValue(value, fact, lang);
 }

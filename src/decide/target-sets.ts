@@ -127,7 +127,7 @@ function targetOf(classes: FactClasses, numbers: readonly number[], known: Facts
 /** The numbers of a range that a number known between two ends may be. */
 function overlapOf(value: ClassValue, { min, max }: { min: number; max: number }): readonly ClassValue[] {
   if (typeof value !== "object" || value === null) return [value];
-  const overlap = { min: Math.max(value.min, min), max: Math.min(value.max ?? max, max) };
+  const overlap = { min: Math.max(value.min ?? min, min), max: Math.min(value.max ?? max, max) };
   return overlap.min <= overlap.max ? [overlap] : [];
 }
 

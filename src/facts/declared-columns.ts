@@ -24,11 +24,12 @@ export function declaredColumns(compiled: KnownFacts): readonly DeclaredColumn[]
 function columnsOf({ ruleset, facts }: KnownFacts): readonly DeclaredColumn[] {
   return (ruleset.facts ?? []).flatMap(({ name, type }): readonly DeclaredColumn[] => {
     const column = facts.get(name)?.column;
-    return column === undefined ? [] : [{ ...column, parse: toParser(type) }];
+    // A share has no column: it is counted.
+    return column === undefined || type.kind === "share" ? [] : [{ ...column, parse: toParser(type) }];
   });
 }
 
-function toParser(type: DeclaredType): CellParser<unknown> {
+function toParser(type: Exclude<DeclaredType, { readonly kind: "share" }>): CellParser<unknown> {
   switch (type.kind) {
     case "boolean":
       return booleanParser(type.yes, type.no);

@@ -20,6 +20,7 @@ export type DeclaredType =
       readonly yes?: readonly string[] | undefined;
       readonly no?: readonly string[] | undefined;
     }
+  | { readonly kind: "share" }
   | { readonly kind: "integer"; readonly min: number; readonly max?: number | undefined }
   | {
       readonly kind: "choice";
@@ -55,7 +56,8 @@ function toDefinition(fact: DeclaredFact): FactDefinition {
 function toType(type: DeclaredType): FactType {
   switch (type.kind) {
     case "boolean":
-      return { kind: "boolean" };
+    case "share":
+      return { kind: type.kind };
     case "integer":
       return { kind: "integer", min: type.min, ...(type.max === undefined ? {} : { max: type.max }) };
     case "choice": {

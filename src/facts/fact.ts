@@ -14,6 +14,11 @@ interface IntegerType {
   readonly max?: number;
 }
 
+/** What part of the members of a group meet a condition, from 0 (none) to 1 (all). */
+export interface ShareType {
+  readonly kind: "share";
+}
+
 /** True or false. */
 export interface BooleanType {
   readonly kind: "boolean";
@@ -26,7 +31,7 @@ export interface ChoiceType {
   readonly labels: Readonly<Record<string, Text>>;
 }
 
-export type FactType = IntegerType | BooleanType | ChoiceType;
+export type FactType = IntegerType | ShareType | BooleanType | ChoiceType;
 
 /**
  * A row of the catalogue. `fields` are the columns of the table that supply it: any of them, the preferred one first.
@@ -48,7 +53,7 @@ export type FactCatalogue = ReadonlyMap<string, FactDefinition>;
 /** A known value of a fact. */
 export type FactValue = boolean | number | string;
 
-/** A whole number known only to lie between two ends, both included. */
+/** A number known only to lie between two ends, both included. */
 export interface FactRange {
   readonly min: number;
   readonly max: number;
@@ -79,6 +84,8 @@ export function isValueOf(type: FactType, value: unknown): value is FactValue {
         (value as number) >= type.min &&
         (value as number) <= (type.max ?? Infinity)
       );
+    case "share":
+      return typeof value === "number" && value >= 0 && value <= 1;
     case "boolean":
       return typeof value === "boolean";
     case "choice":

@@ -1,33 +1,49 @@
 /** Classes of a fact as values for programs, and with the fact's name in words for people. */
 import type { FactValue } from "../facts/fact.ts";
 import type { Language } from "../language.ts";
+import { shareSpan, spansOf } from "./class-spans.ts";
 import type { FactClasses } from "./fact-classes.ts";
 import { wordClasses } from "./word-classes.ts";
 import { wordUnit } from "./word-value.ts";
 
-/** A value, a range of whole numbers (without `max`: no end), or `null` for a missing fact. */
-export type ClassValue = FactValue | { readonly min: number; readonly max?: number } | null;
+/**
+ * A value, a range of whole numbers (without `max`: no end), or `null` for a missing fact. A range of shares without the
+ * share it begins or ends at says so by `above` in place of `min`, and `below` in place of `max`.
+ */
+export type ClassValue =
+  | FactValue
+  | { readonly min: number; readonly max?: number }
+  | { readonly min?: number; readonly above?: number; readonly max?: number; readonly below?: number }
+  | null;
 
 /** The values of classes: choices one by one, whole numbers as ranges of neighbouring classes, `null` for missing. */
 export function valuesOfClasses(
-  { fact, count, representatives, classOf }: FactClasses,
+  { fact, count, representatives, classOf, starts }: FactClasses,
   numbers: readonly number[],
 ): readonly ClassValue[] {
   const known = numbers.filter((number) => number < count);
   const missing: readonly ClassValue[] = known.length < numbers.length ? [null] : [];
+  if (starts !== undefined)
+    return [
+      ...spansOf(known).map(([first, last]): ClassValue => {
+        const { min, above, max, below } = shareSpan(starts, first, last);
+        if (min !== undefined && min === max) return min;
+        return {
+          ...(min === undefined ? { above: above as number } : { min }),
+          ...(max === undefined ? { below: below as number } : { max }),
+        };
+      }),
+      ...missing,
+    ];
   if (fact.type.kind !== "integer") {
-    const values = fact.type.kind === "boolean" ? [true, false] : fact.type.values;
+    const values = fact.type.kind === "choice" ? fact.type.values : [true, false];
     return [...values.filter((value) => known.includes(classOf(value))), ...missing];
   }
-  const ranges = known
-    .filter((number) => !known.includes(number - 1))
-    .map((first) => {
-      let last = first;
-      while (known.includes(last + 1)) last += 1;
-      const min = Number(representatives[first]);
-      const next = representatives[last + 1];
-      return next === undefined ? { min } : { min, max: Number(next) - 1 };
-    });
+  const ranges = spansOf(known).map(([first, last]) => {
+    const min = Number(representatives[first]);
+    const next = representatives[last + 1];
+    return next === undefined ? { min } : { min, max: Number(next) - 1 };
+  });
   return [...ranges, ...missing];
 }
 

@@ -8,7 +8,9 @@ import {
   type FactType,
   type FactValue,
   isRange,
+  isValueOf,
 } from "../facts/fact.ts";
+import { SHARE_DIGITS } from "../facts/share-of.ts";
 import { valuesOf } from "../possible.ts";
 import type { Comparison } from "./comparisons.ts";
 
@@ -20,8 +22,16 @@ export interface FactClasses {
   readonly representatives: readonly FactValue[];
   /** The class of a value; `count` for a missing value or one that the fact cannot have. */
   readonly classOf: (value: unknown) => number;
-  /** The first and the last class that a range of whole numbers touches. */
+  /** Where each class of a share begins, and whether the share that it begins at is in the class before. */
+  readonly starts?: readonly ShareStart[];
+  /** The first and the last class that a range of numbers touches. */
   readonly classesOf: (range: FactRange) => readonly [number, number];
+}
+
+/** Where a class of shares begins: at a share, or after it. */
+export interface ShareStart {
+  readonly at: number;
+  readonly isAfter: boolean;
 }
 
 /** The numbers of the classes that a fact may be in, as far as it is known: all of them where it is missing. */
@@ -43,6 +53,8 @@ export function factClasses(fact: FactDefinition, comparisons: readonly Comparis
   switch (fact.type.kind) {
     case "integer":
       return integerClasses(fact, fact.type, own);
+    case "share":
+      return shareClasses(fact, own);
     case "boolean":
       return valueClasses(fact, [[false], [true]]);
     case "choice":
@@ -96,12 +108,58 @@ function integerClasses(
   };
 }
 
+/**
+ * Classes of shares: between two limits there always is one more share, so that each side of a limit is a class, and the
+ * limit itself belongs to the one before or after it, or is one of its own.
+ */
+function shareClasses(fact: FactDefinition, comparisons: readonly Comparison[]): FactClasses {
+  const cuts = comparisons
+    .flatMap(limitsOf)
+    .flatMap(([limit, cut]): readonly ShareStart[] => [
+      ...(cut !== "after" && limit > 0 && limit <= 1 ? [{ at: limit, isAfter: false }] : []),
+      ...(cut !== "at" && limit >= 0 && limit < 1 ? [{ at: limit, isAfter: true }] : []),
+    ]);
+  const sorted = [{ at: 0, isAfter: false }, ...cuts].sort(
+    (a, b) => a.at - b.at || Number(a.isAfter) - Number(b.isAfter),
+  );
+  const starts = sorted.filter(
+    ({ at, isAfter }, index) => at !== sorted[index - 1]?.at || isAfter !== sorted[index - 1]?.isAfter,
+  );
+  const count = starts.length;
+  const lookUp = (share: number): number =>
+    starts.findLastIndex(({ at, isAfter }) => (isAfter ? share > at : share >= at));
+  const representatives = starts.map(({ at, isAfter }, index) => {
+    const next = starts[index + 1];
+    // Everybody, where that is in the class; else a share in the middle, written as shortly as limits are.
+    if (!isAfter) return at;
+    return next === undefined ? 1 : Number(((at + next.at) / 2).toFixed(SHARE_DIGITS + 1));
+  });
+  return {
+    fact,
+    count,
+    starts,
+    representatives,
+    classOf: (value) => (isValueOf(fact.type, value) ? lookUp(value as number) : count),
+    classesOf: (range) => [lookUp(Math.max(range.min, 0)), lookUp(Math.min(range.max, 1))],
+  };
+}
+
 /** The numbers at which a comparison's answer may differ from its answer for the number before. */
-function cutsOf({ operator, before, after }: Comparison): readonly number[] {
+function cutsOf(comparison: Comparison): readonly number[] {
+  return limitsOf(comparison).flatMap(([limit, cut]) => {
+    const at = Math.ceil(limit);
+    const after = Math.floor(limit) + 1;
+    return cut === "both" ? [at, after] : [cut === "at" ? at : after];
+  });
+}
+
+/** The constants of a comparison, and where its answer changes: at the constant, after it, or both. */
+function limitsOf({ operator, before, after }: Comparison): readonly (readonly [number, Cut])[] {
   const [ofBefore, ofAfter] = CUTS[operator] ?? ["both", "both"];
+  // The linter lets a number be held against numbers only.
   return [
-    ...before.flatMap((constant) => cutsAt(constant, ofBefore)),
-    ...after.flatMap((constant) => cutsAt(constant, ofAfter)),
+    ...before.map((constant) => [constant as number, ofBefore] as const),
+    ...after.map((constant) => [constant as number, ofAfter] as const),
   ];
 }
 
@@ -114,11 +172,3 @@ const CUTS: Readonly<Record<string, readonly [Cut, Cut]>> = {
 };
 
 type Cut = "at" | "after" | "both";
-
-function cutsAt(constant: unknown, cut: Cut): readonly number[] {
-  // The linter lets a whole number be held against numbers only.
-  const number = constant as number;
-  const at = Math.ceil(number);
-  const after = Math.floor(number) + 1;
-  return cut === "both" ? [at, after] : [cut === "at" ? at : after];
-}

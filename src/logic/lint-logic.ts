@@ -1,6 +1,7 @@
 /** Whether an expression is in the portable subset and well typed: what every JsonLogic engine reads the same way. */
 import { closest } from "../closest.ts";
 import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
+import { SHARE_DIGITS } from "../facts/share-of.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import type { Logic } from "./json-logic.ts";
 import { MAX_DEPTH, OPERATORS, type Operator, type OperatorShape, type StaticType } from "./operators.ts";
@@ -203,6 +204,10 @@ function lintComparison(leaves: readonly Typed[], { walk, path }: Check): void {
     walk.faults.push(ruleFault("logic/compares-two-facts", path, { first: first.name, second: second.name }));
     return;
   }
+  if (first?.type.kind === "share") {
+    const numbers = leaves.flatMap((leaf) => leaf.constants ?? []).filter((each) => typeof each === "number");
+    walk.faults.push(...numbers.flatMap((number) => lintShare(number, first.name, path)));
+  }
   if (first?.type.kind !== "choice") return;
   const { values } = first.type;
   for (const constant of leaves.flatMap((leaf) => leaf.constants ?? [])) {
@@ -210,6 +215,17 @@ function lintComparison(leaves: readonly Typed[], { walk, path }: Check): void {
     const nearest = closest(constant, values);
     walk.faults.push(ruleFault("logic/unknown-value", path, { name: constant, fact: first.name, nearest }));
   }
+}
+
+/** A share is a part of 1, and its limits have so few digits that no engine errs. */
+function lintShare(received: number, fact: string, path: Path): readonly RuleFault[] {
+  if (received < 0 || received > 1) {
+    const percent = received > 1 && received <= 100 ? received / 100 : undefined;
+    return [ruleFault("logic/not-a-share", path, { received, fact, percent })];
+  }
+  return Number(received.toFixed(SHARE_DIGITS)) === received
+    ? []
+    : [ruleFault("logic/share-digits", path, { received, limit: SHARE_DIGITS })];
 }
 
 function typeOfFact(name: string, walk: Walk, path: Path): Typed {
@@ -226,7 +242,7 @@ function typeOfFact(name: string, walk: Walk, path: Path): Typed {
   return { type: TYPE_OF_FACT[fact.type.kind], fact };
 }
 
-const TYPE_OF_FACT = { integer: "number", boolean: "boolean", choice: "string" } as const;
+const TYPE_OF_FACT = { integer: "number", share: "number", boolean: "boolean", choice: "string" } as const;
 
 function typeOfParam(name: string, walk: Walk, path: Path): Typed {
   const value = walk.params.get(name);

@@ -1,8 +1,9 @@
 /** The classes of a fact in words, as the rows of a decision table name them: `di bawah 18`, `18–59`, `PNS`. */
 import type { Language } from "../language.ts";
+import { type ShareSpan, shareSpan, spansOf } from "./class-spans.ts";
 import type { FactClasses } from "./fact-classes.ts";
 import { joinWords } from "./join-words.ts";
-import { wordValue } from "./word-value.ts";
+import { wordShares, wordValue } from "./word-value.ts";
 
 /** Where the values that no condition names are at most this many, they are listed; else they are "any other". */
 const LISTED = 4;
@@ -15,6 +16,14 @@ const WORDS = {
     other: (label: string): string => `${label} lain`,
     below: (end: string): string => `di bawah ${end}`,
     from: (start: string, unit: string): string => `${start}${unit} ke atas`,
+    share({ min, above, max, below }: ShareSpan, write: (share: unknown) => string): string {
+      if (min !== undefined && min === max) return write(min);
+      if (max === 1) return min === undefined ? `lebih dari ${write(above)}` : `${write(min)} ke atas`;
+      if (min === 0) return max === undefined ? `di bawah ${write(below)}` : `paling banyak ${write(max)}`;
+      if (min !== undefined && max !== undefined) return wordShares(write(min), write(max));
+      const start = min === undefined ? `lebih dari ${write(above)}` : write(min);
+      return `${start} sampai ${max === undefined ? `di bawah ${write(below)}` : write(max)}`;
+    },
   },
   en: {
     any: "any",
@@ -23,6 +32,14 @@ const WORDS = {
     other: (label: string): string => `any other ${label}`,
     below: (end: string): string => `below ${end}`,
     from: (start: string, unit: string): string => `${start}${unit} or more`,
+    share({ min, above, max, below }: ShareSpan, write: (share: unknown) => string): string {
+      if (min !== undefined && min === max) return write(min);
+      if (max === 1) return min === undefined ? `more than ${write(above)}` : `${write(min)} or more`;
+      if (min === 0) return max === undefined ? `below ${write(below)}` : `at most ${write(max)}`;
+      if (min !== undefined && max !== undefined) return wordShares(write(min), write(max));
+      const start = min === undefined ? `more than ${write(above)}` : write(min);
+      return `${start} to ${max === undefined ? `below ${write(below)}` : write(max)}`;
+    },
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -37,8 +54,9 @@ export function wordClasses(
   const known = numbers.filter((number) => number < classes.count);
   const isMissing = known.length < numbers.length;
   if (known.length === classes.count) return isMissing ? words.anyOrMissing : words.any;
+  const { kind } = classes.fact.type;
   const values =
-    classes.fact.type.kind === "integer"
+    kind === "integer" || kind === "share"
       ? [joinSpans(spans(classes, known, lang, unit), lang)].filter((text) => text !== "")
       : labels(classes, known, lang);
   return [...values, ...(isMissing ? [words.missing] : [])].join("; ");
@@ -74,24 +92,23 @@ function spans(
   lang: Language,
   unit: string,
 ): readonly string[] {
-  const starts = numbers.filter((number) => !numbers.includes(number - 1));
-  return starts.map((first, index) => {
-    let last = first;
-    while (numbers.includes(last + 1)) last += 1;
+  const found = spansOf(numbers);
+  return found.map(([first, last], index) =>
     // The unit is said once, with the last span.
-    return span(classes, first, last, lang, index === starts.length - 1 ? unit : "");
-  });
+    span(classes, first, last, lang, index === found.length - 1 ? unit : ""),
+  );
 }
 
 function span(
-  { count, representatives }: FactClasses,
+  { fact, count, representatives, starts }: FactClasses,
   first: number,
   last: number,
   lang: Language,
   unit: string,
 ): string {
   const words = WORDS[lang];
-  const write = (value: unknown): string => wordValue(value, undefined, lang);
+  const write = (value: unknown): string => wordValue(value, fact, lang);
+  if (starts !== undefined) return words.share(shareSpan(starts, first, last), write);
   // The representative of a class of numbers is its first one.
   const start = representatives[first];
   if (last === count - 1) return words.from(write(start), unit);

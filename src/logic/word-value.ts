@@ -1,8 +1,9 @@
 /** Facts and their values in words: the label of a choice, `ya` and `tidak`, numbers with their unit. */
 import { type FactDefinition, isRange, type PartlyKnown } from "../facts/fact.ts";
+import { endsOfShare } from "../facts/share-of.ts";
 import type { Language, Text } from "../language.ts";
 import { isDivided, joinWords } from "./join-words.ts";
-import { writeNumber } from "./write-number.ts";
+import { writeNumber, writePercent } from "./write-number.ts";
 
 const ANSWERS = {
   true: { id: "ya", en: "yes" },
@@ -12,7 +13,8 @@ const ANSWERS = {
 /** A value in words without its unit. A choice is written by its label, where the fact is known. */
 export function wordValue(value: unknown, fact: FactDefinition | undefined, lang: Language): string {
   if (typeof value === "boolean") return ANSWERS[`${value}`][lang];
-  if (typeof value === "number") return writeNumber(value, lang);
+  if (typeof value === "number")
+    return fact?.type.kind === "share" ? writePercent(value, lang) : writeNumber(value, lang);
   const type = fact?.type;
   const label =
     type?.kind === "choice" && Object.hasOwn(type.labels, `${value}`) ? type.labels[`${value}`] : undefined;
@@ -36,6 +38,10 @@ const SAID = 4;
 /** What something may be that is known in part: `59 atau 60`, `7–9`, `cerai hidup atau cerai mati`. */
 export function wordPossible(value: PartlyKnown, fact: FactDefinition | undefined, lang: Language): string {
   const word = (each: unknown): string => wordValue(each, fact, lang);
+  if (fact?.type.kind === "share" && (isRange(value) || value.oneOf.length > 2)) {
+    const { min, max } = endsOfShare(value);
+    return min === max ? word(min) : wordShares(word(min), word(max));
+  }
   if (isRange(value)) {
     const { min, max } = value;
     if (min === max) return word(min);
@@ -45,6 +51,11 @@ export function wordPossible(value: PartlyKnown, fact: FactDefinition | undefine
   if (words.length <= SAID) return joinWords(words, "or", lang);
   const others = OTHERS[lang].replace("#", `${words.length - SAID + 1}`);
   return joinWords([...words.slice(0, SAID - 1), others], "or", lang);
+}
+
+/** Two ends of a share in percent, which is said once: `30–50%`. */
+export function wordShares(min: string, max: string): string {
+  return `${min.replace(/%$/, "")}–${max}`;
 }
 
 /** A word that would tear the list apart, between quotation marks. */

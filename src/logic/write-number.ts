@@ -18,3 +18,11 @@ export function writeNumber(number: number, lang: Language): string {
   const grouped = Math.abs(number) < GROUPED_FROM ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
   return `${sign}${grouped}${fraction === undefined ? "" : `${decimal}${fraction}`}`;
 }
+
+/** Percents are written with this many digits after the point at most. */
+const PERCENT_DIGITS = 2;
+
+/** A share as a percentage: `33,33%` in Indonesian, `33.33%` in English. */
+export function writePercent(share: number, lang: Language): string {
+  return `${writeNumber(Number((share * 100).toFixed(PERCENT_DIGITS)), lang)}%`;
+}

@@ -5,8 +5,8 @@ import { slug, text } from "./schema-parts.ts";
 /** A number known only to lie between two ends. */
 export const range = z
   .strictObject({
-    min: z.int().meta({ description: "The smallest number it can be." }),
-    max: z.int().meta({ description: "The largest number it can be." }),
+    min: z.number().meta({ description: "The smallest number it can be." }),
+    max: z.number().meta({ description: "The largest number it can be." }),
   })
   .meta({ description: "A number known only to lie between two ends." });
 

@@ -20,6 +20,11 @@ const factType = z
       .meta({ description: "A whole number." }),
     z
       .strictObject({
+        kind: z.literal("share").meta({ description: "`share`: a part of the members, from 0 to 1." }),
+      })
+      .meta({ description: "A part of the members, from 0 to 1." }),
+    z
+      .strictObject({
         kind: z.literal("choice").meta({ description: "`choice`: one of a closed list of values." }),
         values: z
           .record(
@@ -58,6 +63,10 @@ export const declaredFact = z
     counts: condition.optional().meta({
       description:
         "For a group's number: how many members meet this condition on their facts. Undetermined members make it a range.",
+    }),
+    share: condition.optional().meta({
+      description:
+        "For a share of a group: what part of the members, from 0 to 1, meets this condition on their facts. Undetermined members make it a range; a group of nobody has none.",
     }),
   })
   .meta({ description: "A fact of this file's own: found in a column, or counted from the members." });

@@ -116,15 +116,16 @@ function isExampleValue(
   if (!isRange(value)) return isValueOf(type, value);
   // Only what is counted from members can be known as a range.
   const { min, max } = value;
-  return (
-    scope === "kube" && type.kind === "integer" && min <= max && isValueOf(type, min) && isValueOf(type, max)
-  );
+  const isNumber = type.kind === "integer" || type.kind === "share";
+  return scope === "kube" && isNumber && min <= max && isValueOf(type, min) && isValueOf(type, max);
 }
 
 function describeType(type: FactType): string {
   switch (type.kind) {
     case "integer":
       return `\`${type.min}\`, \`${type.min + 1}\`, …${type.max === undefined ? "" : `, \`${type.max}\``}`;
+    case "share":
+      return "`0` – `1`";
     case "boolean":
       return "`true`, `false`";
     case "choice":

@@ -3,6 +3,7 @@ import { APPLICANT_COLUMNS } from "../applicant/columns.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
+import type { Logic } from "../logic/json-logic.ts";
 import { lintConstants } from "../logic/lint-constants.ts";
 import { lintLogic } from "../logic/lint-logic.ts";
 import type { Params } from "../logic/params.ts";
@@ -10,6 +11,7 @@ import { variablesOf } from "../logic/variables.ts";
 import { MONITORING_COLUMNS } from "../monitoring/columns.ts";
 import type { ColumnTable } from "../row/column-table.ts";
 import { levelText } from "../row/level-text.ts";
+import { countedBy } from "./counted-by.ts";
 import { CATALOGUES } from "./facts-of.ts";
 import { logicsOf } from "./ruleset-parts.ts";
 import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
@@ -32,7 +34,7 @@ export function lintFacts(
   const declared = ruleset.facts ?? [];
   const used = new Set([
     ...logicsOf(ruleset).flatMap((logic) => variablesOf(logic)),
-    ...declared.flatMap(({ counts }) => variablesOf(counts)),
+    ...declared.flatMap((fact) => variablesOf(countedBy(fact) ?? null)),
   ]);
   const ownNames = new Set((own.facts ?? []).map(({ name }) => name));
   return declared.flatMap((fact, index) => {
@@ -76,27 +78,36 @@ function lintHeaders(
 }
 
 /** A record is about a group, and has no members that could be counted. */
-function lintRecordOrigin({ name, headers = [], counts }: Declared, path: Path): readonly RuleFault[] {
+function lintRecordOrigin(fact: Declared, path: Path): readonly RuleFault[] {
+  const { name, headers = [] } = fact;
   if (!name.startsWith("kube.")) return [ruleFault("fact/not-of-a-group", [...path, "name"], { name })];
-  if (counts !== undefined) return [ruleFault("fact/nothing-to-count", [...path, "counts"])];
+  const key = COUNTING.find((each) => fact[each] !== undefined);
+  if (key !== undefined) return [ruleFault("fact/nothing-to-count", [...path, key], { key })];
+  if (fact.type.kind === "share")
+    return [ruleFault("fact/nothing-to-count", [...path, "type"], { key: "share" })];
   return headers.length === 0 ? [ruleFault("fact/no-origin", path)] : [];
 }
 
+/** The properties that count members, each with the kind of fact that it gives. */
+const KIND_OF = { counts: "integer", share: "share" } as const;
+const COUNTING = ["counts", "share"] as const;
+
 /** A fact comes from a column, or from the members that are counted. */
-function lintOrigin(
-  { name, type, headers = [], counts }: Declared,
-  facts: FactCatalogue,
-  params: Params,
-  path: Path,
-): readonly RuleFault[] {
-  if (counts === undefined) return headers.length === 0 ? [ruleFault("fact/no-origin", path)] : [];
-  if (type.kind !== "integer" || !name.startsWith("kube.") || headers.length > 0)
-    return [ruleFault("fact/cannot-count", path)];
-  const at = [...path, "counts"];
-  const faults = lintLogic(counts, { facts, params, scope: "member", as: "condition" }, at);
+function lintOrigin(fact: Declared, facts: FactCatalogue, params: Params, path: Path): readonly RuleFault[] {
+  const { name, type, headers = [] } = fact;
+  const [key, ...others] = COUNTING.filter((each) => fact[each] !== undefined);
+  if (key === undefined) {
+    if (type.kind === "share") return [ruleFault("fact/no-share", path)];
+    return headers.length === 0 ? [ruleFault("fact/no-origin", path)] : [];
+  }
+  if (type.kind !== KIND_OF[key] || !name.startsWith("kube.") || headers.length + others.length > 0)
+    return [ruleFault("fact/cannot-count", path, { key, kind: KIND_OF[key] })];
+  const condition = fact[key] as Logic;
+  const at = [...path, key];
+  const faults = lintLogic(condition, { facts, params, scope: "member", as: "condition" }, at);
   if (faults.length > 0) return faults;
-  const constants = lintConstants(counts, at);
-  const cells = countCells(classesOfCondition({ passes: counts }, facts, params));
+  const constants = lintConstants(condition, at);
+  const cells = countCells(classesOfCondition({ passes: condition }, facts, params));
   return cells > MAX_CELLS
     ? [...constants, ruleFault("criterion/too-many-cells", at, { received: cells, limit: MAX_CELLS })]
     : constants;

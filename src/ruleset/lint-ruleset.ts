@@ -13,6 +13,7 @@ import type { Language } from "../language.ts";
 import { MAX_DEPTH } from "../logic/operators.ts";
 import { paramOf } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
+import { countedBy } from "./counted-by.ts";
 import { factsOf } from "./facts-of.ts";
 import { lintCriterion } from "./lint-criterion.ts";
 import { lintFacts } from "./lint-facts.ts";
@@ -222,7 +223,7 @@ function lintReference(
 
 /** A parameter that no logic reads would be a number that looks like law and does nothing. */
 function lintUnusedParams(ruleset: Ruleset): readonly RuleFault[] {
-  const logics = [...logicsOf(ruleset), ...(ruleset.facts ?? []).map(({ counts }) => counts)];
+  const logics = [...logicsOf(ruleset), ...(ruleset.facts ?? []).map(countedBy)];
   const read = new Set(variablesOf(logics, MAX_DEPTH + 1).map(paramOf));
   return Object.keys(ruleset.params)
     .filter((name) => !read.has(name))

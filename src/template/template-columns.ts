@@ -84,6 +84,8 @@ function contentOf(
     const usual = unit?.id === "rupiah" ? USUAL_RUPIAH : USUAL_NUMBER;
     return { kind: "whole", min, max, example: String(Math.min(max, Math.max(min, usual))) };
   }
+  // A share has no column to fill in.
+  if (type.kind === "share") return { kind: "choice", words: [], example: "" };
   const words = choiceWords(type, parse, declared?.kind === "boolean" ? declared : {});
   const [example = ""] = words;
   return { kind: "choice", words, example };

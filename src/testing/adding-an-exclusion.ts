@@ -16,7 +16,7 @@ import { wordPerson } from "./word-subject.ts";
 export function addingAnExclusion(context: LawContext): Law {
   const { space, ask } = context;
   const exclusions = space.facts.flatMap((own) =>
-    own.fact.type.kind === "integer"
+    own.fact.type.kind === "integer" || own.fact.type.kind === "share"
       ? []
       : own.representatives.map((value) => ({
           fact: own.fact.name,

@@ -1,4 +1,5 @@
 /** A sound ruleset made from another by changing conditions or constants: everything else is brought in line with that. */
+
 import { compileTable } from "../decide/decision-table.ts";
 import type { FactDefinition } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
@@ -7,6 +8,7 @@ import { joinWords } from "../logic/join-words.ts";
 import { paramOf } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
 import { wordValue } from "../logic/word-value.ts";
+import { countedBy } from "../ruleset/counted-by.ts";
 import { factsOf } from "../ruleset/facts-of.ts";
 import { checkRuleset } from "../ruleset/lint-ruleset.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
@@ -28,7 +30,7 @@ export function changedRuleset(
   const declared = ruleset.facts ?? [];
   const reads = (parts: readonly unknown[]): ReadonlySet<string> => new Set(variablesOf(parts, Infinity));
   const ofCriteria = reads(criteria.map(({ passes, open }) => [passes, open]));
-  const counting = reads(declared.filter(({ name }) => ofCriteria.has(name)).map(({ counts }) => counts));
+  const counting = reads(declared.filter(({ name }) => ofCriteria.has(name)).map(countedBy));
   const isRead = (name: string): boolean => ofCriteria.has(name) || counting.has(name);
   const kept = {
     params: Object.fromEntries(Object.entries(params).filter(([name]) => isRead(asParam(name)))),

@@ -13,6 +13,9 @@ export interface DrawnCondition {
 const NUMBERS: ReadonlyMap<string, readonly [number, number]> = new Map([["member.age", [15, 65]]]);
 const MOST_MORE = 8;
 
+/** Limits that shares are held against. */
+const SHARES = [0.5, 0.25, 0.4, 0.666666];
+
 /** So many values are named in one list. */
 const MOST_VALUES = 3;
 
@@ -62,6 +65,10 @@ function plainComparison({ name, type }: FactDefinition): fc.Arbitrary<Logic> {
           ([values, isOne]): Logic =>
             isOne && values.length === 1 ? { "===": [fact, values[0] as string] } : { in: [fact, values] },
         );
+    case "share":
+      return fc
+        .tuple(fc.constantFrom(">=", "<=", ">", "<", "==="), fc.constantFrom(...SHARES))
+        .map(([operator, bound]): Logic => ({ [operator]: [fact, bound] }));
     case "integer": {
       const [least, most] = NUMBERS.get(name) ?? [
         type.min,

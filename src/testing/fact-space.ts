@@ -1,4 +1,5 @@
 /** What a ruleset tells apart: the facts of a scope with their classes, and the criteria that hang together by them. */
+
 import {
   type CompiledCriterion,
   type CompiledMembership,
@@ -13,6 +14,7 @@ import type { FactCatalogue, FactDefinition, FactValue, Scope } from "../facts/f
 import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
 import { checkAsOf } from "../row/check-as-of.ts";
+import { countedBy } from "../ruleset/counted-by.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { oldestOn } from "./birth-date.ts";
@@ -122,7 +124,7 @@ function comparisonsIn({ ruleset }: CompiledMembership): readonly Comparison[] {
   const params = paramsOf(ruleset);
   const logics = [
     ...ruleset.criteria.flatMap(({ passes, open = [] }) => [passes, ...open.map(({ when }) => when)]),
-    ...(ruleset.facts ?? []).flatMap(({ counts }) => (counts === undefined ? [] : [counts])),
+    ...(ruleset.facts ?? []).flatMap((fact) => countedBy(fact) ?? []),
   ];
   return logics.flatMap((logic) => comparisonsOf(logic, params));
 }

@@ -26,6 +26,7 @@ export function valueOfClass(
 ): FactValue {
   const { fact, representatives, classOf } = classes;
   const first = representatives[number];
+  if (fact.type.kind === "share") return first as number;
   if (typeof first === "number") {
     const [from, to] = endsOfClass(classes, number);
     return nthNearest(from, to, typeof towards === "number" ? towards : (USUAL.get(fact.name) ?? from), pick);

@@ -1,6 +1,7 @@
 /** Facts of a person or a group, as a ruleset's criteria read them: each known, known as a range, or missing. */
 import * as fc from "fast-check";
-import type { FactRange, Facts, FactValue, Scope } from "../facts/fact.ts";
+import type { Facts, FactValue, PartlyKnown, Scope } from "../facts/fact.ts";
+import { shareBetween } from "../facts/share-of.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 import { anyValue } from "./drawn-facts.ts";
 import { factSpace, type RulesetInput } from "./fact-space.ts";
@@ -32,9 +33,11 @@ export function facts(ruleset: RulesetInput, scope: Scope): fc.Arbitrary<Facts> 
 function valueOrRange(
   classes: FactClasses,
   base: FactValue | undefined,
-): fc.Arbitrary<FactValue | FactRange | undefined> {
+): fc.Arbitrary<FactValue | PartlyKnown | undefined> {
   const value = anyValue(classes, base);
   const { scope, type } = classes.fact;
+  if (type.kind === "share")
+    return fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: sharesOfGroup });
   if (scope === "member" || type.kind !== "integer") return value;
   const { min: least, max = Number.MAX_SAFE_INTEGER } = type;
   const range = fc.tuple(value, fc.integer({ min: 1, max: 12 })).map(([at, length]) => {
@@ -47,3 +50,12 @@ function valueOrRange(
     { weight: 1, arbitrary: range },
   );
 }
+
+/** The shares that are left while some of the members of a group are not known. */
+const sharesOfGroup: fc.Arbitrary<FactValue | PartlyKnown | undefined> = fc
+  .tuple(fc.integer({ min: 1, max: 20 }), fc.nat(20), fc.nat(20))
+  .map(([members, known, open]) => {
+    const least = Math.min(known, members);
+    const most = Math.min(least + open, members);
+    return shareBetween({ count: least, of: members }, { count: most, of: members });
+  });

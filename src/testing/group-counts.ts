@@ -43,6 +43,7 @@ export function wantedOfGroup({ facts, base }: FactSpace): fc.Arbitrary<WantedOf
 function anyNumber(classes: FactClasses, base: FactValue | undefined): fc.Arbitrary<number> {
   const first = base === undefined ? 0 : classes.classOf(base);
   const inClass = (number: number): fc.Arbitrary<number> => {
+    if (classes.starts !== undefined) return fc.constant(Number(classes.representatives[number]));
     const [from, to] = endsOfClass(classes, number);
     return fc.integer({ min: from, max: number === classes.count - 1 ? Math.min(to, from + MOST_MORE) : to });
   };
@@ -85,7 +86,8 @@ export function groupCounts(
   const declared = Object.entries(numbers).filter(([name]) => !known.has(name));
   const needed = Math.max(
     ...(["households", "desa", "kecamatan", "ineligible"] as const).map(wanted),
-    declared.reduce((sum, [, number]) => sum + number, 0),
+    // A share takes one member at least.
+    declared.reduce((sum, [, number]) => sum + Math.ceil(number), 0),
   );
   const members = isEmpty ? 0 : isRead("members") ? wanted("members") : needed + extra;
   const fitting = (number: number, most: number): number => Math.min(Math.max(number, 1), most);

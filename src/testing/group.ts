@@ -5,9 +5,9 @@ import { freezeDeep } from "../freeze-deep.ts";
 import type { Kube } from "../kube/kube.ts";
 import { countedFacts } from "./counted-facts.ts";
 import { anyFacts, unreadFacts } from "./drawn-facts.ts";
-import { factSpace, type RulesetInput } from "./fact-space.ts";
+import { factSpace, type KnownFacts, type RulesetInput } from "./fact-space.ts";
 import { type GroupCounts, groupCounts, wantedOfGroup } from "./group-counts.ts";
-import { madeUpApplicant } from "./made-up-applicant.ts";
+import { madeUpApplicant, withoutUndefined } from "./made-up-applicant.ts";
 import { type MemberKind, memberFacts } from "./member-facts.ts";
 import { areaOf, noKkOf, type PersonDetails, personDetails } from "./person-details.ts";
 import { ANY_DAY, type AsOf } from "./testing-options.ts";
@@ -57,7 +57,13 @@ export function group(ruleset?: RulesetInput, { asOf = ANY_DAY }: Partial<AsOf> 
         const kind = kindAt(index, counts, wanted.unsure.includes("kube.ineligibleCount") ? unsure : 0);
         const isSaying = saidBy === "rows" || (saidBy === "one row" && index === 0);
         return madeUpApplicant(
-          { ...others, ...kinds[kind], ...facts, ...(isSaying ? wanted.stated : {}) },
+          {
+            // What is not known for the sake of a count is not said by chance; what makes somebody eligible is.
+            ...withoutUndefined({ ...others, ...facts }),
+            ...kinds[kind],
+            ...withoutUndefined(facts),
+            ...(isSaying ? wanted.stated : {}),
+          } as KnownFacts,
           { ...details, ...placeOf(index, counts, details, isUnsure ? wanted.unsure : []) },
           members,
         );

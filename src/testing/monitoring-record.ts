@@ -82,6 +82,8 @@ function anyOf(type: FactType): fc.Arbitrary<FactValue> {
         fc.integer({ min, max }),
       );
     }
+    // Records have no shares.
+    case "share":
     case "boolean":
       return fc.boolean();
     case "choice":

@@ -115,6 +115,8 @@ function wordsOf({ type }: DeclaredFact, value: unknown): readonly string[] {
   switch (type.kind) {
     case "boolean":
       return value === true ? [...YES_WORDS, ...(type.yes ?? [])] : [...NO_WORDS, ...(type.no ?? [])];
+    // A share has no column.
+    case "share":
     case "integer":
       return [`${value}`, `${value}`.replace(/\B(?=(\d{3})+$)/g, ".")];
     case "choice": {

@@ -1,4 +1,5 @@
 /** Random sound membership rulesets: small, with examples that hold. */
+
 import * as fc from "fast-check";
 import { closest, withDidYouMean } from "../closest.ts";
 import { compileTable } from "../decide/decision-table.ts";
@@ -12,6 +13,7 @@ import type { Logic } from "../logic/json-logic.ts";
 import type { ParamValue } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
 import { wordLogic } from "../logic/word-logic.ts";
+import { countedBy } from "../ruleset/counted-by.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { MembershipRuleset } from "../ruleset/ruleset-schema.ts";
 import { deriveExamples } from "./derive-examples.ts";
@@ -119,7 +121,9 @@ function toRuleset(drawn: Readonly<Record<Scope, readonly DrawnCriterion[]>>): M
   );
   const read = new Set(variablesOf(criteria.map(({ passes, open }) => ({ passes, open }))));
   // A count reads facts of the members, which then have to be declared too.
-  const counting = DECLARED.filter(({ name }) => read.has(name)).flatMap(({ counts }) => variablesOf(counts));
+  const counting = DECLARED.filter(({ name }) => read.has(name)).flatMap((fact) =>
+    variablesOf(countedBy(fact)),
+  );
   const parsed = parseRuleset({
     ...HEAD,
     params: Object.fromEntries(

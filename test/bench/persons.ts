@@ -22,7 +22,7 @@ export function preparePersons(count: number): readonly Person[] {
     const facts: Facts = Object.fromEntries(
       members.map(({ name, type }) => {
         if (type.kind === "integer") return [name, 10 + draw(60)];
-        return [name, type.kind === "boolean" ? draw(5) > 0 : type.values[draw(type.values.length)]];
+        return [name, type.kind === "choice" ? type.values[draw(type.values.length)] : draw(5) > 0];
       }),
     );
     const [month, day] = [1 + draw(2), 1 + draw(28)];

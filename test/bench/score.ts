@@ -202,9 +202,9 @@ function prepareRecords(missing: number): readonly MonitoringRecord[] {
       const value =
         type.kind === "integer"
           ? type.min + draw(Math.min(type.max ?? 100, 100) - type.min + 1)
-          : type.kind === "boolean"
-            ? draw(3) > 0
-            : type.values[draw(type.values.length)];
+          : type.kind === "choice"
+            ? type.values[draw(type.values.length)]
+            : draw(3) > 0;
       return draw(100) < missing ? [] : [[name.replace("kube.", ""), value] as const];
     });
     const record: Record<string, unknown> = Object.fromEntries(values);

@@ -66,7 +66,7 @@ function isIn({ facts: named }: Region<string>, facts: Facts): boolean {
     values.some((value) => {
       const own = facts[name];
       if (value === null || typeof value !== "object") return value === (own ?? null);
-      return typeof own === "number" && own >= value.min && own <= (value.max ?? Infinity);
+      return typeof own === "number" && own >= (value.min ?? 0) && own <= (value.max ?? Infinity);
     }),
   );
 }

@@ -36,7 +36,7 @@ export function domainOf({ name, type }: FactDefinition, z3: Z3): Formula {
   const [low, high] =
     type.kind === "integer"
       ? [type.min, type.max ?? 1_000_000]
-      : [0, type.kind === "boolean" ? 1 : type.values.length - 1];
+      : [0, type.kind === "choice" ? type.values.length - 1 : 1];
   return z3.And(term.ge(low), term.le(high));
 }
 

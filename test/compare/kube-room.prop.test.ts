@@ -7,12 +7,18 @@ import {
   hasRoom,
   isAtLeastAsRoomy,
   joinRooms,
-  type Ranges,
   roomOf,
 } from "../../src/compare/kube-room.ts";
+import type { Counts, Ranges } from "../../src/compare/member-parts.ts";
+import type { ShareSpan } from "../../src/logic/class-spans.ts";
 
 const NUMBERS = [...COUNTED, "kube.ketuaCount"];
-const counted = new Set(NUMBERS);
+const SHARE = "kube.ketuaShare";
+const counted: Counts = new Map([
+  ...COUNTED.map((name) => [name, null] as const),
+  ["kube.ketuaCount", { isShare: false, whom: "ketua" }],
+  [SHARE, { isShare: true, whom: "ketua" }],
+]);
 const MOST = 4;
 
 type Numbers = Readonly<Record<string, number>>;
@@ -44,20 +50,56 @@ function groups(): readonly Numbers[] {
   });
 }
 
+/** Of nobody there is no share. */
+function shareOf(group: Numbers): number {
+  return (group["kube.ketuaCount"] ?? 0) / (group["kube.memberCount"] ?? 0);
+}
+
 function isWithin(group: Numbers, ranges: Ranges): boolean {
-  return Object.entries(ranges).every(
-    ([name, { min, max }]) => (group[name] ?? 0) >= min && (group[name] ?? 0) <= max,
-  );
+  return Object.entries(ranges).every(([name, span]) => {
+    const { min = 0, max = Infinity, above, below } = span as ShareSpan;
+    const own = name === SHARE ? shareOf(group) : (group[name] ?? 0);
+    return (
+      own >= min &&
+      own <= max &&
+      !(above !== undefined && own <= above) &&
+      !(below !== undefined && own >= below)
+    );
+  });
 }
 
 const range = fc
   .tuple(fc.integer({ min: 0, max: MOST }), fc.integer({ min: 0, max: MOST }))
   .map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
 
+/** A share between two limits, each of which may be left out. */
+const share = fc
+  .tuple(
+    fc.constantFrom(0, 0.25, 0.29, 0.333333, 0.5, 0.7),
+    fc.constantFrom(0, 0.25, 0.5, 0.666666, 0.7, 1),
+    fc.nat(3),
+  )
+  .map(([a, b, open]) => {
+    const [low, high] = [Math.min(a, b), Math.max(a, b)];
+    return {
+      isShare: true as const,
+      ...((open & 1) === 0 ? { min: low } : { above: low }),
+      ...((open & 2) === 0 ? { max: high } : { below: high }),
+    };
+  });
+
 /** Ranges of some of the numbers; of the members always, so that no group is larger than those gone through. */
 const ranges: fc.Arbitrary<Ranges> = fc
-  .tuple(range, fc.dictionary(fc.constantFrom(...NUMBERS), range, { maxKeys: 5 }))
-  .map(([members, others]) => ({ ...others, "kube.memberCount": others["kube.memberCount"] ?? members }));
+  .tuple(
+    range,
+    fc.dictionary(fc.constantFrom(...NUMBERS), range, { maxKeys: 5 }),
+    fc.option(share, { nil: undefined }),
+  )
+  .map(([members, others, part]) => ({
+    ...others,
+    ...(part === undefined ? {} : { [SHARE]: part }),
+    "kube.memberCount": others["kube.memberCount"] ?? members,
+  }));
 
 test("there is room exactly where there is a group", () => {
   fc.assert(
@@ -70,9 +112,11 @@ test("there is room exactly where there is a group", () => {
 
 test("the room of numbers stated apart is the room of all of them together", () => {
   fc.assert(
-    fc.property(ranges, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (own, sides) => {
+    fc.property(ranges, fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }), (own, sides) => {
       const part = (side: boolean): Ranges =>
-        Object.fromEntries(Object.entries(own).filter(([name]) => sides[NUMBERS.indexOf(name)] === side));
+        Object.fromEntries(
+          Object.entries(own).filter(([name]) => sides[[...NUMBERS, SHARE].indexOf(name)] === side),
+        );
       const joined = joinRooms(roomOf(part(true), counted), roomOf(part(false), counted));
       expect(hasRoom(joined)).toBe(hasRoom(roomOf(own, counted)));
     }),
@@ -101,8 +145,11 @@ test("numbers are fitted to a group that there is, within the ranges, whatever i
       const isPossible = GROUPS.some((group) => isWithin(group, own));
       expect(fitted !== undefined).toBe(isPossible);
       if (fitted === undefined) return;
-      expect(isWithin(fitted, own)).toBe(true);
-      expect(GROUPS).toContainEqual({ "kube.ketuaCount": 0, ...fitted });
+      // Of a share it is told how many members that is.
+      const { [SHARE]: part, ...numbers } = fitted;
+      const group = { "kube.ketuaCount": part ?? 0, ...numbers };
+      expect(isWithin(group, own)).toBe(true);
+      expect(GROUPS).toContainEqual(group);
     }),
     { numRuns: 500 },
   );

@@ -28,7 +28,7 @@ function definitionOf(name: string): FactDefinition {
 function valuesOf(name: string): readonly FactValue[] {
   const { type } = definitionOf(name);
   if (type.kind === "integer") return NUMBERS;
-  return type.kind === "boolean" ? [false, true] : type.values;
+  return type.kind === "choice" ? type.values : [false, true];
 }
 
 function comparison(name: string): fc.Arbitrary<Logic> {

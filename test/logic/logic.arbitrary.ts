@@ -13,11 +13,19 @@ const anyNumber = fc.oneof(
   fc.constantFrom(-1, 4096, 10_000, 1e9, 1e300),
 );
 
+/** Limits of shares. */
+const anyShare = fc.integer({ min: 0, max: 20 }).map((part) => part / 20);
+
 /** A value that a fact of a type may have. */
 export function factValue(type: FactType): fc.Arbitrary<FactValue> {
   switch (type.kind) {
     case "integer":
       return fc.oneof(fc.integer({ min: type.min, max: 75 }), fc.maxSafeNat());
+    case "share":
+      return fc.oneof(
+        fc.integer({ min: 0, max: 20 }).map((part) => part / 20),
+        fc.constantFrom(1 / 3, 2 / 3),
+      );
     case "boolean":
       return fc.boolean();
     case "choice":
@@ -31,6 +39,7 @@ export const anyFacts: fc.Arbitrary<Readonly<Record<string, FactValue>>> = fc.re
 );
 
 function constantOf(type: FactType): fc.Arbitrary<Logic> {
+  if (type.kind === "share") return anyShare;
   if (type.kind !== "integer") return factValue(type);
   return fc.oneof(
     { weight: 4, arbitrary: anyNumber },
@@ -58,8 +67,9 @@ function comparison({ name, type }: FactDefinition): fc.Arbitrary<Logic> {
         list.map((values) => ({ in: [fact, values] })),
       );
     }
+    case "share":
     case "integer": {
-      const list = fc.array(anyNumber, { minLength: 1, maxLength: 4 });
+      const list = fc.array(type.kind === "share" ? anyShare : anyNumber, { minLength: 1, maxLength: 4 });
       const order = pair(["<", "<=", ">", ">="], fact, constantOf(type));
       const between = fc
         .tuple(fc.constantFrom("<", "<="), constantOf(type), constantOf(type), fc.nat({ max: 2 }))

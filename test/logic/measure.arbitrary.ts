@@ -33,6 +33,7 @@ function anyValueOf(type: FactType): fc.Arbitrary<FactValue> {
   switch (type.kind) {
     case "integer":
       return fc.integer({ min: type.min, max: type.max ?? 99 });
+    case "share":
     case "boolean":
       return fc.boolean();
     case "choice":

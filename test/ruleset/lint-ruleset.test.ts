@@ -4,6 +4,7 @@ import { FINDING_CODES } from "../../src/finding-catalogue.ts";
 import { MAX_RULESET_LENGTH } from "../../src/ruleset/read-json.ts";
 import { type FaultyFile, testFaultyFiles } from "./faulty-file.ts";
 import { FAULTY_MONITORING_FILES } from "./faulty-monitoring.ts";
+import { halfWomen } from "./half-women.ts";
 import { changed, SMALL_RULESET } from "./small-ruleset.ts";
 
 /** A fact that a file may declare of its own, and the criterion that reads it. */
@@ -250,7 +251,7 @@ const FAULTY_FILES: readonly FaultyFile[] = [
     finding: {
       code: "fact/no-origin",
       path: "/facts/0",
-      message: "there are no `headers` and no `counts`, so the fact can never be known",
+      message: "there are no `headers`, no `counts` and no `share`, so the fact can never be known",
     },
   },
   {
@@ -262,7 +263,50 @@ const FAULTY_FILES: readonly FaultyFile[] = [
     finding: {
       code: "fact/cannot-count",
       path: "/facts/0",
-      message: "`counts` is for a group's (`kube.`) whole number (`integer`) alone, without `headers`",
+      message:
+        "`counts` is for a group's (`kube.`) fact of the kind `integer` alone, without `headers` and without `share`",
+      hint: 'give `"type": {"kind": "integer", "min": 0}` and a name that begins with `kube.`',
+    },
+  },
+  {
+    sentence: "a share that a column supplies too",
+    file: halfWomen({ fact: { headers: ["Bagian perempuan"] } }),
+    finding: {
+      code: "fact/cannot-count",
+      path: "/facts/0",
+      message:
+        "`share` is for a group's (`kube.`) fact of the kind `share` alone, without `headers` and without `counts`",
+      hint: 'give `"type": {"kind": "share"}` and a name that begins with `kube.`',
+    },
+  },
+  {
+    sentence: "a share without its condition",
+    file: halfWomen({ fact: { share: undefined } }),
+    finding: {
+      code: "fact/no-share",
+      path: "/facts/0",
+      message: "a fact of the kind `share` has no `share`, the condition on members whose part is counted",
+      hint: 'add for example `"share": {"===": [{"var": "member.sex"}, "perempuan"]}`',
+    },
+  },
+  {
+    sentence: "a percentage for a share",
+    file: halfWomen({ least: 50 }),
+    finding: {
+      code: "logic/not-a-share",
+      path: "/criteria/0/passes/>=",
+      message: "`kube.womenShare` is a part of the members, from `0` to `1`; received `50`",
+      hint: "50% is written `0.5`",
+    },
+  },
+  {
+    sentence: "a limit of a share with more digits than engines keep",
+    file: halfWomen({ least: 1 / 3 }),
+    finding: {
+      code: "logic/share-digits",
+      path: "/criteria/0/passes/>=",
+      message: "the limit of a share `0.3333333333333333` has more than `6` digits after the point",
+      hint: "write one third as `0.333333` and two thirds as `0.666666`, rounded down, with `>=`",
     },
   },
   {

@@ -16,7 +16,7 @@ import { jsonOf, readDocument, sectionOf, tableOf, tablesIn, wordsInBackticks } 
 const DOCUMENT = readDocument("rule-format.md");
 const PROPERTIES = [...new Set(propertiesOf(z.toJSONSchema(rulesetSchema, { unrepresentable: "any" })))];
 
-const EXAMPLES = ["A membership file", "A monitoring file"].map(
+const EXAMPLES = ["A membership file", "A monitoring file", "A file that changes another"].map(
   (heading) => [heading, jsonOf(DOCUMENT, heading)] as const,
 );
 
@@ -36,9 +36,8 @@ test("the examples of the document show every property but the optional ones the
   const shown = EXAMPLES.flatMap(([, example]) => propertiesIn(JSON.parse(example)));
   expect(new Set(PROPERTIES.filter((name) => !shown.includes(name)))).toEqual(
     new Set([
-      ...["$schema", "repeals", "extends", "resolvedFrom"],
-      ...["ruleset", "replaces", "drops"],
-      ...["type", "headers", "counts", "yes", "no", "values", "words"],
+      ...["$schema", "repeals", "resolvedFrom"],
+      ...["headers", "counts", "yes", "no", "values", "words"],
     ]),
   );
 });
@@ -107,6 +106,7 @@ function valuesOf({ type }: FactDefinition): readonly string[] | "whole number" 
   switch (type.kind) {
     case "integer":
       return "whole number";
+    case "share":
     case "boolean":
       return ["true", "false"];
     case "choice":

@@ -30,6 +30,7 @@ export interface VectorFact {
   readonly scope: Scope;
   readonly type:
     | { readonly kind: "integer"; readonly min: number; readonly max?: number }
+    | { readonly kind: "share" }
     | { readonly kind: "boolean" }
     | { readonly kind: "choice"; readonly values: readonly string[] };
   /** The first value of each class: no condition tells a value from the one before it that stands here. */
@@ -179,11 +180,14 @@ function lastOf({ fact, count, representatives }: FactClasses, number: number): 
 function rangedCasesOf(scope: Scope, classes: readonly FactClasses[]): readonly Facts[] {
   if (scope !== "kube") return [];
   return classes.flatMap((own, index) => {
-    if (own.fact.type.kind !== "integer" || own.count === 1) return [];
     const { fact, count, representatives } = own;
-    const ends = representatives.slice(1).map(Number);
+    const isShare = fact.type.kind === "share";
+    if ((fact.type.kind !== "integer" && !isShare) || count === 1) return [];
+    const values = representatives.map(Number);
     const ranges: readonly FactRange[] = [
-      ...ends.map((end) => ({ min: end - 1, max: end })),
+      ...values
+        .slice(1)
+        .map((end, before) => ({ min: isShare ? (values[before] as number) : end - 1, max: end })),
       ...(count > 2 ? [{ min: Number(representatives[0]), max: Number(representatives.at(-1)) }] : []),
     ];
     const others = completeCasesOf(classes.toSpliced(index, 1));

@@ -26,6 +26,7 @@ const text = z.strictObject({ id: z.string(), en: z.string() }).meta({
 const outcome = z.enum(["pass", "fail", "unknown"]);
 const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
 const count = z.int().min(0);
+const share = z.number().min(0).max(1);
 
 const effect = z.enum(["equal", "stricter", "looser", "both"]).meta({
   description: "For nobody anything, for some worse, for some better, for some each.",
@@ -42,7 +43,19 @@ const region = <T extends z.ZodType>(of: T) => ({
   facts: z
     .record(
       z.string(),
-      z.array(z.union([value, z.strictObject({ min: z.int(), max: z.int().optional() }), z.null()])),
+      z.array(
+        z.union([
+          value,
+          z.strictObject({ min: z.int(), max: z.int().optional() }),
+          z.strictObject({
+            min: share.optional(),
+            above: share.optional(),
+            max: share.optional(),
+            below: share.optional(),
+          }),
+          z.null(),
+        ]),
+      ),
     )
     .meta({
       description:

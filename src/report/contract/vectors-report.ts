@@ -5,7 +5,7 @@ import { type ConformanceVectors, VECTORS_VERSION } from "./conformance-vectors.
 
 const scope = z.enum(["member", "kube"]);
 const value = z.union([z.boolean(), z.number(), z.string()]);
-const range = z.strictObject({ min: z.int(), max: z.int() }).meta({
+const range = z.strictObject({ min: z.number(), max: z.number() }).meta({
   description: "A number of a group known only to lie between two ends, both included and both possible.",
 });
 const names = z.array(z.string());
@@ -23,12 +23,13 @@ const fact = z.strictObject({
   scope,
   type: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("integer"), min: z.int(), max: z.int().optional() }),
+    z.strictObject({ kind: z.literal("share") }),
     z.strictObject({ kind: z.literal("boolean") }),
     z.strictObject({ kind: z.literal("choice"), values: names }),
   ]),
   classes: z.array(value).meta({
     description:
-      "The first value of each class: no condition tells a value from the one before it that stands here.",
+      "The first value of each class: no condition tells a value from the one before it that stands here. Of shares, one value of each class.",
   }),
 });
 

@@ -46,7 +46,7 @@ function numbersOf({ fact, count }: FactClasses): readonly number[] {
 
 /** Numbers are put together only with their neighbours, so that a table of them reads upwards. */
 function mayJoin({ fact, count }: FactClasses, before: readonly number[], next: number): boolean {
-  if (fact.type.kind !== "integer") return true;
+  if (fact.type.kind !== "integer" && fact.type.kind !== "share") return true;
   return next === count ? before.length === count : before.at(-1) === next - 1;
 }
 

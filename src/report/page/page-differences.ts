@@ -47,8 +47,8 @@ function paramRow(
   own: PageContext,
 ): readonly string[] {
   const { name, label } = (after ?? before) as NamedParam;
-  const was = before === undefined ? own.word("none") : formatParam(before, base);
-  const is = after === undefined ? own.word("none") : formatParam(after, own);
+  const was = before === undefined ? own.word("none") : formatParam(name, before, base);
+  const is = after === undefined ? own.word("none") : formatParam(name, after, own);
   return [`${own.text(label)} (\`${name}\`)`, was, was === is ? own.word("sameValue") : is];
 }
 

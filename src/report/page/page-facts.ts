@@ -10,14 +10,15 @@ export function formatOwnFacts(context: PageContext): string {
   const { compiled, facts, word, text, logic } = context;
   return markdownTable(
     [word("fact"), word("value"), word("suppliedBy")],
-    (compiled.ruleset.facts ?? []).map(({ name, label, headers = [], counts }) => {
+    (compiled.ruleset.facts ?? []).map(({ name, label, headers = [], counts, share }) => {
       const fact = facts.get(name);
       const columns = headers.slice(0, 1).map((header) => `${word("column")} “${markdownText(header)}”`);
       const counted = counts === undefined ? [] : [`${word("counted")} ${logic(counts)}`];
+      const part = share === undefined ? [] : [`${word("sharedBy")} ${logic(share)}`];
       return [
         `${text(label)} (\`${name}\`)`,
         fact === undefined ? "" : formatValues(fact, context),
-        [...columns, ...counted].join("; "),
+        [...columns, ...counted, ...part].join("; "),
       ];
     }),
   );
@@ -28,6 +29,8 @@ function formatValues(fact: FactDefinition, { word, lang }: PageContext): string
   switch (type.kind) {
     case "boolean":
       return word("answers");
+    case "share":
+      return word("partOfMembers");
     case "choice":
       return markdownText(type.values.map((value) => wordValue(value, fact, lang)).join("; "));
     case "integer": {

@@ -1,6 +1,7 @@
 /** The values of parameters in words, and the table of parameters of a page. */
 import type { FactDefinition } from "../../facts/fact.ts";
 import { wordValue } from "../../logic/word-value.ts";
+import { factsOfParams } from "../../ruleset/fact-of-param.ts";
 import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
 import { markdownTable, markdownText } from "../text/markdown-text.ts";
 import type { PageContext } from "./page-context.ts";
@@ -14,7 +15,7 @@ export function formatParams({ params }: Ruleset, context: PageContext): string 
     [word("param"), word("value"), word("meaning"), word("basis")],
     Object.entries(params).map(([name, param]) => [
       `\`${name}\``,
-      formatParam(param, context),
+      formatParam(name, param, context),
       text(param.label),
       cite(param.citations),
     ]),
@@ -22,17 +23,10 @@ export function formatParams({ params }: Ruleset, context: PageContext): string 
 }
 
 /** A parameter's value: numbers with their unit, choices by their labels. */
-export function formatParam({ value, unit }: Param, { facts, lang }: PageContext): string {
+export function formatParam(name: string, { value, unit }: Param, context: PageContext): string {
+  const { compiled, facts, lang } = context;
   const items = [value].flat();
-  const fact = factOf(items, [...facts.values()]);
+  const fact = factsOfParams(compiled.ruleset, facts).get(name);
   const words = items.map((item) => wordValue(item, fact, lang)).join("; ");
   return markdownText(unit === undefined ? words : `${words} ${unit[lang]}`);
-}
-
-/** The fact whose choices the values are; the first one, where the same words are choices of several. */
-function factOf(items: readonly unknown[], facts: readonly FactDefinition[]): FactDefinition | undefined {
-  return facts.find(
-    ({ type }) =>
-      type.kind === "choice" && items.every((item) => type.values.some((value) => value === item)),
-  );
 }

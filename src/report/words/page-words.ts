@@ -75,6 +75,11 @@ const WORDS = {
     id: "banyaknya anggota yang memenuhi syarat berikut:",
     en: "the number of members for whom this holds:",
   },
+  sharedBy: {
+    id: "bagian dari anggota yang memenuhi syarat berikut:",
+    en: "the part of the members for whom this holds:",
+  },
+  partOfMembers: { id: "bagian dari anggota, 0% sampai 100%", en: "a part of the members, 0% to 100%" },
   answers: { id: "ya atau tidak", en: "yes or no" },
   wholeNumber: { id: "bilangan bulat mulai", en: "a whole number from" },
   upTo: { id: "sampai", en: "to" },
