@@ -5,6 +5,8 @@ import type { Text } from "./language.ts";
 
 /** How one code is phrased. */
 export interface FindingDefinition<P> {
+  /** A warning leaves the file as it is: it can be used. Anything else is a fault. */
+  readonly severity?: "warning";
   readonly message: (params: P) => Text;
   readonly hint?: (params: P) => Text | undefined;
 }
@@ -128,9 +130,9 @@ export const FINDINGS = {
       en: `the rule file is larger than \`${limit}\` characters`,
     }),
   }),
-  "ruleset/shape": define<Text>({
-    message: ({ id, en }) => ({ id: `bentuknya salah: ${id}`, en: `wrong shape: ${en}` }),
-    hint: () => ({ id: "lihat docs/rule-format.md", en: "see docs/rule-format.md" }),
+  "ruleset/shape": define<{ message: Text; hint: Text }>({
+    message: ({ message: { id, en } }) => ({ id: `bentuknya salah: ${id}`, en: `wrong shape: ${en}` }),
+    hint: ({ hint: { id, en } }) => ({ id: `${id}`, en: `${en}` }),
   }),
   "ruleset/unknown-key": define<Unknown & { belongs?: string | undefined }>({
     message: ({ name }) => ({ id: `kunci \`${name}\` tidak dikenal`, en: `unknown key \`${name}\`` }),
@@ -313,6 +315,24 @@ export const FINDINGS = {
       en: `\`{${name}}\` is no fact or parameter of this criterion`,
     }),
     hint: meant,
+  }),
+  "text/unknown-placeholder": define<Unknown>({
+    message: ({ name }) => ({
+      id: `\`{${name}}\` bukan parameter aturan ini; selain \`messages\`, teks hanya dapat menyebut parameter`,
+      en: `\`{${name}}\` is no parameter of this ruleset; texts other than \`messages\` can name parameters alone`,
+    }),
+    hint: meant,
+  }),
+  "text/no-english": define<{ count: number }>({
+    severity: "warning",
+    message: ({ count }) => ({
+      id: `\`${count}\` teks belum berbahasa Inggris (\`en\`); laporan berbahasa Inggris memakai teks Indonesianya`,
+      en: `\`${count}\` texts have no English (\`en\`); reports in English take the Indonesian ones`,
+    }),
+    hint: () => ({
+      id: "boleh dibiarkan dalam berkas sendiri; aturan yang dibagikan perlu kedua bahasa",
+      en: "may stay so in a file of your own; a ruleset for others needs both languages",
+    }),
   }),
   "logic/unknown-operator": define<Unknown>({
     message: ({ name }) => ({ id: `operator \`${name}\` tidak dikenal`, en: `unknown operator \`${name}\`` }),

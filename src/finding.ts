@@ -13,6 +13,8 @@ export interface Finding {
   readonly path: string;
   readonly message: string;
   readonly hint?: string;
+  /** There for what leaves the file usable; anything else is a fault. */
+  readonly severity?: "warning";
 }
 
 /** Where a walk over a rule file stands: keys and indexes from the root. */
@@ -48,12 +50,19 @@ export function createFinding(found: RuleFault, lang: Language = "id"): Finding 
   // A fault's params always belong to its own code, so the definition accepts them.
   const definition = FINDINGS[found.code] as FindingDefinition<RuleFault["params"]>;
   const hint = definition.hint?.(found.params)?.[lang];
+  const { severity } = definition;
   return Object.freeze({
     code: found.code,
     path: toPointer(found.path),
     message: definition.message(found.params)[lang],
     ...(hint === undefined ? {} : { hint }),
+    ...(severity === undefined ? {} : { severity }),
   });
+}
+
+/** Whether a file with it cannot be used. */
+export function isFault({ code }: Pick<RuleFault, "code">): boolean {
+  return (FINDINGS[code] as FindingDefinition<never>).severity === undefined;
 }
 
 function toPointer(path: Path): string {

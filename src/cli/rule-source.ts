@@ -1,6 +1,7 @@
 /** Where a command takes rulesets from: the shipped ones, and those of `--rules`. */
 import { existsSync } from "node:fs";
 import { CallError, RulesetError } from "../error.ts";
+import { isFault } from "../finding.ts";
 import type { Language } from "../language.ts";
 import { type ReadRuleFile, readCollection } from "../ruleset/read-collection.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -27,9 +28,9 @@ export async function loadOwnRules(
 ): Promise<readonly Ruleset[]> {
   const files = await readOwnRules(paths, lang);
   return files.map(({ file, ruleset, findings }) => {
-    const [first] = findings;
-    if (ruleset !== undefined && first === undefined) return ruleset;
-    const more = findings.length > 1 ? ` (+${findings.length - 1})` : "";
+    if (ruleset !== undefined) return ruleset;
+    const [first, ...others] = findings.filter(isFault);
+    const more = others.length > 0 ? ` (+${others.length})` : "";
     throw new RulesetError(
       CLI_FAULTS.badRules({ file, reason: `${first?.path ?? ""} ${first?.message ?? ""}${more}`.trim() }),
       findings,

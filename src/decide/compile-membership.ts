@@ -4,6 +4,7 @@ import { FACTS } from "../facts/catalogue.ts";
 import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import type { Scope } from "../facts/fact.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
+import { fillTexts } from "../ruleset/fill-texts.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { Criterion, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -53,16 +54,17 @@ export function compileMembership(ruleset: Ruleset): CompiledMembership {
 export function compileSound(checked: Ruleset): CompiledMembership {
   if (checked.kind !== "membership") throw wrongKind(checked, "membership");
   const params = paramsOf(checked);
-  const declared = checked.facts ?? [];
   // Not `factsOf`, which knows the facts of monitoring too: whoever only decides takes none of these along.
+  const filled = fillTexts(checked, withDeclaredFacts(checked.facts ?? [], FACTS));
+  const declared = filled.facts ?? [];
   const facts = withDeclaredFacts(declared, FACTS);
   const compile = (scope: Scope): readonly CompiledCriterion[] =>
-    checked.criteria
+    filled.criteria
       .filter((criterion) => criterion.scope === scope)
       .map((criterion) => ({ criterion, table: compileTable(criterion, facts, params), known: new Map() }));
   return Object.freeze({
     kind: "membership",
-    ruleset: checked,
+    ruleset: filled,
     reference: referenceOf(checked),
     facts,
     criteria: Object.freeze({ member: compile("member"), kube: compile("kube") }),

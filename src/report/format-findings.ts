@@ -1,4 +1,5 @@
 /** Faults of rule files → text or JSON, a file after the other. */
+import { isFault } from "../finding.ts";
 import type { Language } from "../language.ts";
 import type { ReadRuleFile } from "../ruleset/read-collection.ts";
 import { escapeText } from "./text/escape-text.ts";
@@ -20,5 +21,6 @@ function formatFile({ file, findings }: ReadRuleFile, lang: Language): string {
     const remedy = hint === undefined ? "" : `\n      → ${escapeText(hint)}`;
     return `    ${path === "" ? "" : `${escapeText(path)}: `}${escapeText(message)} [${code}]${remedy}\n`;
   });
-  return `✗ ${escapeText(file)}\n${lines.join("")}`;
+  const mark = findings.some(isFault) ? "✗" : "!";
+  return `${mark} ${escapeText(file)}\n${lines.join("")}`;
 }

@@ -1,12 +1,15 @@
 /** One ruleset → text for people: what it is, where it comes from, every rule, and what is not known of it. */
 import type { Language, Text } from "../language.ts";
+import { factsOf } from "../ruleset/facts-of.ts";
+import { fillTexts } from "../ruleset/fill-texts.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { Citation, RuleFile } from "../ruleset/ruleset-schema.ts";
 import { type RuleSection, ruleSections } from "./document/rule-sections.ts";
 import { reportWord } from "./words/report-words.ts";
 
 /** A ruleset in one language (or, of a file that extends another, what the file itself gives), without its examples and its logic (those are in the JSON). */
-export function formatRuleset(ruleset: RuleFile, lang: Language): string {
+export function formatRuleset(given: RuleFile, lang: Language): string {
+  const ruleset = fillTexts(given, factsOf(given));
   const { title, id, version, summary, issuer, inForce, sources, params, questions, interpretations } =
     ruleset;
   const citing = createCiter(ruleset);
@@ -43,7 +46,7 @@ export function formatRuleset(ruleset: RuleFile, lang: Language): string {
   ];
   const head = [
     title[lang],
-    `${id} ${version} · sha256 ${hashRuleset(ruleset)}`,
+    `${id} ${version} · sha256 ${hashRuleset(given)}`,
     `${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from ?? reportWord("unknownDate", lang)}. ${inForce.note[lang]}`,
     ...baseLines(ruleset, lang),
     ...notice,

@@ -26,6 +26,7 @@ import { resolveExtends, toFilePath } from "./resolve-extends.ts";
 import { LISTS, logicsOf, partsOf, type RulesetPart } from "./ruleset-parts.ts";
 import type { Citation, RuleFile, Ruleset } from "./ruleset-schema.ts";
 import { findRuleset, nameOf, rulesets as shipped } from "./rulesets.ts";
+import { lintTexts } from "./texts-in.ts";
 
 /** How a rule file is read: the language of messages, and the rulesets it may extend beside the shipped ones. */
 export interface LintOptions {
@@ -34,7 +35,8 @@ export interface LintOptions {
 }
 
 /**
- * Every fault of a rule file, each with a code, a JSON Pointer, a message and often a remedy; empty where it is sound.
+ * Every fault of a rule file, each with a code, a JSON Pointer, a message and often a remedy; empty where it is sound, but
+ * for what is a warning (`severity`).
  *
  * Takes the JSON text or the value parsed from it, and never throws. A base that the file `extends` is looked for among
  * `rulesets`, then among the shipped ones.
@@ -71,8 +73,8 @@ function checkValue(
 ): { readonly ruleset?: Ruleset; readonly faults: readonly RuleFault[] } {
   const shaped = lintShape(value);
   if ("faults" in shaped) return shaped;
-  const { file } = shaped;
-  if (file.extends === undefined) return { ruleset: file, faults: lintContent(file, file) };
+  const { file, remarks } = shaped;
+  if (file.extends === undefined) return { ruleset: file, faults: [...remarks, ...lintContent(file, file)] };
   const name = file.extends.ruleset;
   const base = findRuleset(name, known);
   if (base === undefined) return { faults: [unknownBase(name, file, known)] };
@@ -82,7 +84,7 @@ function checkValue(
   const content = lintContent(ruleset, file).map(
     (fault): RuleFault => ({ ...fault, path: toFilePath(fault.path, ruleset, file) }),
   );
-  return { ruleset, faults: [...faults, ...content] };
+  return { ruleset, faults: [...remarks, ...faults, ...content] };
 }
 
 function unknownBase(name: string, file: RuleFile, known: readonly Ruleset[]): RuleFault {
@@ -110,6 +112,7 @@ function lintContent(ruleset: Ruleset, own: RuleFile): readonly RuleFault[] {
     ...lintReferences(ruleset),
     ...ofFacts,
     ...ofRules,
+    ...lintTexts(ruleset, context.params),
     ...(isLogicSound ? lintUnusedParams(ruleset) : []),
   ];
 }

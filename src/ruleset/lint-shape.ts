@@ -1,12 +1,15 @@
 /** Faults of shape in a rule file: what the zod schema says of it, each as a finding in both languages. */
 import type * as z from "zod";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
-import { keysAt, nearestKey } from "./known-keys.ts";
+import { keysAt, nearestKey, nodesAt } from "./known-keys.ts";
 import { type RuleFile, rulesetSchema } from "./ruleset-schema.ts";
+import { textsWithoutEnglish } from "./texts-in.ts";
 import { wordChoice, wordShape } from "./word-shape.ts";
 
 /** The rule file, if its shape is right; otherwise why it is not. */
-export type ShapeResult = { readonly file: RuleFile } | { readonly faults: readonly RuleFault[] };
+export type ShapeResult =
+  | { readonly file: RuleFile; readonly remarks: readonly RuleFault[] }
+  | { readonly faults: readonly RuleFault[] };
 
 /** Checks the shape of anything that came from JSON. */
 export function lintShape(json: unknown): ShapeResult {
@@ -14,8 +17,14 @@ export function lintShape(json: unknown): ShapeResult {
   const kind = lintKind(json);
   if (kind !== undefined) return { faults: [kind] };
   const result = rulesetSchema.safeParse(json, { reportInput: true });
-  if (result.success) return { file: result.data };
+  if (result.success) return { file: result.data, remarks: lintEnglish(json) };
   return { faults: result.error.issues.flatMap((issue) => toFaults(issue, (json as RuleFile).kind)) };
+}
+
+/** Texts without English are said once, at the first of them. */
+function lintEnglish(json: unknown): readonly RuleFault[] {
+  const [first, ...others] = textsWithoutEnglish(json);
+  return first === undefined ? [] : [ruleFault("text/no-english", first, { count: others.length + 1 })];
 }
 
 /** What a file has that is meant as a rule file, however wrong; other JSON files have none of it. */
@@ -34,13 +43,14 @@ const KINDS: readonly string[] = ["membership", "monitoring"] satisfies RuleFile
 function lintKind(json: unknown): RuleFault | undefined {
   const { kind } = json as { readonly kind?: unknown };
   if (typeof kind === "string" && KINDS.includes(kind)) return undefined;
-  return ruleFault("ruleset/shape", ["kind"], wordChoice(kind, KINDS));
+  return ruleFault("ruleset/shape", ["kind"], wordChoice(kind, KINDS, "kind"));
 }
 
 function toFaults(issue: z.core.$ZodIssue, kind: RuleFile["kind"]): readonly RuleFault[] {
   // JSON has no symbol keys, so paths are strings and numbers.
   const path = issue.path as Path;
-  if (issue.code !== "unrecognized_keys") return [ruleFault("ruleset/shape", path, wordShape(issue))];
+  if (issue.code !== "unrecognized_keys")
+    return [ruleFault("ruleset/shape", path, wordShape(issue, nodesAt(kind, path)))];
   const known = keysAt(kind, path);
   return issue.keys.map((name) =>
     ruleFault("ruleset/unknown-key", [...path, name], { name, ...nearestKey(name, known, kind) }),

@@ -1,6 +1,6 @@
 /** A rule file's JSON to a checked, frozen ruleset. */
 import { RulesetError } from "../error.ts";
-import { createFinding, type RuleFault } from "../finding.ts";
+import { createFinding, isFault, type RuleFault } from "../finding.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Language } from "../language.ts";
 import { checkRuleset, type LintOptions } from "./lint-ruleset.ts";
@@ -24,14 +24,15 @@ import { asSound, isSound } from "./sound-rulesets.ts";
  */
 export function parseRuleset(json: unknown, { rulesets }: Pick<LintOptions, "rulesets"> = {}): Ruleset {
   if (isSound(json)) return json;
-  const { ruleset, faults } = checkRuleset(json, rulesets);
+  const { ruleset, faults: found } = checkRuleset(json, rulesets);
+  const faults = found.filter(isFault);
   if (ruleset !== undefined && faults.length === 0) return asSound(freezeDeep(structuredClone(ruleset)));
   throw new RulesetError(
     {
       id: `aturan tidak sah: ${summarize(faults, "id")}`,
       en: `the ruleset is not valid: ${summarize(faults, "en")}`,
     },
-    faults.map((found) => createFinding(found, "id")),
+    faults.map((fault) => createFinding(fault, "id")),
   );
 }
 

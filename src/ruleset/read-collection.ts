@@ -1,5 +1,5 @@
 /** Several rule files together, in any order: each put on its base, which may be another of them or a shipped one. */
-import { createFinding, type Finding, type RuleFault, ruleFault } from "../finding.ts";
+import { createFinding, type Finding, isFault, type RuleFault, ruleFault } from "../finding.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Language } from "../language.ts";
 import { hashRuleset } from "./hash-ruleset.ts";
@@ -52,7 +52,7 @@ export function readCollection(texts: readonly RuleText[], lang: Language = "id"
     if (base === undefined) return checkRuleset(text);
     // What stands on a circle that it is no part of cannot be read either.
     const { ruleset, faults } = new Set(trail).size < trail.length ? { faults: [] } : read(base);
-    if (ruleset !== undefined && faults.length === 0) return checkRuleset(text, [ruleset]);
+    if (ruleset !== undefined && !faults.some(isFault)) return checkRuleset(text, [ruleset]);
     const { file = "" } = texts[base] ?? {};
     return { faults: [ruleFault("extends/unsound-base", path, { name: nameAt(base), file })] };
   }
@@ -79,7 +79,7 @@ export function readCollection(texts: readonly RuleText[], lang: Language = "id"
     const { ruleset, faults } = all[index] ?? { faults: [] };
     const found = [...faults, ...lintName(index, texts, all, names)];
     const findings = found.map((fault) => createFinding(fault, lang));
-    return ruleset === undefined || findings.length > 0
+    return ruleset === undefined || found.some(isFault)
       ? { file, findings }
       : { file, ruleset: freezeDeep(structuredClone(ruleset)), findings };
   });

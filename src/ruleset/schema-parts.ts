@@ -1,13 +1,17 @@
 /** The parts that every section of the rule-file schema is made from. */
 import * as z from "zod";
+import type { Text } from "../language.ts";
 import type { Logic } from "../logic/json-logic.ts";
 import { LOGIC_REFS } from "../logic/logic-json-schema.ts";
 
 export const text = z
   .strictObject({
     id: z.string().min(1).meta({ description: "In Indonesian." }),
-    en: z.string().min(1).meta({ description: "In English." }),
+    en: z.string().min(1).optional().meta({
+      description: "In English. In a file of one's own it may be left out: the Indonesian text is taken.",
+    }),
   })
+  .transform(({ id, en = id }): Text => ({ id, en }))
   .meta({ description: "A text in Indonesian (`id`) and in English (`en`)." });
 
 export const slug = z

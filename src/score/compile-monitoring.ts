@@ -17,6 +17,7 @@ import { factClasses } from "../logic/fact-classes.ts";
 import type { Params } from "../logic/params.ts";
 import type { RecordView } from "../monitoring/monitoring-record.ts";
 import { factsOf } from "../ruleset/facts-of.ts";
+import { fillTexts } from "../ruleset/fill-texts.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
 import type { MonitoringRuleset, Ruleset, Stage, StatusClass } from "../ruleset/ruleset-schema.ts";
@@ -94,8 +95,9 @@ export interface CompiledMonitoring extends CompiledRuleset {
 
 /** Compiles a monitoring ruleset. */
 export function compileMonitoring(ruleset: Ruleset): CompiledMonitoring {
-  const checked = parseRuleset(ruleset);
-  if (checked.kind !== "monitoring") throw wrongKind(checked, "monitoring");
+  const given = parseRuleset(ruleset);
+  if (given.kind !== "monitoring") throw wrongKind(given, "monitoring");
+  const checked = fillTexts(given, factsOf(given));
   const params = paramsOf(checked);
   const facts = factsOf(checked);
   const withScore = withScoreFact(facts, checked.indicators);
@@ -109,7 +111,7 @@ export function compileMonitoring(ruleset: Ruleset): CompiledMonitoring {
   return Object.freeze({
     kind: "monitoring",
     ruleset: checked,
-    reference: referenceOf(checked),
+    reference: referenceOf(given),
     facts,
     params,
     places,

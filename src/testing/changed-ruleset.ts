@@ -2,6 +2,7 @@
 
 import { compileTable } from "../decide/decision-table.ts";
 import type { FactDefinition } from "../facts/fact.ts";
+import { isFault } from "../finding.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Language, Text } from "../language.ts";
 import { joinWords } from "../logic/join-words.ts";
@@ -62,7 +63,7 @@ export function changedRuleset(
   };
   const { ruleset: checked, faults } = checkRuleset(structuredClone(changed));
   // The kind is that of the ruleset it was made from.
-  return faults.length > 0 ? undefined : (freezeDeep(checked) as MembershipRuleset);
+  return faults.some(isFault) ? undefined : (freezeDeep(checked) as MembershipRuleset);
 }
 
 function asParam(name: string): string {

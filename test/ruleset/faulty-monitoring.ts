@@ -155,7 +155,7 @@ export const FAULTY_MONITORING_FILES: readonly FaultyFile[] = [
     finding: {
       code: "fact/no-origin",
       path: "/facts/0",
-      message: "there are no `headers` and no `counts`, so the fact can never be known",
+      message: "there are no `headers`, no `counts` and no `share`, so the fact can never be known",
     },
   },
   {

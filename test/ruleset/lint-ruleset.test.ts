@@ -82,18 +82,18 @@ const FAULTY_FILES: readonly FaultyFile[] = [
     finding: {
       code: "ruleset/shape",
       path: "/version",
-      message: "wrong shape: expected to be written like `1.0.0`",
-      hint: "see docs/rule-format.md",
+      message: "wrong shape: `version` is `1.0`, not written like `1.0.0`",
+      hint: "write `1.0.0`",
     },
   },
   {
     sentence: "a missing property",
-    file: changed({ "/title/en": undefined }),
+    file: changed({ "/title/id": undefined }),
     finding: {
       code: "ruleset/shape",
-      path: "/title/en",
-      message: "wrong shape: is required",
-      hint: "see docs/rule-format.md",
+      path: "/title/id",
+      message: "wrong shape: `title.id` is missing",
+      hint: 'add `"id": "…"`',
     },
   },
   {
@@ -472,6 +472,39 @@ const FAULTY_FILES: readonly FaultyFile[] = [
       code: "message/unknown-placeholder",
       path: "/criteria/1/messages/fail/id",
       message: "`{member.hasSkill}` is no fact or parameter of this criterion",
+    },
+  },
+  {
+    sentence: "a label with a misspelt parameter",
+    file: changed({ "/criteria/0/label/en": "{params.minage} or older" }),
+    finding: {
+      code: "text/unknown-placeholder",
+      path: "/criteria/0/label/en",
+      message:
+        "`{params.minage}` is no parameter of this ruleset; texts other than `messages` can name parameters alone",
+      hint: "did you mean `params.minAge`?",
+    },
+  },
+  {
+    sentence: "a label with the bare name of a parameter",
+    file: changed({ "/criteria/0/label/id": "{minAge} tahun ke atas" }),
+    finding: {
+      code: "text/unknown-placeholder",
+      path: "/criteria/0/label/id",
+      message:
+        "`{minAge}` is no parameter of this ruleset; texts other than `messages` can name parameters alone",
+      hint: "did you mean `params.minAge`?",
+    },
+  },
+  {
+    sentence: "a text in Indonesian alone, which is a warning",
+    file: changed({ "/criteria/0/label/en": undefined }),
+    finding: {
+      code: "text/no-english",
+      path: "/criteria/0/label",
+      message: "`1` texts have no English (`en`); reports in English take the Indonesian ones",
+      hint: "may stay so in a file of your own; a ruleset for others needs both languages",
+      severity: "warning",
     },
   },
   {

@@ -1,5 +1,6 @@
 /** `rules lint`: every fault of rule files. */
 import type { Command } from "commander";
+import { isFault } from "../../finding.ts";
 import { type FormatName, formatsOf } from "../../report/formats.ts";
 import { lintRuleset } from "../../ruleset/lint-ruleset.ts";
 import type { ReadRuleFile } from "../../ruleset/read-collection.ts";
@@ -28,7 +29,7 @@ export function rulesLintCommand(context: CommandContext): Command {
       const all = [...paths, ...rules];
       const files = all.length === 0 ? lintShipped(context) : await readOwnRules(all, lang);
       await printReport("rules lint", files, format, context);
-      finish(files.some(({ findings }) => findings.length > 0) ? EXIT.findings : EXIT.ok);
+      finish(files.some(({ findings }) => findings.some(isFault)) ? EXIT.findings : EXIT.ok);
     });
 }
 

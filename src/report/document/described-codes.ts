@@ -12,7 +12,9 @@ export function describeIssue(code: IssueCode, lang: Language): FindingRule {
 
 /** A code of faults in rule files. */
 export function describeFault(code: FindingCode, lang: Language): FindingRule {
-  return { id: code, level: "error", ...described(code, FINDINGS[code], lang) };
+  const { severity = "error", ...definition }: { readonly severity?: "warning" } & Definition =
+    FINDINGS[code];
+  return { id: code, level: severity, ...described(code, definition, lang) };
 }
 
 /** What the definitions of both catalogues have in common. */

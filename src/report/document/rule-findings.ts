@@ -5,7 +5,7 @@ import { describeFault } from "./described-codes.ts";
 import { type FindingsDocument, findingFile, type ReportFinding } from "./findings.ts";
 import { fingerprints } from "./fingerprints.ts";
 
-/** Every fault is an error: a rule file with one decides nothing. */
+/** A fault is an error: a rule file with one decides nothing. */
 export function ruleFindings(files: readonly ReadRuleFile[], lang: Language): FindingsDocument {
   const fingerprintOf = fingerprints();
   return {
@@ -26,15 +26,17 @@ function findingsOf(
   fingerprintOf: ReturnType<typeof fingerprints>,
 ): readonly ReportFinding[] {
   const file = findingFile(name);
-  return findings.map(({ code, path, message, hint = null }) => ({
-    rule: code,
-    level: "error",
-    place: { file, line: null, row: null, column: path === "" ? null : path },
-    subject: "rules",
-    group: null,
-    title: `${code} ${path}`.trim(),
-    message,
-    remedy: hint,
-    fingerprint: fingerprintOf([code, file, path]),
-  }));
+  return findings.map(
+    ({ code, path, message, hint = null, severity = "error" }): ReportFinding => ({
+      rule: code,
+      level: severity,
+      place: { file, line: null, row: null, column: path === "" ? null : path },
+      subject: "rules",
+      group: null,
+      title: `${code} ${path}`.trim(),
+      message,
+      remedy: hint,
+      fingerprint: fingerprintOf([code, file, path]),
+    }),
+  );
 }
