@@ -12,7 +12,14 @@ const SCHEMAS = {
 } as const satisfies Record<RuleFile["kind"], z.ZodType>;
 
 /** A node of a JSON Schema, as far as it says where keys belong. */
-interface SchemaNode {
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
   readonly additionalProperties?: SchemaNode | boolean;
@@ -20,12 +27,17 @@ interface SchemaNode {
   readonly oneOf?: readonly SchemaNode[];
 }
 
-/** The keys that an object at a place of a file may have. */
-export function keysAt(kind: RuleFile["kind"], path: Path): readonly string[] {
-  const nodes = path.reduce<readonly SchemaNode[]>(
+/** What a place of a file may hold. */
+export function nodesAt(kind: RuleFile["kind"], path: Path): readonly SchemaNode[] {
+  return path.reduce<readonly SchemaNode[]>(
     (at, key) => at.flatMap((node) => below(node, key)),
     [schemaOf(kind)],
   );
+}
+
+/** The keys that an object at a place of a file may have. */
+export function keysAt(kind: RuleFile["kind"], path: Path): readonly string[] {
+  const nodes = nodesAt(kind, path);
   return nodes.flatMap(variantsOf).flatMap(({ properties = {} }) => Object.keys(properties));
 }
 
@@ -96,7 +108,8 @@ function below(node: SchemaNode, key: string | number): readonly SchemaNode[] {
   });
 }
 
-function variantsOf(node: SchemaNode): readonly SchemaNode[] {
+/** A node and those it is one of. */
+export function variantsOf(node: SchemaNode): readonly SchemaNode[] {
   const { anyOf = [], oneOf = [] } = node;
   return [node, ...[...anyOf, ...oneOf].flatMap(variantsOf)];
 }
@@ -115,7 +128,9 @@ const schemas = new Map<RuleFile["kind"], SchemaNode>();
 
 /** Made once it is needed: most files have no unknown key. */
 function schemaOf(kind: RuleFile["kind"]): SchemaNode {
-  const made = schemas.get(kind) ?? (z.toJSONSchema(SCHEMAS[kind], { unrepresentable: "any" }) as SchemaNode);
+  const made =
+    schemas.get(kind) ??
+    (z.toJSONSchema(SCHEMAS[kind], { io: "input", unrepresentable: "any" }) as SchemaNode);
   schemas.set(kind, made);
   return made;
 }
