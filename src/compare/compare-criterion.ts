@@ -11,7 +11,7 @@ import type { CriterionDifference } from "./ruleset-difference.ts";
 
 /** The difference of one criterion. Complete cells are enough: what is said of missing facts follows from them. */
 export function compareCriterion(
-  { id, before, after, classes }: JointCriterion,
+  { id, renamedFrom, before, after, classes }: JointCriterion,
   rulesets: { readonly before: Ruleset; readonly after: Ruleset },
   spaceAt: SpaceAt,
 ): CriterionDifference {
@@ -44,6 +44,7 @@ export function compareCriterion(
   const own = (after ?? before)?.criterion as Criterion;
   return {
     id,
+    ...(renamedFrom === undefined ? {} : { renamedFrom }),
     scope: own.scope,
     label: own.label,
     presence: before === undefined ? "added" : after === undefined ? "removed" : "both",

@@ -12,6 +12,7 @@ import type { Checked, CheckedMember, SetAside } from "../list/checked.ts";
 import type { ListItem, ListRows } from "../list/source-rows.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { RANK } from "./effect-of.ts";
+import { formerIds } from "./joint-scope.ts";
 import { type KubePair, pairKubes } from "./pair-kubes.ts";
 import { type AreaCounts, createAreaTallies } from "./tally-areas.ts";
 import { createTally, type ImpactCounts, type Tally } from "./tally-changes.ts";
@@ -107,6 +108,7 @@ export async function* impactOf(
   checkIterable(list, "list");
   checkRecord(options, "options");
   const [was, is] = [toMembership(before), toMembership(after)];
+  const former = { member: formerIds(was, is, "member"), kube: formerIds(was, is, "kube") };
   const [first, second] = teeRows<ListItem>(list);
   const checked = [
     checkList(first, optionsFor(was, is, options)),
@@ -137,7 +139,7 @@ export async function* impactOf(
         bySex.set(sex, ofSex);
         ofSex.add(change);
         if (change.before === change.after) continue;
-        const member = toMember(old, now);
+        const member = toMember(old, now, former.member);
         for (const { id, label } of member.criteria) {
           const known = criteria.get(id) ?? { label, persons: 0 };
           criteria.set(id, known);
@@ -153,7 +155,7 @@ export async function* impactOf(
 
   for (const pair of kubes.conclude()) {
     groups.add({ before: pair.old.verdict, after: pair.now.verdict });
-    if (pair.old.verdict !== pair.now.verdict) changed.push(toKube(pair));
+    if (pair.old.verdict !== pair.now.verdict) changed.push(toKube(pair, former.kube));
   }
 
   yield freezeDeep<ImpactSummary>({
@@ -202,7 +204,7 @@ async function* zip(
   }
 }
 
-function toMember(old: CheckedMember, now: CheckedMember): ImpactMember {
+function toMember(old: CheckedMember, now: CheckedMember, former: FormerIds): ImpactMember {
   const { file, line, row, name, group, nik } = now;
   return freezeDeep({
     kind: "member",
@@ -212,31 +214,43 @@ function toMember(old: CheckedMember, now: CheckedMember): ImpactMember {
     name,
     group,
     nik,
-    ...changeOf(old.decision, now.decision),
+    ...changeOf(old.decision, now.decision, former),
   });
 }
 
-function toKube({ name, old, now }: KubePair): ImpactKube {
-  return freezeDeep({ kind: "kube", name, ...changeOf(old, now) });
+function toKube({ name, old, now }: KubePair, former: FormerIds): ImpactKube {
+  return freezeDeep({ kind: "kube", name, ...changeOf(old, now, former) });
 }
+
+/** The ids that criteria had, by those they have. */
+type FormerIds = ReadonlyMap<string, string>;
 
 /** What of a decision the change is told from. */
 type Decided = Pick<MemberDecision | KubeDecision, "verdict" | "criteria">;
 
-function changeOf(old: Decided, now: Decided): Pick<ImpactMember, "before" | "after" | "criteria"> {
-  return { before: old.verdict, after: now.verdict, criteria: decisiveCriteria(old, now) };
+function changeOf(
+  old: Decided,
+  now: Decided,
+  former: FormerIds,
+): Pick<ImpactMember, "before" | "after" | "criteria"> {
+  return { before: old.verdict, after: now.verdict, criteria: decisiveCriteria(old, now, former) };
 }
 
 /**
  * The criteria by which a verdict changes: for the better, those that stood in the way and no longer do; for the worse,
  * those that now do. A criterion that is not there passes.
  */
-function decisiveCriteria(old: Decided, now: Decided): readonly ChangedCriterion[] {
+function decisiveCriteria(old: Decided, now: Decided, former: FormerIds): readonly ChangedCriterion[] {
   const isBetter = RANK[WORST[now.verdict]] > RANK[WORST[old.verdict]];
   const worst = WORST[(isBetter ? old : now).verdict];
-  const ids = new Set([...now.criteria, ...old.criteria].map(({ id }) => id));
+  const renamed = new Set(former.values());
+  const ids = new Set([
+    ...now.criteria.map(({ id }) => id),
+    ...old.criteria.map(({ id }) => id).filter((id) => !renamed.has(id)),
+  ]);
   return [...ids].flatMap((id) => {
-    const [was, is] = [old, now].map(({ criteria }) => criteria.find((criterion) => criterion.id === id));
+    const is = now.criteria.find((criterion) => criterion.id === id);
+    const was = old.criteria.find((criterion) => criterion.id === (former.get(id) ?? id));
     const [before, after] = [was?.outcome ?? "pass", is?.outcome ?? "pass"];
     const own = is ?? was;
     if (own === undefined || before === after || (isBetter ? before : after) !== worst) return [];

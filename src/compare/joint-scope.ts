@@ -12,13 +12,17 @@ import { countedBy } from "../ruleset/counted-by.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import type { Ranges, Room } from "./kube-room.ts";
+import { isLabelAlike, pairRenamed } from "./pair-renamed.ts";
 
 /** Facts of somebody of whom nothing is missing. */
 export type CompleteFacts = Readonly<Record<string, FactValue>>;
 
 /** One criterion as both rulesets have it; what a ruleset does not have, it lets everybody pass. */
 export interface JointCriterion {
+  /** The id that it has now; of one that is no longer there, the one that it had. */
   readonly id: string;
+  /** The id that it had, where that is another one. */
+  readonly renamedFrom: string | undefined;
   readonly before: CompiledCriterion | undefined;
   readonly after: CompiledCriterion | undefined;
   /** The facts that either reads, with the classes that make a difference to either. */
@@ -58,15 +62,21 @@ export const MAX_JOINT_CELLS = 500_000;
 export function jointScope(before: CompiledMembership, after: CompiledMembership, scope: Scope): JointScope {
   refuseOtherFacts(before, after);
   const catalogue: FactCatalogue = new Map([...before.facts, ...after.facts]);
+  const former = formerIds(before, after, scope);
+  const latter = new Map([...former].map(([now, was]) => [was, now]));
   const ids = [
-    ...new Set([...before.criteria[scope], ...after.criteria[scope]].map(({ criterion }) => criterion.id)),
+    ...new Set([
+      ...before.criteria[scope].map(({ criterion: { id } }) => latter.get(id) ?? id),
+      ...after.criteria[scope].map(({ criterion: { id } }) => id),
+    ]),
   ];
   const criteria = ids.map((id): JointCriterion => {
-    const own = (compiled: CompiledMembership): CompiledCriterion | undefined =>
-      compiled.criteria[scope].find(({ criterion }) => criterion.id === id);
-    const [was, is] = [own(before), own(after)];
+    const own = (compiled: CompiledMembership, name: string): CompiledCriterion | undefined =>
+      compiled.criteria[scope].find(({ criterion }) => criterion.id === name);
+    const renamedFrom = former.get(id);
+    const [was, is] = [own(before, renamedFrom ?? id), own(after, id)];
     const comparisons = [...comparisonsIn(was, before), ...comparisonsIn(is, after)];
-    return { id, before: was, after: is, classes: classesOf(comparisons, catalogue) };
+    return { id, renamedFrom, before: was, after: is, classes: classesOf(comparisons, catalogue) };
   });
   const comparisons = [before, after].flatMap((compiled) =>
     compiled.criteria[scope].flatMap((criterion) => comparisonsIn(criterion, compiled)),
@@ -85,6 +95,41 @@ export function jointScope(before: CompiledMembership, after: CompiledMembership
   );
   for (const { classes } of components) refuseTooMany(classes);
   return { scope, criteria, components };
+}
+
+/**
+ * Criteria that have another id in the second ruleset, by that id: those that decide everybody alike, then those that read
+ * the same facts under the same label.
+ */
+export function formerIds(
+  before: CompiledMembership,
+  after: CompiledMembership,
+  scope: Scope,
+): ReadonlyMap<string, string> {
+  const alone = (own: CompiledMembership, other: CompiledMembership): readonly CompiledCriterion[] => {
+    const ids = new Set(other.criteria[scope].map(({ criterion }) => criterion.id));
+    return own.criteria[scope].filter(({ criterion }) => !ids.has(criterion.id));
+  };
+  const namesIn = ({ table }: CompiledCriterion): string =>
+    table.inputs
+      .map(({ name }) => name)
+      .sort()
+      .join();
+  const decidesAlike = (was: CompiledCriterion, is: CompiledCriterion): boolean => {
+    if (namesIn(was) !== namesIn(is)) return false;
+    const classes = classesOf([...comparisonsIn(was, before), ...comparisonsIn(is, after)], before.facts);
+    if (countCells(classes) > MAX_JOINT_CELLS) return false;
+    for (const numbers of cellsOf(classes)) {
+      const facts = factsAt(classes, numbers);
+      const [old, now] = [lookUp(was.table, facts), lookUp(is.table, facts)];
+      if (old.outcome !== now.outcome || old.questions?.join() !== now.questions?.join()) return false;
+    }
+    return true;
+  };
+  const isAlike = (was: CompiledCriterion, is: CompiledCriterion): boolean =>
+    namesIn(was) === namesIn(is) && isLabelAlike(was.criterion.label.id, is.criterion.label.id);
+  const pairs = pairRenamed(alone(before, after), alone(after, before), [decidesAlike, isAlike]);
+  return new Map([...pairs].map(([is, was]) => [is.criterion.id, was.criterion.id]));
 }
 
 /** The outcome of a criterion on facts, missing ones among them; a criterion that is not there passes. */

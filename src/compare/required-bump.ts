@@ -30,8 +30,8 @@ export interface RequiredBump {
  *
  * - `major`: somebody comes from eligible to ineligible or the other way; what a monitoring ruleset scores by changes; or
  *   the two cannot be compared exactly.
- * - `minor`: anything else comes out otherwise, be it only while facts are missing; lists are read otherwise; or the
- *   ruleset is new.
+ * - `minor`: anything else comes out otherwise, be it only while facts are missing; lists are read otherwise; a criterion
+ *   has another id; or the ruleset is new.
  * - `patch`: other words, sources or examples, and nobody is decided otherwise.
  *
  * @throws {RulesetError} where a membership ruleset is not sound.
@@ -82,14 +82,21 @@ function membershipBump(difference: RulesetDifference, isAlike: boolean): Requir
   }
   const reasons = [
     ...scopes.flatMap(({ regions, whileMissing }) => [...regions, ...whileMissing].map(({ text }) => text)),
-    ...criteria
-      .filter(
-        ({ presence, regions, questions }) => presence !== "both" || regions.length + questions.length > 0,
-      )
-      .map(({ label }) => label),
+    ...criteria.flatMap(({ label, presence, renamedFrom, id, regions, questions }) => {
+      // Reports and programs refer to criteria by their ids.
+      if (renamedFrom !== undefined) return [renamed(label, renamedFrom, id)];
+      return presence !== "both" || regions.length + questions.length > 0 ? [label] : [];
+    }),
     ...(isAlike ? [] : [READ_OTHERWISE]),
   ];
   return { bump: reasons.length === 0 ? "patch" : "minor", reasons, difference };
+}
+
+function renamed(label: Text, from: string, to: string): Text {
+  return {
+    id: `${label.id}: id \`${from}\` menjadi \`${to}\``,
+    en: `${label.en}: the id \`${from}\` becomes \`${to}\``,
+  };
 }
 
 /** From eligible to ineligible, or the other way. */

@@ -50,7 +50,10 @@ export interface Witness {
 
 /** One criterion, before and after. */
 export interface CriterionDifference {
+  /** The id that it has now; of one that is removed, the one that it had. */
   readonly id: string;
+  /** The id that it had, where that is another one. */
+  readonly renamedFrom?: string;
   readonly scope: "member" | "kube";
   readonly label: Text;
   /** Whether it is new, no longer there, or in both. */

@@ -62,7 +62,10 @@ describe("a membership ruleset", () => {
   test("in which a criterion has another name needs a minor one", () => {
     const criteria = NOW.criteria.map((each) => (each.id === "age" ? { ...each, id: "working-age" } : each));
     const { bump, reasons } = requiredBump(NOW, { ...NOW, criteria });
-    expect([bump, reasons.map(({ en }) => en)]).toEqual(["minor", ["aged 18–59", "aged 18–59"]]);
+    expect([bump, reasons.map(({ en }) => en)]).toEqual([
+      "minor",
+      ["aged 18–59: the id `age` becomes `working-age`"],
+    ]);
   });
 
   test("with other words for the same rule needs a patch", () => {

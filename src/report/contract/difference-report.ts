@@ -129,6 +129,10 @@ export const differenceReportSchema = z
     criteria: z.array(
       z.strictObject({
         id: z.string(),
+        renamedFrom: z
+          .string()
+          .optional()
+          .meta({ description: "The id that the criterion had, where that is another one." }),
         scope: z.enum(["member", "kube"]),
         label: text,
         presence: z.enum(["both", "added", "removed"]),

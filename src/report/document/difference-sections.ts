@@ -27,7 +27,8 @@ export function differenceSections(difference: RulesetDifference, lang: Language
   const { member, kube, criteria, isSame } = difference;
   const word = (name: DifferenceWord): string => differenceWord(name, lang);
   const changed = criteria.filter(
-    ({ effect, presence, questions }) => effect !== "equal" || presence !== "both" || questions.length > 0,
+    ({ effect, presence, renamedFrom, questions }) =>
+      effect !== "equal" || presence !== "both" || renamedFrom !== undefined || questions.length > 0,
   );
   const edited = criteria.filter((criterion) => criterion.isEdited && !changed.includes(criterion));
   const follows = member.effect !== "equal" && kube.effect === "equal" ? ` (${word("groupsFollow")})` : "";
@@ -75,11 +76,12 @@ function verdictSection(
 }
 
 function criterionLine(
-  { id, label, presence, effect, regions, questions }: CriterionDifference,
+  { id, renamedFrom, label, presence, effect, regions, questions }: CriterionDifference,
   lang: Language,
 ): ReportLine {
   const remarks = [
     ...(presence === "both" ? [] : [differenceWord(presence, lang)]),
+    ...(renamedFrom === undefined ? [] : [`${differenceWord("renamedFrom", lang)} ${renamedFrom}`]),
     EFFECT_WORDS[effect][lang],
   ].join(", ");
   return {

@@ -21,6 +21,7 @@ const WORDS = {
   questions: { id: "pertanyaan hukum yang terbuka", en: "open question of the law" },
   added: { id: "baru", en: "new" },
   removed: { id: "dihapus", en: "removed" },
+  renamedFrom: { id: "ganti nama, tadinya", en: "renamed, formerly" },
   example: { id: "contoh karangan", en: "made-up example" },
   same: {
     id: "Tidak ada orang atau kelompok yang keputusannya berubah.",
