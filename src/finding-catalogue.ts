@@ -212,6 +212,23 @@ export const FINDINGS = {
       en: `name \`${name}\` in \`replaces\`, or give it another id`,
     }),
   }),
+  "extends/weight-given": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `bobot \`${name}\` disebut dalam \`extends.weights\`, padahal indikatornya ditulis lengkap dalam berkas ini`,
+      en: `the weight of \`${name}\` stands in \`extends.weights\`, but this file gives the whole indicator`,
+    }),
+    hint: () => ({
+      id: "tulis bobotnya di `scoring.weight` indikator itu",
+      en: "write it as `scoring.weight` of that indicator",
+    }),
+  }),
+  "extends/same-weight": define<{ name: string; weight: number }>({
+    message: ({ name, weight }) => ({
+      id: `bobot \`${name}\` dalam aturan dasar sudah \`${weight}\``,
+      en: `the weight of \`${name}\` is \`${weight}\` in the base already`,
+    }),
+    hint: () => ({ id: "hapus, atau tulis bobot lain", en: "remove it, or write another one" }),
+  }),
   "fact/duplicate": define<{ name: string }>({
     message: ({ name }) => ({ id: `fakta \`${name}\` sudah ada`, en: `the fact \`${name}\` exists already` }),
   }),

@@ -1,7 +1,7 @@
 /** What every rule file says of itself, whatever its kind: what it is, what it rests on, and what it leaves open. */
 import * as z from "zod";
 import { declaredFact } from "./fact-schema.ts";
-import { citation, partialDate, slug, text } from "./schema-parts.ts";
+import { basis, citation, partialDate, slug, text, weight } from "./schema-parts.ts";
 
 const source = z
   .strictObject({
@@ -65,6 +65,19 @@ const extension = z
       .optional()
       .meta({ description: "Parts of the base that this file gives anew." }),
     drops: z.array(reference).optional().meta({ description: "Parts of the base that do not hold here." }),
+    weights: z
+      .record(
+        slug,
+        z.strictObject({
+          weight: weight.meta({ description: "How often its points count in the total." }),
+          basis: basis.meta({ description: "Whether the sources cited say so." }),
+          citations: z.array(citation).meta({ description: "Where the weight stands; none for a default." }),
+        }),
+      )
+      .optional()
+      .meta({
+        description: "Other weights for indicators of the base, by their ids; nothing else of them changes.",
+      }),
   })
   .meta({
     description: "The ruleset this one starts from; everything of it holds unless replaced or dropped.",

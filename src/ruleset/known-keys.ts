@@ -55,7 +55,7 @@ export function nearestKey(
     closest(name, known) ??
     known.find((key) => name.length > 2 && (key.startsWith(name) || name.startsWith(key)));
   if (nearest !== undefined) return { nearest };
-  const belongs = homesOf(name, schemaOf(kind))[0];
+  const belongs = homesIn(kind).get(name);
   return belongs === undefined ? {} : { belongs };
 }
 
@@ -114,13 +114,22 @@ export function variantsOf(node: SchemaNode): readonly SchemaNode[] {
   return [node, ...[...anyOf, ...oneOf].flatMap(variantsOf)];
 }
 
-/** The keys whose objects may have the key, in the order of the format. */
-function homesOf(name: string, node: SchemaNode, home = ""): readonly string[] {
+/** The key whose objects may have each key, the first one in the order of the format; made once for all keys that are not known. */
+function homesIn(kind: RuleFile["kind"]): ReadonlyMap<string, string> {
+  const made = homes.get(kind) ?? new Map([...homesOf(schemaOf(kind))].reverse());
+  homes.set(kind, made);
+  return made;
+}
+
+const homes = new Map<RuleFile["kind"], ReadonlyMap<string, string>>();
+
+/** Each key with the key whose objects may have it, in the order of the format. */
+function homesOf(node: SchemaNode, home = ""): readonly (readonly [key: string, home: string])[] {
   return variantsOf(node).flatMap(({ properties = {}, items, additionalProperties }) => [
-    ...(home !== "" && Object.hasOwn(properties, name) ? [home] : []),
-    ...Object.entries(properties).flatMap(([key, inner]) => homesOf(name, inner, key)),
-    ...(items === undefined ? [] : homesOf(name, items, home)),
-    ...(typeof additionalProperties === "object" ? homesOf(name, additionalProperties, home) : []),
+    ...(home === "" ? [] : Object.keys(properties).map((key) => [key, home] as const)),
+    ...Object.entries(properties).flatMap(([key, inner]) => homesOf(inner, key)),
+    ...(items === undefined ? [] : homesOf(items, home)),
+    ...(typeof additionalProperties === "object" ? homesOf(additionalProperties, home) : []),
   ]);
 }
 

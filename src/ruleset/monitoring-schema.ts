@@ -3,6 +3,7 @@ import * as z from "zod";
 import { conditionExample, exampleFacts, range } from "./example-schema.ts";
 import { head } from "./head-schema.ts";
 import {
+  basis,
   citation,
   condition,
   interpretationIds,
@@ -10,18 +11,11 @@ import {
   openQuestions,
   slug,
   text,
+  weight,
 } from "./schema-parts.ts";
-
-/** Where a weight, a band or a threshold comes from. */
-export const BASES = ["source", "library-default"] as const;
 
 /** How an indicator stands against the time before: better, the same, worse. */
 export const DIRECTIONS = ["membaik", "tetap", "menurun"] as const;
-
-const basis = z.enum(BASES).meta({
-  description:
-    "`source`: the sources cited say so; `library-default`: nobody official does, and every report says that.",
-});
 
 const part = {
   id: slug.meta({ description: "Stable: reports and programs refer to it." }),
@@ -78,7 +72,7 @@ const indicator = z
         citations: z
           .array(citation)
           .meta({ description: "Where weight and bands stand; none for a default." }),
-        weight: z.int().min(1).max(100).meta({ description: "How often its points count in the total." }),
+        weight: weight.meta({ description: "How often its points count in the total." }),
         bands: z.array(band).min(2).max(20).meta({ description: "The bands, by rising value." }),
       })
       .meta({ description: "How the measure becomes points." }),

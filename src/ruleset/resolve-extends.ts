@@ -5,6 +5,7 @@ import { paramOf } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
 import { LISTS, logicsOf, partsOf } from "./ruleset-parts.ts";
 import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
+import { weighAnew } from "./weigh-anew.ts";
 
 /** The whole ruleset, and what is wrong with the way the file extends its base. */
 export interface Resolution {
@@ -35,9 +36,10 @@ export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
       .map(paramOf),
   );
   const asked = new Set(partsOf(merged).flatMap(({ open = [] }) => open.map(({ question }) => question)));
+  const weighed = weighAnew(merged, file);
   return {
     ruleset: {
-      ...merged,
+      ...weighed.ruleset,
       resolvedFrom: `${base.id}@${base.version}`,
       sources: [...merge("sources", byId(base.sources), byId(own.sources)).values()],
       params: Object.fromEntries(
@@ -51,7 +53,7 @@ export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
         ...merge("interpretations", byId(base.interpretations), byId(own.interpretations)).values(),
       ],
     },
-    faults,
+    faults: [...faults, ...weighed.faults],
   };
 }
 

@@ -77,3 +77,14 @@ export const interpretationIds = z
   .array(slug)
   .optional()
   .meta({ description: "Ids of the interpretations it rests on." });
+
+/** Where a weight, a band or a threshold comes from. */
+export const BASES = ["source", "library-default"] as const;
+
+export const basis = z.enum(BASES).meta({
+  description:
+    "`source`: the sources cited say so; `library-default`: nobody official does, and every report says that.",
+});
+
+/** How often the points of an indicator count in the total. */
+export const weight = z.int().min(1).max(100);

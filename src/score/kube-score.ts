@@ -3,7 +3,8 @@ import type { RulesetReference } from "../decide/decision.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import type { Text } from "../language.ts";
 import type { ParsedMonitoring } from "../monitoring/monitoring-record.ts";
-import type { BASES, DIRECTIONS } from "../ruleset/monitoring-schema.ts";
+import type { DIRECTIONS } from "../ruleset/monitoring-schema.ts";
+import type { BASES } from "../ruleset/schema-parts.ts";
 
 /** Where a weight, a band or a threshold comes from: the sources of the file, or nothing official at all. */
 export type Basis = (typeof BASES)[number];

@@ -1,5 +1,8 @@
 /** Monitoring files with one fault each. */
+import { getRuleset } from "aturan-kube";
+import type { Indicator } from "../../src/ruleset/ruleset-schema.ts";
 import type { FaultyFile } from "./faulty-file.ts";
+import { asMonitoringRuleset } from "./of-kind.ts";
 import { SMALL_MONITORING } from "./small-monitoring.ts";
 import { changed } from "./small-ruleset.ts";
 
@@ -9,6 +12,23 @@ const INCOME = { var: "kube.memberIncome" };
 const BASELINE = { var: "kube.baselineMemberIncome" };
 const [INCOME_INDICATOR] = SMALL_MONITORING.indicators;
 const [{ citations: CITATIONS }] = SMALL_MONITORING.aspects;
+
+const [DEFAULT_INDICATOR] = asMonitoringRuleset(getRuleset("aturan-kube-default")).indicators as [Indicator];
+
+/** A file on the default one, with places changed. */
+function onDefault(changes: Readonly<Record<string, unknown>>): unknown {
+  const empty = { params: {}, questions: [], interpretations: [], examples: [] };
+  return changed(changes, {
+    ...SMALL_MONITORING,
+    ...empty,
+    ...{ aspects: [], indicators: [], stages: [], classes: [] },
+    extends: { ruleset: "aturan-kube-default@1.0.0" },
+  });
+}
+
+function weighing(weight: number): unknown {
+  return { [DEFAULT_INDICATOR.id]: { weight, basis: "library-default", citations: [] } };
+}
 
 /** The file with places changed. */
 function monitoring(changes: Readonly<Record<string, unknown>>): unknown {
@@ -76,6 +96,30 @@ const USING_COUNTING_FACT = {
 };
 
 export const FAULTY_MONITORING_FILES: readonly FaultyFile[] = [
+  {
+    sentence: "a weight of an indicator that the file gives anew",
+    file: onDefault({
+      "/extends/replaces": [`indicators/${DEFAULT_INDICATOR.id}`],
+      "/extends/weights": weighing(9),
+      "/indicators": [DEFAULT_INDICATOR],
+    }),
+    finding: {
+      code: "extends/weight-given",
+      path: `/extends/weights/${DEFAULT_INDICATOR.id}`,
+      message: `the weight of \`${DEFAULT_INDICATOR.id}\` stands in \`extends.weights\`, but this file gives the whole indicator`,
+      hint: "write it as `scoring.weight` of that indicator",
+    },
+  },
+  {
+    sentence: "a weight that the base has already",
+    file: onDefault({ "/extends/weights": weighing(DEFAULT_INDICATOR.scoring.weight) }),
+    finding: {
+      code: "extends/same-weight",
+      path: `/extends/weights/${DEFAULT_INDICATOR.id}`,
+      message: `the weight of \`${DEFAULT_INDICATOR.id}\` is \`${DEFAULT_INDICATOR.scoring.weight}\` in the base already`,
+      hint: "remove it, or write another one",
+    },
+  },
   {
     sentence: "nothing that is measured or decided",
     file: monitoring({

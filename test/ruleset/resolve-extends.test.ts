@@ -168,6 +168,41 @@ describe("a monitoring file that extends another", () => {
     expect(examples).toEqual([]);
   });
 
+  test("gives an indicator another weight and nothing else, without restating it", () => {
+    const { citations } = SMALL_MONITORING.indicators[1].scoring;
+    const cited = [{ source: "lembar-baru", locator: "butir 2" }];
+    const { indicators } = parse({
+      "/sources": [{ ...SMALL_MONITORING.sources[0], id: "lembar-baru" }],
+      "/extends/weights": { perkembangan: { weight: 4, basis: "source", citations: cited } },
+    });
+    const [, base] = WHOLE.indicators;
+    expect(indicators[1]).toEqual({
+      ...base,
+      scoring: { ...base?.scoring, weight: 4, citations: [...citations, ...cited] },
+    });
+    expect(indicators[0]).toEqual(WHOLE.indicators[0]);
+  });
+
+  test("has a scoring of sources only where weight and bands both are", () => {
+    const basisWith = (basis: string, of: number) =>
+      parse({
+        "/extends/weights": {
+          [WHOLE.indicators[of]?.id ?? ""]: { weight: 9, basis, citations: WHOLE.aspects[0]?.citations },
+        },
+      }).indicators[of]?.scoring.basis;
+    for (const [index, { scoring }] of WHOLE.indicators.entries()) {
+      expect(basisWith("library-default", index)).toBe("library-default");
+      expect(basisWith("source", index)).toBe(scoring.basis);
+    }
+  });
+
+  test("names an indicator of the base where it gives a weight", () => {
+    const weights = { perkembangn: { weight: 4, basis: "library-default", citations: [] } };
+    expect(findingsOf({ "/extends/weights": weights })).toEqual([
+      ["extends/unknown-part", "/extends/weights/perkembangn"],
+    ]);
+  });
+
   test("gives an indicator another weight, in its place", () => {
     const heavier = { ...trend, scoring: { ...trend.scoring, weight: 4 } };
     const { indicators } = parse({
