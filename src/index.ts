@@ -67,7 +67,20 @@ export { type Outlook, outlookOf, type OutlookStop } from "./decide/outlook-of.t
 export type { FactTarget, TargetSet } from "./decide/target-sets.ts";
 
 // Policy changes: two rulesets compared, exactly, and on a list.
+export { diffMonitoring } from "./compare/diff-monitoring.ts";
 export { diffRulesets } from "./compare/diff-rulesets.ts";
+export type {
+  IndicatorDifference,
+  ItemDifference,
+  MonitoringDifference,
+  PartDifference,
+  Presence,
+  RecordRegion,
+  RecordResult,
+  RecordWitness,
+  ScoreEffect,
+  StageDifference,
+} from "./compare/monitoring-difference.ts";
 export type {
   CriterionDifference,
   Effect,

@@ -2,6 +2,7 @@ import { applicantSchema, kubeSchema, monitoringSchema } from "aturan-kube";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { differenceReportSchema } from "../src/report/contract/difference-report.ts";
+import { monitoringDifferenceReportSchema } from "../src/report/contract/monitoring-difference-report.ts";
 import { vectorsSchema } from "../src/report/contract/vectors-report.ts";
 
 test.each([
@@ -9,6 +10,7 @@ test.each([
   ["kube", kubeSchema],
   ["monitoring", monitoringSchema],
   ["difference-report", differenceReportSchema],
+  ["monitoring-difference-report", monitoringDifferenceReportSchema],
   ["conformance-vectors", vectorsSchema],
 ])("rules/schema/%s.schema.json is the zod schema (`npm run snapshots` writes it)", async (name, schema) => {
   const json = `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`;

@@ -27,6 +27,10 @@ export const CLI_FAULTS = {
     id: `tidak dapat menulis ${file === "-" ? "keluaran standar" : `\`${file}\``} (\`${code}\`); periksa folder, izin, dan sisa ruang disknya`,
     en: `cannot write ${file === "-" ? "standard output" : `\`${file}\``} (\`${code}\`); check the folder, its permissions and the space left on the disk`,
   }),
+  listOfMembers: {
+    id: "`--list` hanya untuk aturan keanggotaan; untuk aturan pemantauan, jalankan `score` pada daftar itu dengan kedua aturan",
+    en: "`--list` is for membership rulesets alone; of monitoring rulesets, run `score` on the list by each of them",
+  },
   namedTwice: ({ file }: { readonly file: string }): Text => ({
     id: `\`${file}\` disebut dua kali; sebut setiap file satu kali saja`,
     en: `\`${file}\` is named twice; name every file only once`,

@@ -10,7 +10,9 @@ import type { Logic } from "../logic/json-logic.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import type { MonitoringRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
+import { diffMonitoring } from "./diff-monitoring.ts";
 import { diffRulesets } from "./diff-rulesets.ts";
+import type { MonitoringDifference, PartDifference } from "./monitoring-difference.ts";
 import type { RulesetDifference } from "./ruleset-difference.ts";
 
 /** Which of the three numbers of a version rises. */
@@ -22,7 +24,7 @@ export interface RequiredBump {
   /** Each in a sentence or the name of a part; empty for a patch. */
   readonly reasons: readonly Text[];
   /** The comparison it follows from; `null` where there is none to make, or none that is exact. */
-  readonly difference: RulesetDifference | null;
+  readonly difference: RulesetDifference | MonitoringDifference | null;
 }
 
 /**
@@ -52,8 +54,8 @@ export function requiredBump(before: Ruleset | undefined, after: Ruleset): Requi
 
 function bumpFor(before: Ruleset | undefined, after: Ruleset): RequiredBump {
   if (before === undefined) return { bump: "minor", reasons: [NEW], difference: null };
-  if (before.kind === "monitoring" && after.kind === "monitoring") return monitoringBump(before, after);
   if (before.kind !== after.kind) return { bump: "major", reasons: [OTHER_KIND], difference: null };
+  if (before.kind === "monitoring" && after.kind === "monitoring") return monitoringBump(before, after);
   const [was, is] = [toMembership(before), toMembership(after)];
   try {
     return membershipBump(diffRulesets(was, is), isReadAlike(was.ruleset, is.ruleset));
@@ -119,11 +121,65 @@ function byName(a: { readonly name: string }, b: { readonly name: string }): num
 /** Any part that scores, stages and statuses come from counts as a flip: points have no fixed meaning to compare by. */
 function monitoringBump(before: MonitoringRuleset, after: MonitoringRuleset): RequiredBump {
   const [was, is] = [decidingParts(before), decidingParts(after)];
+  const difference = compared(before, after);
+  const alike = difference === null ? new Set() : alikeIn(difference, before, after);
   const changed = [...new Map([...was, ...is])].filter(
-    ([name]) => was.get(name)?.hash !== is.get(name)?.hash,
+    ([name]) => was.get(name)?.hash !== is.get(name)?.hash && !alike.has(name),
   );
-  const reasons = changed.map(([, { label }]) => label);
-  return { bump: changed.length === 0 ? "patch" : "major", reasons, difference: null };
+  if (changed.length > 0)
+    return { bump: "major", reasons: changed.map(([, { label }]) => label), difference };
+  const { indicators = [], stages = [], statuses = [] } = difference ?? {};
+  const items = stages.flatMap((stage) => stage.items);
+  const parts: readonly PartDifference[] = [...indicators, ...stages, ...items, ...statuses];
+  const reasons = parts.flatMap(({ id, label, renamedFrom }) =>
+    renamedFrom === undefined ? [] : [renamed(label, renamedFrom, id)],
+  );
+  return { bump: reasons.length === 0 ? "patch" : "minor", reasons, difference };
+}
+
+/** The comparison, where one can be made: not of facts that mean something else, nor of a file with faults. */
+function compared(before: MonitoringRuleset, after: MonitoringRuleset): MonitoringDifference | null {
+  try {
+    return diffMonitoring(before, after);
+  } catch (error) {
+    if (error instanceof RulesetError) return null;
+    throw error;
+  }
+}
+
+/** The parts that are written otherwise, or under another id, and do the same. */
+function alikeIn(
+  { indicators, stages, statuses, statusChanges }: MonitoringDifference,
+  before: MonitoringRuleset,
+  after: MonitoringRuleset,
+): ReadonlySet<string> {
+  const directionOf = (ruleset: MonitoringRuleset, id: string): string => {
+    const own = ruleset.indicators.find((each) => each.id === id);
+    const change = own?.change === undefined ? null : putParamsInto(own.change, paramsOf(ruleset));
+    return hashRuleset({ direction: own?.direction ?? null, change });
+  };
+  const named = (list: string, parts: readonly PartDifference[]): readonly string[] =>
+    parts
+      .filter(({ presence }) => presence === "both")
+      .flatMap(({ id, renamedFrom = id }) => [`${list}/${id}`, `${list}/${renamedFrom}`]);
+  return new Set([
+    ...named(
+      "indicators",
+      indicators.filter(
+        ({ id, renamedFrom = id, isExact, regions }) =>
+          isExact && regions.length === 0 && directionOf(before, renamedFrom) === directionOf(after, id),
+      ),
+    ),
+    ...named(
+      "stages",
+      stages.filter(
+        ({ place, items }) =>
+          place.before === place.after &&
+          items.every(({ presence, regions }) => presence === "both" && regions.length === 0),
+      ),
+    ),
+    ...(statusChanges.length === 0 ? named("classes", statuses) : []),
+  ]);
 }
 
 /** A part that decides, as a hash of what it decides by, and what it is called. */

@@ -117,7 +117,7 @@ const WORDS: {
     return { message: otherThan(place.name, should, input), hint: writeLike(place) };
   },
   invalid_key({ path }: z.core.$ZodIssueInvalidKey): ShapeWords | undefined {
-    const key = `${path.at(-1) ?? ""}`;
+    const key = String(path.at(-1) ?? "");
     const found = formatOf("^[a-z][A-Za-z0-9]*$", key);
     return {
       message: {

@@ -84,7 +84,7 @@ describe("a label that names a parameter", () => {
     if (first !== undefined) first.label = { id: `batas {params.${name}}`, en: `limit {params.${name}}` };
     const compiled = compileRuleset(parseRuleset(file));
     expect(JSON.stringify(compiled.ruleset)).toContain(`batas ${file.params[name]?.value}`);
-    expect(scoreKube(compiled, { name: "KUBE Melati", period: "2026-01" })).toBeDefined();
+    expect(scoreKube(compiled, { kube: "KUBE Melati", period: "2026-01" })).toBeDefined();
   });
 });
 

@@ -1,12 +1,15 @@
 /** `diff A B`: what changes from one ruleset to another, exactly, and on a list if there is one. */
 
 import type { Command } from "commander";
+import { diffMonitoring } from "../../compare/diff-monitoring.ts";
 import { diffRulesets } from "../../compare/diff-rulesets.ts";
 import { type Impact, impactOf } from "../../compare/impact-of.ts";
 import { toMembership } from "../../decide/compile-membership.ts";
+import { CallError } from "../../error.ts";
 import { declaredColumns } from "../../facts/declared-columns.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import { type FormatName, formatsOf } from "../../report/formats.ts";
+import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { type ColumnArguments, columnOptions, loadColumns } from "../column-options.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
@@ -33,6 +36,7 @@ interface DiffArguments extends ColumnArguments {
 const EXAMPLES = [
   "diff permensos-25-2015 permensos-2-2019",
   "diff permensos-25-2015 rencana.json --format markdown",
+  "diff aturan-kube-default penilaian-kami.json",
   "diff permensos-25-2015 rencana.json --list anggota.csv --as-of 2022-02-22",
 ];
 
@@ -73,8 +77,16 @@ async function diff(
     await loadNamedRuleset(before, own, lang),
     await loadNamedRuleset(after, own, lang),
   ] as const;
-  const difference = diffRulesets(...rulesets);
   const { list, assume } = args;
+  const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
+  const inputs = [...(list ?? []), before, after, ...ownFiles.map(({ file }) => file)];
+  if (rulesets.every(({ kind }) => kind === "monitoring")) {
+    if (list !== undefined) throw new CallError(CLI_FAULTS.listOfMembers);
+    const scores = diffMonitoring(...rulesets);
+    await writeReport("diff", { difference: scores }, inputs, args, context);
+    return scores.isSame ? EXIT.ok : EXIT.findings;
+  }
+  const difference = diffRulesets(...rulesets);
   let impact: Impact[] | undefined;
   if (list !== undefined) {
     const today = todayInJakarta(io.now);
@@ -87,8 +99,6 @@ async function diff(
     const rows = readLists(files, io.stdin, { kind: "members", columns, declared, sheet: args.sheet });
     for await (const item of impactOf(...rulesets, rows, { asOf, lang, assume, columns })) impact.push(item);
   }
-  const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
-  const inputs = [...(list ?? []), before, after, ...ownFiles.map(({ file }) => file)];
   await writeReport("diff", { difference, impact }, inputs, args, context);
   return difference.isSame ? EXIT.ok : EXIT.findings;
 }

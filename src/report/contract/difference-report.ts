@@ -3,64 +3,42 @@ import * as z from "zod";
 import { applicantSchema } from "../../applicant/applicant.ts";
 import { SEXES } from "../../applicant/choices.ts";
 import type { Impact, ImpactMember } from "../../compare/impact-of.ts";
+import type { MonitoringDifference } from "../../compare/monitoring-difference.ts";
 import type { RulesetDifference } from "../../compare/ruleset-difference.ts";
 import { kubeSchema } from "../../kube/kube.ts";
 import { areaSchema } from "../../row/area.ts";
 import { maskNumber } from "../text/mask.ts";
 import type { ReportOptions } from "./check-report.ts";
+import { classValues, rulesetReference, text } from "./difference-parts.ts";
 import { fileName, setAsideReport } from "./issue-report.ts";
 
 /** What a report is made of: the rulesets compared and, where there is a list, what they make of it. */
 export interface DifferenceReport {
-  readonly difference: RulesetDifference;
+  readonly difference: RulesetDifference | MonitoringDifference;
   readonly impact?: readonly Impact[] | undefined;
+}
+
+/** Whether rulesets about monitoring were compared. */
+export function isMonitoring(difference: DifferenceReport["difference"]): difference is MonitoringDifference {
+  return "kind" in difference;
 }
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
 
-const text = z.strictObject({ id: z.string(), en: z.string() }).meta({
-  id: "text",
-  description: "In both languages.",
-});
 const outcome = z.enum(["pass", "fail", "unknown"]);
 const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
 const count = z.int().min(0);
-const share = z.number().min(0).max(1);
 
 const effect = z.enum(["equal", "stricter", "looser", "both"]).meta({
   description: "For nobody anything, for some worse, for some better, for some each.",
 });
 
-const ruleset = z
-  .strictObject({ id: z.string(), version: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
-  .meta({ id: "ruleset", description: "Which ruleset, exactly." });
-
 const value = z.union([z.boolean(), z.number(), z.string()]);
 
 const region = <T extends z.ZodType>(of: T) => ({
   where: text.meta({ description: "Which cases, in words; facts that make no difference are left out." }),
-  facts: z
-    .record(
-      z.string(),
-      z.array(
-        z.union([
-          value,
-          z.strictObject({ min: z.int(), max: z.int().optional() }),
-          z.strictObject({
-            min: share.optional(),
-            above: share.optional(),
-            max: share.optional(),
-            below: share.optional(),
-          }),
-          z.null(),
-        ]),
-      ),
-    )
-    .meta({
-      description:
-        "The same by fact: any of these values or ranges (without `max`: no end); null for missing.",
-    }),
+  facts: classValues,
   before: of,
   after: of,
   text: text.meta({ description: "The sentence: which cases, from what to what." }),
@@ -119,8 +97,8 @@ const change = {
 export const differenceReportSchema = z
   .strictObject({
     reportVersion: z.literal(REPORT_VERSION),
-    before: ruleset,
-    after: ruleset,
+    before: rulesetReference,
+    after: rulesetReference,
     isSame: z.boolean().meta({ description: "Whether nobody is decided otherwise, complete or not." }),
     member: verdictDifference.meta({ description: "The whole verdict about persons." }),
     kube: verdictDifference.meta({
@@ -150,8 +128,8 @@ export const differenceReportSchema = z
       .strictObject({
         summary: z.strictObject({
           kind: z.literal("impact"),
-          before: ruleset,
-          after: ruleset,
+          before: rulesetReference,
+          after: rulesetReference,
           asOf: z.iso.date(),
           members: z.strictObject(counts),
           groups: z.strictObject(counts),
@@ -193,7 +171,7 @@ export const differenceReportSchema = z
 
 /** The report as a value; NIK are masked unless wanted whole. */
 export function toDifferenceReport(
-  { difference, impact }: DifferenceReport,
+  { difference, impact }: Omit<DifferenceReport, "difference"> & { readonly difference: RulesetDifference },
   options: Pick<ReportOptions, "showPii">,
 ): unknown {
   const report = { reportVersion: REPORT_VERSION, ...difference };

@@ -1,10 +1,11 @@
 /** What the report of a policy change says to people: who is decided otherwise, by what, and what that does to a list. */
 
 import type { ReportOptions } from "../contract/check-report.ts";
-import type { DifferenceReport } from "../contract/difference-report.ts";
+import { type DifferenceReport, isMonitoring } from "../contract/difference-report.ts";
 import type { Block, Document, Item } from "./block.ts";
 import { impactSections } from "./difference-impact.ts";
 import { differenceSections, type ReportLine, type ReportSection } from "./difference-sections.ts";
+import { monitoringDifferenceSections } from "./monitoring-difference-sections.ts";
 
 const SIGNS = {
   better: { tone: "good", mark: "+" },
@@ -18,10 +19,12 @@ export function differenceDocument(
 ): Document {
   const { before, after } = difference;
   const { lang } = options;
-  const sections = [
-    ...differenceSections(difference, lang),
-    ...(impact === undefined ? [] : impactSections(impact, options)),
-  ];
+  const sections = isMonitoring(difference)
+    ? monitoringDifferenceSections(difference, lang)
+    : [
+        ...differenceSections(difference, lang),
+        ...(impact === undefined ? [] : impactSections(impact, options)),
+      ];
   return {
     lang,
     title: `${before.id} ${before.version} → ${after.id} ${after.version}`,

@@ -2,6 +2,7 @@
 import { requiredBump } from "../../compare/required-bump.ts";
 import { LANGUAGES, type Language } from "../../language.ts";
 import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
+import { isMonitoring } from "../contract/difference-report.ts";
 import { differenceSections, type ReportSection } from "../document/difference-sections.ts";
 import { markdownBlocks, markdownList, markdownText } from "../text/markdown-text.ts";
 import { differenceWord } from "../words/difference-words.ts";
@@ -69,7 +70,7 @@ function compareFor(
 ): (lang: Language) => readonly ReportSection[] {
   if (before === undefined) return (lang) => [{ title: differenceWord("affectedByNew", lang), lines: [] }];
   const { bump, reasons, difference } = requiredBump(before, after);
-  if (difference !== null) return (lang) => differenceSections(difference, lang);
+  if (difference !== null && !isMonitoring(difference)) return (lang) => differenceSections(difference, lang);
   return (lang) => [
     {
       title: differenceWord(bump === "patch" ? "sameScores" : "decidesOtherwise", lang),

@@ -1,0 +1,36 @@
+/** The parts that the reports of all comparisons are made from. */
+import * as z from "zod";
+
+export const text = z.strictObject({ id: z.string(), en: z.string() }).meta({
+  id: "text",
+  description: "In both languages.",
+});
+
+export const rulesetReference = z
+  .strictObject({ id: z.string(), version: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+  .meta({ id: "ruleset", description: "Which ruleset, exactly." });
+
+const value = z.union([z.boolean(), z.number(), z.string()]);
+const share = z.number().min(0).max(1);
+
+/** The values and ranges of classes, by fact. */
+export const classValues = z
+  .record(
+    z.string(),
+    z.array(
+      z.union([
+        value,
+        z.strictObject({ min: z.int(), max: z.int().optional() }),
+        z.strictObject({
+          min: share.optional(),
+          above: share.optional(),
+          max: share.optional(),
+          below: share.optional(),
+        }),
+        z.null(),
+      ]),
+    ),
+  )
+  .meta({
+    description: "The same by fact: any of these values or ranges (without `max`: no end); null for missing.",
+  });
