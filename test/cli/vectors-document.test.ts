@@ -2,9 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileRuleset, conformanceVectors, getRuleset, rulesets } from "aturan-kube";
+import { compileRuleset, conformanceVectors, getRuleset, parseRuleset, rulesets } from "aturan-kube";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatVectors } from "../../src/report/contract/vectors-report.ts";
+import { halfWomen } from "../ruleset/half-women.ts";
 
 const text = readFileSync("docs/conformance.md", "utf8");
 const runner = /^```js\n([\s\S]*?)^```$/m.exec(text)?.[1] ?? "";
@@ -39,6 +40,28 @@ describe("the runner of docs/conformance.md", () => {
       expect(check(vectorsOf(id))).toEqual({ status: 0, stdout: `${id} ${version}: 0 wrong\n`, stderr: "" });
     },
   );
+
+  it("finds nothing wrong with shares of a group, below a limit, at it and above it", () => {
+    const share = { var: "kube.womenShare" };
+    const limit = { var: "params.leastWomen" };
+    for (const passes of [
+      { ">=": [share, limit] },
+      { ">": [share, limit] },
+      { "<=": [limit, share, 0.75] },
+    ]) {
+      const examples = [
+        { facts: { "kube.womenShare": 0.7 }, outcome: "pass" },
+        { facts: { "kube.womenShare": 0 }, outcome: "fail" },
+        { facts: {}, outcome: "unknown", missing: ["kube.womenShare"] },
+      ];
+      const compiled = compileRuleset(parseRuleset(halfWomen({ passes, examples })));
+      expect(check(formatVectors(conformanceVectors(compiled)))).toEqual({
+        status: 0,
+        stdout: "kota-contoh 1.0.0: 0 wrong\n",
+        stderr: "",
+      });
+    }
+  });
 
   it.each([
     [
