@@ -36,7 +36,8 @@ export function statusChanges(
   ) => RecordWitness | null,
 ): readonly RecordRegion<string | null>[] | undefined {
   const { was, is } = both;
-  if (was.ruleset.classes.length + is.ruleset.classes.length === 0) return [];
+  // Statuses that one of them does not have at all are new, or gone.
+  if (was.ruleset.classes.length === 0 || is.ruleset.classes.length === 0) return [];
   const comparisons = [was, is].flatMap(({ ruleset, params }) =>
     ruleset.classes.flatMap(({ passes, open = [] }) =>
       [passes, ...open.map(({ when }) => when)].flatMap((logic) => comparisonsOf(logic, params)),

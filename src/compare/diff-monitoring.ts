@@ -82,6 +82,7 @@ export function diffMonitoring(
       ) ?? null
     );
   });
+  const statuses = compareStatuses(both);
   const effect = effectOfScores(indicators.flatMap(({ regions }) => regions));
   const isSame =
     effect === "equal" &&
@@ -91,7 +92,8 @@ export function diffMonitoring(
       ({ presence, items, place }) =>
         presence === "both" && items.every(isOnlyRenamed) && place.before === place.after,
     ) &&
-    changedStatuses?.length === 0;
+    changedStatuses?.length === 0 &&
+    statuses.every(({ presence }) => presence === "both");
   return freezeDeep({
     kind: "monitoring",
     before: was.reference,
@@ -102,7 +104,7 @@ export function diffMonitoring(
     indicators,
     stages,
     stageChanges: changedStages,
-    statuses: compareStatuses(both),
+    statuses,
     statusChanges: changedStatuses ?? [],
   });
 }

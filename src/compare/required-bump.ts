@@ -7,6 +7,8 @@ import { freezeDeep } from "../freeze-deep.ts";
 import type { Text } from "../language.ts";
 import type { Condition } from "../logic/condition.ts";
 import type { Logic } from "../logic/json-logic.ts";
+import { factsOf } from "../ruleset/facts-of.ts";
+import { fillTexts } from "../ruleset/fill-texts.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import type { MonitoringRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -193,7 +195,8 @@ interface NamedCondition extends Condition {
 }
 
 /** The parts by their place in the file; parameters stand in them as their values. */
-function decidingParts(ruleset: MonitoringRuleset): ReadonlyMap<string, DecidingPart> {
+function decidingParts(given: MonitoringRuleset): ReadonlyMap<string, DecidingPart> {
+  const ruleset = fillTexts(given, factsOf(given));
   const params = paramsOf(ruleset);
   const put = (logic: Logic | undefined): Logic =>
     logic === undefined ? null : putParamsInto(logic, params);

@@ -1,5 +1,7 @@
 /** The rulesets there are → text, a line each with what tells them apart. */
 import type { Language, Text } from "../language.ts";
+import { factsOf } from "../ruleset/facts-of.ts";
+import { fillTexts } from "../ruleset/fill-texts.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { type Repeal, repealOf } from "../ruleset/in-force.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -18,7 +20,7 @@ export interface RulesetSummary {
 }
 
 export function summarizeRuleset(ruleset: Ruleset, among: readonly Ruleset[]): RulesetSummary {
-  const { kind, id, version, title, issuer, inForce } = ruleset;
+  const { kind, id, version, title, issuer, inForce } = fillTexts(ruleset, factsOf(ruleset));
   return {
     kind,
     id,
@@ -34,7 +36,8 @@ export function summarizeRuleset(ruleset: Ruleset, among: readonly Ruleset[]): R
 /** A block of two lines for each ruleset. */
 export function formatRulesetList(rulesets: readonly Ruleset[], lang: Language): string {
   return rulesets
-    .map(({ kind, id, version, title, issuer, inForce }) => {
+    .map((ruleset) => {
+      const { kind, id, version, title, issuer, inForce } = fillTexts(ruleset, factsOf(ruleset));
       const repeal = repealOf(id, rulesets);
       const end =
         repeal === undefined

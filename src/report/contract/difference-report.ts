@@ -171,7 +171,7 @@ export const differenceReportSchema = z
 
 /** The report as a value; NIK are masked unless wanted whole. */
 export function toDifferenceReport(
-  { difference, impact }: Omit<DifferenceReport, "difference"> & { readonly difference: RulesetDifference },
+  { difference, impact }: DifferenceReport,
   options: Pick<ReportOptions, "showPii">,
 ): unknown {
   const report = { reportVersion: REPORT_VERSION, ...difference };

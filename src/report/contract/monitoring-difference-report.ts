@@ -1,4 +1,4 @@
-/** The report of a change of a monitoring ruleset (contract): its shape, as published, and how a comparison becomes it. */
+/** The report of a change of a monitoring ruleset (contract): its shape, as published. */
 import * as z from "zod";
 import type { MonitoringDifference } from "../../compare/monitoring-difference.ts";
 import { monitoringSchema } from "../../monitoring/monitoring-record.ts";
@@ -96,8 +96,3 @@ export const monitoringDifferenceReportSchema = z
       .meta({ description: "Facts and totals that are given another status." }),
   })
   .meta({ title: "aturan-kube monitoring difference report" });
-
-/** The report as a value. */
-export function toMonitoringDifferenceReport(difference: MonitoringDifference): unknown {
-  return { reportVersion: REPORT_VERSION, ...difference };
-}

@@ -12,9 +12,8 @@ export function describeIssue(code: IssueCode, lang: Language): FindingRule {
 
 /** A code of faults in rule files. */
 export function describeFault(code: FindingCode, lang: Language): FindingRule {
-  const { severity = "error", ...definition }: { readonly severity?: "warning" } & Definition =
-    FINDINGS[code];
-  return { id: code, level: severity, ...described(code, definition, lang) };
+  const { severity, ...definition }: { readonly severity?: "warning" } & Definition = FINDINGS[code];
+  return { id: code, level: severity ?? "error", ...described(code, definition, lang) };
 }
 
 /** What the definitions of both catalogues have in common. */

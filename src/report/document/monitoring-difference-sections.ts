@@ -106,9 +106,10 @@ function indicatorLine(indicator: IndicatorDifference, lang: Language): ReportLi
   return {
     sign: effect === "higher" ? "better" : effect === "lower" ? "worse" : "other",
     text: `${id} (${label[lang]})${words === "" ? "" : `: ${words}`}`,
-    details: regions.flatMap(({ text, witness }) => [
+    details: regions.flatMap(({ text, where, witness }) => [
       text[lang],
-      ...(witness === null || witness.text[lang] === "" || text[lang].startsWith(witness.text[lang])
+      // Where the region is one case already, an example would say it once more.
+      ...(witness === null || where[lang].replaceAll(" =", ":") === witness.text[lang]
         ? []
         : [
             `${differenceWord("example", lang)}: ${witness.text[lang]} (${results(witness.before, witness.after, lang)})`,

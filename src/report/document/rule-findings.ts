@@ -27,9 +27,9 @@ function findingsOf(
 ): readonly ReportFinding[] {
   const file = findingFile(name);
   return findings.map(
-    ({ code, path, message, hint = null, severity = "error" }): ReportFinding => ({
+    ({ code, path, message, hint = null, severity }): ReportFinding => ({
       rule: code,
-      level: severity,
+      level: severity ?? "error",
       place: { file, line: null, row: null, column: path === "" ? null : path },
       subject: "rules",
       group: null,
