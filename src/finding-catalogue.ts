@@ -344,7 +344,7 @@ export const FINDINGS = {
     severity: "warning",
     message: ({ count }) => ({
       id: `\`${count}\` teks belum berbahasa Inggris (\`en\`); laporan berbahasa Inggris memakai teks Indonesianya`,
-      en: `\`${count}\` texts have no English (\`en\`); reports in English take the Indonesian ones`,
+      en: `\`${count}\` ${count === 1 ? "text has" : "texts have"} no English (\`en\`); reports in English take the Indonesian ${count === 1 ? "one" : "ones"}`,
     }),
     hint: () => ({
       id: "boleh dibiarkan dalam berkas sendiri; aturan yang dibagikan perlu kedua bahasa",

@@ -502,7 +502,7 @@ const FAULTY_FILES: readonly FaultyFile[] = [
     finding: {
       code: "text/no-english",
       path: "/criteria/0/label",
-      message: "`1` texts have no English (`en`); reports in English take the Indonesian ones",
+      message: "`1` text has no English (`en`); reports in English take the Indonesian one",
       hint: "may stay so in a file of your own; a ruleset for others needs both languages",
       severity: "warning",
     },

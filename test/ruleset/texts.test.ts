@@ -9,8 +9,11 @@ import {
   scoreKube,
 } from "aturan-kube";
 import { describe, expect, test } from "vitest";
+import { ruleFindings } from "../../src/report/document/rule-findings.ts";
+import { formatFindings } from "../../src/report/format-findings.ts";
 import { formatRuleset } from "../../src/report/format-ruleset.ts";
 import { formatRulesetPage } from "../../src/report/page/format-ruleset-page.ts";
+import { readCollection } from "../../src/ruleset/read-collection.ts";
 import { textsWithoutEnglish } from "../../src/ruleset/texts-in.ts";
 import { halfWomen } from "./half-women.ts";
 import { SMALL_MONITORING } from "./small-monitoring.ts";
@@ -105,6 +108,16 @@ describe("a file without English", () => {
     expect(parseRuleset(alone).title).toEqual({ id: file.title.id, en: file.title.id });
     expect(findings[0]?.message).toContain(`\`${textsWithoutEnglish(alone).length}\` texts`);
   });
+});
+
+test("a warning is marked as one: the file is read, and its finding is no error", () => {
+  const { label: _label, ...criterion } = SMALL_RULESET.criteria[0] as { label: { id: string } };
+  const text = JSON.stringify(changed({ "/criteria/0": { ...criterion, label: { id: "cukup umur" } } }));
+  const files = readCollection([{ file: "aturan.json", text }]);
+  expect(files[0]?.ruleset?.id).toBe("dinsos-contoh");
+  expect(formatFindings(files, "id")).toMatch(/^! aturan\.json\n/);
+  const [section] = ruleFindings(files, "id").sections;
+  expect([...(section?.findings ?? [])].map(({ level }) => level)).toEqual(["warning"]);
 });
 
 test("every shipped ruleset has both languages", () => {
