@@ -19,7 +19,8 @@ import type { FindingsDocument } from "./document/findings.ts";
 import type { ReopenedList } from "./document/handed-list.ts";
 import type { FixReport } from "./fix-report.ts";
 import type { Pieces } from "./pieces.ts";
-import { jsonText } from "./text/write-json.ts";
+import { jsonText, writeJsonReport } from "./text/write-json.ts";
+import { gathered } from "./write/gathered.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 const FORMAT_NAMES = [
@@ -91,9 +92,15 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       const { formatScoreJson } = await import("./contract/format-score-json.ts");
       return ({ items }, { lang }) => formatScoreJson(items, lang);
     },
-    csv: null,
+    csv: async () => {
+      const { formatScoreCsv } = await import("./contract/format-score-csv.ts");
+      return ({ items, compiled }) => gathered(formatScoreCsv(items, compiled));
+    },
     xlsx: null,
-    ndjson: null,
+    ndjson: async () => {
+      const { formatScoreNdjson } = await import("./contract/format-score-ndjson.ts");
+      return ({ items }, { lang }) => formatScoreNdjson(items, lang);
+    },
     markdown: async () => inMarkdown((await import("./document/score-document.ts")).scoreDocument),
     html: async () => inHtml((await import("./document/score-document.ts")).scoreDocument),
     junit: null,
@@ -104,12 +111,12 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   rank: {
     pretty: async () => inPretty((await import("./document/rank-document.ts")).rankDocument),
     json: async () => {
-      const { formatRankJson } = await import("./contract/format-rank-json.ts");
-      return (ranked, { lang }) => [formatRankJson(ranked, lang)];
+      const { toRankReport } = await import("./contract/rank-report.ts");
+      return whole((ranked, { lang }) => writeJsonReport(toRankReport(ranked, lang)));
     },
-    csv: null,
+    csv: async () => whole((await import("./contract/format-rank-lines.ts")).formatRankCsv),
     xlsx: async () => inXlsx((await import("./document/rank-document.ts")).rankDocument),
-    ndjson: null,
+    ndjson: async () => whole(inLanguage((await import("./contract/format-rank-lines.ts")).formatRankNdjson)),
     markdown: async () => inMarkdown((await import("./document/rank-document.ts")).rankDocument),
     html: async () => inHtml((await import("./document/rank-document.ts")).rankDocument),
     junit: null,
@@ -120,12 +127,24 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   portfolio: {
     pretty: async () => inPretty((await import("./document/portfolio-document.ts")).portfolioDocument),
     json: async () => {
-      const { formatPortfolioJson } = await import("./contract/format-portfolio-json.ts");
-      return ({ list, summary, periods }, { lang }) => [formatPortfolioJson(list, summary, periods, lang)];
+      const { toPortfolioReport } = await import("./contract/portfolio-report.ts");
+      return whole(({ list, summary, periods }, { lang }) =>
+        writeJsonReport(toPortfolioReport(list, summary, periods, lang)),
+      );
     },
-    csv: null,
+    csv: async () => {
+      const { formatPortfolioCsv } = await import("./contract/format-portfolio-lines.ts");
+      return whole(({ list, summary, periods }, { lang }) =>
+        formatPortfolioCsv(list, summary, periods, lang),
+      );
+    },
     xlsx: async () => inXlsx((await import("./document/portfolio-document.ts")).portfolioDocument),
-    ndjson: null,
+    ndjson: async () => {
+      const { formatPortfolioNdjson } = await import("./contract/format-portfolio-lines.ts");
+      return whole(({ list, summary, periods }, { lang }) =>
+        formatPortfolioNdjson(list, summary, periods, lang),
+      );
+    },
     markdown: async () => inMarkdown((await import("./document/portfolio-document.ts")).portfolioDocument),
     html: async () => inHtml((await import("./document/portfolio-document.ts")).portfolioDocument),
     junit: null,
@@ -135,7 +154,10 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   },
   diff: {
     pretty: async () => inPretty((await import("./document/difference-document.ts")).differenceDocument),
-    json: async () => whole((await import("./contract/format-difference-json.ts")).formatDifferenceJson),
+    json: async () => {
+      const { toDifferenceReport } = await import("./contract/difference-report.ts");
+      return whole((report, options) => jsonText(toDifferenceReport(report, options)));
+    },
     csv: null,
     xlsx: async () => inXlsx((await import("./document/difference-document.ts")).differenceDocument),
     ndjson: null,

@@ -237,7 +237,8 @@ it("score --help tells every option", async () => {
                                boleh diulang
       --as-of <DATE>           tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya
                                adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>        bentuk keluaran (pretty, json; bawaan: pretty)
+      --format <FORMAT>        bentuk keluaran (pretty, json, csv, ndjson, markdown,
+                               html; bawaan: pretty)
       --output <FILE>          tulis ke file ini, bukan ke keluaran standar
       --sheet <NAME>           nama lembar yang memuat daftarnya, bila buku kerjanya
                                berisi beberapa (bawaan: yang memuat kolom daftar)
@@ -282,7 +283,8 @@ it("rank --help --lang en tells every option", async () => {
                                repeated
       --as-of <DATE>           day of the check, YYYY-MM-DD; a period after it is an
                                error (default: today in Asia/Jakarta)
-      --format <FORMAT>        format of the output (pretty, json; default: pretty)
+      --format <FORMAT>        format of the output (pretty, json, csv, ndjson,
+                               markdown, html; default: pretty)
       --output <FILE>          write to this file instead of standard output
       --sheet <NAME>           name of the sheet with the list, in a workbook of
                                several (default: the one with the columns of a list)
@@ -336,8 +338,8 @@ it("portfolio --help tells every option", async () => {
                                boleh diulang
       --as-of <DATE>           tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya
                                adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>        bentuk keluaran (pretty, json, markdown, html;
-                               bawaan: pretty)
+      --format <FORMAT>        bentuk keluaran (pretty, json, csv, ndjson, markdown,
+                               html; bawaan: pretty)
       --output <FILE>          tulis ke file ini, bukan ke keluaran standar
       --sheet <NAME>           nama lembar yang memuat daftarnya, bila buku kerjanya
                                berisi beberapa (bawaan: yang memuat kolom daftar)

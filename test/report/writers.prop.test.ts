@@ -13,7 +13,7 @@ import { listFindings } from "../../src/report/document/list-findings.ts";
 import { formatPretty } from "../../src/report/format-pretty.ts";
 import { writerOf } from "../../src/report/formats.ts";
 import { csvCell } from "../../src/report/text/csv-cell.ts";
-import { writeJson, writeJsonLines } from "../../src/report/text/write-json.ts";
+import { writeJson, writeJsonReport } from "../../src/report/text/write-json.ts";
 import { writeHtml } from "../../src/report/write/html.ts";
 import { writeMarkdown } from "../../src/report/write/markdown.ts";
 import { gatherRows } from "../list/gather-rows.ts";
@@ -40,9 +40,7 @@ describe("the JSON report", () => {
     await fc.assert(
       fc.asyncProperty(written, async ([items, { lang, showPii }]) => {
         const { members, groups, setAside, issues, ...head } = plainReport(items, { lang, showPii });
-        const heads = Object.entries(head).map(([key, value]) => `  "${key}": ${writeJson(value)},\n`);
-        const lists = Object.entries({ members, groups, setAside, issues });
-        const expected = `{\n${heads.join("")}${lists.map(([key, values]) => `  "${key}": ${writeJsonLines(values)}`).join(",\n")}\n}\n`;
+        const expected = writeJsonReport({ ...head, members, groups, setAside, issues });
         expect(textOf(formatJson(await rowsOf(items), { lang, showPii }))).toBe(expected);
       }),
     );

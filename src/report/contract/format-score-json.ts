@@ -2,7 +2,7 @@
 import type { Language } from "../../language.ts";
 import type { Scored } from "../../list/scored.ts";
 import { byteWriter } from "../text/byte-writer.ts";
-import { writeJsonLines, writeJsonMembers } from "../text/write-json.ts";
+import { writeJsonMembers } from "../text/write-json.ts";
 import { scoreJson } from "./score-json.ts";
 import { toIssueTail, toScoreHead } from "./score-report.ts";
 
@@ -20,20 +20,17 @@ export async function* formatScoreJson(
   for await (const item of items) {
     if (records === 0) {
       const head = toScoreHead(item.kind === "score" ? item.score : item);
-      writer.text(`{\n${writeJsonMembers(head)}  "records": [`);
+      writer.text(`{\n${writeJsonMembers(head)},\n  "records": [`);
       yield writer.take();
     }
     if (item.kind === "score") {
-      writer.ascii(records === 0 ? "\n    " : ",\n    ");
+      writer.ascii(records === 0 ? "\n    {" : ",\n    {");
       writeRecord(item);
       records += 1;
       if (records === 1 || writer.isFull()) yield writer.take();
     } else {
-      const { lacking, setAside, issues } = toIssueTail(item);
-      const tail = writeJsonMembers({ summary: item.summary, lacking });
-      writer.text(
-        `\n  ],\n${tail}  "setAside": ${writeJsonLines(setAside)},\n  "issues": ${writeJsonLines(issues)}\n}\n`,
-      );
+      const tail = writeJsonMembers({ summary: item.summary, ...toIssueTail(item) });
+      writer.text(`\n  ],\n${tail}\n}\n`);
       yield writer.take();
     }
   }

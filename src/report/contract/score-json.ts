@@ -19,11 +19,11 @@ import { writeJson } from "../text/write-json.ts";
 import { jsonValues } from "./json-values.ts";
 import { toGroupReport, toIndicatorReport, toStateReport, toStatusReport } from "./score-report.ts";
 
-/** A writer of entries of `records`. */
+/** A writer of entries of `records`, each from its first key to its end: the brace before it is the format's. */
 export function scoreJson(writer: ByteWriter, lang: Language): (record: ScoredRecord) => void {
   const { ascii, bytes, number, text } = writer;
   const { string, issues: writeIssues } = jsonValues(writer);
-  const startOf = bytesOfEach((file: string | null) => `{"file":${writeJson(file)},"line":`);
+  const startOf = bytesOfEach((file: string | null) => `"file":${writeJson(file)},"line":`);
   const indicatorJson = bytesOfEach((indicator: IndicatorScore) =>
     writeJson(toIndicatorReport(indicator, lang)),
   );

@@ -1,6 +1,6 @@
 /** Conformance vectors as a file (contract): its shape, as published, and its text. */
 import * as z from "zod";
-import { writeJson, writeJsonLines, writeJsonMembers } from "../text/write-json.ts";
+import { writeJsonReport } from "../text/write-json.ts";
 import { type ConformanceVectors, VECTORS_VERSION } from "./conformance-vectors.ts";
 
 const scope = z.enum(["member", "kube"]);
@@ -74,14 +74,5 @@ export const vectorsSchema = z
 
 /** The vectors as JSON, one case a line; the same ruleset gives the same bytes. */
 export function formatVectors({ facts, criteria, verdicts, ...head }: ConformanceVectors): string {
-  const written = criteria.map(({ cases, ...own }) => {
-    const lines = cases.map((each) => `      ${writeJson(each)}`).join(",\n");
-    return `    ${writeJson(own).slice(0, -1)},"cases":[\n${lines}\n    ]}`;
-  });
-  return [
-    `{\n${writeJsonMembers(head)}`,
-    `  "facts": ${writeJsonLines(facts)},\n`,
-    `  "criteria": [\n${written.join(",\n")}\n  ],\n`,
-    `  "verdicts": ${writeJsonLines(verdicts)}\n}\n`,
-  ].join("");
+  return writeJsonReport({ ...head, facts, criteria, verdicts });
 }

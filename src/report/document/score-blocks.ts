@@ -14,7 +14,7 @@ import type {
 } from "../../score/kube-score.ts";
 import { writeMissing, writePoints, writeRange } from "../../score/score-phrases.ts";
 import { writeMeasured } from "../../score/write-measured.ts";
-import { reportCount, reportWord } from "../words/report-words.ts";
+import { reportCount } from "../words/report-words.ts";
 import { type ScoreWord, scoreWord } from "../words/score-words.ts";
 import type { Block, Cell, Course, Fact, Tone, Toned } from "./block.ts";
 import { wordMarked, wordStatus } from "./word-status.ts";
@@ -26,6 +26,8 @@ const ARROW = 2;
 const POINTS_WIDTH = 8;
 
 interface ScoreOptions {
+  /** What tells the tables of this group from those of others. */
+  readonly caption: string;
   readonly ruleset: MonitoringRuleset;
   readonly lang: Language;
   /** The scores of the group through time, the one that is told being the last. */
@@ -40,7 +42,7 @@ interface ScoreOptions {
  */
 export function* scoreBlocks(
   score: KubeScore,
-  { ruleset, lang, history, lacking }: ScoreOptions,
+  { caption, ruleset, lang, history, lacking }: ScoreOptions,
 ): Generator<Block, void, void> {
   const word = (name: ScoreWord): string => scoreWord(name, lang);
   const { score: total, status, stage, indicators, labels } = score;
@@ -109,7 +111,7 @@ export function* scoreBlocks(
     if (told.length > 0) {
       yield {
         kind: "table",
-        caption: reportWord("stages", lang),
+        caption: `${caption}: ${word("stageTitle")}`,
         columns: [
           {
             title: word("stageTitle"),
@@ -130,22 +132,23 @@ export function* scoreBlocks(
   }
 
   function* aspectBlocks(aspect: string, own: readonly IndicatorScore[]): Generator<Block, void, void> {
+    const isOpen = own.some(({ missing }) => missing.length > 0);
     yield { kind: "heading", level: 3, text: aspect };
     yield {
       kind: "table",
-      caption: `${reportWord("indicators", lang)}: ${aspect}`,
+      caption: `${caption}: ${aspect}`,
       columns: [
         { title: word("indicator"), holds: "text", width: width + ARROW },
         { title: word("points"), holds: "numbers", width: POINTS_WIDTH },
         ...(hasHistory ? [{ title: word("course"), holds: "text" } as const] : []),
         { title: word("measured"), holds: "text" },
-        { title: word("toFindOut"), holds: "text" },
+        ...(isOpen ? [{ title: word("toFindOut"), holds: "text" } as const] : []),
       ],
-      rows: own.map(indicatorRow),
+      rows: own.map((each) => indicatorRow(each, isOpen)),
     };
   }
 
-  function indicatorRow(indicator: IndicatorScore): readonly Cell[] {
+  function indicatorRow(indicator: IndicatorScore, isOpen: boolean): readonly Cell[] {
     const { id, label, direction, score: earned, basis, missing } = indicator;
     const points = `${writeRange(earned, lang)}/${earned.of}${basis === "library-default" ? "*" : ""}`;
     const values = history.map((each) => each?.indicators.find((other) => other.id === id)?.value ?? null);
@@ -154,7 +157,7 @@ export function* scoreBlocks(
       points,
       ...(hasHistory ? [{ series: values, text: "" }] : []),
       meaningOf(indicator),
-      open("missing", missing)[0] ?? "",
+      ...(isOpen ? [open("missing", missing)[0] ?? ""] : []),
     ];
   }
 

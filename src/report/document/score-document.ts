@@ -43,11 +43,11 @@ export function scoreDocument(
     yield* monitoringHead(list, { lang, labels: compiled.labels, tellsRows: true });
     const legend = [word("legend"), ...(list.hasLibraryDefaults ? [word("marked")] : [])].join("; ");
     yield { kind: "paragraph", text: legend, stress: "less", isApart: true };
-    for (const group of groups) {
+    for (const [index, group] of groups.entries()) {
       const course = courseOf(group);
       // A row that does not say its group is none that could be counted.
       if (group.key !== null) countStatus(course.score, statuses);
-      yield* groupBlocks(group.rows, course, lacking);
+      yield* groupBlocks(group.rows, course, { lacking, number: index + 1 });
     }
     const told = [...statuses].map(([status, number]) => `${number} ${status}`);
     const text = reportCount("groups", lang, list.summary.groups);
@@ -103,7 +103,7 @@ export function scoreDocument(
   function* groupBlocks(
     rows: readonly KubeRow[],
     { score, history, record, period, withoutReport, unused }: GroupCourse,
-    lacking: ReadonlySet<string>,
+    { lacking, number }: { readonly lacking: ReadonlySet<string>; readonly number: number },
   ): Generator<Block, void, void> {
     const { kube, area = {}, businessType } = record;
     const names = [area.desa, area.kecamatan, area.kabupaten, area.provinsi].filter(
@@ -112,8 +112,12 @@ export function scoreDocument(
     const place = names.length > 0 ? names.join(", ") : area.code;
     const when = period === undefined ? word("noPeriod") : wordDate(period, lang);
     const about = [place, businessType, when].filter((part) => part !== undefined);
-    yield { kind: "heading", level: 2, text: kube ?? word("noName"), about };
-    if (score !== null) yield* scoreBlocks(score, { ruleset: compiled.ruleset, lang, history, lacking });
+    const name = kube ?? word("noName");
+    yield { kind: "heading", level: 2, text: name, about };
+    // Names repeat, and the tables of a page are told by what stands above them.
+    const caption = `${number}. ${name}`;
+    const { ruleset } = compiled;
+    if (score !== null) yield* scoreBlocks(score, { caption, ruleset, lang, history, lacking });
     if (withoutReport.length > 0) {
       const periods = withoutReport.map((each) => wordDate(each, lang));
       const text = `${word("withoutReport")}: ${writeSome(periods, periods.length, lang)}`;

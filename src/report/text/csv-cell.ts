@@ -11,3 +11,9 @@ export function csvCell(text: string, delimiter: "," | ";" = ","): string {
   const safe = FORMULA.test(shown) ? `'${shown}` : shown;
   return safe.includes('"') || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Cells as a line of a CSV report: texts, numbers, and nothing where nothing is known. */
+export function csvLine(cells: readonly (string | number | null | undefined)[]): string {
+  const written = cells.map((cell) => (typeof cell === "string" ? csvCell(cell) : (cell ?? "")));
+  return `${written.join(",")}\n`;
+}
