@@ -5,6 +5,7 @@ import { fillTexts } from "../ruleset/fill-texts.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { type Repeal, repealOf } from "../ruleset/in-force.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
+import { escapeText } from "./text/escape-text.ts";
 import { reportWord } from "./words/report-words.ts";
 
 /** What tells a ruleset from the others, for programs. */
@@ -36,7 +37,7 @@ export function summarizeRuleset(ruleset: Ruleset, among: readonly Ruleset[]): R
 /** A block of two lines for each ruleset. */
 export function formatRulesetList(rulesets: readonly Ruleset[], lang: Language): string {
   return rulesets
-    .map((ruleset) => {
+    .flatMap((ruleset) => {
       const { kind, id, version, title, issuer, inForce } = fillTexts(ruleset, factsOf(ruleset));
       const repeal = repealOf(id, rulesets);
       const end =
@@ -47,8 +48,8 @@ export function formatRulesetList(rulesets: readonly Ruleset[], lang: Language):
         `${id} ${version} · ${reportWord(kind, lang)}`,
         `  ${title[lang]}`,
         `  ${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from ?? reportWord("unknownDate", lang)}${end}`,
-        "",
-      ].join("\n");
+      ];
     })
+    .map((line) => `${escapeText(line)}\n`)
     .join("");
 }

@@ -5,6 +5,7 @@ import { fillTexts } from "../ruleset/fill-texts.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { Citation, RuleFile } from "../ruleset/ruleset-schema.ts";
 import { type RuleSection, ruleSections } from "./document/rule-sections.ts";
+import { escapeText } from "./text/escape-text.ts";
 import { reportWord } from "./words/report-words.ts";
 
 /** A ruleset in one language (or, of a file that extends another, what the file itself gives), without its examples and its logic (those are in the JSON). */
@@ -40,7 +41,7 @@ export function formatRuleset(given: RuleFile, lang: Language): string {
     ],
     [
       "questions",
-      questions.map(({ text, known, citations }) => `${write(text, citations)}\n    ${known[lang]}`),
+      questions.flatMap(({ text, known, citations }) => [write(text, citations), `    ${known[lang]}`]),
     ],
     ["interpretations", interpretations.map(({ text, citations }) => write(text, citations))],
   ];
@@ -53,11 +54,10 @@ export function formatRuleset(given: RuleFile, lang: Language): string {
     "",
     summary[lang],
   ];
-  return `${head.join("\n")}\n${all.map(writeSection).join("")}`;
-
-  function writeSection([word, lines]: RuleSection): string {
-    return lines.length === 0 ? "" : `\n${reportWord(word, lang)}\n${lines.join("\n")}\n`;
-  }
+  const below = all.flatMap(([word, lines]) =>
+    lines.length === 0 ? [] : ["", reportWord(word, lang), ...lines],
+  );
+  return [...head, ...below].map((line) => `${escapeText(line)}\n`).join("");
 }
 
 /** What a ruleset starts from, and what its file changes of it. */

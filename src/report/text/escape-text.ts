@@ -11,7 +11,15 @@ export function escapeText(text: string): string {
   return text.replace(CONTROLS, "\uFFFD").replace(COMMANDS, "$& ");
 }
 
-/** JSON with the same control characters as `\uXXXX`: it says the same, and can be shown on a terminal. */
+// The second sign of a command; none of them stands outside of a text of JSON.
+const SECOND_SIGNS = /(?<=:):|(?<=#)#/g;
+
+/** JSON with control characters and the second sign of a command as `\uXXXX`: it says the same, and can be shown anywhere. */
 export function escapeJson(json: string): string {
-  return json.replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return json.replace(CONTROLS, escaped).replace(SECOND_SIGNS, escaped);
+}
+
+/** A character as JSON writes it by its number. */
+export function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
