@@ -66,7 +66,7 @@ type Formats<Report> = Readonly<Record<FormatName, (() => Promise<WriteReport<Re
 
 const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   check: {
-    pretty: async () => (await import("./format-pretty.ts")).formatPretty,
+    pretty: async () => inPretty((await import("./document/check-listing.ts")).checkListing),
     json: async () => (await import("./contract/format-check-json.ts")).formatJson,
     csv: async () => (await import("./contract/format-check-csv.ts")).formatCsv,
     xlsx: async () => {

@@ -7,8 +7,8 @@ import type { CheckedRows } from "../../src/list/checked-rows.ts";
 import { formatCsv } from "../../src/report/contract/format-check-csv.ts";
 import { formatJson } from "../../src/report/contract/format-check-json.ts";
 import { formatNdjson } from "../../src/report/contract/format-check-ndjson.ts";
-import { formatPretty } from "../../src/report/format-pretty.ts";
 import { textOf } from "../report/small-list.ts";
+import { written } from "../report/written.ts";
 
 /** The items of a checked list and the text of its report in each format; or why there are none. */
 export type Told =
@@ -26,7 +26,7 @@ export async function toldOf(checking: Promise<CheckedRows>, lang: Language): Pr
         csv: textOf(formatCsv(rows, options)),
         json: textOf(formatJson(rows, options)),
         ndjson: textOf(formatNdjson(rows, options)),
-        pretty: textOf(formatPretty(rows, options)),
+        pretty: await written("check", "pretty", rows, options),
       },
     };
   } catch (error) {

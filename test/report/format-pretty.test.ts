@@ -1,14 +1,14 @@
 import { type Checked, checkList } from "aturan-kube";
 import { describe, expect, it } from "vitest";
-import { formatPretty } from "../../src/report/format-pretty.ts";
 import type { WriteOptions } from "../../src/report/write-options.ts";
 import { gatherRows } from "../list/gather-rows.ts";
-import { smallList, textOf } from "./small-list.ts";
+import { smallList } from "./small-list.ts";
+import { written } from "./written.ts";
 
 const PLAIN: WriteOptions = { lang: "id", showPii: false, colors: false };
 
 async function format(items: AsyncIterable<Checked>, options: Partial<WriteOptions> = {}): Promise<string> {
-  return textOf(formatPretty(await gatherRows(items), { ...PLAIN, ...options }));
+  return written("check", "pretty", await gatherRows(items), { ...PLAIN, ...options });
 }
 
 function check(rows: Iterable<Record<string, unknown>>, options: { readonly lang?: "id" | "en" } = {}) {

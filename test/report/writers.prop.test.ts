@@ -9,13 +9,14 @@ import { formatCsv } from "../../src/report/contract/format-check-csv.ts";
 import { formatJson } from "../../src/report/contract/format-check-json.ts";
 import { formatNdjson } from "../../src/report/contract/format-check-ndjson.ts";
 import { checkDocument } from "../../src/report/document/check-document.ts";
+import { checkListing } from "../../src/report/document/check-listing.ts";
 import { listFindings } from "../../src/report/document/list-findings.ts";
-import { formatPretty } from "../../src/report/format-pretty.ts";
 import { writerOf } from "../../src/report/formats.ts";
 import { csvCell } from "../../src/report/text/csv-cell.ts";
 import { writeJson, writeJsonReport } from "../../src/report/text/write-json.ts";
 import { writeHtml } from "../../src/report/write/html.ts";
 import { writeMarkdown } from "../../src/report/write/markdown.ts";
+import { writePretty } from "../../src/report/write/pretty.ts";
 import { gatherRows } from "../list/gather-rows.ts";
 import { CI_FORMATS, READERS } from "./ci-formats.ts";
 import { drawnList } from "./drawn-list.ts";
@@ -110,7 +111,7 @@ it("no report has a control character, a mark that turns writing around, or a pa
         formatCsv(rows, { lang, showPii }),
         formatJson(rows, { lang, showPii }),
         formatNdjson(rows, { lang, showPii }),
-        formatPretty(rows, { lang, showPii, colors: false }),
+        writePretty(checkListing(rows, { lang, showPii, colors: false }), { colors: false }),
         writeMarkdown(checkDocument(rows, { lang, showPii })),
         writeHtml(checkDocument(rows, { lang, showPii })),
       ]) {

@@ -1,10 +1,12 @@
 /** The writers of documents: texts that attack who reads them, and documents longer than memory. */
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Block, Cell, Document } from "../../src/report/document/block.ts";
+import type { Block, Cell, Document, Note } from "../../src/report/document/block.ts";
+import { escapeText } from "../../src/report/text/escape-text.ts";
 import { writeHtml } from "../../src/report/write/html.ts";
 import { STYLE, STYLE_HASH } from "../../src/report/write/html-style.ts";
 import { writeMarkdown } from "../../src/report/write/markdown.ts";
+import { writePretty } from "../../src/report/write/pretty.ts";
 import { joined } from "./small-list.ts";
 import { validateHtml } from "./validate-html.ts";
 
@@ -40,10 +42,12 @@ function saying(text: string): Document {
 
 function* blocks(text: string): Generator<Block, void, void> {
   yield { kind: "heading", level: 2, text };
-  yield { kind: "heading", level: 3, text };
+  yield { kind: "heading", level: 3, text, remark: text, about: [text] };
   yield { kind: "paragraph", text };
-  yield { kind: "facts", facts: [[text, text]] };
-  yield { kind: "list", items: [text] };
+  yield { kind: "facts", facts: [[text, text, { below: [{ text, tone: "open" }] }]] };
+  yield { kind: "list", items: [text, { text, tone: "bad", verdict: text, aside: text, details: [text] }] };
+  yield { kind: "list", items: [{ text, tone: "plain", details: [{ text, tone: "bad" }, note(text)] }] };
+  yield { kind: "steps", isNumbered: true, steps: [{ text, places: text, remedy: text }] };
   yield {
     kind: "table",
     caption: text,
@@ -55,13 +59,22 @@ function* blocks(text: string): Generator<Block, void, void> {
       [text, [text, text]],
       [{ text, tone: "bad" }, 1],
       [text, { text, count: 1, of: 3 }],
+      [text, { text, range: { min: 1, max: 2, of: 3 }, course: { series: [1, null, 2], text } }],
+      [text, { text, marks: ["good", "bad"] }],
     ],
   };
   yield { kind: "bar", label: text, parts: [{ text, tone: "good", count: 1 }] };
-  yield { kind: "note", tone: "open", text, remedy: text };
+  yield note(text);
+}
+
+function note(text: string): Note {
+  return { kind: "note", tone: "open", text, remedy: text };
 }
 /** So often it is said; the HTML says titles, captions and bars once more for who cannot see them. */
-const SAID = { markdown: 20, html: 24 };
+const SAID = { markdown: 39, html: 43 };
+
+/** What a terminal is shown: no control character, no mark that turns writing around, no command of a log. */
+const HARMLESS = /^(?:(?!::|##)[^\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\n)*$/u;
 
 describe.each(ATTACKS)("%j", (text, markdown, html) => {
   test("stays a text in Markdown", async () => {
@@ -69,6 +82,12 @@ describe.each(ATTACKS)("%j", (text, markdown, html) => {
     expect(written.split(markdown)).toHaveLength(SAID.markdown + 1);
     // What stands between is the same whatever is said.
     expect(written.split(markdown)).toEqual((await joined(writeMarkdown(saying("TEKS")))).split("TEKS"));
+  });
+
+  test("stays a text at a terminal", async () => {
+    const written = await joined(writePretty(saying(text), { colors: false }));
+    expect(written).toMatch(HARMLESS);
+    expect(written.split(escapeText(text)).length).toBeGreaterThan(SAID.markdown - 10);
   });
 
   test("stays a text in HTML", async () => {
@@ -89,7 +108,7 @@ function long(rows: number): Document & { readonly asked: () => number } {
     }
   }
   const columns = [
-    { title: "Baris", holds: "text" },
+    { title: "Baris", holds: "text", width: 12 },
     { title: "Isi", holds: "text" },
   ] as const;
   return {
@@ -106,6 +125,7 @@ function long(rows: number): Document & { readonly asked: () => number } {
 describe.each([
   ["Markdown", writeMarkdown],
   ["HTML", writeHtml],
+  ["text for a terminal", (document: Document) => writePretty(document, { colors: false })],
 ] as const)("a long document as %s", (_, write) => {
   test("is written while it is made: no piece is large, and no row is asked for ahead of it", async () => {
     const document = long(3_000);

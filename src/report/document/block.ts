@@ -21,6 +21,7 @@ export type Block =
   | Paragraph
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   | { readonly kind: "list"; readonly items: Stream<string | Item> }
+  | Steps
   | Table
   | Bar
   | Note;
@@ -56,7 +57,25 @@ interface FactMore {
 
 /** An item of a list that says how something is, with what is said of it below. */
 export interface Item extends Toned {
-  readonly details?: readonly string[];
+  /** How it came out, in the tone of the item. */
+  readonly verdict?: string;
+  /** Said beside it, of less weight. */
+  readonly aside?: string;
+  readonly details?: readonly (string | Toned | Note)[];
+}
+
+/** What there is to do, or why something is as it is, each with where. */
+interface Steps {
+  readonly kind: "steps";
+  /** Whether others refer to them by their number. */
+  readonly isNumbered: boolean;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly text: string;
+  readonly places: string;
+  readonly remedy: string | undefined;
 }
 
 /** The first cell of a row is what the row is about. A list of texts as its last cell stands below the row where there is little room. */

@@ -1,30 +1,26 @@
 /** What the report of a checked list says to people. */
-import type { MemberDecision, Verdict } from "../../decide/decision.ts";
+import type { MemberDecision } from "../../decide/decision.ts";
 import { VERDICT_WORDS } from "../../decide/explain.ts";
-import type { Language } from "../../language.ts";
 import type { SetAside } from "../../list/checked.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import { SET_ASIDE_KINDS } from "../../row/set-aside.ts";
 import type { ReportOptions } from "../contract/check-report.ts";
 import { keepEach } from "../text/keep-each.ts";
 import { maskNumber } from "../text/mask.ts";
-import { assumedWords } from "../words/assumed-words.ts";
-import { onlyWords } from "../words/only-words.ts";
+import { wordAssumptions } from "../words/assumed-words.ts";
 import { reportCount, reportWord } from "../words/report-words.ts";
 import { setAsideLine } from "../words/set-aside-line.ts";
 import { wordCriterion } from "../words/word-criterion.ts";
 import { wordIssue } from "../words/word-issue.ts";
 import { wordFile, wordPlace } from "../words/word-place.ts";
-import type { Block, Cell, Column, Document, Fact, Tone, Toned } from "./block.ts";
+import type { Block, Cell, Column, Document, Fact } from "./block.ts";
 import { heading, numbers, text } from "./block-words.ts";
 import { causeBlocks } from "./cause-blocks.ts";
+import { leftOutNote, rulesetNotes, VERDICTS, verdictBlocks, wordVerdict } from "./check-blocks.ts";
 import { createKecamatanTallies, type KecamatanCounts } from "./kecamatan-counts.ts";
 import { type OpenCriteria, openCriteria } from "./open-criteria.ts";
 
 type Word = Parameters<typeof reportWord>[0];
-
-const VERDICTS = ["eligible", "ineligible", "undetermined"] as const;
-const TONES: Readonly<Record<Verdict, Tone>> = { eligible: "good", ineligible: "bad", undetermined: "open" };
 
 /** The document; the list is gone through once for its numbers, and once more while its persons are written. */
 export function checkDocument(rows: CheckedRows, { lang, showPii }: ReportOptions): Document {
@@ -98,24 +94,15 @@ function isToLookAt({ issueCodesAt, decisionAt }: CheckedRows, row: number, isOn
 
 function* headBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Block, void, void> {
   const { ruleset, asOf, assumptions } = rows.list;
-  const assumed = Object.entries(assumptions).map(([name, value]) => assumedWords(name, value, lang));
   const facts: readonly Fact[] = [
     ...optional("files", [...files].map((file) => wordFile(file, lang)).join(", ")),
     [reportWord("ruleset", lang), `${ruleset.id} ${ruleset.version}`],
     [reportWord("fingerprint", lang), ruleset.sha256],
     [reportWord("dateOfCheck", lang), asOf],
-    ...optional("assumptions", assumed.join(", ")),
+    ...optional("assumptions", wordAssumptions(assumptions, lang)),
   ];
   yield { kind: "facts", facts };
-  const { repealed, notYet } = ruleset;
-  if (repealed !== null) {
-    const text = `${reportWord("repealed", lang)} ${repealed.from} ${reportWord("by", lang)} ${repealed.by}`;
-    yield { kind: "note", tone: "open", text };
-  }
-  if (notYet !== null) {
-    const then = notYet.inForce === null ? "" : `; ${reportWord("inForceThen", lang)} ${notYet.inForce}`;
-    yield { kind: "note", tone: "open", text: `${reportWord("notYet", lang)} ${notYet.from}${then}` };
-  }
+  yield* rulesetNotes(ruleset, lang);
 
   function optional(label: Word, value: string): readonly Fact[] {
     return value === "" ? [] : [[reportWord(label, lang), value]];
@@ -123,18 +110,9 @@ function* headBlocks({ rows, lang, seen: { files } }: Sayings): Generator<Block,
 }
 
 function* numberBlocks({ rows, lang }: Sayings): Generator<Block, void, void> {
-  const { summary } = rows.list;
   yield heading("counts", lang);
-  yield {
-    kind: "bar",
-    label: reportCount("persons", lang, summary.members),
-    parts: VERDICTS.map((verdict) => ({ count: summary[verdict], ...wordVerdict(verdict, lang) })),
-  };
-  const counts = (["groups", "errors", "warnings"] as const).map((thing) =>
-    reportCount(thing, lang, summary[thing]),
-  );
-  yield { kind: "paragraph", text: counts.join(", ") };
-  if (rows.only !== undefined) yield { kind: "note", tone: "plain", text: onlyWords(rows.only, lang) };
+  yield* verdictBlocks(rows, lang);
+  yield* leftOutNote(rows, lang);
 }
 
 function* kecamatanBlocks({ lang, seen: { kecamatan } }: Sayings): Generator<Block, void, void> {
@@ -257,10 +235,6 @@ function* personBlocks(says: Sayings): Generator<Block, void, void> {
       ];
     }
   }
-}
-
-export function wordVerdict(verdict: Verdict, lang: Language): Toned {
-  return { text: VERDICT_WORDS[verdict][lang], tone: TONES[verdict] };
 }
 
 /** A row is told by its number, and by its file where there are several. */

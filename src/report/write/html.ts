@@ -10,9 +10,11 @@ import type {
   Item,
   Note,
   Range,
+  Step,
   Stream,
   Table,
   Tone,
+  Toned,
 } from "../document/block.ts";
 import { escapeText } from "../text/escape-text.ts";
 import { type CellWriter, writeCell } from "./cell-writer.ts";
@@ -63,6 +65,11 @@ async function* blockHtml(block: Block): AsyncGenerator<string, void, void> {
       yield* each(block.items, itemHtml);
       yield "</ul>\n";
       return;
+    case "steps": {
+      const tag = block.isNumbered ? "ol" : "ul";
+      yield `<${tag}>\n${block.steps.map(stepHtml).join("")}</${tag}>\n`;
+      return;
+    }
     case "table":
       yield startOfTable(block);
       yield* each(
@@ -93,10 +100,23 @@ function factHtml([label, value, more]: Fact): string {
   return `<div><dt>${html(label)}</dt><dd>${writeCell(value, CELLS)}${below.join("")}</dd></div>\n`;
 }
 
+function detailHtml(detail: string | Toned | Note): string {
+  if (typeof detail === "string") return html(detail);
+  const remedy = "remedy" in detail && detail.remedy !== undefined ? `<br>→ ${html(detail.remedy)}` : "";
+  return `${CELLS.toned(detail)}${remedy}`;
+}
+
+function stepHtml({ text, places, remedy }: Step): string {
+  return `<li>${html(text)} · ${html(places)}${remedy === undefined ? "" : `<br>→ ${html(remedy)}`}</li>\n`;
+}
+
 function itemHtml(item: string | Item): string {
   if (typeof item === "string") return `<li>${html(item)}</li>\n`;
-  const details = (item.details ?? []).map((detail) => `<li>${html(detail)}</li>`);
-  return `<li>${CELLS.toned(item)}${details.length === 0 ? "" : `<ul>${details.join("")}</ul>`}</li>\n`;
+  const { tone, verdict, aside } = item;
+  const ends = verdict === undefined ? "" : `: <span class="${tone}">${html(verdict)}</span>`;
+  const beside = aside === undefined ? "" : ` (${html(aside)})`;
+  const details = (item.details ?? []).map((detail) => `<li>${detailHtml(detail)}</li>`);
+  return `<li>${CELLS.toned(item)}${ends}${beside}${details.length === 0 ? "" : `<ul>${details.join("")}</ul>`}</li>\n`;
 }
 
 /** A wide table is moved within its frame, never the page; so the frame can be reached by keyboard. */

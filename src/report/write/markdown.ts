@@ -8,9 +8,11 @@ import type {
   Heading,
   Item,
   Note,
+  Step,
   Stream,
   Table,
   Tone,
+  Toned,
 } from "../document/block.ts";
 import { markdownText } from "../text/markdown-text.ts";
 import { reportCount } from "../words/report-words.ts";
@@ -82,6 +84,8 @@ function startOf(block: Block): string {
       return block.facts.map(factText).join("");
     case "list":
       return "";
+    case "steps":
+      return block.steps.map(stepText(block.isNumbered)).join("");
     case "table":
       return startOfTable(block);
     case "bar":
@@ -113,8 +117,24 @@ function factText([label, value, more]: Fact): string {
 
 function itemText(item: string | Item): string {
   if (typeof item === "string") return `- ${markdown(item)}\n`;
-  const details = (item.details ?? []).map((each) => `  - ${markdown(each)}\n`);
-  return `- ${withMark(item, markdown)}\n${details.join("")}`;
+  const { verdict, aside, details = [] } = item;
+  const ends = verdict === undefined ? "" : `: ${markdown(verdict)}`;
+  const beside = aside === undefined ? "" : ` (${markdown(aside)})`;
+  const below = details.map((each) => `  - ${detailText(each)}\n`);
+  return `- ${withMark(item, markdown)}${ends}${beside}\n${below.join("")}`;
+}
+
+function detailText(detail: string | Toned | Note): string {
+  if (typeof detail === "string") return markdown(detail);
+  const remedy = "remedy" in detail && detail.remedy !== undefined ? `<br>→ ${markdown(detail.remedy)}` : "";
+  return `${withMark(detail, markdown)}${remedy}`;
+}
+
+function stepText(isNumbered: boolean): (step: Step, index: number) => string {
+  return ({ text, places, remedy }, index) => {
+    const told = remedy === undefined ? "" : `<br>→ ${markdown(remedy)}`;
+    return `${isNumbered ? `${index + 1}.` : "-"} ${markdown(text)} · ${markdown(places)}${told}\n`;
+  };
 }
 
 const SHARE_WIDTH = 20;

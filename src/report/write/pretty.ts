@@ -25,6 +25,8 @@ import { TONE_MARKS } from "./tone-marks.ts";
 /** The colours of a terminal, or none. */
 type Colors = ReturnType<typeof createColors>;
 
+/** Where a line with its places would be longer, the places stand in one of their own. */
+const LINE = 80;
 const BAR_WIDTH = 40;
 /** In a table a bar has less room. */
 const BAR_IN_TABLE = 20;
@@ -64,8 +66,8 @@ export function writePretty(
           yield `\n${colors.bold(text)}\n`;
           return;
         }
-        const start =
-          indent === PART ? PART : block.isApart || (indent === "" && before !== "paragraph") ? "\n" : "";
+        const isApart = block.isApart || (indent === "" && before !== "paragraph" && before !== "bar");
+        const start = isApart ? "\n" : indent === PART ? PART : "";
         yield `${start}${block.stress === "less" ? colors.dim(text) : text}\n`;
         return;
       }
@@ -74,6 +76,9 @@ export function writePretty(
         return;
       case "list":
         for await (const item of block.items) yield itemLines(item);
+        return;
+      case "steps":
+        yield stepLines(block);
         return;
       case "table":
         yield* tableLines(block);
@@ -111,10 +116,34 @@ export function writePretty(
 
   function itemLines(item: string | Item): string {
     if (typeof item === "string") return `${indent}${escapeText(item)}\n`;
-    const details = (item.details ?? []).map((each) =>
-      hang(`${indent}${PART}`, escapeText(each), colors.dim),
-    );
-    return `${marked(indent, item)}${details.join("")}`;
+    const { tone, verdict, aside, details = [] } = item;
+    const ends = verdict === undefined ? "" : `: ${paint[tone](escapeText(verdict))}`;
+    const beside = aside === undefined ? "" : colors.dim(` (${escapeText(aside)})`);
+    return `${indent}${inLine.toned(item)}${ends}${beside}\n${details.map(detailLines).join("")}`;
+  }
+
+  function detailLines(detail: string | Toned | Note): string {
+    const start = `${indent}${PART}`;
+    if (typeof detail === "string") return `${start}${colors.dim(escapeText(detail))}\n`;
+    return "kind" in detail ? noteIn(start, detail) : `${start}${inLine.toned(detail)}\n`;
+  }
+
+  /** A line with its places where there is room for both, and below it what to do. */
+  function stepLines({ steps, isNumbered }: Extract<Block, { kind: "steps" }>): string {
+    const digits = String(steps.length).length;
+    return steps
+      .map(({ text, places, remedy }, index) => {
+        const start = isNumbered ? `${SECTION}${String(index + 1).padStart(digits)}. ` : SECTION;
+        const below = isNumbered ? " ".repeat(start.length) : PART;
+        const line = `${start}${escapeText(text)}`;
+        const whole = `${line} · ${escapeText(places)}`;
+        return [
+          ...(whole.length <= LINE ? [whole] : [line, `${below}${escapeText(places)}`]),
+          ...(remedy === undefined ? [] : [`${below}${colors.dim(`→ ${escapeText(remedy)}`)}`]),
+          "",
+        ].join("\n");
+      })
+      .join("");
   }
 
   async function* tableLines({ columns, rows, isGrid }: Table): AsyncGenerator<string, void, void> {
@@ -195,20 +224,28 @@ export function writePretty(
 
   function barLine({ label, parts }: Bar): string {
     const told = parts.map(({ count, text, tone }) => `${paint[tone](String(count))} ${escapeText(text)}`);
-    return `${escapeText(label)}: ${told.join(", ")}\n`;
+    return `${indent === "" ? "\n" : SECTION}${escapeText(label)}: ${told.join(", ")}\n`;
   }
 
-  /** What a reader has to know first stands out; in a section a fault is told from what is only not known. */
+  /** What a reader has to know first stands out. */
   function noteLines(note: Note): string {
-    const { text, tone, remedy, isApart } = note;
+    const { text, remedy, isApart } = note;
     if (indent === "")
       return `${colors.yellow(colors.bold(escapeText(text)))}\n${remedy === undefined ? "" : `${escapeText(remedy)}\n`}`;
-    const { mark = tone === "bad" || tone === "open" ? "!" : undefined } = note;
-    if (tone === "plain" && remedy === undefined) return hang(SECTION, escapeText(text), colors.dim);
-    const toned = { text, tone, ...(mark === undefined ? {} : { mark }) };
-    if (isApart) return `\n${inLine.toned(toned)}\n`;
-    const below = remedy === undefined ? "" : `${PART}${colors.dim(`→ ${escapeText(remedy)}`)}\n`;
-    return remedy === undefined ? marked(SECTION, toned) : `${SECTION}${inLine.toned(toned)}\n${below}`;
+    return isApart ? `\n${noteIn("", note)}` : noteIn(SECTION, note);
+  }
+
+  /** A fault to be mended is told from what is only not known. */
+  function noteIn(start: string, { text, tone, remedy, mark }: Note): string {
+    if (tone === "plain" && remedy === undefined && mark === undefined)
+      return hang(start, escapeText(text), colors.dim);
+    const told = inLine.toned({
+      text,
+      tone,
+      mark: mark ?? (tone === "bad" || tone === "open" ? "!" : TONE_MARKS[tone]),
+    });
+    const below = remedy === undefined ? "" : `${start}  ${colors.dim(`→ ${escapeText(remedy)}`)}\n`;
+    return `${start}${told}\n${below}`;
   }
 }
 
