@@ -10,7 +10,7 @@ import { monitoringDifferenceSections } from "./monitoring-difference-sections.t
 const SIGNS = {
   better: { tone: "good", mark: "+" },
   worse: { tone: "bad", mark: "−" },
-  other: { tone: "plain", mark: "·" },
+  other: { tone: "plain" },
 } as const satisfies Record<ReportLine["sign"], Partial<Item>>;
 
 export function differenceDocument(

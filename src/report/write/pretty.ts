@@ -119,7 +119,9 @@ export function writePretty(
     const { tone, verdict, aside, details = [] } = item;
     const ends = verdict === undefined ? "" : `: ${paint[tone](escapeText(verdict))}`;
     const beside = aside === undefined ? "" : colors.dim(` (${escapeText(aside)})`);
-    return `${indent}${inLine.toned(item)}${ends}${beside}\n${details.map(detailLines).join("")}`;
+    // Neither good nor bad has no mark of its own, and items stand in line.
+    const bullet = tone === "plain" && item.mark === undefined ? `${colors.dim("·")} ` : "";
+    return `${indent}${bullet}${inLine.toned(item)}${ends}${beside}\n${details.map(detailLines).join("")}`;
   }
 
   function detailLines(detail: string | Toned | Note): string {
