@@ -166,7 +166,7 @@ describe("the report about a list", () => {
         "  + 9 orang: tidak memenuhi syarat → memenuhi syarat",
         "      umur 18–59 tahun — umur 60 tahun",
         "      a.csv · baris 2, 4, 6, 10",
-        "      stdin · baris 3, 5, 7, 9, 11",
+        "      masukan standar · baris 3, 5, 7, 9, 11",
         "",
       ].join("\n"),
     );

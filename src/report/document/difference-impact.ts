@@ -13,7 +13,9 @@ import type { Area } from "../../row/area.ts";
 import type { ReportOptions } from "../contract/check-report.ts";
 import { maskNumber } from "../text/mask.ts";
 import { type DifferenceWord, differenceWord } from "../words/difference-words.ts";
+import { reportWord } from "../words/report-words.ts";
 import { setAsideLine } from "../words/set-aside-line.ts";
+import { wordFile, wordPlace } from "../words/word-place.ts";
 import { type ReportLine, type ReportSection, signOf } from "./difference-sections.ts";
 
 /** The sections about a list: how many change and how, by what, where; then everybody who does. */
@@ -41,7 +43,7 @@ function summarySections(summary: ImpactSummary, lang: Language): readonly Repor
   const hasGroups = COUNTS.some((name) => groups[name] > 0);
   return [
     {
-      title: `${word("list")} (${word("asOf")} ${asOf})`,
+      title: `${word("list")} (${reportWord("asOf", lang)} ${asOf})`,
       lines: [
         line(word("member"), members),
         ...(hasGroups ? [line(word("kube"), groups)] : []),
@@ -112,10 +114,10 @@ function memberLines(members: readonly ImpactMember[], options: ReportOptions): 
 
 function nameOf({ file, row, name, nik, group }: ImpactMember, { lang, showPii }: ReportOptions): string {
   return [
-    ...(file === null ? [] : [fileNameOf(file)]),
-    `${differenceWord("line", lang)} ${row}`,
+    ...(file === null ? [] : [wordFile(file, lang)]),
+    wordPlace(null, row, lang),
     ...(showPii && name !== null ? [name] : []),
-    nik === null ? differenceWord("noNik", lang) : maskNumber(nik, showPii),
+    nik === null ? reportWord("noNik", lang) : maskNumber(nik, showPii),
     ...(group === null ? [] : [group]),
   ].join(" · ");
 }
@@ -130,8 +132,8 @@ function placesOf(members: readonly ImpactMember[], lang: Language): readonly st
   }
   return [...files].map(([file, lines]) =>
     [
-      ...(file === null ? [] : [fileNameOf(file)]),
-      `${differenceWord("line", lang)} ${wordLines(lines)}`,
+      ...(file === null ? [] : [wordFile(file, lang)]),
+      `${reportWord("line", lang)} ${wordLines(lines)}`,
     ].join(" · "),
   );
 }
@@ -145,10 +147,6 @@ function wordLines(lines: readonly number[]): string {
     else spans.push({ first: line, last: line });
   }
   return spans.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
-}
-
-function fileNameOf(file: string): string {
-  return file === "-" ? "stdin" : file;
 }
 
 function changeLine(

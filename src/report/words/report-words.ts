@@ -41,7 +41,6 @@ const WORDS = {
   assumptions: { id: "Dengan anggapan", en: "Assuming" },
   files: { id: "Berkas", en: "Files" },
   counts: { id: "Jumlah", en: "Numbers" },
-  found: { id: "Temuan", en: "Found" },
   doFirst: { id: "Yang perlu dilakukan dahulu", en: "What to do first" },
   doFirstCaption: {
     id: "Setiap sebab disebut sekali, yang paling sering lebih dahulu",

@@ -16,6 +16,7 @@ import type {
   Tone,
   Toned,
 } from "../document/block.ts";
+import { escapeMarkup } from "../text/escape-markup.ts";
 import { escapeText } from "../text/escape-text.ts";
 import { type CellWriter, writeCell } from "./cell-writer.ts";
 import { gathered } from "./gathered.ts";
@@ -223,15 +224,7 @@ function noteHtml(note: Note): string {
   return `<p class="note ${note.tone}">${withMark(note, html)}${remedy}</p>\n`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** A text as HTML that shows exactly that text, between tags and between quotation marks. */
 function html(text: string): string {
-  return escapeText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return escapeMarkup(escapeText(text));
 }

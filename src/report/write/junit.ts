@@ -1,5 +1,6 @@
 /** Test suites and findings → JUnit XML, as CI services read it. */
 import type { FindingsDocument, ReportFinding } from "../document/findings.ts";
+import { escapeMarkup } from "../text/escape-markup.ts";
 import { withRemedy } from "./with-remedy.ts";
 
 /** A test case: passed, unless it says why it failed or was skipped. */
@@ -96,17 +97,9 @@ function tag(name: string, attributes: Readonly<Record<string, string | number>>
 const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 
 // The second sign of `::` and `##`, which a log of GitHub would take for the start of a command.
-const SIGNS = /[&<>"]|(?<=:):|(?<=#)#/g;
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  [":", "&#58;"],
-  ["#", "&#35;"],
-]);
+const SIGNS = /(?<=:):|(?<=#)#/g;
 
 function escapeXml(text: string): string {
-  return text.replace(UNWRITABLE, "").replace(SIGNS, (sign) => ENTITIES.get(sign) ?? sign);
+  const shown = escapeMarkup(text.replace(UNWRITABLE, ""));
+  return shown.replace(SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
 }
