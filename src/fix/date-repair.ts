@@ -10,7 +10,7 @@ import { readDate } from "../row/values/read-date.ts";
 import type { ReadRow } from "./read-list.ts";
 
 /** The dates of a list that tell in which order others are read, and so must stay. */
-export interface DateRepair {
+interface DateRepair {
   /** The day that a cell of a row says; nothing where it is not known for sure, or has to stay as it is. */
   readonly of: (text: string, value: unknown, row: ReadRow) => string | undefined;
 }

@@ -23,7 +23,9 @@ export async function fixList(
   { lang = "id", ...options }: FixOptions & { readonly lang?: Language },
 ): Promise<FixedList> {
   const list = await readList(bytes, options);
-  if (list.isNew && list.hasMore) throw new InputError(FIX_FAULTS.losesParts({ file: options.file ?? null }));
+  const { file = null } = options;
+  if (list.isNew && list.hasMore) throw new InputError(FIX_FAULTS.losesParts({ file }));
+  if (list.isWrapped) throw new InputError(FIX_FAULTS.wrapped({ file }));
   // A new workbook has one sheet.
   const asWritten = list.isNew ? { ...options, sheet: undefined } : options;
   const without = new Set<string>();

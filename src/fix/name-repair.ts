@@ -12,7 +12,7 @@ import type { Proposal } from "./choice-repair.ts";
 import { type ColumnStyle, inStyle } from "./column-style.ts";
 
 /** Says how a name is to be written; nothing where it is written so already. */
-export interface NameRepair {
+interface NameRepair {
   readonly ofGroup: (name: string) => Proposal | undefined;
   readonly ofPlace: (
     name: string,

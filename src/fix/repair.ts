@@ -33,7 +33,7 @@ export interface Repair {
 }
 
 /** What no program can mend: what is wrong with a cell, or with a row, of the repaired list. */
-export interface LeftToMend {
+interface LeftToMend {
   readonly line: number;
   readonly row: number;
   readonly issue: Issue;

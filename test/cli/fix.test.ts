@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { sheetXml, xlsx } from "../sheet/workbook-files.ts";
+import { ods, sheetXml, tableXml, xlsx } from "../sheet/workbook-files.ts";
 import { useListFolder } from "./read/list-bytes.ts";
 import { run } from "./run-in-process.ts";
 
@@ -160,6 +160,29 @@ describe("fix", () => {
     ].join("\n");
     const { stdout } = await run(["fix", "-"], { stdin: list });
     expect(stdout).toBe(list.replace("05/04/1980", "1980-04-05"));
+  });
+
+  test("refuses a list whose rows stand whole in one cell each, and says how to part them", async () => {
+    const list = '"NIK,Nama,Pekerjaan"\n"2101991708800001,A,IRT"\n';
+    const { code, stdout, stderr } = await run(["fix", "-"], { stdin: list });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("`Text to Columns`");
+  });
+
+  test("makes a workbook of an ODS, and refuses one with another sheet", async () => {
+    const table = tableXml("Daftar", [["NIK", "Pekerjaan"], [], ["2101991708800001", "IRT"]]);
+    const file = await folder.write("anggota.ods", ods(table));
+    const output = join(folder.path(), "dari-ods.xlsx");
+    const { code, stdout } = await run(["fix", file, "-o", output]);
+    expect({ code, told: stdout.includes("`IRT` → `Mengurus Rumah Tangga` · baris 3") }).toEqual({
+      code: 0,
+      told: true,
+    });
+    expect((await run(["fix", output, "--dry-run"])).code).toBe(0);
+    const two = await folder.write("dua.ods", ods(table + tableXml("Lain", [["x"]])));
+    const refused = await run(["fix", two, "--dry-run"]);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("simpan dulu sebagai XLSX");
   });
 
   test.each([

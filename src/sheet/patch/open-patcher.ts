@@ -24,6 +24,8 @@ export interface OpenedPatcher {
   readonly writes: "csv" | "xlsx" | "json" | "ndjson";
   /** Whether it makes a new workbook of the rows of the sheet and nothing else. */
   readonly isNew: boolean;
+  /** Whether every row stands in one cell as a whole, so that no cell can be changed by itself. */
+  readonly isWrapped: boolean;
 }
 
 /** The patcher of a file that has been read as this sheet. */
@@ -35,18 +37,26 @@ export async function openPatcher({
   countHeaders,
 }: ReadFile): Promise<OpenedPatcher> {
   switch (sheet.format) {
-    case "csv":
-      return { patcher: await patchCsv(bytes, file, countHeaders), writes: "csv", isNew: false };
+    case "csv": {
+      const patcher = await patchCsv(bytes, file, countHeaders);
+      return { patcher, writes: "csv", isNew: false, isWrapped: patcher.isWrapped };
+    }
     case "json":
     case "ndjson":
       return {
         patcher: await patchJson(bytes, sheet.name, file, countHeaders),
         writes: sheet.format,
         isNew: false,
+        isWrapped: false,
       };
     default: {
       const patcher = sheet.format === "xlsx" ? patchXlsx(bytes, sheet.name, rows, file) : null;
-      return { patcher: patcher ?? patchRows(rows), writes: "xlsx", isNew: patcher === null };
+      return {
+        patcher: patcher ?? patchRows(rows),
+        writes: "xlsx",
+        isNew: patcher === null,
+        isWrapped: false,
+      };
     }
   }
 }

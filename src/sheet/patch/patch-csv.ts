@@ -16,10 +16,10 @@ export async function patchCsv(
   source: Uint8Array,
   file: FileName,
   countHeaders: CountHeaders,
-): Promise<SheetPatcher> {
+): Promise<SheetPatcher & { readonly isWrapped: boolean }> {
   const { bytes, mark } = await utf8Text(source, file);
   const start = startOfText(bytes);
-  const { delimiter } = sniffDialect(start, countHeaders);
+  const { delimiter, inner } = sniffDialect(start, countHeaders);
   const scanned = new Uint8Array(bytes.length + 1);
   scanned.set(bytes);
   scanned[bytes.length] = LINE_BREAK;
@@ -39,6 +39,7 @@ export async function patchCsv(
   }
 
   return {
+    isWrapped: inner !== null,
     cellAt(row, position) {
       const cell = indexOf(row, position);
       return cell === undefined ? undefined : textOfCell(cut, cell);

@@ -1,7 +1,7 @@
 /** Writes a file anew with a few of its cells changed and everything else as it was. */
 
 /** A cell to be written anew. */
-export interface CellPatch {
+interface CellPatch {
   /** The row as `SheetRow` counts it. */
   readonly row: number;
   /** The position of the cell in its row, from 0. */

@@ -4,7 +4,7 @@ import type { FileName } from "../name-file.ts";
 import { utf8Pieces } from "../utf8-pieces.ts";
 
 /** A text without its mark, and the mark. */
-export interface Utf8Text {
+interface Utf8Text {
   readonly bytes: Uint8Array;
   /** Empty where the file was UTF-8 without a mark; a text of another encoding gets one, or Excel would take it for that. */
   readonly mark: Uint8Array;
