@@ -22,7 +22,7 @@ describe("a repaired list decides nobody the opposite way", () => {
     },
   );
 
-  const shared = ["lists", "cases", "cases/field", "cases/more"].flatMap((folder) =>
+  const shared = ["lists", "cases", "cases/more"].flatMap((folder) =>
     listsIn(join(SHARED, folder)).map((name) => `${folder}/${name}`),
   );
   test.runIf(shared.length > 0).each(shared)("shared %s", async (name) => {
