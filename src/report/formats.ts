@@ -96,7 +96,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       const { formatScoreCsv } = await import("./contract/format-score-csv.ts");
       return ({ items, compiled }) => gathered(formatScoreCsv(items, compiled));
     },
-    xlsx: null,
+    xlsx: async () => inXlsx((await import("./document/score-tables.ts")).scoreTables),
     ndjson: async () => {
       const { formatScoreNdjson } = await import("./contract/format-score-ndjson.ts");
       return ({ items }, { lang }) => formatScoreNdjson(items, lang);
@@ -115,7 +115,7 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       return whole((ranked, { lang }) => writeJsonReport(toRankReport(ranked, lang)));
     },
     csv: async () => whole((await import("./contract/format-rank-lines.ts")).formatRankCsv),
-    xlsx: async () => inXlsx((await import("./document/rank-document.ts")).rankDocument),
+    xlsx: async () => inXlsx((await import("./document/score-tables.ts")).rankTables),
     ndjson: async () => whole(inLanguage((await import("./contract/format-rank-lines.ts")).formatRankNdjson)),
     markdown: async () => inMarkdown((await import("./document/rank-document.ts")).rankDocument),
     html: async () => inHtml((await import("./document/rank-document.ts")).rankDocument),

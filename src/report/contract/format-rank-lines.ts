@@ -1,6 +1,6 @@
 /** Ranked groups → NDJSON and CSV: a group a line, in each ranking that it stands in. */
 import type { Language } from "../../language.ts";
-import { csvLine } from "../text/csv-cell.ts";
+import { csvLine, type LineCell } from "../text/csv-cell.ts";
 import { writeNdjson } from "../text/write-json.ts";
 import { GROUP_COLUMNS, groupCells, STATUS_COLUMNS, statusCells } from "./group-cells.ts";
 import { type RankedList, toRankReport } from "./rank-report.ts";
@@ -21,19 +21,27 @@ export function formatRankNdjson(ranked: RankedList, lang: Language): string {
 
 /** Where parts were asked for, they stand in place of the ranking of all groups: every group is in one line. */
 export function formatRankCsv({ all, parts }: RankedList): string {
-  const header = csvLine([
+  return rankLines({ all, parts }).map(csvLine).join("");
+}
+
+/** The header first. */
+export function rankLines({
+  all,
+  parts,
+}: Pick<RankedList, "all" | "parts">): readonly (readonly LineCell[])[] {
+  const header = [
     ...["name", "within", "best", "worst", ...GROUP_COLUMNS, "scoreMin", "scoreMax", "scoreOf"],
     ...[...STATUS_COLUMNS, "shortlist", "cost"],
-  ]);
+  ];
   const lines = (parts.length === 0 ? [all] : parts).flatMap(({ ranking, shortlist }) =>
     ranking.entries.map(({ rank, score, latest }, index) => {
       // A shortlist has the entries of its ranking, in their order.
       const listed = shortlist?.entries[index];
-      return csvLine([
+      return [
         ...[ranking.name, ranking.within, rank.best, rank.worst, ...groupCells(latest.record)],
         ...[score.min, score.max, score.of, ...statusCells(latest.status), listed?.decision, listed?.cost],
-      ]);
+      ];
     }),
   );
-  return [header, ...lines].join("");
+  return [header, ...lines];
 }

@@ -12,8 +12,11 @@ export function csvCell(text: string, delimiter: "," | ";" = ","): string {
   return safe.includes('"') || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Cells as a line of a CSV report: texts, numbers, and nothing where nothing is known. */
-export function csvLine(cells: readonly (string | number | null | undefined)[]): string {
+/** A text, a number, or nothing where nothing is known. */
+export type LineCell = string | number | null | undefined;
+
+/** Cells as a line of a CSV report. */
+export function csvLine(cells: readonly LineCell[]): string {
   const written = cells.map((cell) => (typeof cell === "string" ? csvCell(cell) : (cell ?? "")));
   return `${written.join(",")}\n`;
 }

@@ -11,6 +11,8 @@ const WORDS = {
     en: "replace them by those of your own office with `--rules`",
   },
   marked: { id: "* bawaan program, bukan resmi", en: "* program default, not official" },
+  scores: { id: "Nilai", en: "Scores" },
+  ranks: { id: "Peringkat", en: "Ranks" },
   noName: { id: "tanpa nama KUBE", en: "no name of a group" },
   noPeriod: { id: "tanpa periode", en: "no period" },
   score: { id: "nilai", en: "score" },

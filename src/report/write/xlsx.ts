@@ -2,7 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../sheet/limits.ts";
 import type { CellStyle } from "../../sheet/xlsx/write-styles.ts";
 import { type WrittenCell, type XlsxWriter, xlsxWriter } from "../../sheet/xlsx/xlsx-writer.ts";
-import type { Block, Cell, Document, Stream, Table, Tone } from "../document/block.ts";
+import type { Block, Cell, Document, Stream, Table, Tone, Toned } from "../document/block.ts";
 import type { HandedList, ListSheet } from "../document/list-sheet.ts";
 import { reportWord } from "../words/report-words.ts";
 import { type CellWriter, writeCell } from "./cell-writer.ts";
@@ -107,9 +107,9 @@ async function* documentSheets(
   book: Book,
 ): AsyncGenerator<Uint8Array, void, void> {
   const said: (readonly WrittenCell[])[] = [[{ value: title, style: "heading" }]];
-  let heading = title;
+  let heading: string | undefined;
   for await (const block of blocks) {
-    if (block.kind === "table") yield* tableSheet(block, heading, book);
+    if (block.kind === "table") yield* tableSheet(block, heading ?? block.caption, book);
     else {
       if (block.kind === "heading") heading = block.text;
       said.push(...(await linesOf(block)));
@@ -135,8 +135,10 @@ function isHeading(cells: readonly WrittenCell[] | undefined): boolean {
 /** What a block says, in rows of two cells at most. */
 async function linesOf(block: Exclude<Block, Table>): Promise<readonly (readonly WrittenCell[])[]> {
   switch (block.kind) {
-    case "heading":
-      return [[{ value: block.text, style: "heading" }]];
+    case "heading": {
+      const value = [block.text, ...(block.about ?? [])].join(" · ");
+      return [[{ value, style: "heading" }, block.remark ?? ""]];
+    }
     case "paragraph":
       return [[block.text]];
     case "facts":
@@ -145,7 +147,7 @@ async function linesOf(block: Exclude<Block, Table>): Promise<readonly (readonly
       return (await all(block.items)).flatMap((item) =>
         typeof item === "string"
           ? [[item]]
-          : [[writtenCell(item)], ...(item.details ?? []).map((each) => ["", each])],
+          : [[{ value: marked(item), style: TONES[item.tone] }, (item.details ?? []).join("\n")]],
       );
     case "bar":
       return [[block.label], ...block.parts.map((part) => [writtenCell(part), part.count])];
@@ -221,3 +223,8 @@ const AS_TEXT: CellWriter = {
   marks: ({ text }) => text,
   lines: (lines) => lines.join("\n"),
 };
+
+/** What the sign of an item says is said by its tone here, but for one of its own. */
+function marked({ text, mark }: Toned): string {
+  return mark === undefined ? text : `${mark} ${text}`;
+}
