@@ -294,8 +294,8 @@ const WORDS = {
     en: "write to this file instead of standard output",
   },
   outputs: {
-    id: "tulis ke file ini, dalam bentuk FORMAT, bukan ke keluaran standar; `-` untuk keluaran standar; boleh diulang",
-    en: "write to this file, in the format FORMAT, instead of standard output; `-` for standard output; may be repeated",
+    id: "tulis ke file ini, dalam bentuk FORMAT, bukan ke keluaran standar; `-` untuk keluaran standar; boleh diulang; `xlsx` memuat daftar Anda sendiri, utuh dengan NIK dan nama",
+    en: "write to this file, in the format FORMAT, instead of standard output; `-` for standard output; may be repeated; `xlsx` holds your own list, whole with NIK and names",
   },
   sheet: {
     id: "nama lembar yang memuat daftarnya, bila buku kerjanya berisi beberapa (bawaan: yang memuat kolom daftar)",

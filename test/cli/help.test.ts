@@ -77,12 +77,13 @@ it("check --help tells every option", async () => {
                                    aturan; boleh diulang
       --as-of <DATE>               tanggal pemeriksaan, YYYY-MM-DD; umur dihitung
                                    pada hari itu (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>            bentuk keluaran (pretty, json, csv, ndjson,
+      --format <FORMAT>            bentuk keluaran (pretty, json, csv, xlsx, ndjson,
                                    markdown, html, junit, sarif, github, gitlab;
                                    bawaan: pretty)
       --output <[FORMAT=]FILE>     tulis ke file ini, dalam bentuk FORMAT, bukan ke
                                    keluaran standar; \`-\` untuk keluaran standar;
-                                   boleh diulang
+                                   boleh diulang; \`xlsx\` memuat daftar Anda sendiri,
+                                   utuh dengan NIK dan nama
       --sheet <NAME>               nama lembar yang memuat daftarnya, bila buku
                                    kerjanya berisi beberapa (bawaan: yang memuat
                                    kolom daftar)
@@ -130,6 +131,7 @@ it("check --help tells every option", async () => {
       aturan-kube check anggota.csv --as-of 2022-02-22
       aturan-kube check anggota.csv --format json --output hasil.json
       aturan-kube check anggota.csv --output csv=orang.csv --output pretty=-
+      aturan-kube check anggota.xlsx --output xlsx=hasil.xlsx
       aturan-kube check anggota.csv --only ineligible,error --output csv=dibenahi.csv
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
       aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
@@ -159,12 +161,13 @@ it("check --help --lang en tells every option", async () => {
                                    be repeated
       --as-of <DATE>               day of the check, YYYY-MM-DD; ages are counted on
                                    it (default: today in Asia/Jakarta)
-      --format <FORMAT>            format of the output (pretty, json, csv, ndjson,
-                                   markdown, html, junit, sarif, github, gitlab;
-                                   default: pretty)
+      --format <FORMAT>            format of the output (pretty, json, csv, xlsx,
+                                   ndjson, markdown, html, junit, sarif, github,
+                                   gitlab; default: pretty)
       --output <[FORMAT=]FILE>     write to this file, in the format FORMAT, instead
                                    of standard output; \`-\` for standard output; may
-                                   be repeated
+                                   be repeated; \`xlsx\` holds your own list, whole
+                                   with NIK and names
       --sheet <NAME>               name of the sheet with the list, in a workbook of
                                    several (default: the one with the columns of a
                                    list)
@@ -207,6 +210,7 @@ it("check --help --lang en tells every option", async () => {
       aturan-kube check anggota.csv --as-of 2022-02-22
       aturan-kube check anggota.csv --format json --output hasil.json
       aturan-kube check anggota.csv --output csv=orang.csv --output pretty=-
+      aturan-kube check anggota.xlsx --output xlsx=hasil.xlsx
       aturan-kube check anggota.csv --only ineligible,error --output csv=dibenahi.csv
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
       aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
@@ -237,8 +241,8 @@ it("score --help tells every option", async () => {
                                boleh diulang
       --as-of <DATE>           tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya
                                adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>        bentuk keluaran (pretty, json, csv, ndjson, markdown,
-                               html; bawaan: pretty)
+      --format <FORMAT>        bentuk keluaran (pretty, json, csv, xlsx, ndjson,
+                               markdown, html; bawaan: pretty)
       --output <FILE>          tulis ke file ini, bukan ke keluaran standar
       --sheet <NAME>           nama lembar yang memuat daftarnya, bila buku kerjanya
                                berisi beberapa (bawaan: yang memuat kolom daftar)
@@ -283,8 +287,8 @@ it("rank --help --lang en tells every option", async () => {
                                repeated
       --as-of <DATE>           day of the check, YYYY-MM-DD; a period after it is an
                                error (default: today in Asia/Jakarta)
-      --format <FORMAT>        format of the output (pretty, json, csv, ndjson,
-                               markdown, html; default: pretty)
+      --format <FORMAT>        format of the output (pretty, json, csv, xlsx,
+                               ndjson, markdown, html; default: pretty)
       --output <FILE>          write to this file instead of standard output
       --sheet <NAME>           name of the sheet with the list, in a workbook of
                                several (default: the one with the columns of a list)
@@ -338,8 +342,8 @@ it("portfolio --help tells every option", async () => {
                                boleh diulang
       --as-of <DATE>           tanggal pemeriksaan, YYYY-MM-DD; periode sesudahnya
                                adalah kesalahan (bawaan: hari ini di Asia/Jakarta)
-      --format <FORMAT>        bentuk keluaran (pretty, json, csv, ndjson, markdown,
-                               html; bawaan: pretty)
+      --format <FORMAT>        bentuk keluaran (pretty, json, csv, xlsx, ndjson,
+                               markdown, html; bawaan: pretty)
       --output <FILE>          tulis ke file ini, bukan ke keluaran standar
       --sheet <NAME>           nama lembar yang memuat daftarnya, bila buku kerjanya
                                berisi beberapa (bawaan: yang memuat kolom daftar)
