@@ -7,19 +7,20 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * A text as the XML of a cell, of which spreadsheets, and our own reader, make the same text again. Halves of characters and
+ * A text as the XML of a cell, of which spreadsheets, and our own reader, make the same text again; a break of lines is `\n`, as Excel has it. Halves of characters and
  * what is no character stand for nothing anywhere, and become `\uFFFD`.
  */
 export function escapeCell(text: string): string {
   if (!MAY_NEED.test(text)) return text;
   return text
     .replace(LIKE_ESCAPE, "_x005F_")
+    .replace(/\r\n?/g, "\n")
     .replace(CONTROL, (control) => `_x${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
     .replace(NO_CHARACTER, "\uFFFD")
     .replace(MARKUP, (mark) => ENTITIES[mark] ?? mark);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: an end of line of Windows among them, which XML makes another one.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 has no way of writing.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f]/gu;
 const NO_CHARACTER = /[\ufffe\uffff]|\p{Surrogate}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the same and whatever else is written otherwise.
