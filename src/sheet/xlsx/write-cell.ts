@@ -3,7 +3,7 @@ import { escapeCell } from "./escape-xml.ts";
 import { type CellStyle, styleId } from "./write-styles.ts";
 
 /** Excel takes a file with a longer text for damaged. */
-export const MOST_CHARACTERS = 32_767;
+const MOST_CHARACTERS = 32_767;
 
 /** What stands where a text was cut. */
 const CUT_MARK = " …";
@@ -12,7 +12,7 @@ const CUT_MARK = " …";
 const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r'])/u;
 
 /** A text as Excel can hold it. */
-export function cutText(text: string): string {
+function cutText(text: string): string {
   if (text.length <= MOST_CHARACTERS) return text;
   const end = MOST_CHARACTERS - CUT_MARK.length;
   // No half of a character is left.
