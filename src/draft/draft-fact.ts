@@ -41,6 +41,8 @@ export function draftFact(text: string, facts: FactCatalogue): DeclaredInFile {
   const number = /^(\d{1,15})\s*(?:\.\.+|–)\s*(\d{1,15})?\s*(.*)$/.exec(type);
   if (number !== null) {
     const [, min, max, unit = ""] = number;
+    if (Number(max ?? min) < Number(min))
+      throw draftFault("badStatement", { option: "--fact", received: text, form: FORM });
     return {
       name,
       label: plain,

@@ -16,10 +16,13 @@ export const DRAFT_FAULTS = {
           en: `there is no fact \`${name}\`; use one of docs/rule-format.md, or declare it by \`--fact\``,
         }
       : withDidYouMean({ id: `tidak ada fakta \`${name}\``, en: `there is no fact \`${name}\`` }, nearest),
-  noRelation: ({ text, fact }: { text: string; fact: string }): Text => ({
-    id: `\`${text}\` tidak menyebut hubungan; tulis misalnya \`${fact} >= 18\`, \`${fact} 18..59\`, \`${fact} in a, b\`, atau \`${fact} = ya\``,
-    en: `\`${text}\` states no relation; write for instance \`${fact} >= 18\`, \`${fact} 18..59\`, \`${fact} in a, b\` or \`${fact} = ya\``,
-  }),
+  noRelation: ({ text, forms }: { text: string; forms: readonly string[] }): Text => {
+    const listed = forms.map((form) => `\`${form}\``);
+    return {
+      id: `\`${text}\` tidak menyebut hubungan; tulis misalnya ${listed.join(" atau ")}`,
+      en: `\`${text}\` states no relation; write for instance ${listed.join(" or ")}`,
+    };
+  },
   wrongRelation: ({
     fact,
     relation,
@@ -37,7 +40,12 @@ export const DRAFT_FAULTS = {
     received,
     expected,
     nearest,
-  }: { fact: string; received: string; expected: Text } & Near): Text =>
+  }: {
+    fact: string;
+    received: string;
+    expected: Text;
+    nearest?: string | readonly string[] | undefined;
+  }): Text =>
     withDidYouMean(
       {
         id: `\`${fact}\` tidak dapat bernilai \`${received}\`, seharusnya ${expected.id}`,

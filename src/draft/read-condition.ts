@@ -77,7 +77,7 @@ function readTerm(text: string, facts: FactCatalogue): Term {
   }
   const { fact, rest } = found;
   const relation = relationOf(rest, fact);
-  if (relation === undefined) throw draftFault("noRelation", { text, fact: fact.name });
+  if (relation === undefined) throw draftFault("noRelation", { text, forms: formsOf(fact) });
   const written = rest.replace(rowOf(relation).written, "").trim();
   const { of, params } = rowOf(relation);
   if (!of.includes(fact.type.kind)) {
@@ -95,13 +95,25 @@ function readTerm(text: string, facts: FactCatalogue): Term {
   const count = relation === "range" ? 2 : 1;
   const isList = params.some((param) => "isList" in param);
   if (values.length === 0 || (!isList && values.length !== count))
-    throw draftFault("noRelation", { text, fact: fact.name });
+    throw draftFault("noRelation", { text, forms: formsOf(fact) });
   const [low = 0, high = 0] = values.map(Number);
   if (relation === "range" && low > high) throw draftFault("emptyRange", { fact: fact.name, low, high });
   // From the smallest value that there is: no case lies below, and no example could show that bound.
   if (relation === "range" && fact.type.kind === "integer" && low === fact.type.min)
     return { fact, relation: "<=", values: values.slice(1) };
   return { fact, relation, values };
+}
+
+/** How conditions on a fact are written. */
+function formsOf({ name, type }: FactDefinition): readonly string[] {
+  switch (type.kind) {
+    case "integer":
+      return [`${name} >= 18`, `${name} 18..59`];
+    case "boolean":
+      return [`${name} = ya`, `${name} = tidak`];
+    case "choice":
+      return [`${name} in ${type.values.slice(0, 2).join(", ")}`, `${name} bukan ${type.values[0]}`];
+  }
 }
 
 /** How the fact is held against what follows it; a question alone is one that is answered yes. */
@@ -116,7 +128,7 @@ function splitValues(written: string, relation: Relation): readonly string[] {
     relation === "range"
       ? written
           .replace(/\s+\p{L}[\p{L}/]*$/u, "")
-          .split(/\s*(?:\.\.+|…|–|-(?=\d)|s\.?d\.?|sampai dengan|sampai|to)\s*/i)
+          .split(/\s*(?:\.\.+|…|–|-(?=\d)|s\.?\/?d\.?|,|sampai dengan|sampai|to)\s*/i)
       : rowOf(relation).params.some((param) => "isList" in param)
         ? written.split(",")
         : [written];
@@ -149,10 +161,10 @@ function readValue(text: string, fact: FactDefinition): FactValue {
       );
       const number = /^\d{1,15}$/.test(digits.trim()) ? Number(digits) : Number.NaN;
       if (isValueOf(type, number)) return number;
-      const from = type.max === undefined ? "" : `–${type.max}`;
+      const { min, max } = type;
       throw wrongValue(text, fact, {
-        id: `bilangan bulat, \`${type.min}${from}\``,
-        en: `a whole number, \`${type.min}${from}\``,
+        id: `bilangan bulat ${max === undefined ? `mulai dari \`${min}\`` : `dari \`${min}\` sampai \`${max}\``}`,
+        en: `a whole number from \`${min}\`${max === undefined ? "" : ` to \`${max}\``}`,
       });
     }
     case "choice": {
@@ -169,7 +181,7 @@ function readValue(text: string, fact: FactDefinition): FactValue {
         text,
         fact,
         { id: `salah satu dari ${listed}${more}`, en: `one of ${listed}${more}` },
-        closest(said, type.values),
+        nearestValues(said, type.values),
       );
     }
   }
@@ -178,6 +190,20 @@ function readValue(text: string, fact: FactDefinition): FactValue {
 /** Of the values that a fact may have, so many are named to somebody who gave another. */
 const LISTED = 8;
 
-function wrongValue(received: string, { name }: FactDefinition, expected: Text, nearest?: string): Error {
+/** The values that have a word as one of their parts, else the one that is spelt nearly so. */
+function nearestValues(said: string, values: readonly string[]): string | readonly string[] | undefined {
+  const having = values.filter((value) => value.split("-").includes(said));
+  return having.length > 0 ? having.slice(0, NEAR) : closest(said, values);
+}
+
+/** More than this many are no suggestion. */
+const NEAR = 3;
+
+function wrongValue(
+  received: string,
+  { name }: FactDefinition,
+  expected: Text,
+  nearest?: string | readonly string[],
+): Error {
   return draftFault("wrongValue", { fact: name, received, expected, nearest });
 }

@@ -24,14 +24,14 @@ const MOST = { name: "max#", label: { id: "# paling banyak", en: "# at most" } }
 /** A longer sign stands before the one it begins with. */
 export const RELATIONS = {
   ">=": {
-    written: /^(?:>=|≥|sekurang-kurangnya|paling sedikit|at least)/i,
+    written: /^(?:>=|≥|sekurang-kurangnya|paling sedikit|paling muda|minimal|at least)/i,
     of: ["integer"],
     params: [LEAST],
     toLogic: (fact, [least]) => [{ ">=": [fact, least] }],
     required: { id: "sekurang-kurangnya 1", en: "at least 1" },
   },
   "<=": {
-    written: /^(?:<=|≤|paling banyak|sebanyak-banyaknya|at most)/i,
+    written: /^(?:<=|≤|paling banyak|sebanyak-banyaknya|setinggi-tingginya|paling tua|maksimal|at most)/i,
     of: ["integer"],
     params: [MOST],
     toLogic: (fact, [most]) => [{ "<=": [fact, most] }],
@@ -81,7 +81,7 @@ export const RELATIONS = {
   },
   range: {
     // What follows is a number, and the sign stands between two of them.
-    written: /^(?=-?\d)/,
+    written: /^(?:antara\s+|dari\s+|between\s+|from\s+)?(?=-?\d)/i,
     of: ["integer"],
     params: [LEAST, MOST],
     toLogic: (fact, [least, most]) => [{ ">=": [fact, least] }, { "<=": [fact, most] }],

@@ -77,7 +77,8 @@ async function writeNew(file: string, args: NewArguments, context: CommandContex
   await writeTarget([writeRuleFile(drafted)], { format: undefined, file }, [], io, lang);
   if (file === "-") return;
   const named = escapeText(/\s/.test(file) ? `"${file}"` : file);
-  const steps = [`examples ${named} --write`, `lint ${named}`, `test ${named}`];
+  const bases = (args.rules ?? []).map((path) => ` --rules ${escapeText(path)}`).join("");
+  const steps = [`examples ${named} --write${bases}`, `lint ${named}${bases}`, `test ${named}${bases}`];
   io.stderr.write(
     `${cliWord("nextSteps", lang)}\n${steps.map((step) => `  aturan-kube rules ${step}\n`).join("")}`,
   );
