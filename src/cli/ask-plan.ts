@@ -2,8 +2,9 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { checkId } from "../draft/statement.ts";
-import { CallError } from "../error.ts";
+import { CallError, RulesetError } from "../error.ts";
 import { escapeText } from "../report/text/escape-text.ts";
+import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { type CliWord, cliWord } from "./cli-words.ts";
 import { type NewArguments, readPartialDate } from "./new-arguments.ts";
 import type { CommandContext } from "./program.ts";
@@ -52,6 +53,7 @@ export async function askPlan(
   given: NewArguments,
   { io, lang }: CommandContext,
   draft: (answers: NewArguments) => unknown,
+  baseOf: (name: string) => Ruleset,
 ): Promise<NewArguments> {
   const reader = createInterface({ input: Readable.from(io.stdin), terminal: false });
   const lines = reader[Symbol.asyncIterator]();
@@ -61,7 +63,7 @@ export async function askPlan(
     return done === true ? undefined : String(value).trim();
   };
   const say = (error: unknown): void => {
-    if (!(error instanceof CallError)) throw error;
+    if (!(error instanceof CallError || error instanceof RulesetError)) throw error;
     io.stderr.write(`  ! ${escapeText(error.text[lang])}\n`);
   };
   let answers: NewArguments = given;
@@ -76,6 +78,7 @@ export async function askPlan(
           question.check?.(answer);
           if (question.isDrafted === true && answer !== "") draft(next);
           answers = answer === "" ? answers : next;
+          if (question.option === "extends" && answer !== "") io.stderr.write(partsOf(baseOf(answer)));
           if (answer !== "" && question.isList !== true) break;
         } catch (error) {
           say(error);
@@ -88,6 +91,13 @@ export async function askPlan(
   }
   io.stderr.write("\n");
   return answers;
+}
+
+/** The names that may be given of a base: `maxAge=59`, and the ids of its criteria. */
+function partsOf(base: Ruleset): string {
+  const params = Object.entries(base.params).map(([name, { value }]) => `${name}=${String(value)}`);
+  const criteria = base.kind === "membership" ? base.criteria.map(({ id }) => id) : [];
+  return `${escapeText(`  ${params.join(" · ")}`)}\n${escapeText(`  ${criteria.join(" · ")}`)}\n`;
 }
 
 function withAnswer(answers: NewArguments, { option, isList }: Question, answer: string): NewArguments {

@@ -15,7 +15,7 @@ import type {
 import { proposeExamples } from "./propose-examples.ts";
 
 /** The title of an example that nobody has confirmed yet. */
-export const UNCONFIRMED: Text = {
+const UNCONFIRMED: Text = {
   id: "belum dipastikan",
   en: "not confirmed",
 };

@@ -79,6 +79,36 @@ describe("rules new", () => {
     expect(stderr).toContain("! tidak ada fakta `member.agee`; apakah maksudnya `member.age`?");
   });
 
+  it("asks on a terminal for a base again where there is none of that name, and names what may change", async () => {
+    const answers = [
+      "permensos-25",
+      "permensos-25-2015",
+      "maxage=55",
+      "maxAge=55 @ angka 2",
+      "",
+      "fixed-domicile",
+      "",
+    ];
+    const args = ["rules", "new", ...SAID, ...SOURCE, "--in-force", "2026"];
+    const asked = await run([...args.filter((word) => word !== "--id" && word !== "kota-x-2026")], {
+      stdin: ["kota-x-2026", ...answers, "", "", "", ""].join("\n"),
+      isAsked: true,
+    });
+    expect(asked.code).toBe(0);
+    expect(asked.stderr).toContain("! tidak ada aturan bernama `permensos-25`");
+    expect(asked.stderr).toContain("minAge=18 · maxAge=59");
+    expect(asked.stderr).toContain("apakah maksudnya `maxAge`?");
+    const base = [
+      "--extends",
+      "permensos-25-2015",
+      "--param",
+      "maxAge=55 @ angka 2",
+      "--drop",
+      "fixed-domicile",
+    ];
+    expect(asked.stdout).toBe((await run([...args, ...base])).stdout);
+  });
+
   it("says what is lacking where the answers end too early", async () => {
     const { code, stderr } = await run(["rules", "new"], { stdin: "Syarat Kota X\n", isAsked: true });
     expect(code).toBe(2);

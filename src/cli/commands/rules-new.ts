@@ -5,7 +5,7 @@ import { type Confidence, draftRuleset } from "../../draft/draft-ruleset.ts";
 import { writeRuleFile } from "../../draft/write-rule-file.ts";
 import { CallError } from "../../error.ts";
 import { escapeText } from "../../report/text/escape-text.ts";
-import type { MembershipFile } from "../../ruleset/ruleset-schema.ts";
+import type { MembershipFile, Ruleset } from "../../ruleset/ruleset-schema.ts";
 import { askPlan } from "../ask-plan.ts";
 import { readChoice } from "../choice-option.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
@@ -68,12 +68,11 @@ async function writeNew(file: string, args: NewArguments, context: CommandContex
   if (file !== "-" && (await lstat(file).catch(() => undefined)) !== undefined)
     throw new CallError(CLI_FAULTS.fileIsThere({ file }));
   const own = await loadOwnRules(args.rules, lang);
+  const baseOf = (name: string): Ruleset => chooseRuleset(name, own);
   const draft = (answers: NewArguments): MembershipFile =>
-    draftRuleset(
-      toPlan(answers, answers.extends === undefined ? undefined : chooseRuleset(answers.extends, own)),
-    );
+    draftRuleset(toPlan(answers, answers.extends === undefined ? undefined : baseOf(answers.extends)));
   const isAsked = lackingOptions(args).length > 0 && io.stdin.isTTY === true;
-  const drafted = draft(isAsked ? await askPlan(args, context, draft) : args);
+  const drafted = draft(isAsked ? await askPlan(args, context, draft, baseOf) : args);
   await writeTarget([writeRuleFile(drafted)], { format: undefined, file }, [], io, lang);
   if (file === "-") return;
   const named = escapeText(/\s/.test(file) ? `"${file}"` : file);
