@@ -1,11 +1,10 @@
 /** One indicator in two rulesets: where it adds another number to the total. */
 import type { FactDefinition, Facts } from "../facts/fact.ts";
 import { toFactValues } from "../facts/fact-values.ts";
-import type { Language, Text } from "../language.ts";
+import type { Text } from "../language.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
 import { countCells } from "../logic/condition.ts";
 import { factClasses } from "../logic/fact-classes.ts";
-import { wordFact, wordValue } from "../logic/word-value.ts";
 import { findBand } from "../ruleset/find-band.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { Indicator } from "../ruleset/ruleset-schema.ts";
@@ -23,6 +22,7 @@ import type {
   ScoreEffect,
 } from "./monitoring-difference.ts";
 import { findRegions } from "./regions.ts";
+import { changeText, wordPiece, wordPoints } from "./word-scores.ts";
 
 /** An indicator of a ruleset. */
 export interface OwnIndicator {
@@ -271,52 +271,3 @@ function bySamples(
 }
 
 const OTHERWISE: Text = { id: "diukur lain", en: "measured otherwise" };
-
-/** `kenaikan pendapatan anggota 1 rupiah ke atas`. */
-function wordPiece({ label, unit }: Indicator, from: number, to: number): Text {
-  const word = (lang: Language): string => {
-    const write = (value: number): string => wordValue(value, undefined, lang);
-    const of = unit === undefined ? "" : unit[lang] === "%" ? "%" : ` ${unit[lang]}`;
-    const { below, more, between } = PIECES[lang];
-    if (from === Number.NEGATIVE_INFINITY && to === Number.POSITIVE_INFINITY)
-      return `${label[lang]}: ${PIECES[lang].any}`;
-    if (from === Number.NEGATIVE_INFINITY) return `${label[lang]} ${below} ${write(to)}${of}`;
-    if (to === Number.POSITIVE_INFINITY) return `${label[lang]} ${write(from)}${of} ${more}`;
-    return `${label[lang]} ${write(from)} ${between} ${write(to)}${of}`;
-  };
-  return { id: word("id"), en: word("en") };
-}
-
-const PIECES = {
-  id: { below: "di bawah", more: "ke atas", between: "sampai di bawah", any: "berapa pun" },
-  en: { below: "below", more: "or more", between: "to below", any: "any value" },
-} as const satisfies Record<Language, unknown>;
-
-function changeText(where: Text, was: number, is: number): Text {
-  const [old, now] = [wordPoints(was), wordPoints(is)];
-  return { id: `${where.id}: ${old.id} → ${now.id}`, en: `${where.en}: ${old.en} → ${now.en}` };
-}
-
-/** A number of points. */
-export function wordPoints(points: number): Text {
-  return {
-    id: `${wordValue(points, undefined, "id")} angka`,
-    en: `${wordValue(points, undefined, "en")} ${points === 1 ? "point" : "points"}`,
-  };
-}
-
-/** Facts in words, those that are named. */
-export function wordFacts(
-  facts: CompleteFacts,
-  named: readonly string[],
-  catalogue: ReadonlyMap<string, FactDefinition>,
-): Text {
-  const wordIn = (lang: Language): string =>
-    named
-      .flatMap((name) => {
-        const fact = catalogue.get(name);
-        return fact === undefined ? [] : [wordFact(fact, facts[name], lang)];
-      })
-      .join(", ");
-  return { id: wordIn("id"), en: wordIn("en") };
-}

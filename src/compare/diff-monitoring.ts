@@ -6,19 +6,14 @@ import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { mostPoints, withScoreFact } from "../ruleset/score-fact.ts";
 import { type CompiledMonitoring, toMonitoring } from "../score/compile-monitoring.ts";
-import {
-  compareIndicator,
-  effectOfScores,
-  measureKey,
-  type OwnIndicator,
-  wordFacts,
-} from "./compare-indicator.ts";
+import { compareIndicator, effectOfScores, measureKey, type OwnIndicator } from "./compare-indicator.ts";
 import { compareStages, joinParts, stageChanges } from "./compare-stages.ts";
 import { compareStatuses, statusChanges } from "./compare-statuses.ts";
 import type { CompleteFacts } from "./joint-scope.ts";
 import { completedFacts, type Level, madeUpRecord, resultOf } from "./made-up-record.ts";
 import type { MonitoringDifference, RecordWitness } from "./monitoring-difference.ts";
 import { isLabelAlike } from "./pair-renamed.ts";
+import { wordFacts } from "./word-scores.ts";
 
 /**
  * What changes from one monitoring ruleset to another. Of each indicator it is told where it adds another number to the

@@ -5,7 +5,7 @@ import { SHARE_DIGITS } from "../facts/share-of.ts";
 import type { ShareSpan } from "../logic/class-spans.ts";
 
 /** The shares of a class. */
-export type ShareRange = ShareSpan & { readonly isShare: true };
+type ShareRange = ShareSpan & { readonly isShare: true };
 
 /** Ranges of numbers by fact name, spans of shares; facts that are no numbers, or not known, are left out. */
 export type Ranges = Readonly<Record<string, FactRange | ShareRange>>;

@@ -15,7 +15,7 @@ interface IntegerType {
 }
 
 /** What part of the members of a group meet a condition, from 0 (none) to 1 (all). */
-export interface ShareType {
+interface ShareType {
   readonly kind: "share";
 }
 

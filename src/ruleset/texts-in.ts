@@ -18,7 +18,7 @@ function isString(value: object, key: string): boolean {
 const DEEPEST = 10;
 
 /** Every text below a value with its place, but for the reasons of criteria. */
-export function textsIn(value: unknown, path: Path = []): readonly (readonly [Path, Text])[] {
+function textsIn(value: unknown, path: Path = []): readonly (readonly [Path, Text])[] {
   if (typeof value !== "object" || value === null || path.length > DEEPEST) return [];
   if (isText(value)) return [[path, value]];
   return Object.entries(value).flatMap(([key, item]) =>
