@@ -106,7 +106,7 @@ describe("a list", () => {
     const args = ["diff", BEFORE, plan, "--list", list, "--list", "-", "--as-of", "2022-02-22"];
     const { stdout } = await run(args, { stdin: csv([person(12, AGED_60)]) });
     expect(stdout).toContain("Orang: 2 menjadi memenuhi syarat");
-    expect(stdout).toContain("+ stdin · baris 2 · ");
+    expect(stdout).toContain("+ masukan standar · baris 2 · ");
   });
 
   it("named twice is refused", async () => {
@@ -186,13 +186,13 @@ describe("--format", () => {
   it("markdown can be put into a merge request", async () => {
     const { stdout } = await diff(BEFORE, plan, "--format", "markdown", "--lang", "en");
     expect(stdout).toContain(
-      "## permensos-25-2015 1.0.0 → permensos-25-2015 2.0.0\n\n### Persons\n\nlooser\n\n- ➕ age 60 years",
+      "# permensos-25-2015 1.0.0 → permensos-25-2015 2.0.0\n\n## Persons\n\nlooser\n\n- \\+ age 60 years",
     );
   });
 
   it("that is not known is refused", async () => {
-    const { code, stderr } = await diff(BEFORE, plan, "--format", "html");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("`pretty`, `json`, `markdown`")]);
+    const { code, stderr } = await diff(BEFORE, plan, "--format", "junit");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("`pretty`, `json`, `markdown`, `html`")]);
   });
 
   it("pretty has colours on a terminal alone, and not where nobody wants them", async () => {

@@ -91,7 +91,7 @@ describe("JUnit XML", () => {
 
   test("escapes what would end an attribute or begin a tag", () => {
     const xml = writeJunit([{ name: `<&>"'`, cases: [{ classname: "]]>", name: "&amp;" }] }]);
-    expect(xml).toContain(`<testsuite name="&lt;&amp;&gt;&quot;'"`);
+    expect(xml).toContain(`<testsuite name="&lt;&amp;&gt;&quot;&#39;"`);
     expect(xml).toContain('<testcase classname="]]&gt;" name="&amp;amp;"/>');
   });
 
