@@ -18,6 +18,10 @@ const WORDS = {
     id: "urutkan kelompok dan pilih menurut kuota atau anggaran",
     en: "rank the groups and shortlist them within a quota or a budget",
   },
+  cards: {
+    id: "kartu pemantauan setiap kelompok untuk dicetak, satu halaman satu kelompok",
+    en: "a report card for each group to print, a page each",
+  },
   portfolio: {
     id: "hitung kelompok menurut status, tahap, tempat, jenis usaha, dan tahun terbentuk",
     en: "count the groups by status, stage, place, kind of business and year of formation",

@@ -33,6 +33,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/portfolio.ts")).portfolioCommand,
   },
   {
+    name: "cards",
+    alias: "kartu",
+    about: "cards",
+    takes: FILES,
+    load: async () => (await import("./commands/cards.ts")).cardsCommand,
+  },
+  {
     name: "diff",
     alias: "banding",
     about: "diff",

@@ -31,7 +31,7 @@ export interface OneReportArguments extends ListArguments, ReportArguments {}
 
 /** What tells one such command from another. */
 interface ListCommand {
-  readonly name: "check" | "score" | "rank" | "portfolio";
+  readonly name: "check" | "score" | "rank" | "portfolio" | "cards";
   readonly kind: Ruleset["kind"];
   readonly asOf: "asOf" | "asOfPeriod";
   readonly examples: readonly string[];
@@ -45,6 +45,7 @@ const ALIASES: Readonly<Record<ListCommand["name"], string>> = {
   score: "nilai",
   rank: "peringkat",
   portfolio: "portofolio",
+  cards: "kartu",
 };
 
 /** A command that reads lists, with the options all of them have. */

@@ -11,7 +11,8 @@ import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
-import type { Ranges, Room } from "./kube-room.ts";
+import type { Room } from "./kube-room.ts";
+import type { Ranges } from "./member-parts.ts";
 import { isLabelAlike, pairRenamed } from "./pair-renamed.ts";
 
 /** Facts of somebody of whom nothing is missing. */

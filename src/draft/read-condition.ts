@@ -109,6 +109,8 @@ function formsOf({ name, type }: FactDefinition): readonly string[] {
   switch (type.kind) {
     case "integer":
       return [`${name} >= 18`, `${name} 18..59`];
+    case "share":
+      return [`${name} >= 0.5`];
     case "boolean":
       return [`${name} = ya`, `${name} = tidak`];
     case "choice":
@@ -165,6 +167,14 @@ function readValue(text: string, fact: FactDefinition): FactValue {
       throw wrongValue(text, fact, {
         id: `bilangan bulat ${max === undefined ? `mulai dari \`${min}\`` : `dari \`${min}\` sampai \`${max}\``}`,
         en: `a whole number from \`${min}\`${max === undefined ? "" : ` to \`${max}\``}`,
+      });
+    }
+    case "share": {
+      const number = /^\d+(?:[.,]\d+)?$/.test(said) ? Number(said.replace(",", ".")) : Number.NaN;
+      if (isValueOf(type, number)) return number;
+      throw wrongValue(text, fact, {
+        id: "bagian dari `0` sampai `1`, misalnya `0.5` untuk separuhnya",
+        en: "a share from `0` to `1`, such as `0.5` for half",
       });
     }
     case "choice": {

@@ -58,7 +58,7 @@ const MONITORING: ListKind = {
       id: "daftar pemantauan, satu baris per kelompok dan bulan",
       en: "a monitoring list, one row per group and month",
     },
-    commands: ["score", "rank", "portfolio"],
+    commands: ["score", "rank", "portfolio", "cards"],
     row: { id: "satu baris per kelompok dan bulan", en: "one row per group and month" },
     nobody: { id: "satu kelompok pun", en: "one group" },
   },

@@ -2,9 +2,9 @@
 import { createColors } from "picocolors";
 import { REPAIR_KINDS, type RepairKind } from "../fix/repair.ts";
 import { groupItems } from "../row/group-items.ts";
-import { type FixReport, shownValues } from "./fix-report.ts";
-import { fixWord } from "./fix-words.ts";
+import { type FixReport, shownValues } from "./contract/fix-report.ts";
 import { escapeText } from "./text/escape-text.ts";
+import { fixWord } from "./words/fix-words.ts";
 import { wordIssue } from "./words/word-issue.ts";
 import { wordFile } from "./words/word-place.ts";
 import type { WriteOptions } from "./write-options.ts";

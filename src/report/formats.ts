@@ -6,6 +6,7 @@
 import type { RulesetExamination } from "../examine/examine-ruleset.ts";
 import type { Language } from "../language.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
+import type { KubeCard } from "../list/kube-cards.ts";
 import type { Scored, ScoredList } from "../list/scored.ts";
 import type { ReadRuleFile } from "../ruleset/read-collection.ts";
 import type { RuleFile, Ruleset } from "../ruleset/ruleset-schema.ts";
@@ -13,11 +14,11 @@ import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { PortfolioSummary } from "../score/summarize-portfolio.ts";
 import type { PeriodTable } from "../score/tabulate-periods.ts";
 import type { DifferenceReport } from "./contract/difference-report.ts";
+import type { FixReport } from "./contract/fix-report.ts";
 import type { RankedList } from "./contract/rank-report.ts";
 import type { Document } from "./document/block.ts";
 import type { FindingsDocument } from "./document/findings.ts";
 import type { ReopenedList } from "./document/handed-list.ts";
-import type { FixReport } from "./fix-report.ts";
 import type { Pieces } from "./pieces.ts";
 import { jsonText, writeJsonReport } from "./text/write-json.ts";
 import { gathered } from "./write/gathered.ts";
@@ -49,6 +50,7 @@ export interface Reports {
     readonly periods: PeriodTable;
     readonly labels: CompiledMonitoring["labels"];
   };
+  readonly cards: { readonly list: ScoredList; readonly cards: Iterable<KubeCard> };
   readonly diff: DifferenceReport;
   readonly fix: FixReport;
   readonly "rules list": readonly Ruleset[];
@@ -152,6 +154,19 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     github: null,
     gitlab: null,
   },
+  cards: {
+    pretty: null,
+    json: null,
+    csv: null,
+    xlsx: null,
+    ndjson: null,
+    markdown: async () => inMarkdown((await import("./document/cards-document.ts")).cardsDocument),
+    html: async () => inHtml((await import("./document/cards-document.ts")).cardsDocument),
+    junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
+  },
   diff: {
     pretty: async () => inPretty((await import("./document/difference-document.ts")).differenceDocument),
     json: async () => {
@@ -170,8 +185,8 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   },
   fix: {
     pretty: async () => whole((await import("./format-fix.ts")).formatFix),
-    json: async () => whole((await import("./fix-report.ts")).formatFixJson),
-    csv: async () => whole((await import("./fix-report.ts")).formatFixCsv),
+    json: async () => whole((await import("./contract/fix-report.ts")).formatFixJson),
+    csv: async () => whole((await import("./contract/fix-report.ts")).formatFixCsv),
     xlsx: null,
     ndjson: null,
     markdown: null,

@@ -64,6 +64,7 @@ describe(DOCUMENT, () => {
     ["score"],
     ["rank"],
     ["portfolio"],
+    ["cards"],
     ["rules", "list"],
     ["rules", "show"],
     ["rules", "new"],

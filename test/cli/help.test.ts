@@ -395,6 +395,8 @@ it("aturan-kube --help shows the way in", async () => {
                                       anggaran
       portfolio|portofolio <FILE...>  hitung kelompok menurut status, tahap, tempat,
                                       jenis usaha, dan tahun terbentuk
+      cards|kartu <FILE...>           kartu pemantauan setiap kelompok untuk
+                                      dicetak, satu halaman satu kelompok
       diff|banding <BEFORE> <AFTER>   bandingkan dua aturan dengan pasti: keputusan
                                       siapa yang berubah
       template|templat                tulis daftar kosong dengan kolom yang diminta

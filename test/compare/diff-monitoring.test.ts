@@ -13,11 +13,8 @@ import { monitoringRecord } from "aturan-kube/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toDifferenceReport } from "../../src/report/contract/difference-report.ts";
-import {
-  monitoringDifferenceReportSchema,
-  toMonitoringDifferenceReport,
-} from "../../src/report/contract/monitoring-difference-report.ts";
-import { formatDifferenceMarkdown } from "../../src/report/format-difference.ts";
+import { monitoringDifferenceReportSchema } from "../../src/report/contract/monitoring-difference-report.ts";
+import { written } from "../report/written.ts";
 import { asMonitoringRuleset } from "../ruleset/of-kind.ts";
 import { jsonOf, readDocument } from "../ruleset/read-markdown.ts";
 import { changed } from "../ruleset/small-ruleset.ts";
@@ -141,12 +138,12 @@ test("another threshold of a status is told by the totals between", () => {
   ]);
 });
 
-test("other words change nobody's score", () => {
+test("other words change nobody's score", async () => {
   const reworded = of({ "/indicators/0/label": { id: "pendapatan naik", en: "income risen" } });
   const difference = diffMonitoring(BEFORE, reworded);
   expect(difference.isSame).toBe(true);
   expect(requiredBump(BEFORE, reworded).bump).toBe("patch");
-  expect(formatDifferenceMarkdown({ difference }, { lang: "id", showPii: false })).toMatchInlineSnapshot(`
+  expect(await written("diff", "markdown", { difference })).toMatchInlineSnapshot(`
     "## pantau-contoh-2025 1.0.0 → pantau-contoh-2025 2.0.0
 
     Setiap catatan yang lengkap mendapat angka, tahap, dan status yang sama.

@@ -9,6 +9,7 @@ import { type Setting, settingsFor } from "../config/settings-for.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { expandPaths } from "../read/expand-paths.ts";
 import { printText } from "../write-text.ts";
+import { cardsCommand } from "./cards.ts";
 import { checkCommand } from "./check.ts";
 import { portfolioCommand } from "./portfolio.ts";
 import { rankCommand } from "./rank.ts";
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<Configured, (context: CommandContext) => Command
   score: scoreCommand,
   rank: rankCommand,
   portfolio: portfolioCommand,
+  cards: cardsCommand,
 };
 
 export function configShowCommand(context: CommandContext): Command {

@@ -9,7 +9,7 @@ import { CONFIG_FAULTS } from "./config-faults.ts";
 const CONFIG_NAME = "aturan-kube.config.json";
 
 /** The commands that take settings. */
-export const CONFIGURED = ["check", "score", "rank", "portfolio"] as const;
+export const CONFIGURED = ["check", "score", "rank", "portfolio", "cards"] as const;
 export type Configured = (typeof CONFIGURED)[number];
 
 /** Settings by the names of options, `failOn` for `--fail-on`, as they stand in the file. */

@@ -1,6 +1,5 @@
 /** The report of a change of a monitoring ruleset (contract): its shape, as published. */
 import * as z from "zod";
-import type { MonitoringDifference } from "../../compare/monitoring-difference.ts";
 import { monitoringSchema } from "../../monitoring/monitoring-record.ts";
 import { classValues, rulesetReference, text } from "./difference-parts.ts";
 

@@ -3,7 +3,8 @@ import * as z from "zod";
 import type { Language } from "../../language.ts";
 import type { ScoredList } from "../../list/scored.ts";
 import { areaSchema } from "../../row/area.ts";
-import { BASES, DIRECTIONS } from "../../ruleset/monitoring-schema.ts";
+import { DIRECTIONS } from "../../ruleset/monitoring-schema.ts";
+import { BASES } from "../../ruleset/schema-parts.ts";
 import type { IndicatorScore, KubeScore, StageState, StatusScore } from "../../score/kube-score.ts";
 import { fileName, issueReport, listIssueReport, setAsideReport, toListIssueReport } from "./issue-report.ts";
 

@@ -24,7 +24,10 @@ export type Block =
   | Steps
   | Table
   | Bar
-  | Note;
+  | Chart
+  | Note
+  /** What follows begins on a new sheet of paper. */
+  | { readonly kind: "page" };
 
 export interface Heading {
   readonly kind: "heading";
@@ -142,6 +145,21 @@ export interface Bar {
   readonly kind: "bar";
   readonly label: string;
   readonly parts: readonly Part[];
+}
+
+/** How something went from point to point: each a range of what there can be, or nothing. */
+export interface Chart {
+  readonly kind: "chart";
+  readonly label: string;
+  /** The most there can be. */
+  readonly of: number;
+  readonly points: readonly ChartPoint[];
+}
+
+export interface ChartPoint {
+  readonly at: string;
+  readonly text: string;
+  readonly range: { readonly min: number; readonly max: number } | null;
 }
 
 interface Part extends Toned {

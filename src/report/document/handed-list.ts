@@ -16,7 +16,8 @@ import { wordIssue } from "../words/word-issue.ts";
 import { wordFile } from "../words/word-place.ts";
 import type { Block, Cell, Table } from "./block.ts";
 import { heading, numbers, text } from "./block-words.ts";
-import { overviewBlocks, wordVerdict } from "./check-document.ts";
+import { wordVerdict } from "./check-blocks.ts";
+import { overviewBlocks } from "./check-document.ts";
 import type { HandedList, ListSheet, ListSheetRow } from "./list-sheet.ts";
 import { wordRemedy } from "./word-cause.ts";
 

@@ -1,5 +1,4 @@
 /** The values of parameters in words, and the table of parameters of a page. */
-import type { FactDefinition } from "../../facts/fact.ts";
 import { wordValue } from "../../logic/word-value.ts";
 import { factsOfParams } from "../../ruleset/fact-of-param.ts";
 import type { Ruleset } from "../../ruleset/ruleset-schema.ts";

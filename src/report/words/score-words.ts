@@ -75,6 +75,9 @@ const WORDS = {
     id: "↑ membaik, → tetap, ↓ menurun; ▁█ nilai dari periode ke periode; ? belum diketahui",
     en: "↑ better, → the same, ↓ worse; ▁█ the value from period to period; ? not known yet",
   },
+  membaik: { id: "membaik", en: "better" },
+  tetap: { id: "tetap", en: "the same" },
+  menurun: { id: "menurun", en: "worse" },
   undetermined: { id: "belum pasti", en: "undetermined" },
   disputed: {
     id: "periode ini tercatat lebih dari sekali, jadi tidak dipakai",

@@ -20,6 +20,8 @@ figcaption{font-weight:600}
 .share{width:8rem;max-width:40%;height:.75em;margin-right:.4em}
 .course{width:6rem;max-width:40%;height:1em;margin-right:.4em;vertical-align:middle}
 .course path{fill:none;stroke:#2f5d8a;stroke-width:1.5;stroke-linecap:round;vector-effect:non-scaling-stroke}
+.chart{display:block;max-width:100%;height:7rem}
+.page{border-top:.25rem double #c9d0d8;margin:3rem 0}
 .frame{overflow-x:auto;margin:.5rem 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;color:#4a5664;padding:.25rem 0}
@@ -33,8 +35,11 @@ tbody th{font-weight:400}
 .note{border-left:.25rem solid;padding:.25rem .75rem;margin:.5rem 0}
 @page{size:A4;margin:15mm}
 @media print{
-body{font-size:10pt}
+body{font-size:10pt;line-height:1.35}
 main{max-width:none;padding:0}
+.chart{height:5rem}
+.page{break-after:page;border:0;margin:0}
+.page+h2{margin-top:0}
 h2,h3,caption,figcaption{break-after:avoid}
 tr,figure,.note{break-inside:avoid}
 thead{display:table-header-group}

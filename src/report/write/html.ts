@@ -20,6 +20,7 @@ import { escapeMarkup } from "../text/escape-markup.ts";
 import { escapeText } from "../text/escape-text.ts";
 import { type CellWriter, writeCell } from "./cell-writer.ts";
 import { gathered } from "./gathered.ts";
+import { chartHtml } from "./html-chart.ts";
 import { STYLE, STYLE_HASH } from "./html-style.ts";
 import { TONE_MARKS, withMark } from "./tone-marks.ts";
 
@@ -81,6 +82,12 @@ async function* blockHtml(block: Block): AsyncGenerator<string, void, void> {
       return;
     case "bar":
       yield barHtml(block);
+      return;
+    case "chart":
+      yield chartHtml(block, html);
+      return;
+    case "page":
+      yield '<div class="page"></div>\n';
       return;
     case "note":
       yield noteHtml(block);

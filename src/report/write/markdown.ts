@@ -3,6 +3,7 @@
 import type {
   Bar,
   Block,
+  Chart,
   Document,
   Fact,
   Heading,
@@ -90,6 +91,10 @@ function startOf(block: Block): string {
       return startOfTable(block);
     case "bar":
       return barText(block);
+    case "chart":
+      return chartText(block);
+    case "page":
+      return "---\n";
     case "note":
       return noteText(block);
   }
@@ -164,6 +169,12 @@ function barText({ label, parts }: Bar): string {
   });
   const legend = parts.map((part) => `${FILLS[part.tone]} ${part.count} ${markdown(part.text)}`).join(", ");
   return `**${markdown(label)}**: ${legend}\n${whole === 0 ? "" : `\n\`${drawn.join("")}\`\n`}`;
+}
+
+function chartText({ label, points }: Chart): string {
+  const middles = points.map(({ range }) => (range === null ? null : (range.min + range.max) / 2));
+  const told = points.map(({ at, text }) => `${markdown(at)}: ${markdown(text)}`).join(", ");
+  return `**${markdown(label)}**: \`${drawSparkline(middles)}\`\n\n${told}\n`;
 }
 
 function noteText(note: Note): string {

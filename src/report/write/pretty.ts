@@ -4,6 +4,7 @@ import type {
   Bar,
   Block,
   Cell,
+  Chart,
   Column,
   Document,
   Fact,
@@ -85,6 +86,12 @@ export function writePretty(
         return;
       case "bar":
         yield barLine(block);
+        return;
+      case "chart":
+        yield chartLines(block);
+        return;
+      case "page":
+        yield "\n";
         return;
       case "note":
         yield noteLines(block);
@@ -227,6 +234,12 @@ export function writePretty(
   function barLine({ label, parts }: Bar): string {
     const told = parts.map(({ count, text, tone }) => `${paint[tone](String(count))} ${escapeText(text)}`);
     return `${indent === "" ? "\n" : SECTION}${escapeText(label)}: ${told.join(", ")}\n`;
+  }
+
+  function chartLines({ label, points }: Chart): string {
+    const middles = points.map(({ range }) => (range === null ? null : (range.min + range.max) / 2));
+    const told = points.map(({ at, text }) => `${at}: ${text}`).join(", ");
+    return `${SECTION}${escapeText(label)}: ${drawSparkline(middles)}\n${hang(PART, escapeText(told))}`;
   }
 
   /** What a reader has to know first stands out. */

@@ -151,6 +151,15 @@ async function linesOf(block: Exclude<Block, Table>): Promise<readonly (readonly
       );
     case "bar":
       return [[block.label], ...block.parts.map((part) => [writtenCell(part), part.count])];
+    case "chart":
+      return [[block.label], ...block.points.map(({ at, text }) => [at, text])];
+    case "page":
+      return [];
+    case "steps":
+      return block.steps.map(({ text, places, remedy }) => [
+        text,
+        [places, ...(remedy === undefined ? [] : [`→ ${remedy}`])].join("\n"),
+      ]);
     case "note":
       return [[writtenCell(block), block.remedy ?? ""]];
   }

@@ -1,5 +1,5 @@
 /** The words of the report of a repaired list, in both languages. */
-import type { Language, Text } from "../language.ts";
+import type { Language, Text } from "../../language.ts";
 
 const WORDS = {
   rows: { id: "N baris", en: "N rows" },

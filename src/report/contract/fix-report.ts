@@ -1,8 +1,8 @@
 /** What was repaired in a list, and what is left, as other programs and spreadsheets read it. */
-import type { FixedList, Repair } from "../fix/repair.ts";
-import { csvCell } from "./text/csv-cell.ts";
-import { writeJsonLines, writeJsonMembers } from "./text/write-json.ts";
-import type { WriteOptions } from "./write-options.ts";
+import type { FixedList, Repair } from "../../fix/repair.ts";
+import { csvCell } from "../text/csv-cell.ts";
+import { writeJsonReport } from "../text/write-json.ts";
+import type { WriteOptions } from "../write-options.ts";
 
 /** A repaired list and the file it was in; `-` for standard input. */
 export interface FixReport {
@@ -38,7 +38,7 @@ export function formatFixJson({ file, fixed }: FixReport, { showPii = false }: W
   }));
   const summary = { rows: rowCount, changes: repairs.length, left: left.length };
   const issues = left.map(({ row, issue }) => ({ row, ...issue }));
-  return `{\n${writeJsonMembers({ reportVersion: REPORT_VERSION, file, summary })}  "changes": ${writeJsonLines(changes)},\n  "left": ${writeJsonLines(issues)}\n}\n`;
+  return writeJsonReport({ reportVersion: REPORT_VERSION, file, summary, changes, left: issues });
 }
 
 /** A line a cell: those changed, then those left, with the reason in the place of the kind. */
