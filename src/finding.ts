@@ -15,6 +15,10 @@ export interface Finding {
   readonly hint?: string;
   /** There for what leaves the file usable; anything else is a fault. */
   readonly severity?: "warning";
+  /** The line of the place, from 1, where the file was read as text. */
+  readonly line?: number;
+  /** The column in that line, from 1. */
+  readonly column?: number;
 }
 
 /** Where a walk over a rule file stands: keys and indexes from the root. */
@@ -65,6 +69,6 @@ export function isFault({ code }: Pick<RuleFault, "code">): boolean {
   return (FINDINGS[code] as FindingDefinition<never>).severity === undefined;
 }
 
-function toPointer(path: Path): string {
+export function toPointer(path: Path): string {
   return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

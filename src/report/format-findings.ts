@@ -17,9 +17,10 @@ export function formatFindingsJson(files: readonly ReadRuleFile[]): string {
 
 function formatFile({ file, findings }: ReadRuleFile, lang: Language): string {
   if (findings.length === 0) return `✓ ${escapeText(file)}: ${reportWord("noFindings", lang)}\n`;
-  const lines = findings.map(({ code, path, message, hint }) => {
+  const lines = findings.map(({ code, path, message, hint, line, column }) => {
+    const place = line === undefined ? "" : `${line}:${column} `;
     const remedy = hint === undefined ? "" : `\n      → ${escapeText(hint)}`;
-    return `    ${path === "" ? "" : `${escapeText(path)}: `}${escapeText(message)} [${code}]${remedy}\n`;
+    return `    ${place}${path === "" ? "" : `${escapeText(path)}: `}${escapeText(message)} [${code}]${remedy}\n`;
   });
   const mark = findings.some(isFault) ? "✗" : "!";
   return `${mark} ${escapeText(file)}\n${lines.join("")}`;

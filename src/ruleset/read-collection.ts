@@ -4,6 +4,7 @@ import { freezeDeep } from "../freeze-deep.ts";
 import type { Language } from "../language.ts";
 import { hashRuleset } from "./hash-ruleset.ts";
 import { checkRuleset } from "./lint-ruleset.ts";
+import { jsonLocator } from "./locate-json.ts";
 import { readJson } from "./read-json.ts";
 import type { Ruleset } from "./ruleset-schema.ts";
 import { nameOf, rulesets as shipped } from "./rulesets.ts";
@@ -78,10 +79,23 @@ export function readCollection(texts: readonly RuleText[], lang: Language = "id"
   return texts.map(({ file }, index): ReadRuleFile => {
     const { ruleset, faults } = all[index] ?? { faults: [] };
     const found = [...faults, ...lintName(index, texts, all, names)];
-    const findings = found.map((fault) => createFinding(fault, lang));
+    const findings = placed(found, texts[index], lang);
     return ruleset === undefined || found.some(isFault)
       ? { file, findings }
       : { file, ruleset: freezeDeep(structuredClone(ruleset)), findings };
+  });
+}
+
+/** Faults with their lines and columns; without, where the file could not be read. */
+function placed(faults: readonly RuleFault[], own: RuleText | undefined, lang: Language): readonly Finding[] {
+  if (own === undefined || own.fault !== undefined || faults.length === 0)
+    return faults.map((fault) => createFinding(fault, lang));
+  const placeOf = jsonLocator(own.text);
+  return faults.map((fault) => {
+    // Of a key that stands twice it is the second one that is at fault.
+    const known = "at" in fault.params ? fault.params.at : undefined;
+    const { line, column } = known ?? placeOf(fault.path);
+    return Object.freeze({ ...createFinding(fault, lang), line, column });
   });
 }
 

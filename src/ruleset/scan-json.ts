@@ -32,8 +32,11 @@ const MAX_NESTING = 1000;
 /** Each remark is a finding that somebody reads. */
 const MAX_REMARKS = 100;
 
+/** Is told of each key and each item of an array, with its path (which is used again) and where it begins. */
+type VisitJson = (path: Path, offset: number) => void;
+
 /** Scans a text; the time it takes grows with its length alone. */
-export function scanJson(text: string): JsonScan {
+export function scanJson(text: string, visit?: VisitJson): JsonScan {
   const remarks: JsonRemark[] = [];
   const path: (string | number)[] = [];
   let at = 0;
@@ -78,6 +81,7 @@ export function scanJson(text: string): JsonScan {
       const key = string();
       if (key === undefined) return false;
       path.push(key);
+      visit?.(path, start);
       if (keys.has(key)) remark("duplicate-key", key, start);
       keys.add(key);
       skipBlanks();
@@ -96,6 +100,8 @@ export function scanJson(text: string): JsonScan {
     if (text[at] === "]") return skip();
     for (let index = 0; ; index += 1) {
       path.push(index);
+      skipBlanks();
+      visit?.(path, at);
       if (!value(depth + 1)) return false;
       path.pop();
       const next = separator("]");
@@ -193,7 +199,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const LITERAL = /(?:true|false|null)(?!\w)/y;
 
 /** Where an offset stands; a line ends as editors see it: CRLF, LF or CR. */
-function placeIn(text: string, offset: number): TextPlace {
+export function placeIn(text: string, offset: number): TextPlace {
   const before = text.slice(0, offset);
   const lines = before.split(/\r\n|\n|\r/);
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };

@@ -115,7 +115,7 @@ function readJunit(text: string): readonly ReadFinding[] {
 }
 
 const COMMAND =
-  /^::(error|warning|notice) ((?:file|line|title)=[^:,]*(?:,(?:file|line|title)=[^:,]*)*)::(.*)$/;
+  /^::(error|warning|notice) ((?:file|line|col|title)=[^:,]*(?:,(?:file|line|col|title)=[^:,]*)*)::(.*)$/;
 
 /** As the runner of GitHub Actions reads workflow commands. */
 function readGithub(text: string): readonly ReadFinding[] {

@@ -233,6 +233,44 @@ describe.each(CI_FORMATS)("%s", (format) => {
   });
 });
 
+describe("the place of a fault in a rule file", () => {
+  const text = '{\n  "format": 1,\n  "id": "a",\n  "title": { "id": "x" },\n  "format": 2\n}\n';
+
+  async function lintAs(format: "pretty" | "json" | CiFormat): Promise<string> {
+    const write = await writerOf("rules lint", format);
+    return joined(
+      write(readCollection([{ file: "aturan/a.json", text }], "id"), { ...OPTIONS, colors: false }),
+    );
+  }
+
+  test("is its line and column, of a key that stands twice the second one", async () => {
+    expect(await lintAs("github")).toContain(
+      "::error file=aturan/a.json,line=5,col=3,title=ruleset/duplicate-key /format::",
+    );
+    expect(await lintAs("sarif")).toContain('"region":{"startLine":5,"startColumn":3}');
+    expect(await lintAs("gitlab")).toContain('"lines":{"begin":5}');
+    expect(await lintAs("junit")).toContain('message="aturan/a.json:5:3: ');
+    expect(await lintAs("pretty")).toMatch(/^ {4}5:3 \/format: /m);
+    expect(JSON.parse(await lintAs("json"))[0].findings).toContainEqual(
+      expect.objectContaining({ code: "ruleset/duplicate-key", line: 5, column: 3 }),
+    );
+  });
+
+  test("of what is missing is that of what should hold it", async () => {
+    expect(await lintAs("pretty")).toMatch(/^ {4}1:1 \/kind: /m);
+  });
+
+  test("of a text that is no JSON is where it stops to be", () => {
+    const [file] = readCollection([{ file: "a.json", text: '{\n  "id": "a"\n  "b": 1\n}' }], "id");
+    expect(file?.findings).toMatchObject([{ code: "ruleset/not-json", line: 3, column: 3 }]);
+  });
+
+  test("is none where the file cannot be read", async () => {
+    const { stdout } = await run(["rules", "lint", "/tmp/tidak-ada-aturan.json", "--format", "github"]);
+    expect(stdout).not.toContain("line=");
+  });
+});
+
 describe("what a rule is about", () => {
   test.each(LANGUAGES)("is told for every code without a value in it: %s", (lang) => {
     const described = [

@@ -9,6 +9,8 @@ export interface FindingPlace {
   readonly file: string | null;
   /** The physical line. */
   readonly line: number | null;
+  /** The column of the physical line, where what was found begins there. */
+  readonly character?: number | undefined;
   /** The row as the file's own program shows it. */
   readonly row: number | null;
   /** The header of the column; in a rule file the JSON Pointer. */

@@ -27,10 +27,10 @@ function findingsOf(
 ): readonly ReportFinding[] {
   const file = findingFile(name);
   return findings.map(
-    ({ code, path, message, hint = null, severity }): ReportFinding => ({
+    ({ code, path, message, line = null, column: character, hint = null, severity }): ReportFinding => ({
       rule: code,
       level: severity ?? "error",
-      place: { file, line: null, row: null, column: path === "" ? null : path },
+      place: { file, line, character, row: null, column: path === "" ? null : path },
       subject: "rules",
       group: null,
       title: `${code} ${path}`.trim(),

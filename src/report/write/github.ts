@@ -19,6 +19,7 @@ function commandOf(finding: ReportFinding): string {
   const properties = [
     ...(place.file === null ? [] : [`file=${escapeProperty(place.file)}`]),
     ...(place.line === null ? [] : [`line=${place.line}`]),
+    ...(place.character === undefined ? [] : [`col=${place.character}`]),
     `title=${escapeProperty(title)}`,
   ];
   return `::${COMMANDS[level]} ${properties.join(",")}::${escapeData(withRemedy(finding))}\n`;

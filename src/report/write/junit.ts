@@ -44,9 +44,12 @@ function* casesOf(findings: Iterable<ReportFinding>, passed: JunitCase): Generat
   let isEmpty = true;
   for (const finding of findings) {
     isEmpty = false;
-    const told = withRemedy(finding);
+    const { file, line, character } = finding.place;
+    // Of a place in a text JUnit knows nothing, and editors and terminals find one that is written so.
+    const place = character === undefined ? "" : `${file}:${line}:${character}: `;
+    const told = `${place}${withRemedy(finding)}`;
     yield {
-      classname: finding.place.file ?? passed.classname,
+      classname: file ?? passed.classname,
       name: finding.title,
       ...(finding.level === "error" ? { failure: told } : { skipped: told }),
     };

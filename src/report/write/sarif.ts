@@ -58,7 +58,7 @@ function resultOf(finding: ReportFinding, ruleIndex: number | undefined): object
   };
 }
 
-function locationsOf({ file, line, column }: FindingPlace): readonly object[] {
+function locationsOf({ file, line, character, column }: FindingPlace): readonly object[] {
   if (file === null && column === null) return [];
   return [
     {
@@ -67,13 +67,17 @@ function locationsOf({ file, line, column }: FindingPlace): readonly object[] {
         : {
             physicalLocation: {
               artifactLocation: artifactOf(file),
-              ...(line === null ? {} : { region: { startLine: line } }),
+              ...(line === null ? {} : { region: regionOf(line, character) }),
             },
           }),
       // The header of a column, or the JSON Pointer of a rule file.
       ...(column === null ? {} : { logicalLocations: [{ fullyQualifiedName: escapeText(column) }] }),
     },
   ];
+}
+
+function regionOf(startLine: number, startColumn: number | undefined): object {
+  return startColumn === undefined ? { startLine } : { startLine, startColumn };
 }
 
 /** A path as a URI (RFC 3986): below the folder of the run, unless the path begins at a root. */
