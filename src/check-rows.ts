@@ -124,7 +124,7 @@ export async function checkRows(
     ...groups.issues,
   ]);
   const members = marked.summarize(issues, groups.kkFaultCount);
-  return marked.checked(groups, {
+  const checked = marked.checked(groups, {
     kind: "list",
     ruleset: Object.freeze({
       ...compiled.reference,
@@ -148,4 +148,5 @@ export async function checkRows(
     setAside,
     issues,
   } satisfies CheckedList);
+  return { ...checked, headersOf: (fact) => headers.headersOf(compiled.facts.get(fact)) };
 }

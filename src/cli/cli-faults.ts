@@ -51,6 +51,10 @@ export const CLI_FAULTS = {
     id: `kunci di \`${file}\` hanya ${received} bita, seharusnya paling sedikit ${least}; buat dengan \`openssl rand -hex 32\``,
     en: `the key in \`${file}\` has ${received} bytes, expected ${least} or more; make one by \`openssl rand -hex 32\``,
   }),
+  notAssumable: ({ fact }: { readonly fact: string }): Text => ({
+    id: `\`--assume ${fact}\`: fakta ini dihitung untuk setiap orang atau kelompok dari kolom daftar, jadi tidak dapat dianggap sama untuk semua; lengkapi kolomnya`,
+    en: `\`--assume ${fact}\`: this fact is worked out for each person or group from the columns of the list, so it cannot be stated for all; fill in the columns`,
+  }),
   onlyOneOption: ({ options }: { readonly options: readonly string[] }): Text => {
     const listed = (conjunction: string): string =>
       options.map((option) => `\`${option}\``).join(conjunction);

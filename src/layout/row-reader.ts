@@ -128,6 +128,9 @@ function sourceOfBlocks(blocks: AsyncIterable<CellBlock | RowsElsewhere>): RowSo
   };
 }
 
+/** A row of nothing but errors is where a formula was filled down further than the list goes. */
 function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === "");
+  return cells.every((cell) => cell.trim() === "" || (cell.startsWith("#") && FORMULA_ERROR.test(cell)));
 }
+
+const FORMULA_ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;

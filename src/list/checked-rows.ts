@@ -34,6 +34,8 @@ export interface CheckedRows {
   /** Equal decisions may be one object: what is made of a decision is then made once. */
   readonly decisionAt: (row: number) => MemberDecision;
   readonly issuesAt: (row: number) => readonly Issue[];
+  /** The headers of the list whose columns supply a fact, as issues name them. */
+  readonly headersOf: (fact: string) => readonly string[];
   /** The codes of these issues, for which none is phrased. */
   readonly issueCodesAt: (row: number) => readonly IssueCode[];
   /** The row as the item that it becomes. */

@@ -27,6 +27,8 @@ export interface HeaderReader<F extends string> {
   readonly read: (row: HeadedRow) => Header<F>;
   /** The fields that a column of any header supplies. */
   readonly supplied: ReadonlySet<F | DeclaredField>;
+  /** For each of these fields, the headers of its columns, as issues name them. */
+  readonly headersOf: (field: F | DeclaredField) => readonly string[];
   /** For each field, the headers that may hold it and are not read so. */
   readonly mayHold: ReadonlyMap<F | DeclaredField, ReadonlySet<string>>;
   /**
@@ -52,6 +54,7 @@ export function headerReader<F extends string>(
   const known = new Map<string, Header<F>>();
   const supplied = new Set<F | DeclaredField>();
   const mayHold = new Map<F | DeclaredField, Set<string>>();
+  const headers = new Map<F | DeclaredField, Set<string>>();
   const names = new Map<string, string>();
   const issues: ListIssue[] = [];
   const unknown: (UnknownHeader & { readonly file: string | null; readonly line: number | null })[] = [];
@@ -75,6 +78,11 @@ export function headerReader<F extends string>(
 
   function keep(header: Header<F>, file: string | null, line: number | null): void {
     for (const field of header.fields) supplied.add(field);
+    for (const [position, column] of header.columns.entries()) {
+      if (column === undefined) continue;
+      const own = headers.get(column.field) ?? new Set();
+      headers.set(column.field, own.add(header.names[position] ?? ""));
+    }
     for (const name of header.names) names.set(levelText(name), name);
     for (const [field, found] of header.mayHold) {
       mayHold.set(field, new Set([...(mayHold.get(field) ?? []), ...found]));
@@ -108,7 +116,7 @@ export function headerReader<F extends string>(
     return [...issues, Object.freeze({ file, ...createIssue(found, { line, column, lang: options.lang }) })];
   }
 
-  return { read, supplied, mayHold, conclude };
+  return { read, supplied, headersOf: (field) => [...(headers.get(field) ?? [])], mayHold, conclude };
 }
 
 function noSuchHeader(header: string, names: readonly string[]): Text {

@@ -2,6 +2,7 @@
 import { APPLICANT_COLUMNS, type Field, type TableField } from "../applicant/columns.ts";
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import type { Assumptions } from "../decide/decision.ts";
+import type { FactDefinition } from "../facts/fact.ts";
 import { ageHeaders } from "./age-headers.ts";
 import { type HeaderReader, type HeaderReaderOptions, headerReader } from "./header-reader.ts";
 import { type AskedFact, type LackingFacts, lackingFacts } from "./lacking-facts.ts";
@@ -11,6 +12,8 @@ export interface ListHeaders {
   readonly read: HeaderReader<TableField>["read"];
   /** The fields that a column of any header supplies. */
   readonly supplied: ReadonlySet<Field>;
+  /** The headers of the list whose columns supply a fact; none where no column does. */
+  readonly headersOf: (fact: FactDefinition | undefined) => readonly string[];
   /** What all headers together say, once every row has been read; `elsewhere` are fields that another list supplies. */
   readonly conclude: (
     compiled: CompiledMembership,
@@ -20,7 +23,7 @@ export interface ListHeaders {
 }
 
 export function listHeaders(options: HeaderReaderOptions): ListHeaders {
-  const { read, supplied, mayHold, conclude } = headerReader(APPLICANT_COLUMNS, options);
+  const { read, supplied, headersOf, mayHold, conclude } = headerReader(APPLICANT_COLUMNS, options);
   const ages = ageHeaders();
   return {
     read(row) {
@@ -29,6 +32,7 @@ export function listHeaders(options: HeaderReaderOptions): ListHeaders {
       return header;
     },
     supplied,
+    headersOf: (fact) => (fact === undefined ? [] : fieldsOf(fact).flatMap((field) => headersOf(field))),
     conclude: (compiled, assumptions, elsewhere = []) => {
       const given: ReadonlySet<Field> = new Set([...supplied, ...elsewhere]);
       const asked = askedOfMembership(compiled, supplied.has("kube")).filter(
@@ -39,6 +43,17 @@ export function listHeaders(options: HeaderReaderOptions): ListHeaders {
       return { lacking: found.lacking, issues: Object.freeze([...conclude(), ...found.issues, ...seen]) };
     },
   };
+}
+
+/** The fields of the columns that supply a fact. */
+function fieldsOf({ column, fields }: FactDefinition): readonly Field[] {
+  // The fields of persons' facts are those of applicants.
+  return column === undefined ? (fields as readonly Field[]) : [column.field];
+}
+
+/** Whether a fact can be stated for a whole list: it is no age, which is each person's own, and no count of a group. */
+export function canBeAssumed({ scope, column, fields }: FactDefinition): boolean {
+  return (scope === "member" || column !== undefined) && !fields.includes("birthDate");
 }
 
 /** The facts that a membership ruleset asks for, with the columns that supply them; a group's facts only where there are groups. */
@@ -52,9 +67,8 @@ export function askedOfMembership(
   return [...names].flatMap((name): readonly AskedFact<Field>[] => {
     const fact = facts.get(name);
     if (fact === undefined) return [];
-    const { column, fields, scope } = fact;
-    // An age is each person's own: nobody can state one for a whole list.
-    const canAssume = (scope === "member" || column !== undefined) && !fields.includes("birthDate");
+    const { column, fields } = fact;
+    const canAssume = canBeAssumed(fact);
     if (column !== undefined) return [{ fact, fields: [column.field], header: column.header, canAssume }];
     const [field] = fields;
     // What no column can supply, such as the number of those not eligible, is not asked of the list.

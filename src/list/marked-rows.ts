@@ -27,7 +27,7 @@ export interface MarkedRows {
     warnings: number,
   ) => Omit<ListSummary, "groups" | "setAside">;
   /** The checked list, with its groups. */
-  readonly checked: (groups: ListGroups, list: CheckedList) => CheckedRows;
+  readonly checked: (groups: ListGroups, list: CheckedList) => Omit<CheckedRows, "headersOf">;
 }
 
 const IN_TWO_GROUPS: readonly IssueCode[] = Object.freeze(["kk/in-two-groups"] as const);

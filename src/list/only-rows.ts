@@ -26,6 +26,7 @@ export function onlyRows(rows: CheckedRows, only: readonly Finding[]): CheckedRo
       members: rows.memberCount - members.length,
       groups: rows.kubeCount - kubes.length,
     },
+    headersOf: rows.headersOf,
     memberCount: members.length,
     fileAt: among(rows.fileAt, members),
     lineAt: among(rows.lineAt, members),

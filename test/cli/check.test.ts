@@ -149,18 +149,37 @@ describe("--assume", () => {
     expect(result.code).toBe(1);
   });
 
-  it("takes truth values, whole numbers and words, and may be repeated", async () => {
+  it("takes truth values and words, and may be repeated", async () => {
     const result = await checkText(
       csv([person(1)]),
-      ...["--assume", "member.age=30", "--assume", "member.hasSkill=false"],
+      ...["--assume", "member.hasSkill=false"],
       ...["--assume", "member.maritalStatus=kawin", "--format", "json"],
     );
     expect(reportOf(result).assumptions).toEqual({
-      "member.age": 30,
       "member.hasSkill": false,
       "member.maritalStatus": "kawin",
     });
   });
+
+  it("is not needed to be told twice of one cell: the issue says it, and names the header of the list", async () => {
+    const list = csv([
+      person(1, { "Tanggal Lahir": "31/02/1980" }),
+      person(2, { "Tanggal Lahir": "" }),
+    ]).replace("Tanggal Lahir", "Tgl. Lahir");
+    const { stdout } = await checkText(list, "--group-by", "none");
+    const mend = stdout.slice(stdout.indexOf("Yang perlu dibenahi"), stdout.indexOf("Orang yang perlu"));
+    expect(mend).toContain("1 orang · kolom `Tgl. Lahir` kosong atau belum jelas (umur 18–59 tahun)");
+    expect(mend).not.toContain("Tanggal Lahir");
+  });
+
+  it.each(["member.age=20", "kube.householdCount=10"])(
+    "of %s, which is worked out, is refused",
+    async (fact) => {
+      const { code, stdout, stderr } = await checkText(ELIGIBLE, "--assume", fact);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("tidak dapat dianggap sama untuk semua; lengkapi kolomnya");
+    },
+  );
 
   it("of a fact nobody knows is refused, with the fact that was probably meant", async () => {
     expect(await checkText(ELIGIBLE, "--assume", "member.isWiling=true")).toEqual({

@@ -15,6 +15,7 @@ export async function gatherRows(items: AsyncIterable<Checked>): Promise<Checked
   if (list === undefined) throw new TypeError("the item of the list as a whole is missing");
   return {
     list,
+    headersOf: () => [],
     memberCount: members.length,
     fileAt: (row) => memberAt(row).file,
     lineAt: (row) => memberAt(row).line,

@@ -58,7 +58,7 @@ describe("the cells of an ODS workbook", () => {
       "1980-08-17",
       "1980-08-17 10:30:00",
       "rumus",
-      "",
+      "#N/A",
       "10:30:00",
     ]);
   });

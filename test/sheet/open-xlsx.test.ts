@@ -83,10 +83,10 @@ describe("the values of an XLSX workbook", () => {
     ]);
   });
 
-  it("are booleans, and nothing where there is an error or a formula without a kept result", async () => {
+  it("are booleans, errors as files of text have them, and nothing where a formula has no kept result", async () => {
     const cells =
       '<c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="e"><v>#N/A</v></c><c><f>1+1</f></c><c s="1"/><c><v>7</v></c>';
-    expect(await row(cells)).toEqual(["TRUE", "FALSE", "", "", "", "7"]);
+    expect(await row(cells)).toEqual(["TRUE", "FALSE", "#N/A", "", "", "7"]);
   });
 
   const FORMATS = [

@@ -25,7 +25,7 @@ const CSV = `DAFTAR ANGGOTA KUBE;;;;;;;;;;
 Nama KUBE;NIK;No KK;Nama;Jenis Kelamin;Tanggal Lahir;Status Perkawinan;Pekerjaan;Desa/Kelurahan;Bersedia;Keterampilan
 Mawar;2101991708800001;2101990101100001;Contoh 1;L;17/08/1980;KAWIN;PEDAGANG;Kijang;TRUE;menjahit
 ;2101995708800002;2101990101100002;Contoh 2;P;17/08/1980;KAWIN;PEDAGANG;Kijang;TRUE;menjahit
-;2,10199170880001E+15;2101990101100003;Contoh 3;L;17/08/1980;KAWIN;;Kijang;FALSE;menjahit
+;2,10199170880001E+15;2101990101100003;Contoh 3;L;17/08/1980;KAWIN;#N/A;Kijang;FALSE;menjahit
 `;
 
 /** The list above as a program keeps it: dates and numbers by their values, a formula, an error, a merged name of the group. */

@@ -8,6 +8,7 @@ import { declaredColumns } from "../../facts/declared-columns.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import type { Language } from "../../language.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
+import { canBeAssumed } from "../../list/list-headers.ts";
 import { FINDINGS, type Finding, onlyRows } from "../../list/only-rows.ts";
 import { type FormatName, formatsOf, writerOf } from "../../report/formats.ts";
 import { escapeText } from "../../report/text/escape-text.ts";
@@ -126,6 +127,9 @@ async function check(
   const asOf = args.asOf ?? todayInJakarta(io.now);
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
+  const stated = Object.keys(args.assume ?? {}).map((name) => ruleset.facts.get(name));
+  const derived = stated.find((fact) => fact !== undefined && !canBeAssumed(fact));
+  if (derived !== undefined) throw new CallError(CLI_FAULTS.notAssumable({ fact: derived.name }));
   const groupBy = args.groupBy === "none" ? null : args.groupBy;
   const columns = await loadColumns(args);
   const pseudonymOf =

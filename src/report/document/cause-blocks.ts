@@ -42,7 +42,7 @@ export function* causeBlocks(
       ];
     }
     for (const cause of found) {
-      const { text, remedy } = wordCause(cause, lang);
+      const { text, remedy } = wordCause(cause, rows, lang);
       const said = isNotMet(cause) ? `${text}: ${wordMet("fail", lang)}` : text;
       yield [{ text: said, tone: toneOf(cause) }, cause.persons, remedy ?? ""];
     }

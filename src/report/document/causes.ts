@@ -43,7 +43,7 @@ interface CountedCause extends Cause {
 
 /** Gathers the causes in one pass; of each at most `mostRows` rows are kept. */
 export function causesOf(rows: CheckedRows, mostRows: number, mostMessages: number = MOST_MESSAGES): Causes {
-  const { decisionAt, issueCodesAt, issuesAt } = rows;
+  const { decisionAt, headersOf, issueCodesAt, issuesAt } = rows;
   const lacking: ReadonlySet<string> = new Set(rows.list.lacking);
   // Nested, as to join column and message for each issue takes longer than to look twice.
   const byMessage = new Map<string | null, Map<string, CountedCause>>();
@@ -101,10 +101,24 @@ export function causesOf(rows: CheckedRows, mostRows: number, mostMessages: numb
     (causes) => 8 * causes.length,
   );
 
+  /** Whether a criterion is open only for cells that issues of the row speak of already. */
+  function isTold({ said }: CountedCause, issues: readonly Issue[]): boolean {
+    if (said.kind !== "criterion" || said.criterion.cause !== "missing") return false;
+    const { missing = [] } = said.criterion;
+    return (
+      missing.length > 0 &&
+      missing.every((fact) =>
+        issues.some(({ column }) => column !== null && headersOf(fact).includes(column)),
+      )
+    );
+  }
+
   for (let row = 0; row < rows.memberCount; row += 1) {
-    for (const cause of causesOfDecision(decisionAt(row))) count(cause, row);
-    if (issueCodesAt(row).length === 0) continue;
-    for (const issue of issuesAt(row)) countIssue(issue, row);
+    const issues = issueCodesAt(row).length === 0 ? [] : issuesAt(row);
+    for (const cause of causesOfDecision(decisionAt(row))) {
+      if (issues.length === 0 || !isTold(cause, issues)) count(cause, row);
+    }
+    for (const issue of issues) countIssue(issue, row);
   }
   const issues = [...byMessage.values()].flatMap((causes) => [...causes.values()]);
   return {
@@ -130,5 +144,6 @@ function undecidedKey({ id, cause, missing = [], questions = [], reason }: Crite
 }
 
 function commonestFirst(causes: readonly CountedCause[]): readonly Cause[] {
-  return causes.toSorted((a, b) => b.persons - a.persons);
+  // Of a criterion that issues tell of in every row nothing was counted.
+  return causes.filter(({ persons }) => persons > 0).toSorted((a, b) => b.persons - a.persons);
 }

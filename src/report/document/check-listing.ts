@@ -90,7 +90,7 @@ export function checkListing(rows: CheckedRows, { lang, showPii, all = false }: 
   }
 
   function stepOf(cause: Cause): Step {
-    const { text, remedy } = wordCause(cause, lang);
+    const { text, remedy } = wordCause(cause, rows, lang);
     return {
       text: `${reportCount("persons", lang, cause.persons)} · ${text}`,
       places: placesOf(cause),

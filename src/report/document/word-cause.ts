@@ -3,6 +3,7 @@ import { APPLICANT_COLUMNS } from "../../applicant/columns.ts";
 import type { CriterionDecision } from "../../decide/decision.ts";
 import { FACTS } from "../../facts/catalogue.ts";
 import type { Language } from "../../language.ts";
+import type { CheckedRows } from "../../list/checked-rows.ts";
 import { reportWord } from "../words/report-words.ts";
 import { wordCriterion } from "../words/word-criterion.ts";
 import { wordIssue } from "../words/word-issue.ts";
@@ -14,22 +15,27 @@ interface WordedCause {
 }
 
 /** What is wrong, and what to do about it; a criterion that is not met has no remedy. */
-export function wordCause({ said }: Cause, lang: Language): WordedCause {
-  if (said.kind === "criterion") return wordCriterionCause(said.criterion, lang);
+export function wordCause(
+  { said }: Cause,
+  { headersOf }: Pick<CheckedRows, "headersOf">,
+  lang: Language,
+): WordedCause {
+  if (said.kind === "criterion") return wordCriterionCause(said.criterion, headersOf, lang);
   const like = said.isExample ? ` ${reportWord("andTheLike", lang)}` : "";
   return { text: `${wordIssue(said.issue)}${like}`, remedy: said.issue.hint };
 }
 
 function wordCriterionCause(
   { outcome, cause, missing = [], label, reason }: CriterionDecision,
+  headersOf: CheckedRows["headersOf"],
   lang: Language,
 ): WordedCause {
   // Why differs from person to person.
   if (outcome === "fail") return { text: label[lang], remedy: undefined };
   const text = wordCriterion({ label, reason }, lang);
   if (cause === "open-question") return { text, remedy: reportWord("askOffice", lang) };
-  const headers = missing.map(headerOf);
-  // Only the columns of the catalogue are known here, not those that a ruleset declares.
+  // The list's own header where it has the column; else the one that the catalogue names it by.
+  const headers = missing.map((fact) => headersOf(fact)[0] ?? headerOf(fact));
   if (headers.length === 0 || headers.includes(undefined)) return { text, remedy: undefined };
   const columns = headers.map((header) => `\`${header}\``).join(", ");
   return {

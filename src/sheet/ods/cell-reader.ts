@@ -81,8 +81,8 @@ const MAX_TEXT = 100_000;
 
 /** The value as text; what is shown of it is only for people. */
 function valueText(attributes: Attributes, shown: string, showsDay: ReadonlyMap<string, boolean>): string {
-  // An error is a text or a 0 to the standard.
-  if (attributes["calcext:value-type"] === "error") return "";
+  // An error is a text or a 0 to the standard; what is shown of it is what a file of text has.
+  if (attributes["calcext:value-type"] === "error") return shown;
   const number = Number(attributes["office:value"]);
   switch (attributes["office:value-type"]) {
     case "float":

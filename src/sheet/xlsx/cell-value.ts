@@ -39,7 +39,8 @@ export function cellText(
     case "b":
       return value === "1" || value === "true" ? "TRUE" : "FALSE";
     case "e":
-      return "";
+      // As a file of text has it: whoever reads the cell says that it holds nothing.
+      return value;
     case "d":
       // ISO 8601; midnight is no more than the day.
       return value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, "").replace("T", " ");
