@@ -161,6 +161,14 @@ describe("--assume", () => {
     });
   });
 
+  it("takes rows of nothing but errors of formulas for blank ones", async () => {
+    const list = csv([person(1)]);
+    const width = (list.split("\n")[0] ?? "").split(";").length;
+    const errors = `${Array.from({ length: width }, () => "#N/A").join(";")}\n`;
+    const { stdout } = await checkText(`${list}${errors.repeat(3)}`, "--group-by", "none");
+    expect(stdout).toContain("\n1 orang: ");
+  });
+
   it("is not needed to be told twice of one cell: the issue says it, and names the header of the list", async () => {
     const list = csv([
       person(1, { "Tanggal Lahir": "31/02/1980" }),
