@@ -73,6 +73,9 @@ const EXCEL_SERIAL = /^\d{5}$/;
 /** What a program adds that took the number for a decimal. */
 const DECIMAL_TAIL = /^(\d{4,8})[.,]0+$/;
 
+/** 17/08/1980: nearly every date is so written, with nothing to clean, which takes ten times as long to find out. */
+const PLAIN = /^(\d{2})([-/])(\d{2})\2(\d{4})$/;
+
 const LEADING_WORDS = /^(?:(?:lahir|tanggal|tangal|tgl|tg)\b[.:]? ?){1,2}/iu;
 const WEEKDAY =
   /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|sen|sel|rab|kam|jum|sab|min|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b[.,]? ?(?=[\p{L}\d])/iu;
@@ -87,8 +90,10 @@ const IMPOSSIBLE_YEAR: DateReading = { fault: fault("date/impossible", { reason:
 
 /** The readings of a cell. */
 export function readDate(cell: string): DateReadings {
-  const { day, shift } = splitTime(clean(cell));
-  const readings = readDay(day.replace(WEEKDAY, "").replace(TRAILING_MARKS, ""));
+  const [, day = "", , month = "", year = ""] = PLAIN.exec(cell) ?? [];
+  if (day !== "") return readParts([day, month, year], "dmy", true);
+  const { day: text, shift } = splitTime(clean(cell));
+  const readings = readDay(text.replace(WEEKDAY, "").replace(TRAILING_MARKS, ""));
   return shift === 0 ? readings : { ...readings, ...shifted(readings, shift) };
 }
 
