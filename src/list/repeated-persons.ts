@@ -8,7 +8,6 @@ export interface RepeatedPersons {
   readonly otherOf: (row: number) => number;
 }
 
-const FEWEST_SLOTS = 64;
 const NOBODY: RepeatedPersons = { otherOf: () => -1 };
 
 export function repeatedPersons(rows: ComparedRows): RepeatedPersons {
@@ -51,12 +50,11 @@ export function repeatedPersons(rows: ComparedRows): RepeatedPersons {
 }
 
 /** The first row of every person, by name, birth date and sex. */
-function personTable({ nameHash, birthDate, sex, nameAt }: ComparedRows): {
+function personTable({ count, nameHash, birthDate, sex, nameAt }: ComparedRows): {
   readonly add: (row: number) => number;
 } {
   /** The row of each slot, plus one; 0 where it is free. There are 2^n of them, at most half of them taken. */
-  let slots = new Int32Array(FEWEST_SLOTS);
-  let taken = 0;
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * count + 1)));
 
   function isSame(row: number, other: number): boolean {
     return (
@@ -90,12 +88,6 @@ function personTable({ nameHash, birthDate, sex, nameAt }: ComparedRows): {
       const first = (slots[slot] as number) - 1;
       if (first >= 0) return first;
       slots[slot] = row + 1;
-      taken += 1;
-      if (taken * 2 > slots.length) {
-        const before = slots;
-        slots = new Int32Array(before.length * 2);
-        for (const entry of before) if (entry > 0) slots[slotOf(entry - 1)] = entry;
-      }
       return -1;
     },
   };
