@@ -15,7 +15,7 @@ export interface RowReaders {
   readonly addRun: (header: Header<TableField>, run: RowRun) => void;
   /** Takes rows in that have been read elsewhere. */
   readonly addRead: (header: Header<TableField>, run: ReadRun) => void;
-  /** Reads what still waits. */
+  /** Reads what still waits, and lets go of what is known of texts and parts: a list needs the memory for its groups. */
   readonly conclude: () => void;
   /** How many rows there are so far. */
   readonly count: () => number;
@@ -96,7 +96,11 @@ export function rowReaders(list: KeptList, unsettled: UnsettledRows, batchRows?:
       const told = part.seen.get(from);
       if (told !== undefined) seen.import(told, first);
     },
-    conclude: flush,
+    conclude() {
+      flush();
+      readers.clear();
+      takers.clear();
+    },
     count: () => list.rows.length() + waitingRows,
   };
 }

@@ -31,21 +31,21 @@ export interface RowsPart {
 const VALUE_FIELDS = ["birthDate", "sex", "kube"] as const;
 type ValueField = (typeof VALUE_FIELDS)[number];
 
-/** What has been read into a list, which is not used any more. */
+/** What has been read into a list, which is not used any more: the columns are its own, handed over as they are. */
 export function rowsPartOf(list: KeptList): RowsPart {
   const { rows, faults, facts, areas, strays } = list;
   const count = rows.length();
   // Every column and field is in its table.
   const columns = Object.fromEntries(
-    COLUMNS.map((name) => [name, rows.columns[name].values.slice(0, count)]),
+    COLUMNS.map((name) => [name, rows.columns[name].values.subarray(0, count)]),
   ) as unknown as RowsPart["columns"];
   const values = Object.fromEntries(
     VALUE_FIELDS.map((field) => [field, facts.valuesOf(field).values]),
   ) as unknown as RowsPart["values"];
-  const ends = rows.names.ends().slice(0, count);
+  const ends = rows.names.ends().subarray(0, count);
   return {
     columns,
-    names: { bytes: rows.names.bytes().slice(0, ends[count - 1] ?? 0), ends },
+    names: { bytes: rows.names.bytes().subarray(0, ends[count - 1] ?? 0), ends },
     values,
     areas: areas.areas,
     faults: Array.from({ length: faults.count() }, (_, code) => faults.faultsOf(code)),

@@ -69,6 +69,9 @@ export function partReaders(
   };
 }
 
+/** Stands for a part that is nobody's any more, so that it is not kept. */
+const TAKEN: Promise<undefined> = Promise.resolve(undefined);
+
 function noRows(): never {
   throw new TypeError("a list in parts is read in blocks");
 }
@@ -141,6 +144,7 @@ function readInParts(
         }
         const dialect = cutter.dialect();
         const place = cutter.place();
+        read[index] = TAKEN;
         yield* placed(part, start);
         if (dialect === undefined) return;
         const next = { line: place.line + part.lines, row: place.row + part.rowCount };
@@ -208,14 +212,22 @@ async function headOf(path: string): Promise<string> {
   return startOfText(joinBytes(pieces));
 }
 
+/** What a thread makes is columns, so that little room for young objects costs no time, and leaves 25 MB to the list. */
+const YOUNG_MIB = 6;
+
 function startWorker(): PartThread {
-  return partThread(new Worker(new URL("./part-worker.js", import.meta.url)));
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MIB };
+  return partThread(new Worker(new URL("./part-worker.js", import.meta.url), { resourceLimits }));
 }
 
 /** A thread that is told of one part. One that was ended before it answered, by whatever, has failed too. */
 export function partThread(worker: Worker): PartThread {
   const answer = new Promise<ReadPart | undefined>((resolve, reject) => {
-    worker.once("message", resolve);
+    worker.once("message", (part: ReadPart | undefined) => {
+      resolve(part);
+      // Its memory is needed for what it has read.
+      void worker.terminate();
+    });
     worker.once("error", reject);
     worker.once("messageerror", reject);
     worker.once("exit", (code) => reject(new Error(`exit ${code}`)));
