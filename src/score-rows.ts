@@ -7,23 +7,25 @@ import { createIssue } from "./issue.ts";
 import type { Language } from "./language.ts";
 import { besideRows } from "./list/beside-rows.ts";
 import type { ListIssue } from "./list/checked.ts";
+import { type DraftRuns, draftRuns } from "./list/draft-runs.ts";
 import { headerReader } from "./list/header-reader.ts";
 import { lackingFacts } from "./list/lacking-facts.ts";
 import { askedOfMonitoring } from "./list/monitoring-headers.ts";
 import { scoreCount } from "./list/score-count.ts";
 import type { Scored, ScoredRecord } from "./list/scored.ts";
-import { isBeside, type ListRows, toSourceRow } from "./list/source-rows.ts";
-import { MONITORING_COLUMNS } from "./monitoring/columns.ts";
+import { isBeside, isReadRun, isRun, type ListPieces, toSourceRow } from "./list/source-rows.ts";
+import { MONITORING_COLUMNS, type MonitoringField } from "./monitoring/columns.ts";
 import { kubeKeys } from "./monitoring/kube-key-of.ts";
 import { type ListedPeriod, listPeriods } from "./monitoring/list-periods.ts";
-import { draftMonitoringRow } from "./monitoring/parse-monitoring-cells.ts";
+import { type DraftedRow, draftMonitoringRow } from "./monitoring/parse-monitoring-cells.ts";
 import { recordOf } from "./monitoring/record-draft.ts";
 import { checkAsOf } from "./row/check-as-of.ts";
+import type { Header } from "./row/read-header.ts";
 import type { SaidColumns } from "./row/said-columns.ts";
-import type { SourceRow } from "./row/source-row.ts";
 import type { Ruleset } from "./ruleset/ruleset-schema.ts";
 import { toMonitoring } from "./score/compile-monitoring.ts";
 import { scoreFacts, toScore } from "./score/score-kube.ts";
+import { sheetRowOf } from "./sheet/sheet-row-of.ts";
 
 export interface ScoreListOptions {
   /** The ruleset to score by: compiled, parsed, or the id of a shipped one. */
@@ -38,7 +40,7 @@ export interface ScoreListOptions {
 
 /** Scores every record of a list; see `scoreList`. */
 export async function* scoreRows(
-  rows: ListRows,
+  rows: ListPieces,
   options: ScoreListOptions,
 ): AsyncGenerator<Scored, void, void> {
   checkIterable(rows, "rows");
@@ -46,11 +48,12 @@ export async function* scoreRows(
   const { lang, asOf } = options;
   checkAsOf(asOf);
   const compiled = toMonitoring(options.ruleset);
-  let row: SourceRow | undefined;
+  /** The cells that tell what a column holds whose header does not. */
+  let cells: readonly unknown[] = [];
   const headers = headerReader(MONITORING_COLUMNS, {
     ...{ lang, columns: options.columns, declared: declaredColumns(compiled) },
     // Each record is given as soon as its row is there, so its own cells have to tell.
-    samplesOf: (header) => header.map((_, position) => [row?.cells[position]]),
+    samplesOf: (header) => header.map((_, position) => [cells[position]]),
   });
   const periods = doublePeriods(lang);
   const count = scoreCount();
@@ -58,30 +61,54 @@ export async function* scoreRows(
   let number = 0;
 
   const keyOf = kubeKeys();
+  /** The reader of the rows under the last header: what it knows of texts is let go with it. */
+  let under: { readonly header: Header<MonitoringField>; readonly draft: DraftRuns } | undefined;
+
+  function score(
+    { draft, issues }: DraftedRow,
+    place: Pick<ScoredRecord, "file" | "line" | "row">,
+  ): ScoredRecord {
+    const kubeKey = keyOf(draft);
+    const facts = scoreFacts(compiled, compiled.factsIn(draft));
+    const { file, line, row } = place;
+    const item: ScoredRecord = Object.freeze({
+      kind: "score",
+      file,
+      line,
+      row,
+      score: toScore(compiled, recordOf(draft), facts),
+      issues,
+    });
+    periods.add({ file, line, row, kubeKey, period: draft.period });
+    count.add(item, kubeKey);
+    return item;
+  }
 
   for await (const each of rows) {
     if (isBeside(each)) {
       beside.add(each);
       continue;
     }
+    if (isReadRun(each)) throw new TypeError("rows read elsewhere cannot be scored");
+    if (isRun(each)) {
+      const { run, from, to, file } = each;
+      cells = sheetRowOf(run, from).cells;
+      const header = headers.read(each);
+      if (under?.header !== header) under = { header, draft: draftRuns(header, { lang, asOf }) };
+      const draftAt = under.draft(each);
+      for (let at = from; at < to; at += 1) {
+        const place = { file, line: run.lines[at] as number, row: run.rows[at] as number };
+        yield score(draftAt(at), place);
+      }
+      number += to - from;
+      continue;
+    }
     number += 1;
-    row = toSourceRow(each, number);
+    const row = toSourceRow(each, number);
     const { file, line, ragged } = row;
-    const shown = row.row ?? line;
-    const { draft, issues } = draftMonitoringRow(headers.read(row), row.cells, { line, lang, asOf, ragged });
-    const kubeKey = keyOf(draft);
-    const facts = scoreFacts(compiled, compiled.factsIn(draft));
-    const item: ScoredRecord = {
-      kind: "score",
-      file,
-      line,
-      row: shown,
-      score: toScore(compiled, recordOf(draft), facts),
-      issues,
-    };
-    periods.add({ file, line, row: shown, kubeKey, period: draft.period });
-    count.add(item, kubeKey);
-    yield Object.freeze(item);
+    cells = row.cells;
+    const drafted = draftMonitoringRow(headers.read(row), row.cells, { line, lang, asOf, ragged });
+    yield score(drafted, { file, line, row: row.row ?? line });
   }
 
   const { lacking, issues } = lackingFacts(askedOfMonitoring(compiled), headers, lang);

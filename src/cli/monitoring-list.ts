@@ -12,7 +12,7 @@ import type { OneReportArguments } from "./list-command.ts";
 import { readFailOn } from "./options.ts";
 import type { CommandContext } from "./program.ts";
 import { startProgress } from "./progress.ts";
-import { readLists } from "./read/read-lists.ts";
+import { readRuns, rowsOfItem } from "./read/read-lists.ts";
 import { loadOwnRules, rulesetFor } from "./rule-source.ts";
 import { todayInJakarta } from "./today.ts";
 
@@ -46,7 +46,7 @@ export async function openMonitoring(
   );
   const columns = await loadColumns(args);
   const progress = await startProgress(files, io, lang);
-  const rows = readLists(files, io.stdin, {
+  const rows = readRuns(files, io.stdin, {
     onBytes: progress.addBytes,
     kind: "monitoring",
     columns,
@@ -67,15 +67,12 @@ export async function openMonitoring(
   }
 
   async function* watch(): AsyncGenerator<Scored, void, void> {
-    for await (const item of scoreRows(
-      progress.counting(rows, () => 1),
-      {
-        ruleset: compiled,
-        lang,
-        columns,
-        asOf: args.asOf ?? today,
-      },
-    )) {
+    for await (const item of scoreRows(progress.counting(rows, rowsOfItem), {
+      ruleset: compiled,
+      lang,
+      columns,
+      asOf: args.asOf ?? today,
+    })) {
       noteIssues(item.issues);
       yield item;
     }

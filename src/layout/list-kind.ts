@@ -26,6 +26,8 @@ export interface ListKind {
   readonly table: ColumnTable<string>;
   /** The fields whose cells prove a row to be one of the list, whatever else it looks like, and which cells do. */
   readonly proof: Readonly<Record<string, (cell: string) => boolean>>;
+  /** The field among them that proves most rows of a long list; by its digits alone, where that is a number. */
+  readonly usualProof?: { readonly field: string; readonly isNumber: boolean };
   /** The field that says whom or what a row is about. */
   readonly subject: string;
   readonly words: ListWords;
@@ -35,6 +37,7 @@ export interface ListKind {
 const MEMBERS: ListKind = {
   table: ofAnyField(APPLICANT_COLUMNS),
   proof: { nik: isIdentity, noKk: isIdentity, birthDate: isBirthDate },
+  usualProof: { field: "nik", isNumber: true },
   subject: "name",
   words: {
     key: APPLICANT_COLUMNS.columnOf("nik").header,
@@ -50,6 +53,7 @@ const MEMBERS: ListKind = {
 const MONITORING: ListKind = {
   table: ofAnyField(MONITORING_COLUMNS),
   proof: { period: isPeriod },
+  usualProof: { field: "period", isNumber: false },
   subject: "kube",
   words: {
     key: MONITORING_COLUMNS.columnOf("kube").header,

@@ -8,6 +8,7 @@ import { type HeaderOptions, readHeader } from "../row/read-header.ts";
 import type { FoundHeader } from "./find-header.ts";
 import type { KnownHeader, Spread } from "./join-header.ts";
 import type { ListKind } from "./list-kind.ts";
+import { type CellProof, proofByText } from "./plain-rows.ts";
 
 /** How headers are read, as the check of the list will read them. */
 export type TableOptions = Pick<HeaderOptions, "groupBy" | "declared" | "columns">;
@@ -27,6 +28,8 @@ export interface ListTable {
   readonly number: number | undefined;
   /** Where the field stands without which there is no list. */
   readonly key: number | undefined;
+  /** Where the cell stands that proves most rows, and what tells so from its bytes. */
+  readonly usualProof: { readonly position: number; readonly isProof: CellProof | undefined } | undefined;
   /** Where places stand, by field. */
   readonly places: ReadonlyMap<string, number>;
   /** The positions of other columns that say something of a row. */
@@ -66,6 +69,7 @@ export function createListTable(
     subject: subjectAt,
     number: number < 0 ? undefined : number,
     key: positionsOf(table.keyField)[0],
+    usualProof: usualProofOf(kind, positionsOf),
     places: new Map(
       feeds.flatMap(({ field, sources: [first] }) =>
         field.startsWith("area.") && first !== undefined ? [[field, first.position] as const] : [],
@@ -79,6 +83,17 @@ export function createListTable(
     columnNamed: table.columnNamed,
     groupField: table.groupField,
   };
+}
+
+function usualProofOf(
+  { proof, usualProof }: ListKind,
+  positionsOf: (field: string) => readonly number[],
+): ListTable["usualProof"] {
+  if (usualProof === undefined) return undefined;
+  const [position] = positionsOf(usualProof.field);
+  const isProof = proof[usualProof.field];
+  if (position === undefined || isProof === undefined) return undefined;
+  return { position, isProof: usualProof.isNumber ? undefined : proofByText(isProof) };
 }
 
 const NUMBER_HEADERS: ReadonlySet<string> = new Set(["no", "nomor", "nourut", "nomorurut", "#", "urut"]);

@@ -4,6 +4,8 @@
  * Most rows of a long list are such, and to find out what each of their cells says costs 25 µs a row. Here nothing is decoded
  * that does not look as if it mattered: 0.1 µs a row of 18 columns. What looks so is asked of the same functions as ever.
  */
+import { byteDictionary } from "../columns/byte-dictionary.ts";
+import { wordsOf } from "../columns/byte-words.ts";
 import type { PlainShape } from "../row/row-run.ts";
 import { mayBeEmptyMark } from "../row/values/empty-marks.ts";
 import { type CellBlock, textOfCell } from "../sheet/cell-block.ts";
@@ -12,16 +14,24 @@ import { isDitto } from "./ditto.ts";
 import { FEWEST_DIGITS } from "./is-proof.ts";
 import { writtenName } from "./written-name.ts";
 
+/** Whether a cell proves its row to be one of the list. */
+export type CellProof = (block: CellBlock, cell: number) => boolean;
+
 /** The end of the plain rows of a block that begin at `from`; `from` where it is none. */
-export function plainEnd(block: CellBlock, from: number, shape: PlainShape): number {
+export function plainEnd(
+  block: CellBlock,
+  from: number,
+  shape: PlainShape,
+  isProof: CellProof = isIdentityOfDigits,
+): number {
   const { bytes, rowCount, firstCell, starts, ends } = block;
-  const { width, nik, group, dittos, filled, empty } = shape;
+  const { width, proof, group, dittos, filled, empty } = shape;
   /** A cell whose group name was found to be one. */
   let named = -1;
   for (let row = from; row < rowCount; row++) {
     const first = firstCell[row] as number;
     if ((firstCell[row + 1] as number) - first !== width) return row;
-    if (!isIdentityOfDigits(bytes, starts[first + nik] as number, ends[first + nik] as number)) return row;
+    if (!isProof(block, first + proof)) return row;
     for (let at = 0; at < filled.length; at++) {
       const cell = first + (filled[at] as number);
       if (starts[cell] === ends[cell]) return row;
@@ -61,7 +71,8 @@ const LETTER_Z = 0x7a;
 const LOWER_CASE = 0x20;
 
 /** Whether a cell is digits alone, of as many as prove the row to be one of the list, and fewer than a NIP has. */
-function isIdentityOfDigits(bytes: Uint8Array, start: number, end: number): boolean {
+function isIdentityOfDigits({ bytes, starts, ends }: CellBlock, cell: number): boolean {
+  const [start, end] = [starts[cell] as number, ends[cell] as number];
   if (end - start < FEWEST_DIGITS || end - start >= NIP_DIGITS) return false;
   for (let at = start; at < end; at++) {
     const digit = (bytes[at] as number) - DIGIT_0;
@@ -69,6 +80,24 @@ function isIdentityOfDigits(bytes: Uint8Array, start: number, end: number): bool
   }
   return true;
 }
+
+/** The proof by the text of a cell, asked once for each text: a list has few periods. */
+export function proofByText(isProof: (cell: string) => boolean): CellProof {
+  const known = byteDictionary();
+  return (block, cell) => {
+    const words = wordsOf(block.bytes);
+    const [start, end] = [block.starts[cell] as number, block.ends[cell] as number];
+    const before = known.get(words, start, end);
+    if (before >= 0) return before === 1;
+    const text = cellText(textOfCell(block, cell));
+    const isSo = text !== "" && isProof(text);
+    if (known.size() >= MOST_TEXTS) known.clear();
+    if (block.doubled[cell] === 0) known.put(words, start, end, isSo ? 1 : 0);
+    return isSo;
+  };
+}
+
+const MOST_TEXTS = 16_384;
 
 function isSameCell({ bytes, starts, ends }: CellBlock, a: number, b: number): boolean {
   const from = starts[a] as number;

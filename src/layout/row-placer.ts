@@ -155,7 +155,7 @@ export function rowPlacer(
     shape = currentShape();
     if (shape === undefined) return from;
     if ("again" in block) return block.shape === JSON.stringify(shape) ? block.rowCount : from;
-    return plainEnd(block, from, shape);
+    return plainEnd(block, from, shape, table?.usualProof?.isProof);
   }
 
   /** The shape of plain rows, the same object for as long as it is the same. */
@@ -208,14 +208,13 @@ function isOwn(column: Column | undefined, { subject, table }: ListKind): boolea
 
 /** What a row must be like to stand under a table as it is; `undefined` where none can. */
 function plainShape(table: ListTable, filled: readonly number[], kind: ListKind): PlainShape | undefined {
-  const { names, columns, spreads, group, number, key } = table;
-  const isProof = table.proofs.some(({ position }) => position === key);
-  if (key === undefined || !isProof || spreads.length > 0) return undefined;
+  const { names, columns, spreads, group, number, usualProof } = table;
+  if (usualProof === undefined || spreads.length > 0) return undefined;
   const positions = [...names.keys()];
   const named = names.findLastIndex((name) => name !== "") + 1;
   return {
     width: names.length,
-    nik: key,
+    proof: usualProof.position,
     group,
     number,
     dittos: positions.filter((position) => position < named && !isOwn(columns[position], kind)),

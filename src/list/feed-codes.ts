@@ -22,7 +22,7 @@ import { areDigits, DIGITS_CELL, NO_CELL } from "./single-cell.ts";
 export interface ReadingTables {
   readonly values: ValueTable;
   readonly faults: FaultLists;
-  readonly asOf: string;
+  readonly asOf: string | undefined;
 }
 
 /** Something else that is told of the texts of a row's cells, as JSON has it; it is kept with the reading. */

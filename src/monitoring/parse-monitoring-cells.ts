@@ -17,7 +17,7 @@ export interface ParsedMonitoringRow {
 }
 
 /** The same before the record is put together. */
-interface DraftedRow {
+export interface DraftedRow {
   readonly draft: Readonly<RecordDraft>;
   readonly issues: readonly Issue[];
 }
@@ -49,9 +49,20 @@ export function draftMonitoringRow(
   for (let at = 0; at < readers.length; at += 1) {
     const reader = readers[at] as FeedReader;
     const { value, faults: found } = reader.read(cells, context);
-    if (value !== undefined) place(draft, reader.feed.path, value);
+    if (value !== undefined) placeValue(draft, reader.feed.path, value);
     if (found.length > 0) faults.push(...found);
   }
+  return concludeDraft(draft, faults, header, options);
+}
+
+/** A draft with the values of all its cells, and what is wrong with them: its values are held against each other. */
+export function concludeDraft(
+  draft: RecordDraft,
+  faults: PlacedFault[],
+  header: Header<MonitoringField>,
+  options: RowOptions,
+): DraftedRow {
+  const { asOf } = options;
   // What is made of several values; every other one is frozen as it was read.
   if (draft.area !== undefined) Object.freeze(draft.area);
   if (draft.facts !== undefined) Object.freeze(draft.facts);
@@ -69,7 +80,7 @@ function toIssues(faults: readonly PlacedFault[], { line, lang }: RowOptions): r
 }
 
 /** Puts a value where its field says: `area.desa` is the `desa` of the `area`. */
-function place(draft: RecordDraft, path: FeedReader["feed"]["path"], value: unknown): void {
+export function placeValue(draft: RecordDraft, path: FeedReader["feed"]["path"], value: unknown): void {
   // Taken apart as a list it would be gone through by an iterator, 45 times a row.
   const key = path[0];
   const innerKey = path[1];

@@ -24,8 +24,8 @@ export interface ReadRun extends Pick<RowRun, "file" | "header" | "headerLine"> 
 export interface PlainShape {
   /** How many cells it has. */
   readonly width: number;
-  /** The position of the NIK, whose digits prove that the row is one of the list. */
-  readonly nik: number;
+  /** The position of the cell that proves the row to be one of the list: the NIK by its digits, or a period. */
+  readonly proof: number;
   /** The position of the group's name and of the running number, if the table has them. */
   readonly group: number | undefined;
   readonly number: number | undefined;

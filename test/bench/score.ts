@@ -8,6 +8,7 @@ import { runInNewContext } from "node:vm";
 import jsonLogic from "json-logic-js";
 import { MONITORING_FACTS } from "../../src/facts/monitoring-catalogue.ts";
 import { layOut } from "../../src/layout/lay-out.ts";
+import { layOutRuns } from "../../src/layout/lay-out-runs.ts";
 import type { ListItem } from "../../src/list/source-rows.ts";
 import { toLogicData } from "../../src/logic/json-logic.ts";
 import { MONITORING_COLUMNS } from "../../src/monitoring/columns.ts";
@@ -17,6 +18,7 @@ import { getRuleset } from "../../src/ruleset/rulesets.ts";
 import { compileMonitoring } from "../../src/score/compile-monitoring.ts";
 import { scoreKube } from "../../src/score/score-kube.ts";
 import { scoreList } from "../../src/score-list.ts";
+import { scoreRows } from "../../src/score-rows.ts";
 import { openSheet } from "../../src/sheet/open-sheet.ts";
 import { type BenchOptions, type BenchReport, createDraw, type Figure, figureOf, ratioOf } from "./figure.ts";
 
@@ -24,6 +26,7 @@ const RECORDS = 100_000;
 /** So many different ones, gone through again and again: what is measured is scoring, not the memory they take. */
 const DIFFERENT = 5_000;
 const ROUNDS = 3;
+const LAYOUT = { kind: "monitoring" } as const;
 
 const compiled = compileMonitoring(getRuleset("aturan-kube-default"));
 const { ruleset, params } = compiled;
@@ -105,27 +108,35 @@ function run(score: (index: number) => number): { readonly seconds: number; read
 /** One list of all records as the bytes of a file: read and nothing more, and read and scored, in turns. */
 async function benchList(count: number): Promise<readonly Figure[]> {
   const bytes = new TextEncoder().encode(fileText());
-  const read: number[] = [];
-  const scored: number[] = [];
+  const options = { ruleset: compiled, asOf: "2040-01-01" } as const;
+  const ways: Readonly<Record<string, () => Promise<AsyncIterable<unknown>>>> = {
+    read: () => openRows(bytes),
+    "scored by `scoreList`": async () => scoreList(await openRows(bytes), options),
+    "scored as `score` does": async () => scoreRows(layOutRuns(await openSheet([bytes]), LAYOUT), options),
+  };
+  const rounds: number[][] = [];
   // The first round warms up.
   for (let round = 0; round <= count; round += 1) {
-    const alone = await secondsOf(await openRows(bytes));
-    const whole = await secondsOf(
-      scoreList(await openRows(bytes), { ruleset: compiled, asOf: "2040-01-01" }),
-    );
-    if (round === 0) continue;
-    read.push(alone);
-    scored.push(whole);
+    const times: number[] = [];
+    for (const open of Object.values(ways)) times.push(await secondsOf(await open()));
+    if (round > 0) rounds.push(times);
   }
-  return [
-    figureOf(`a file of ${RECORDS} records, read`, "s", read),
-    figureOf("the same, read and scored", "s", scored),
+  return Object.keys(ways).flatMap((way, at) => [
     figureOf(
-      "scored over read",
-      "s more",
-      scored.map((seconds, round) => seconds - (read[round] ?? 0)),
+      `a file of ${RECORDS} records, ${way}`,
+      "s",
+      rounds.map((times) => times[at] ?? 0),
     ),
-  ];
+    ...(at === 0
+      ? []
+      : [
+          figureOf(
+            `${way}, over read`,
+            "s more",
+            rounds.map((times) => (times[at] ?? 0) - (times[0] ?? 0)),
+          ),
+        ]),
+  ]);
 }
 
 /** The rows as a CSV file, whose cells need no quotes but for headers. */
@@ -139,7 +150,7 @@ function fileText(): string {
 }
 
 async function openRows(bytes: Uint8Array): Promise<AsyncIterable<ListItem>> {
-  return layOut(await openSheet([bytes]), { kind: "monitoring" });
+  return layOut(await openSheet([bytes]), LAYOUT);
 }
 
 /** Processor time: steadier than the clock where a machine does other things too. */

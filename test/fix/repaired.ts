@@ -9,7 +9,7 @@ import { layOutRuns } from "../../src/layout/lay-out-runs.ts";
 import { levelKubeName } from "../../src/row/level-kube-name.ts";
 import { openSheet } from "../../src/sheet/open-sheet.ts";
 
-export const AS_OF = "2022-02-22";
+const AS_OF = "2022-02-22";
 
 /** What is decided of a person or a group. */
 interface Decided {

@@ -39,7 +39,7 @@ export interface Heading {
   readonly about?: readonly string[];
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: "paragraph";
   readonly text: string;
   /** Less for what is about the report rather than what it reports; more for what stands alone as the answer. */
