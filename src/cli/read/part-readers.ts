@@ -69,9 +69,6 @@ export function partReaders(
   };
 }
 
-/** Stands for a part that is nobody's any more, so that it is not kept. */
-const TAKEN: Promise<undefined> = Promise.resolve(undefined);
-
 function noRows(): never {
   throw new TypeError("a list in parts is read in blocks");
 }
@@ -144,14 +141,15 @@ function readInParts(
         }
         const dialect = cutter.dialect();
         const place = cutter.place();
-        read[index] = TAKEN;
         yield* placed(part, start);
         if (dialect === undefined) return;
         const next = { line: place.line + part.lines, row: place.row + part.rowCount };
         cutter = blockCutter({ file: path, dialect, start: next, blockRows });
       }
     } finally {
-      for (const thread of threads) thread.close();
+      // What was read is in the list now, and kept nowhere else.
+      for (const thread of threads.splice(0)) thread.close();
+      read.length = 0;
     }
   }
 
