@@ -2,7 +2,7 @@
 import type { Writable } from "node:stream";
 
 /** A stream that may be a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean };
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 export interface Io {
   /** Questions are asked where it is a terminal. */

@@ -8,7 +8,7 @@ import { configOptions, configure } from "./config/configure.ts";
 import { formatOption, readAsOf, rulesOption } from "./options.ts";
 import { type CommandContext, createCommand } from "./program.ts";
 import { expandPaths } from "./read/expand-paths.ts";
-import { hasColors, refuseTerminal, writeTarget } from "./report-targets.ts";
+import { looksOf, refuseTerminal, writeTarget } from "./report-targets.ts";
 import { DEFAULT_RULESETS } from "./rule-source.ts";
 
 /** The arguments of every command that reads lists. */
@@ -92,6 +92,6 @@ export async function writeReport<Name extends ReportName>(
   const target = { format, file: output };
   refuseTerminal([target], io, `laporan.${format}`);
   const write = await writerOf(name, format);
-  const pieces = write(report, { lang, colors: hasColors(target, io), showPii: showPii === true });
+  const pieces = write(report, { lang, ...looksOf(target, io), showPii: showPii === true });
   await writeTarget(pieces, target, files, io, lang);
 }

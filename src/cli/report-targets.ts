@@ -4,6 +4,7 @@ import { CallError } from "../error.ts";
 import type { Language } from "../language.ts";
 import type { Pieces } from "../report/pieces.ts";
 import { escapeText } from "../report/text/escape-text.ts";
+import type { WriteOptions } from "../report/write-options.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";
 import type { Io } from "./io.ts";
@@ -54,6 +55,15 @@ export async function reportTargets<Format>(
 /** Whether a report is written in colours: on a terminal only, and not where nobody wants them. */
 export function hasColors({ file }: ReportTarget<unknown>, { stdout, env }: Io): boolean {
   return file === "-" && stdout.isTTY === true && !env["NO_COLOR"];
+}
+
+/** How a report looks where it goes: a terminal has colours and so many columns. */
+export function looksOf(target: ReportTarget<unknown>, io: Io): Pick<WriteOptions, "colors" | "width"> {
+  const { isTTY, columns } = io.stdout;
+  return {
+    colors: hasColors(target, io),
+    ...(target.file === "-" && isTTY === true ? { width: columns } : {}),
+  };
 }
 
 /** Formats that are no text: a terminal cannot show them. */

@@ -154,7 +154,7 @@ describe("the built program on monitoring lists", () => {
     ]);
     expect(scored).toMatchObject({ code: 0, stderr: "" });
     expect(scored.stdout).toContain("  nilai   92 dari 100  ");
-    expect(ranked.stdout).toContain("  1–2  KUBE Mekar Jaya · Tanjung Uban Kota, Bintan Utara ");
+    expect(ranked.stdout).toContain("  1–2  KUBE Mekar Jaya · Tanjung Uban Kota,\n       Bintan Utara ");
     expect(counted.stdout).toMatch(/^ {2}2019 .* target 1: tercapai$/m);
   });
 

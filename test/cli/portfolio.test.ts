@@ -7,6 +7,13 @@ function portfolio(months: readonly Month[], ...options: readonly string[]): Pro
   return run(["portfolio", "-", "--as-of", "2022-06-30", ...options], { stdin: monthsCsv(months) });
 }
 
+/** As a terminal of 80 columns without colours shows it. */
+function shown(months: readonly Month[], ...options: readonly string[]): Promise<Run> {
+  return run(["portfolio", "-", "--as-of", "2022-06-30", ...options], {
+    ...{ stdin: monthsCsv(months), isTTY: true, env: { NO_COLOR: "1" } },
+  });
+}
+
 const GROUPS = [
   month(),
   month({ "Nama KUBE": "Maju", Kecamatan: "Teluk Sebong", "Status KUBE": "perlu pendampingan" }),
@@ -16,15 +23,7 @@ const GROUPS = [
 
 describe("portfolio", () => {
   it("counts each group once, by all that is said of it", async () => {
-    const { code, stdout } = await portfolio(
-      GROUPS,
-      "--lang",
-      "en",
-      "--target",
-      "2021=3",
-      "--target",
-      "2019=2",
-    );
+    const { code, stdout } = await shown(GROUPS, "--lang", "en", "--target", "2021=3", "--target", "2019=2");
     expect(code).toBe(0);
     expect(stdout.slice(stdout.indexOf("\nStatus\n"))).toBe(`
 Status
@@ -192,7 +191,7 @@ Yang tidak melapor
 
   it("are at most 80 columns wide whatever groups are called", async () => {
     const name = "Kelompok Usaha Bersama Perempuan Nelayan Pesisir Timur";
-    const { stdout } = await portfolio([...MONTHS, month({ "Nama KUBE": name, Bulan: "11/2021" })]);
+    const { stdout } = await shown([...MONTHS, month({ "Nama KUBE": name, Bulan: "11/2021" })]);
     const text = stdout.slice(stdout.indexOf("Nilai per bulan"));
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   });

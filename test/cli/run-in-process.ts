@@ -13,6 +13,8 @@ export interface Run {
 export interface World {
   readonly stdin?: AsyncIterable<Uint8Array> | string;
   readonly isTTY?: boolean;
+  /** How wide a terminal is. */
+  readonly columns?: number;
   /** Whether questions can be asked. */
   readonly isAsked?: boolean;
   readonly signal?: AbortSignal;
@@ -26,14 +28,23 @@ export interface World {
 export const NOW = new Date("2022-02-21T23:30:00Z");
 
 export async function run(args: readonly string[], world: World = {}): Promise<Run> {
-  const { stdin = "", isTTY = false, isAsked = false, now = NOW, env = {}, folder = "/", signal } = world;
+  const {
+    stdin = "",
+    isTTY = false,
+    columns = 80,
+    isAsked = false,
+    now = NOW,
+    env = {},
+    folder = "/",
+    signal,
+  } = world;
   const stdout = collector();
   const stderr = collector();
   const code = await runCli(args, {
     stdin: Object.assign(typeof stdin === "string" ? Readable.from([Buffer.from(stdin)]) : stdin, {
       isTTY: isAsked,
     }),
-    stdout: Object.assign(stdout.stream, { isTTY }),
+    stdout: Object.assign(stdout.stream, { isTTY, columns }),
     stderr: stderr.stream,
     now,
     folder,

@@ -28,7 +28,7 @@ import { keepLists } from "../read/keep-lists.ts";
 import { partReaders } from "../read/part-readers.ts";
 import { readLists, readRuns, reopenSheets, rowsOfItem } from "../read/read-lists.ts";
 import {
-  hasColors,
+  looksOf,
   type NamedOutput,
   outputsOption,
   refuseTerminal,
@@ -172,7 +172,7 @@ async function check(
   const options = { lang, showPii: args.showPii === true, all: args.all, pseudonymOf };
   for (const target of targets) {
     const write = await writerOf("check", target.format);
-    const pieces = write({ ...told, reopened }, { ...options, colors: hasColors(target, io) });
+    const pieces = write({ ...told, reopened }, { ...options, ...looksOf(target, io) });
     await writeTarget(pieces, target, inputs, io, lang);
   }
   return hasFindings(checked, args) ? EXIT.findings : EXIT.ok;

@@ -16,7 +16,7 @@ import type {
   Toned,
 } from "../document/block.ts";
 import { escapeText } from "../text/escape-text.ts";
-import { foldText, hang } from "../text/fold-text.ts";
+import { foldLine, foldText } from "../text/fold-text.ts";
 import { drawBar, drawSparkline } from "./bars.ts";
 import { type CellWriter, writeCell } from "./cell-writer.ts";
 import { gathered } from "./gathered.ts";
@@ -38,7 +38,7 @@ const [SECTION, PART] = ["  ", "    "];
 /** The document, piece by piece. */
 export function writePretty(
   { lang, title, blocks }: Document,
-  { colors: wanted }: { readonly colors: boolean },
+  { colors: wanted, width }: { readonly colors: boolean; readonly width?: number | undefined },
 ): AsyncGenerator<string, void, void> {
   const colors = createColors(wanted);
   const paint = painters(colors);
@@ -46,7 +46,7 @@ export function writePretty(
   /** Where what comes next stands; empty in the head of the document, before its first heading. */
   let indent = "";
   let before: Block["kind"] | undefined;
-  return gathered(lines());
+  return gathered(width === undefined ? lines() : folded(lines(), width));
 
   async function* lines(): AsyncGenerator<string, void, void> {
     yield `${colors.bold(escapeText(title))}\n`;
@@ -207,23 +207,15 @@ export function writePretty(
         if (column.holds === "numbers") line += `${padding}${text}`;
         else if (own <= width) line += `${text}${padding}`;
         // What is longer is folded, so that what follows stays in line.
-        else line += `${folded(text, width, length)}`;
+        else line += foldedCell(text, width, length);
         length += width;
       }
       yield `${line.trimEnd()}\n`;
       const last = cells.at(-1);
       if (!Array.isArray(last)) continue;
       for (const each of last as readonly (string | Toned)[])
-        yield typeof each === "string" ? hang(below, escapeText(each), colors.dim) : marked(below, each);
+        yield `${below}${typeof each === "string" ? colors.dim(escapeText(each)) : inLine.toned(each)}\n`;
     }
-  }
-
-  /** A text behind its mark, its further lines below its first one. */
-  function marked(start: string, { text, tone, mark = TONE_MARKS[tone] }: Toned): string {
-    if (mark === "") return hang(start, escapeText(text));
-    const sign = escapeText(mark);
-    const hung = hang(`${start}${" ".repeat(sign.length)} `, escapeText(text));
-    return `${start}${paint[tone](sign)}${hung.slice(start.length + sign.length)}`;
   }
 
   function named({ title }: Column, cell: Cell): string {
@@ -239,7 +231,7 @@ export function writePretty(
   function chartLines({ label, points }: Chart): string {
     const middles = points.map(({ range }) => (range === null ? null : (range.min + range.max) / 2));
     const told = points.map(({ at, text }) => `${at}: ${text}`).join(", ");
-    return `${SECTION}${escapeText(label)}: ${drawSparkline(middles)}\n${hang(PART, escapeText(told))}`;
+    return `${SECTION}${escapeText(label)}: ${drawSparkline(middles)}\n${PART}${escapeText(told)}\n`;
   }
 
   /** What a reader has to know first stands out. */
@@ -252,8 +244,6 @@ export function writePretty(
 
   /** A fault to be mended is told from what is only not known. */
   function noteIn(start: string, { text, tone, remedy, mark }: Note): string {
-    if (tone === "plain" && remedy === undefined && mark === undefined)
-      return hang(start, escapeText(text), colors.dim);
     const told = inLine.toned({
       text,
       tone,
@@ -264,8 +254,17 @@ export function writePretty(
   }
 }
 
+/** Lines that a terminal of a width shows without breaking them. */
+async function* folded(pieces: AsyncIterable<string>, width: number): AsyncGenerator<string, void, void> {
+  for await (const piece of pieces)
+    yield piece
+      .split("\n")
+      .map((line) => foldLine(line, width))
+      .join("\n");
+}
+
 /** A text in lines of a width that begin so many characters into the line; the last one is filled up. */
-function folded(text: string, width: number, from: number): string {
+function foldedCell(text: string, width: number, from: number): string {
   const lines = foldText(text, width);
   const last = lines.at(-1) ?? "";
   const start = `\n${" ".repeat(from)}`;
