@@ -4,6 +4,7 @@ import type { CellStyle } from "../../sheet/xlsx/write-styles.ts";
 import { type WrittenCell, type XlsxWriter, xlsxWriter } from "../../sheet/xlsx/xlsx-writer.ts";
 import type { Block, Cell, Document, Stream, Table, Tone, Toned } from "../document/block.ts";
 import type { HandedList, ListSheet } from "../document/list-sheet.ts";
+import { escapeText } from "../text/escape-text.ts";
 import { reportWord } from "../words/report-words.ts";
 import { type CellWriter, writeCell } from "./cell-writer.ts";
 import { sheetNames } from "./sheet-names.ts";
@@ -80,7 +81,7 @@ async function* listSheet(
     const cells = [
       ...(said.length === 0
         ? SAID_NOTHING
-        : said.map((cell) => writtenCell(cell, isHeader ? "added" : tone))),
+        : said.map((cell) => safe(writtenCell(cell, isHeader ? "added" : tone)))),
       ...(isHeader ? own.map((value) => ({ value, style: "header" as const })) : own),
     ];
     width = Math.max(width, cells.length);
@@ -119,7 +120,8 @@ async function* documentSheets(
   const columns = [40, 60].map((width) => ({ width, style: "wrapped" as const }));
   writer.startSheet({ name: nameOf(reportWord("overview", lang)), columns, frozenRows: 0 });
   // A heading over nothing but a table stands over that table's sheet.
-  for (const [at, cells] of said.entries()) if (at === 0 || !isLoneHeading(said, at)) writer.addRow(cells);
+  for (const [at, cells] of said.entries())
+    if (at === 0 || !isLoneHeading(said, at)) writer.addRow(cells.map(safe));
   writer.endSheet();
 }
 
@@ -188,7 +190,7 @@ async function* tableSheet(
     frozenRows: 1,
   });
   writer.addRow(
-    columns.map(({ title }) => title),
+    columns.map(({ title }) => safe(title)),
     1,
     "header",
   );
@@ -196,7 +198,7 @@ async function* tableSheet(
   for await (const cells of rows) {
     // No report has a table of so many rows but a list, which goes on in a further sheet.
     if (count === MAX_ROWS) break;
-    writer.addRow(cells.map((cell) => writtenCell(cell)));
+    writer.addRow(cells.map((cell) => safe(writtenCell(cell))));
     count += 1;
     if (writer.isFull()) yield writer.take();
   }
@@ -207,6 +209,17 @@ const TONES: Readonly<Record<Tone, CellStyle>> = { good: "good", bad: "bad", ope
 
 function toneOf(cell: Cell | undefined): CellStyle {
   return typeof cell === "object" && "tone" in cell ? TONES[cell.tone] : "wrapped";
+}
+
+/** A cell without what turns writing around or controls a reader, line by line: what is not of the list itself. */
+function safe(cell: WrittenCell): WrittenCell {
+  if (typeof cell === "object")
+    return { ...cell, value: typeof cell.value === "string" ? safeText(cell.value) : cell.value };
+  return typeof cell === "string" ? safeText(cell) : cell;
+}
+
+function safeText(text: string): string {
+  return text.split("\n").map(escapeText).join("\n");
 }
 
 /** A cell in a style, where its own tone does not say another; numbers stay such. */
