@@ -619,11 +619,11 @@ export const FINDINGS = {
       en: `the value of \`${fact}\` should be ${expected}`,
     }),
   }),
-  "example/missing-kind": define<{ kind: string }>({
+  "example/missing-kind": define<{ kind: string; isMade: boolean }>({
     message: ({ kind }) => ({ id: `belum ada contoh \`${kind}\``, en: `no example of \`${kind}\`` }),
-    hint: () => ({
-      id: "setiap syarat memerlukan contoh lulus, gagal, fakta kosong, dan tiap pertanyaan terbuka; `aturan-kube rules examples` menyusunnya",
-      en: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question; `aturan-kube rules examples` makes them",
+    hint: ({ isMade }) => ({
+      id: `setiap syarat memerlukan contoh lulus, gagal, fakta kosong, dan tiap pertanyaan terbuka${isMade ? "; `aturan-kube rules examples` menyusunnya" : ""}`,
+      en: `each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question${isMade ? "; `aturan-kube rules examples` makes them" : ""}`,
     }),
   }),
   "example/missing-points": define<{ points: string }>({

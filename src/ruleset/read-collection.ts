@@ -94,6 +94,8 @@ function placed(faults: readonly RuleFault[], own: RuleText | undefined, lang: L
   return faults.map((fault) => {
     // Of a key that stands twice it is the second one that is at fault.
     const known = "at" in fault.params ? fault.params.at : undefined;
+    // What is said of the whole file has no place in it.
+    if (known === undefined && fault.path.length === 0) return createFinding(fault, lang);
     const { line, column } = known ?? placeOf(fault.path);
     return Object.freeze({ ...createFinding(fault, lang), line, column });
   });

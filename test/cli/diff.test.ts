@@ -192,7 +192,10 @@ describe("--format", () => {
 
   it("that is not known is refused", async () => {
     const { code, stderr } = await diff(BEFORE, plan, "--format", "junit");
-    expect([code, stderr]).toEqual([2, expect.stringContaining("`pretty`, `json`, `markdown`, `html`")]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining("`pretty`, `json`, `xlsx`, `markdown`, `html`"),
+    ]);
   });
 
   it("pretty has colours on a terminal alone, and not where nobody wants them", async () => {

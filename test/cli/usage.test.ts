@@ -49,13 +49,13 @@ const COMPLAINTS: readonly { readonly args: string; readonly id: string; readonl
   },
   {
     args: "check a.csv --format jsom",
-    id: "`--format` tidak dapat bernilai `jsom`, seharusnya salah satu dari `pretty`, `json`, `csv`, `ndjson`, `markdown`, `html`, `junit`, `sarif`, `github`, `gitlab`; apakah maksudnya `json`?",
-    en: "`--format` cannot be `jsom`, expected one of `pretty`, `json`, `csv`, `ndjson`, `markdown`, `html`, `junit`, `sarif`, `github`, `gitlab`; did you mean `json`?",
+    id: "`--format` tidak dapat bernilai `jsom`, seharusnya salah satu dari `pretty`, `json`, `csv`, `xlsx`, `ndjson`, `markdown`, `html`, `junit`, `sarif`, `github`, `gitlab`; apakah maksudnya `json`?",
+    en: "`--format` cannot be `jsom`, expected one of `pretty`, `json`, `csv`, `xlsx`, `ndjson`, `markdown`, `html`, `junit`, `sarif`, `github`, `gitlab`; did you mean `json`?",
   },
   {
     args: "check a.csv --format xml",
-    id: "`--format` tidak dapat bernilai `xml`, seharusnya salah satu dari `pretty`, `json`, `csv`, `ndjson`, `markdown`, `html`, `junit`, `sarif`, `github`, `gitlab`",
-    en: "`--format` cannot be `xml`, expected one of `pretty`, `json`, `csv`, `ndjson`, `markdown`, `html`, `junit`, `sarif`, `github`, `gitlab`",
+    id: "`--format` tidak dapat bernilai `xml`, seharusnya salah satu dari `pretty`, `json`, `csv`, `xlsx`, `ndjson`, `markdown`, `html`, `junit`, `sarif`, `github`, `gitlab`",
+    en: "`--format` cannot be `xml`, expected one of `pretty`, `json`, `csv`, `xlsx`, `ndjson`, `markdown`, `html`, `junit`, `sarif`, `github`, `gitlab`",
   },
   {
     args: "check a.csv --fail-on error,inelegible",

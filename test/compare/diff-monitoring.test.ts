@@ -144,11 +144,11 @@ test("other words change nobody's score", async () => {
   expect(difference.isSame).toBe(true);
   expect(requiredBump(BEFORE, reworded).bump).toBe("patch");
   expect(await written("diff", "markdown", { difference })).toMatchInlineSnapshot(`
-    "## pantau-contoh-2025 1.0.0 → pantau-contoh-2025 2.0.0
+    "# pantau-contoh-2025 1.0.0 → pantau-contoh-2025 2.0.0
 
     Setiap catatan yang lengkap mendapat angka, tahap, dan status yang sama.
 
-    ### Disunting tanpa mengubah nilai siapa pun
+    ## Disunting tanpa mengubah nilai siapa pun
 
     - income: pendapatan naik
     "

@@ -769,7 +769,7 @@ const FAULTY_FILES: readonly FaultyFile[] = [
       code: "example/missing-kind",
       path: "/criteria/0/examples",
       message: "no example of `missing`",
-      hint: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question",
+      hint: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question; `aturan-kube rules examples` makes them",
     },
   },
   {
@@ -779,7 +779,7 @@ const FAULTY_FILES: readonly FaultyFile[] = [
       code: "example/missing-kind",
       path: "/criteria/0/examples",
       message: "no example of `lanjut-usia`",
-      hint: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question",
+      hint: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question; `aturan-kube rules examples` makes them",
     },
   },
 ];
