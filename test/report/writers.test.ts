@@ -7,8 +7,10 @@ import { writeHtml } from "../../src/report/write/html.ts";
 import { STYLE, STYLE_HASH } from "../../src/report/write/html-style.ts";
 import { writeMarkdown } from "../../src/report/write/markdown.ts";
 import { writePretty } from "../../src/report/write/pretty.ts";
+import { writeXlsx } from "../../src/report/write/xlsx.ts";
 import { joined } from "./small-list.ts";
 import { validateHtml } from "./validate-html.ts";
+import { workbookText } from "./workbook-text.ts";
 
 /** A text, and what it is in either format. */
 const ATTACKS: readonly (readonly [text: string, markdown: string, html: string])[] = [
@@ -63,6 +65,23 @@ function* blocks(text: string): Generator<Block, void, void> {
       [text, { text, marks: ["good", "bad"] }],
     ],
   };
+  yield {
+    ...{
+      kind: "table",
+      isGrid: true,
+      caption: `${text} 2`,
+      rows: [[text, { text, tone: "bad" }, [text, text]]],
+    },
+    columns: [text, text, text].map((title) => ({ title, holds: "text" })),
+  };
+  yield {
+    ...{ kind: "chart", label: text, of: 4 },
+    points: [
+      { at: text, text, range: { min: 1, max: 2 } },
+      { at: text, text, range: null },
+    ],
+  };
+  yield { kind: "page" };
   yield { kind: "bar", label: text, parts: [{ text, tone: "good", count: 1 }] };
   yield note(text);
 }
@@ -71,7 +90,7 @@ function note(text: string): Note {
   return { kind: "note", tone: "open", text, remedy: text };
 }
 /** So often it is said; the HTML says titles, captions and bars once more for who cannot see them. */
-const SAID = { markdown: 39, html: 43 };
+const SAID = { markdown: 52, html: 61 };
 
 /** What a terminal is shown: no control character, no mark that turns writing around, no command of a log. */
 const HARMLESS = /^(?:(?!::|##)[^\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\n)*$/u;
@@ -88,6 +107,14 @@ describe.each(ATTACKS)("%j", (text, markdown, html) => {
     const written = await joined(writePretty(saying(text), { colors: false }));
     expect(written).toMatch(HARMLESS);
     expect(written.split(escapeText(text)).length).toBeGreaterThan(SAID.markdown - 10);
+  });
+
+  test("stays a text in a workbook, in cells that are no formulas", async () => {
+    const bytes: Uint8Array[] = [];
+    for await (const piece of writeXlsx(saying(text))) bytes.push(Buffer.from(piece));
+    const written = workbookText(Buffer.concat(bytes));
+    expect(written).not.toMatch(/<f[ >]|\[object Object\]|[^\P{Cc}\n]|\u202E/u);
+    expect(written.split("<is>").length).toBeGreaterThan(30);
   });
 
   test("stays a text in HTML", async () => {

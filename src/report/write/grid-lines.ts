@@ -27,7 +27,7 @@ export function gridLines(
 ): readonly string[] {
   const last = rows.length - 1;
   const shown = rows.length > MOST_ROWS + 1 ? [...rows.slice(0, MOST_ROWS), rows[last] ?? []] : rows;
-  const texts = [columns.map(({ title }) => title), ...shown.map((row) => row.map(cellText))];
+  const texts = [columns.map(({ title }) => escapeText(title)), ...shown.map((row) => row.map(cellText))];
   const widths = columns.map((_, at) => Math.max(...texts.map((row) => row[at]?.length ?? 0)));
   const others = widths.slice(1, -1).reduce((sum, width) => sum + width + 2, 0);
   const end = Math.min(widths.at(-1) ?? 0, LAST_COLUMN) + 2;

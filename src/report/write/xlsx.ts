@@ -2,7 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../sheet/limits.ts";
 import type { CellStyle } from "../../sheet/xlsx/write-styles.ts";
 import { type WrittenCell, type XlsxWriter, xlsxWriter } from "../../sheet/xlsx/xlsx-writer.ts";
-import type { Block, Cell, Document, Stream, Table, Tone, Toned } from "../document/block.ts";
+import type { Block, Cell, Document, Item, Note, Stream, Table, Tone, Toned } from "../document/block.ts";
 import type { HandedList, ListSheet } from "../document/list-sheet.ts";
 import { escapeText } from "../text/escape-text.ts";
 import { reportWord } from "../words/report-words.ts";
@@ -149,7 +149,12 @@ async function linesOf(block: Exclude<Block, Table>): Promise<readonly (readonly
       return (await all(block.items)).flatMap((item) =>
         typeof item === "string"
           ? [[item]]
-          : [[{ value: marked(item), style: TONES[item.tone] }, (item.details ?? []).join("\n")]],
+          : [
+              [
+                { value: itemText(item), style: TONES[item.tone] },
+                (item.details ?? []).map(detailText).join("\n"),
+              ],
+            ],
       );
     case "bar":
       return [[block.label], ...block.parts.map((part) => [writtenCell(part), part.count])];
@@ -165,6 +170,18 @@ async function linesOf(block: Exclude<Block, Table>): Promise<readonly (readonly
     case "note":
       return [[writtenCell(block), block.remedy ?? ""]];
   }
+}
+
+function itemText(item: Item): string {
+  const { verdict, aside } = item;
+  return `${marked(item)}${verdict === undefined ? "" : `: ${verdict}`}${aside === undefined ? "" : ` (${aside})`}`;
+}
+
+function detailText(detail: string | Toned | Note): string {
+  if (typeof detail === "string") return detail;
+  return "remedy" in detail && detail.remedy !== undefined
+    ? `${detail.text} → ${detail.remedy}`
+    : detail.text;
 }
 
 async function all<T>(items: Stream<T>): Promise<readonly T[]> {
