@@ -90,7 +90,7 @@ function draftTerm(
   names: Set<string>,
 ): DraftedTerm {
   const row = rowOf(relation);
-  const isPlain = relation === "=" && fact.type.kind !== "integer";
+  const isPlain = relation === "=" && (fact.type.kind === "choice" || fact.type.kind === "boolean");
   const made = isPlain
     ? []
     : row.params.map((param, index) => {

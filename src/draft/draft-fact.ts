@@ -12,11 +12,16 @@ import { toLogic } from "./to-logic.ts";
 export type DeclaredInFile = NonNullable<Ruleset["facts"]>[number];
 
 const FORM =
-  "`NAMA: JENIS; JUDUL KOLOM, …`: `member.cityYears: 0..120 tahun; Lama Domisili`, `member.hasCertificate: ya/tidak; Sertifikat`, `member.house: milik/sewa; Status Rumah`, `kube.womenCount: hitung member.sex = perempuan; jumlah perempuan`";
+  "`NAMA: JENIS; JUDUL KOLOM, …`: `member.cityYears: 0..120 tahun; Lama Domisili`, `member.hasCertificate: ya/tidak; Sertifikat`, `member.house: milik/sewa; Status Rumah`, `kube.womenCount: hitung member.sex = perempuan; jumlah perempuan`, `kube.womenShare: bagian member.sex = perempuan; bagian perempuan`";
+
+/** How a fact of a group is counted from its members: the word before the condition, and what the file says of it. */
+const COUNTED = [
+  { written: /^(?:hitung|count)\s+/i, type: { kind: "integer", min: 0 }, key: "counts" },
+  { written: /^(?:bagian|share)\s+/i, type: { kind: "share" }, key: "share" },
+] as const satisfies readonly { written: RegExp; type: DeclaredInFile["type"]; key: "counts" | "share" }[];
 
 /**
- * Reads a declaration. What stands behind the semicolon are the headers of the column, and of a number that is counted
- * its label.
+ * Reads a declaration. What stands behind the semicolon are the headers of the column, and of what is counted its label.
  *
  * @throws {CallError} where it has another form.
  */
@@ -27,14 +32,10 @@ export function draftFact(text: string, facts: FactCatalogue): DeclaredInFile {
   const [label] = headers;
   if (!/^(?:member|kube)\.[a-z][A-Za-z0-9]*$/.test(name) || label === undefined)
     throw draftFault("badStatement", { option: "--fact", received: text, form: FORM });
-  const counted = /^(?:hitung|count)\s+(.*)$/i.exec(type)?.[1];
+  const counted = COUNTED.find(({ written }) => written.test(type));
   if (counted !== undefined) {
-    return {
-      name,
-      label: ownText(said),
-      type: { kind: "integer", min: 0 },
-      counts: toLogic(readCondition(counted, facts)),
-    };
+    const condition = toLogic(readCondition(type.replace(counted.written, ""), facts));
+    return { name, label: ownText(said), type: counted.type, [counted.key]: condition };
   }
   // A label stands as it is on the form, without what a header says of how to fill it in.
   const plain = ownText(label.replace(/\s*\([^)]*\)\s*$/, ""));

@@ -5,6 +5,7 @@ import type { FactCatalogue } from "../facts/fact.ts";
 import { createFinding } from "../finding.ts";
 import type { Text } from "../language.ts";
 import { variablesOf } from "../logic/variables.ts";
+import { countedBy } from "../ruleset/counted-by.ts";
 import { checkRuleset } from "../ruleset/lint-ruleset.ts";
 import type { Criterion, MembershipFile, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
 import { nameOf, rulesets as shipped } from "../ruleset/rulesets.ts";
@@ -154,7 +155,8 @@ function declarationsFor(
     for (const name of variablesOf(logic)) {
       if (needed.has(name)) continue;
       needed.add(name);
-      need(declared.find((fact) => fact.name === name)?.counts);
+      const fact = declared.find((each) => each.name === name);
+      need(fact === undefined ? undefined : countedBy(fact));
     }
   };
   for (const { passes, open } of criteria) need([passes, ...(open ?? []).map(({ when }) => when)]);

@@ -7,6 +7,8 @@ import { type ExaminedCriterion, toExaminedCriterion } from "../examine/examined
 import { exampleOf } from "../examine/example-of.ts";
 import { killMutants } from "../examine/kill-mutants.ts";
 import type { FactCatalogue, FactValue } from "../facts/fact.ts";
+import { SHARE_DIGITS } from "../facts/share-of.ts";
+import { shareSpan } from "../logic/class-spans.ts";
 import type { Condition } from "../logic/condition.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 import type { Params } from "../logic/params.ts";
@@ -67,18 +69,40 @@ function boundsOf(
   classes: readonly FactClasses[],
   held: readonly CriterionExample[],
 ): readonly CriterionExample[] {
-  return classes.flatMap(({ fact, representatives, classOf }) =>
-    representatives
+  return classes.flatMap((each) => {
+    const { fact, representatives, classOf } = each;
+    return representatives
       .flatMap((value, index): readonly FactValue[] => {
-        const next = representatives[index + 1];
-        if (fact.type.kind !== "integer")
+        if (fact.type.kind !== "integer" && fact.type.kind !== "share")
           return held.some(({ facts }) => classOf(facts[fact.name]) === index) ? [] : [value];
-        const last = next === undefined ? value : Number(next) - 1;
+        const [first, last] = endsOfClass(each, index);
         // Of the numbers below the first limit the last one is enough.
-        return index === 0 && representatives.length > 1 ? [last] : [...new Set([value, last])];
+        return index === 0 && representatives.length > 1 ? [last] : [...new Set([first, last])];
       })
-      .map((value) => stated({ [fact.name]: value }, table)),
-  );
+      .map((value) => stated({ [fact.name]: value }, table));
+  });
+}
+
+/** The first and the last number of a class; of the last class the first one twice. */
+function endsOfClass(
+  { representatives, classOf, starts }: FactClasses,
+  index: number,
+): readonly [FactValue, FactValue] {
+  const value = Number(representatives[index]);
+  const next = representatives[index + 1];
+  if (starts === undefined) return [value, next === undefined ? value : Number(next) - 1];
+  // No share is the one next to a limit: a percent away is as near as people write them.
+  const { min, above = 0, max, below = 0 } = shareSpan(starts, index, index);
+  const near = (share: number): number => (classOf(share) === index ? share : value);
+  const first = min ?? near(rounded(above + PERCENT));
+  return [first, next === undefined ? first : (max ?? near(rounded(below - PERCENT)))];
+}
+
+const PERCENT = 0.01;
+
+/** Without what adding leaves behind the digits that limits have. */
+function rounded(share: number): number {
+  return Number(share.toFixed(SHARE_DIGITS));
 }
 
 function stated(facts: CriterionExample["facts"], table: DecisionTable, question?: string): CriterionExample {

@@ -3,10 +3,10 @@
  * `member.isWilling = ya`, several of them joined by "dan" or by "atau".
  */
 import { closest } from "../closest.ts";
-import { type FactCatalogue, type FactDefinition, type FactValue, isValueOf } from "../facts/fact.ts";
-import type { Text } from "../language.ts";
+import type { FactCatalogue, FactDefinition, FactType, FactValue } from "../facts/fact.ts";
 import type { Conjunction } from "../logic/join-words.ts";
 import { draftFault } from "./draft-faults.ts";
+import { readValue } from "./read-value.ts";
 import { RELATIONS, type Relation, rowOf } from "./relations.ts";
 
 /** One fact held against values: two of a range, any number of a list, else one. */
@@ -83,7 +83,7 @@ function readTerm(text: string, facts: FactCatalogue): Term {
   if (!of.includes(fact.type.kind)) {
     const expected = Object.entries(RELATIONS)
       .filter(([, row]) => (row.of as readonly string[]).includes(fact.type.kind))
-      .map(([name]) => `\`${name === "range" ? "18..59" : name}\``)
+      .map(([name]) => `\`${name === "range" ? rangeOf(fact) : name}\``)
       .join(", ");
     throw draftFault("wrongRelation", {
       fact: fact.name,
@@ -91,31 +91,43 @@ function readTerm(text: string, facts: FactCatalogue): Term {
       expected,
     });
   }
-  const values = splitValues(written, relation).map((value) => readValue(value, fact));
+  const parts = splitValues(fact.type.kind === "share" ? inPercent(written) : written, relation);
+  const values = parts.map((value) => readValue(value, fact));
   const count = relation === "range" ? 2 : 1;
   const isList = params.some((param) => "isList" in param);
   if (values.length === 0 || (!isList && values.length !== count))
     throw draftFault("noRelation", { text, forms: formsOf(fact) });
   const [low = 0, high = 0] = values.map(Number);
   if (relation === "range" && low > high) throw draftFault("emptyRange", { fact: fact.name, low, high });
-  // From the smallest value that there is: no case lies below, and no example could show that bound.
-  if (relation === "range" && fact.type.kind === "integer" && low === fact.type.min)
-    return { fact, relation: "<=", values: values.slice(1) };
+  // From the smallest value that there is, or to the largest: no case lies beyond, and no example could show that bound.
+  const [least, most] = endsOf(fact.type);
+  if (relation === "range" && low === least) return { fact, relation: "<=", values: values.slice(1) };
+  if (relation === "range" && high === most) return { fact, relation: ">=", values: values.slice(0, 1) };
   return { fact, relation, values };
 }
 
+function endsOf(type: FactType): readonly [number?, number?] {
+  if (type.kind === "share") return [0, 1];
+  return type.kind === "integer" ? [type.min, type.max] : [];
+}
+
 /** How conditions on a fact are written. */
-function formsOf({ name, type }: FactDefinition): readonly string[] {
+function formsOf(fact: FactDefinition): readonly string[] {
+  const { name, type } = fact;
   switch (type.kind) {
     case "integer":
-      return [`${name} >= 18`, `${name} 18..59`];
+      return [`${name} >= 18`, `${name} ${rangeOf(fact)}`];
     case "share":
-      return [`${name} >= 0.5`];
+      return [`${name} >= 50%`, `${name} ${rangeOf(fact)}`];
     case "boolean":
       return [`${name} = ya`, `${name} = tidak`];
     case "choice":
       return [`${name} in ${type.values.slice(0, 2).join(", ")}`, `${name} bukan ${type.values[0]}`];
   }
+}
+
+function rangeOf({ type }: FactDefinition): string {
+  return type.kind === "share" ? "30%..70%" : "18..59";
 }
 
 /** How the fact is held against what follows it; a question alone is one that is answered yes. */
@@ -125,95 +137,21 @@ function relationOf(rest: string, { type }: FactDefinition): Relation | undefine
   return (Object.keys(RELATIONS) as Relation[]).find((name) => rowOf(name).written.test(rest));
 }
 
+/** Percent by its sign, which in a range holds for the whole number before it too: `30 sampai 70 persen`. */
+function inPercent(written: string): string {
+  const signed = written.replace(/\s*(?:%|persen\b|percent\b)/gi, "%");
+  return signed.replace(/^\d{1,3}(?=\s*(?:\.\.|,\s|[^\s\d.,%]).*%$)/, "$&%");
+}
+
 function splitValues(written: string, relation: Relation): readonly string[] {
   const parts =
     relation === "range"
       ? written
           .replace(/\s+\p{L}[\p{L}/]*$/u, "")
-          .split(/\s*(?:\.\.+|…|–|-(?=\d)|s\.?\/?d\.?|,|sampai dengan|sampai|to)\s*/i)
+          .split(/\s*(?:\.\.+|…|–|-(?=\d)|s\.?\/?d\.?|,(?=\s)|sampai dengan|sampai|to)\s*/i)
       : rowOf(relation).params.some((param) => "isList" in param)
         ? written.split(",")
         : [written];
   const values = parts.map((part) => part.trim());
   return values.filter((value, index) => value !== "" || index === 0);
-}
-
-/** How yes and no are said. */
-const ANSWERS: Readonly<Record<string, boolean>> = {
-  ...{ "": true, ya: true, yes: true, true: true },
-  ...{ tidak: false, no: false, false: false },
-};
-
-function readValue(text: string, fact: FactDefinition): FactValue {
-  const { type, unit } = fact;
-  const said = text.toLowerCase();
-  switch (type.kind) {
-    case "boolean": {
-      const answer = Object.hasOwn(ANSWERS, said) ? ANSWERS[said] : undefined;
-      if (answer !== undefined) return answer;
-      throw wrongValue(text, fact, { id: "`ya` atau `tidak`", en: "`ya` or `tidak`" });
-    }
-    case "integer": {
-      const units = [unit?.id, unit?.en]
-        .filter((each) => each !== undefined)
-        .map((each) => each.toLowerCase());
-      const digits = units.reduce(
-        (left, each) => (left.endsWith(each) ? left.slice(0, -each.length) : left),
-        said,
-      );
-      const number = /^\d{1,15}$/.test(digits.trim()) ? Number(digits) : Number.NaN;
-      if (isValueOf(type, number)) return number;
-      const { min, max } = type;
-      throw wrongValue(text, fact, {
-        id: `bilangan bulat ${max === undefined ? `mulai dari \`${min}\`` : `dari \`${min}\` sampai \`${max}\``}`,
-        en: `a whole number from \`${min}\`${max === undefined ? "" : ` to \`${max}\``}`,
-      });
-    }
-    case "share": {
-      const number = /^\d+(?:[.,]\d+)?$/.test(said) ? Number(said.replace(",", ".")) : Number.NaN;
-      if (isValueOf(type, number)) return number;
-      throw wrongValue(text, fact, {
-        id: "bagian dari `0` sampai `1`, misalnya `0.5` untuk separuhnya",
-        en: "a share from `0` to `1`, such as `0.5` for half",
-      });
-    }
-    case "choice": {
-      const value = type.values.find((each) =>
-        [each, type.labels[each]?.id, type.labels[each]?.en].some((name) => name?.toLowerCase() === said),
-      );
-      if (value !== undefined) return value;
-      const listed = type.values
-        .slice(0, LISTED)
-        .map((each) => `\`${each}\``)
-        .join(", ");
-      const more = type.values.length > LISTED ? ", …" : "";
-      throw wrongValue(
-        text,
-        fact,
-        { id: `salah satu dari ${listed}${more}`, en: `one of ${listed}${more}` },
-        nearestValues(said, type.values),
-      );
-    }
-  }
-}
-
-/** Of the values that a fact may have, so many are named to somebody who gave another. */
-const LISTED = 8;
-
-/** The values that have a word as one of their parts, else the one that is spelt nearly so. */
-function nearestValues(said: string, values: readonly string[]): string | readonly string[] | undefined {
-  const having = values.filter((value) => value.split("-").includes(said));
-  return having.length > 0 ? having.slice(0, NEAR) : closest(said, values);
-}
-
-/** More than this many are no suggestion. */
-const NEAR = 3;
-
-function wrongValue(
-  received: string,
-  { name }: FactDefinition,
-  expected: Text,
-  nearest?: string | readonly string[],
-): Error {
-  return draftFault("wrongValue", { fact: name, received, expected, nearest });
 }

@@ -25,42 +25,42 @@ const MOST = { name: "max#", label: { id: "# paling banyak", en: "# at most" } }
 export const RELATIONS = {
   ">=": {
     written: /^(?:>=|≥|sekurang-kurangnya|paling sedikit|paling muda|minimal|at least)/i,
-    of: ["integer"],
+    of: ["integer", "share"],
     params: [LEAST],
     toLogic: (fact, [least]) => [{ ">=": [fact, least] }],
     required: { id: "sekurang-kurangnya 1", en: "at least 1" },
   },
   "<=": {
     written: /^(?:<=|≤|paling banyak|sebanyak-banyaknya|setinggi-tingginya|paling tua|maksimal|at most)/i,
-    of: ["integer"],
+    of: ["integer", "share"],
     params: [MOST],
     toLogic: (fact, [most]) => [{ "<=": [fact, most] }],
     required: { id: "paling banyak 1", en: "at most 1" },
   },
   "!=": {
     written: /^(?:!==?|≠|<>)/,
-    of: ["integer", "choice"],
+    of: ["integer", "share", "choice"],
     params: [{ name: "other#Than", label: { id: "# bukan", en: "# other than" } }],
     toLogic: (fact, [other]) => [{ "!==": [fact, other] }],
     required: { id: "bukan 1", en: "not 1" },
   },
   ">": {
     written: /^(?:>|lebih dari|more than)/i,
-    of: ["integer"],
+    of: ["integer", "share"],
     params: [{ name: "above#", label: { id: "# lebih dari", en: "# above" } }],
     toLogic: (fact, [limit]) => [{ ">": [fact, limit] }],
     required: { id: "lebih dari 1", en: "more than 1" },
   },
   "<": {
     written: /^(?:<|kurang dari|less than)/i,
-    of: ["integer"],
+    of: ["integer", "share"],
     params: [{ name: "below#", label: { id: "# kurang dari", en: "# below" } }],
     toLogic: (fact, [limit]) => [{ "<": [fact, limit] }],
     required: { id: "kurang dari 1", en: "less than 1" },
   },
   "=": {
     written: /^(?:={1,3}|adalah\b|tepat\b|is\b)/i,
-    of: ["integer", "choice", "boolean"],
+    of: ["integer", "share", "choice", "boolean"],
     params: [{ name: "exact#", label: { id: "#", en: "#" } }],
     toLogic: (fact, [value]) => [{ "===": [fact, value] }],
     required: { id: "1", en: "1" },
@@ -82,7 +82,7 @@ export const RELATIONS = {
   range: {
     // What follows is a number, and the sign stands between two of them.
     written: /^(?:antara\s+|dari\s+|between\s+|from\s+)?(?=-?\d)/i,
-    of: ["integer"],
+    of: ["integer", "share"],
     params: [LEAST, MOST],
     toLogic: (fact, [least, most]) => [{ ">=": [fact, least] }, { "<=": [fact, most] }],
     required: { id: "1–2", en: "1–2" },

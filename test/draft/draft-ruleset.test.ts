@@ -134,6 +134,104 @@ describe("a condition in a line of text", () => {
   });
 });
 
+describe("a share of a group in a line of text", () => {
+  const facts = ["kube.womenShare: bagian member.sex = perempuan; bagian perempuan | share of women"];
+  const SHARE = { var: "kube.womenShare" };
+  const least = { ">=": [SHARE, { var: "params.minWomenShare" }] };
+  const most = { "<=": [SHARE, { var: "params.maxWomenShare" }] };
+
+  it.each([
+    ["kube.womenShare >= 0,5", least, { minWomenShare: 0.5 }],
+    ["kube.womenShare >= 0.5", least, { minWomenShare: 0.5 }],
+    ["kube.womenShare >= 50%", least, { minWomenShare: 0.5 }],
+    ["kube.womenShare >= 33,3 persen", least, { minWomenShare: 0.333 }],
+    ["bagian perempuan sekurang-kurangnya separuh", least, { minWomenShare: 0.5 }],
+    ["share of women at least half", least, { minWomenShare: 0.5 }],
+    ["bagian perempuan paling banyak setengahnya", most, { maxWomenShare: 0.5 }],
+    [
+      "bagian perempuan lebih dari separuh",
+      { ">": [SHARE, { var: "params.aboveWomenShare" }] },
+      { aboveWomenShare: 0.5 },
+    ],
+    ["kube.womenShare < 7%", { "<": [SHARE, { var: "params.belowWomenShare" }] }, { belowWomenShare: 0.07 }],
+    ["kube.womenShare = 100%", { "===": [SHARE, { var: "params.exactWomenShare" }] }, { exactWomenShare: 1 }],
+    ["kube.womenShare 30%..70%", { and: [least, most] }, { minWomenShare: 0.3, maxWomenShare: 0.7 }],
+    ["kube.womenShare 30..70 %", { and: [least, most] }, { minWomenShare: 0.3, maxWomenShare: 0.7 }],
+    ["kube.womenShare 0,3..0,7", { and: [least, most] }, { minWomenShare: 0.3, maxWomenShare: 0.7 }],
+    [
+      "bagian perempuan antara 30 dan 70 persen",
+      { and: [least, most] },
+      { minWomenShare: 0.3, maxWomenShare: 0.7 },
+    ],
+    ["kube.womenShare 0..50%", most, { maxWomenShare: 0.5 }],
+    ["kube.womenShare 50..100%", least, { minWomenShare: 0.5 }],
+  ])("%s", (line, passes, params) => {
+    expect(read(`perempuan: ${line}`, facts)).toMatchObject({ passes, params });
+  });
+
+  it.each([
+    ["kube.womenShare >= 50", "apakah maksudnya `50%`?"],
+    ["kube.womenShare >= 150%", "`0,5`, `50%` atau `separuh`"],
+    ["kube.womenShare >= -1", "`0,5`, `50%` atau `separuh`"],
+    ["kube.womenShare >= banyak", "`0,5`, `50%` atau `separuh`"],
+    ["kube.womenShare 70..30%", "tidak memuat satu bilangan pun"],
+    ["kube.womenShare in 0.3, 0.5", "pakai `>=`, `<=`, `!=`, `>`, `<`, `=`, `30%..70%`"],
+    ["kube.womenShare", "tulis misalnya `kube.womenShare >= 50%`"],
+    ["kube.womenShare >= 0.33333333", "`6` angka di belakang koma"],
+  ])("that cannot be read in one way is refused with a remedy: %s", (line, expected) => {
+    expect(complaint({ criteria: [`perempuan: ${line}`], facts })).toContain(expected);
+  });
+
+  it("is declared by the condition on members, and people read percentages", () => {
+    const file = draft({ criteria: ["perempuan: kube.womenShare >= separuh"], facts });
+    expect(file.facts).toEqual([
+      {
+        name: "kube.womenShare",
+        label: { id: "bagian perempuan", en: "share of women" },
+        type: { kind: "share" },
+        share: { "===": [{ var: "member.sex" }, "perempuan"] },
+      },
+    ]);
+    const { ruleset } = checkRuleset(file);
+    const { file: exampled, lacking } = withExamples(file, ruleset as MembershipRuleset);
+    expect(lacking).toBe(0);
+    expect(isSound(examineRuleset(compileRuleset(parseRuleset(confirmExamples(exampled)))))).toBe(true);
+    expect(file.criteria[0]?.label).toEqual({
+      id: "bagian perempuan sekurang-kurangnya 50%",
+      en: "the share of women is at least 50%",
+    });
+  });
+
+  it.each([
+    [">= separuh", [0.49, 0.5]],
+    ["> separuh", [0.5, 0.51]],
+    ["<= separuh", [0.5, 0.51]],
+    ["30..70 %", [0.29, 0.3, 0.7, 0.71]],
+    [">= 0,5%", [0, 0.005]],
+    ["= 100%", [0.99, 1]],
+  ])("is shown by the shares on both sides of each limit: %s", (condition, shares) => {
+    const file = draft({ criteria: [`perempuan: kube.womenShare ${condition}`], facts });
+    const { criteria } = withExamples(file, checkRuleset(file).ruleset as MembershipRuleset);
+    const shown = criteria[0]?.added.flatMap(({ facts: said }) => said["kube.womenShare"] ?? []);
+    expect(shown).toEqual(shares);
+  });
+
+  it.each([
+    "member.womenShare: bagian member.sex = perempuan; bagian perempuan",
+    "kube.womenShare: bagian; bagian perempuan",
+    "kube.womenShare: bagian member.sex = perempuan",
+    "kube.womenShare: bagian kube.memberCount > 3; bagian",
+  ])("that counts nothing is refused: %s", (fact) => {
+    expect(complaint({ criteria: ["a: member.age > 3"], facts: [fact] })).not.toBe("");
+  });
+});
+
+test("a range up to the largest value that a fact has asks for the smallest alone", () => {
+  const { passes, params } = read("desil: member.decile 5..10", ["member.decile: 1..10; Desil"]);
+  expect(passes).toEqual({ ">=": [{ var: "member.decile" }, { var: "params.minDecile" }] });
+  expect(params).toEqual({ minDecile: 5 });
+});
+
 describe("a draft", () => {
   const plan = {
     facts: [
