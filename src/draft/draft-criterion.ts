@@ -62,8 +62,7 @@ export function draftCriterion(
 /** The label that was given, in English too where that was; what is lacking is said of the condition itself. */
 function labelOf(given: string | undefined, worded: Text): Text {
   if (given === undefined) return worded;
-  const { id, en } = ownText(given);
-  return { id, en: en === id ? worded.en : en };
+  return { en: worded.en, ...ownText(given) };
 }
 
 /** A condition in words of both languages. */

@@ -1,15 +1,15 @@
 /** A fact of one's own in a line of text → its declaration: `member.cityYears: 0..120 tahun; Lama Domisili`. */
-import { withDeclaredFacts } from "../facts/declared-fact.ts";
+import { type DeclaredFact, withDeclaredFacts } from "../facts/declared-fact.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
-import type { Ruleset } from "../ruleset/ruleset-schema.ts";
+import type { WrittenMembershipFile } from "../ruleset/ruleset-schema.ts";
 import { draftFault } from "./draft-faults.ts";
-import { ownText, slugOf } from "./own-text.ts";
+import { inBothLanguages, ownText, slugOf } from "./own-text.ts";
 import { readCondition } from "./read-condition.ts";
 import { readStatement } from "./statement.ts";
 import { toLogic } from "./to-logic.ts";
 
 /** A fact as a rule file declares it. */
-export type DeclaredInFile = NonNullable<Ruleset["facts"]>[number];
+export type DeclaredInFile = NonNullable<WrittenMembershipFile["facts"]>[number];
 
 const FORM =
   "`NAMA: JENIS; JUDUL KOLOM, …`: `member.cityYears: 0..120 tahun; Lama Domisili`, `member.hasCertificate: ya/tidak; Sertifikat`, `member.house: milik/sewa; Status Rumah`, `kube.womenCount: hitung member.sex = perempuan; jumlah perempuan`, `kube.womenShare: bagian member.sex = perempuan; bagian perempuan`";
@@ -71,5 +71,30 @@ export function draftFact(text: string, facts: FactCatalogue): DeclaredInFile {
 
 /** A catalogue with declared facts beside its own; of one name the first declaration holds. */
 export function withFacts(declared: readonly DeclaredInFile[], catalogue: FactCatalogue): FactCatalogue {
-  return withDeclaredFacts(declared.filter(({ name }) => !catalogue.has(name)).toReversed(), catalogue);
+  return withDeclaredFacts(
+    declared
+      .filter(({ name }) => !catalogue.has(name))
+      .map(translated)
+      .toReversed(),
+    catalogue,
+  );
+}
+
+function translated(fact: DeclaredInFile): DeclaredFact {
+  const { name, label, unit, type, headers } = fact;
+  return {
+    name,
+    label: inBothLanguages(label),
+    ...(unit === undefined ? {} : { unit: inBothLanguages(unit) }),
+    type: type.kind === "choice" ? { ...type, values: inBothOf(type.values) } : type,
+    headers,
+  };
+}
+
+type Choices = Extract<DeclaredInFile["type"], { readonly kind: "choice" }>["values"];
+
+function inBothOf(values: Choices): Extract<DeclaredFact["type"], { readonly kind: "choice" }>["values"] {
+  return Object.fromEntries(
+    Object.entries(values).map(([value, { label }]) => [value, { label: inBothLanguages(label) }]),
+  );
 }

@@ -2,24 +2,29 @@
 import { closest } from "../closest.ts";
 import { FACTS } from "../facts/catalogue.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
-import { createFinding } from "../finding.ts";
+import { createFinding, isFault } from "../finding.ts";
 import type { Text } from "../language.ts";
 import { variablesOf } from "../logic/variables.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
 import { checkRuleset } from "../ruleset/lint-ruleset.ts";
-import type { Criterion, MembershipFile, MembershipRuleset, Ruleset } from "../ruleset/ruleset-schema.ts";
+import type {
+  Criterion,
+  MembershipRuleset,
+  Ruleset,
+  WrittenMembershipFile,
+} from "../ruleset/ruleset-schema.ts";
 import { nameOf, rulesets as shipped } from "../ruleset/rulesets.ts";
 import { changeParams } from "./change-params.ts";
 import { draftCriterion } from "./draft-criterion.ts";
 import { type DeclaredInFile, draftFact, withFacts } from "./draft-fact.ts";
 import { draftFault } from "./draft-faults.ts";
-import { ownText, slugOf } from "./own-text.ts";
+import { type OwnText, ownText, slugOf } from "./own-text.ts";
 import { readCondition } from "./read-condition.ts";
 import { checkId, citationOf, readStatement } from "./statement.ts";
 import { toLogic } from "./to-logic.ts";
 
 /** How sure the source is, as the format has it. */
-export type Confidence = MembershipFile["sources"][number]["confidence"];
+export type Confidence = WrittenMembershipFile["sources"][number]["confidence"];
 
 /** What is said of a regulation. Texts are `Indonesian | English`; what is not known is left out, and said to be unknown. */
 export interface DraftPlan {
@@ -58,7 +63,7 @@ export interface DraftPlan {
  *
  * @throws {CallError} where some part of the plan cannot be read, or makes no sound file.
  */
-export function draftRuleset(plan: DraftPlan): MembershipFile {
+export function draftRuleset(plan: DraftPlan): WrittenMembershipFile {
   const base = baseOf(plan);
   const source = sourceOf(plan);
   const known = knownFacts(base);
@@ -75,14 +80,14 @@ export function draftRuleset(plan: DraftPlan): MembershipFile {
     source.id,
     facts,
   );
-  const file: MembershipFile = {
+  const file: WrittenMembershipFile = {
     format: 1,
     kind: "membership",
     id: checkId(plan.id),
     version: "1.0.0",
     title: ownText(plan.title),
-    summary: ownText(plan.summary ?? `${ownText(plan.title).id}. | ${ownText(plan.title).en}.`),
-    issuer: { id: slugOf(ownText(plan.issuer).id), name: ownText(plan.issuer) },
+    summary: plan.summary === undefined ? asSentence(ownText(plan.title)) : ownText(plan.summary),
+    issuer: { id: slugOf(plan.issuer), name: ownText(plan.issuer) },
     inForce: {
       from: plan.inForce ?? null,
       note: plan.inForce === undefined ? UNKNOWN_START : STATED_START,
@@ -102,6 +107,10 @@ export function draftRuleset(plan: DraftPlan): MembershipFile {
   return file;
 }
 
+function asSentence({ id, en }: OwnText): OwnText {
+  return { id: `${id}.`, ...(en === undefined ? {} : { en: `${en}.` }) };
+}
+
 const UNKNOWN_START: Text = {
   id: "Sejak kapan berlaku belum diketahui.",
   en: "From when it is in force is not known.",
@@ -116,7 +125,7 @@ const SEEN: Readonly<Record<Confidence, Text>> = {
   X: { id: "dicari, tidak ditemukan", en: "looked for, not found" },
 };
 
-function sourceOf({ source }: DraftPlan): MembershipFile["sources"][number] {
+function sourceOf({ source }: DraftPlan): WrittenMembershipFile["sources"][number] {
   const { title, confidence, publisher, date, status } = source;
   return {
     id: slugOf(title),
@@ -186,7 +195,7 @@ function extensionOf(
   replaces: readonly string[],
   drops: Dropped,
   own: readonly Criterion[],
-): NonNullable<MembershipFile["extends"]> {
+): NonNullable<WrittenMembershipFile["extends"]> {
   const gone = new Set([...drops.criteria, ...own.map(({ id }) => id)]);
   const rest = [...base.criteria.filter(({ id }) => !gone.has(id)), ...own];
   const restingOn = (criteria: readonly Criterion[]): ReadonlySet<string> =>
@@ -206,9 +215,9 @@ function draftCriteria(
   source: string,
   facts: FactCatalogue,
   base: MembershipRuleset | undefined,
-): { readonly criteria: readonly Criterion[]; readonly params: MembershipFile["params"] } {
+): { readonly criteria: readonly Criterion[]; readonly params: Ruleset["params"] } {
   const criteria: Criterion[] = [];
-  const params: Record<string, MembershipFile["params"][string]> = {};
+  const params: Record<string, Ruleset["params"][string]> = {};
   for (const text of texts) {
     const taken = new Set([...Object.keys(base?.params ?? {}), ...Object.keys(params)]);
     const drafted = draftCriterion(text, source, facts, taken);
@@ -238,7 +247,9 @@ function withRemarks(
   criteria: readonly Criterion[],
   source: string,
   facts: FactCatalogue,
-): Pick<MembershipFile, "criteria" | "questions" | "interpretations"> {
+): Pick<WrittenMembershipFile, "questions" | "interpretations"> & {
+  readonly criteria: readonly Criterion[];
+} {
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const criterionOf = (id: string, received: string, option: string): Criterion => {
     if (id === "") throw draftFault("badStatement", { option, received, form: FORMS[option] ?? "" });
@@ -291,9 +302,9 @@ function inOrder(criterion: Criterion): Criterion {
 }
 
 /** Nothing may be wrong but that there are no examples. */
-function checkDraft(file: MembershipFile, base: MembershipRuleset | undefined): void {
+function checkDraft(file: WrittenMembershipFile, base: MembershipRuleset | undefined): void {
   const { faults } = checkRuleset(file, base === undefined ? [] : [base]);
-  const fault = faults.find(({ code }) => code !== "example/missing-kind");
+  const fault = faults.find((each) => isFault(each) && each.code !== "example/missing-kind");
   if (fault === undefined) return;
   const [id, en] = [createFinding(fault, "id"), createFinding(fault, "en")];
   throw draftFault("unsound", { id: file.id, path: id.path, message: { id: id.message, en: en.message } });

@@ -106,7 +106,7 @@ function readTerm(text: string, facts: FactCatalogue): Term {
   return { fact, relation, values };
 }
 
-function endsOf(type: FactType): readonly [number?, number?] {
+function endsOf(type: FactType): readonly (number | undefined)[] {
   if (type.kind === "share") return [0, 1];
   return type.kind === "integer" ? [type.min, type.max] : [];
 }

@@ -9,8 +9,8 @@ import { paramsOf } from "../ruleset/params-of.ts";
 import type {
   Criterion,
   CriterionExample,
-  MembershipFile,
   MembershipRuleset,
+  WrittenMembershipFile,
 } from "../ruleset/ruleset-schema.ts";
 import { proposeExamples } from "./propose-examples.ts";
 
@@ -30,8 +30,10 @@ export interface ExampledCriterion {
 
 /** The file with its examples, and what there is to go through. */
 export interface ExampledFile {
-  readonly file: MembershipFile;
+  readonly file: WrittenMembershipFile;
   readonly facts: FactCatalogue;
+  /** What may be asked, those of the base too. */
+  readonly questions: MembershipRuleset["questions"];
   readonly criteria: readonly ExampledCriterion[];
   /** How many examples of the file are marked. */
   readonly unconfirmed: number;
@@ -43,7 +45,7 @@ export interface ExampledFile {
  * Adds the examples that are lacking to every criterion that stands in the file itself. `whole` is the file on its base, of
  * the right shape and content but for lacking examples. None of the examples there is changed.
  */
-export function withExamples(file: MembershipFile, whole: MembershipRuleset): ExampledFile {
+export function withExamples(file: WrittenMembershipFile, whole: MembershipRuleset): ExampledFile {
   const compiled = compileSound(whole);
   const own = new Set(file.criteria.map(({ id }) => id));
   const all = [...compiled.criteria.member, ...compiled.criteria.kube];
@@ -69,7 +71,7 @@ export function withExamples(file: MembershipFile, whole: MembershipRuleset): Ex
     })
     .toSorted((one, other) => placeIn(file, one) - placeIn(file, other));
   const added = new Map(criteria.map((each) => [each.criterion.id, each.added]));
-  const withAdded = <R extends Pick<MembershipFile, "criteria">>(rules: R): R => ({
+  const withAdded = <R extends Pick<WrittenMembershipFile, "criteria">>(rules: R): R => ({
     ...rules,
     criteria: rules.criteria.map((criterion) => ({
       ...criterion,
@@ -80,6 +82,7 @@ export function withExamples(file: MembershipFile, whole: MembershipRuleset): Ex
   return {
     file: exampled,
     facts: compiled.facts,
+    questions: whole.questions,
     criteria,
     unconfirmed: exampled.criteria.flatMap(({ examples }) => examples.filter(isUnconfirmed)).length,
     lacking: countLacking(compileSound(withAdded(whole))),
@@ -87,7 +90,7 @@ export function withExamples(file: MembershipFile, whole: MembershipRuleset): Ex
 }
 
 /** The file with the marks taken off: somebody has gone through its examples. */
-export function confirmExamples(file: MembershipFile): MembershipFile {
+export function confirmExamples(file: WrittenMembershipFile): WrittenMembershipFile {
   return {
     ...file,
     criteria: file.criteria.map((criterion) => ({
@@ -101,7 +104,7 @@ export function confirmExamples(file: MembershipFile): MembershipFile {
   };
 }
 
-function isUnconfirmed({ title }: CriterionExample): boolean {
+function isUnconfirmed({ title }: { readonly title?: { readonly id: string } | undefined }): boolean {
   return title?.id === UNCONFIRMED.id;
 }
 
@@ -109,7 +112,7 @@ function marked(example: CriterionExample): CriterionExample {
   return { title: UNCONFIRMED, ...example };
 }
 
-function placeIn({ criteria }: MembershipFile, { criterion: { id } }: ExampledCriterion): number {
+function placeIn({ criteria }: WrittenMembershipFile, { criterion: { id } }: ExampledCriterion): number {
   return criteria.findIndex((criterion) => criterion.id === id);
 }
 

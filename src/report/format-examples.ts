@@ -4,7 +4,7 @@ import type { FactCatalogue } from "../facts/fact.ts";
 import { isPartlyKnown } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
 import { wordFact } from "../logic/word-value.ts";
-import type { CriterionExample, MembershipFile } from "../ruleset/ruleset-schema.ts";
+import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
 import { escapeText } from "./text/escape-text.ts";
 
 const WORDS = {
@@ -30,12 +30,12 @@ const WORDS = {
 
 /** What was added, each example as a sentence, then what is left to do. */
 export function formatExamples(
-  { file, facts, criteria, unconfirmed, lacking }: ExampledFile,
+  { questions, facts, criteria, unconfirmed, lacking }: ExampledFile,
   lang: Language,
 ): string {
   const say = (word: keyof typeof WORDS, count: number): string => WORDS[word][lang].replace("#", `${count}`);
   const lines = [
-    ...criteria.flatMap((each) => formatCriterion(each, file, facts, lang)),
+    ...criteria.flatMap((each) => formatCriterion(each, questions, facts, lang)),
     ...(unconfirmed === 0 ? [] : ["", say("toConfirm", unconfirmed)]),
     ...(lacking === 0 ? [] : ["", say("lacking", lacking)]),
   ];
@@ -44,20 +44,20 @@ export function formatExamples(
 
 function formatCriterion(
   { criterion, added, failing }: ExampledCriterion,
-  file: MembershipFile,
+  questions: ExampledFile["questions"],
   facts: FactCatalogue,
   lang: Language,
 ): readonly string[] {
   const head = `${criterion.id}: ${criterion.label[lang]}`;
   const faults = failing.map((index) => `  ✗ ${WORDS.failing[lang].replace("#", `${index + 1}`)}`);
   if (added.length === 0 && faults.length === 0) return [`${head} — ${WORDS.enough[lang]}`];
-  return [head, ...faults, ...added.map((example) => `  + ${sentenceOf(example, file, facts, lang)}`)];
+  return [head, ...faults, ...added.map((example) => `  + ${sentenceOf(example, questions, facts, lang)}`)];
 }
 
 /** `umur 19 tahun → tidak terpenuhi`. */
 function sentenceOf(
   { facts: given, outcome, missing = [], question }: CriterionExample,
-  { questions }: MembershipFile,
+  questions: ExampledFile["questions"],
   facts: FactCatalogue,
   lang: Language,
 ): string {

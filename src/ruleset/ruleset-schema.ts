@@ -10,6 +10,8 @@ export const rulesetSchema = z.discriminatedUnion("kind", [membershipSchema, mon
 export type RuleFile = MembershipFile | MonitoringFile;
 /** A rule file about membership, its `extends` not yet resolved. */
 export type MembershipFile = DeepReadonly<z.output<typeof membershipSchema>>;
+/** A rule file about membership as it may be written: with texts in Indonesian alone. */
+export type WrittenMembershipFile = DeepReadonly<z.input<typeof membershipSchema>>;
 /** A rule file about monitoring, its `extends` not yet resolved. */
 export type MonitoringFile = DeepReadonly<z.output<typeof monitoringRulesSchema>>;
 

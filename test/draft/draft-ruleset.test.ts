@@ -12,7 +12,7 @@ import { describe, expect, it, test } from "vitest";
 import { type DraftPlan, draftRuleset } from "../../src/draft/draft-ruleset.ts";
 import { confirmExamples, withExamples } from "../../src/draft/with-examples.ts";
 import { checkRuleset } from "../../src/ruleset/lint-ruleset.ts";
-import type { MembershipFile, MembershipRuleset } from "../../src/ruleset/ruleset-schema.ts";
+import type { MembershipRuleset, WrittenMembershipFile } from "../../src/ruleset/ruleset-schema.ts";
 
 const PLAN: DraftPlan = {
   id: "kota-x-2026",
@@ -21,7 +21,7 @@ const PLAN: DraftPlan = {
   source: { title: "Surat edaran 2026", confidence: "A" },
 };
 
-function draft(plan: Partial<DraftPlan>): MembershipFile {
+function draft(plan: Partial<DraftPlan>): WrittenMembershipFile {
   return draftRuleset({ ...PLAN, ...plan });
 }
 
@@ -232,6 +232,46 @@ test("a range up to the largest value that a fact has asks for the smallest alon
   expect(params).toEqual({ minDecile: 5 });
 });
 
+describe("a draft of somebody who writes no English", () => {
+  const file = draft({
+    facts: [
+      "member.house: milik/sewa | rented; Status Rumah",
+      "member.cityYears: 0..120 tahun; Lama Domisili",
+    ],
+    criteria: ["rumah (rumah sendiri): member.house = milik", "domisili: member.cityYears >= 2"],
+    questions: ["domisili: member.cityYears = 1 ? apakah satu tahun cukup?"],
+    interpretations: ["domisili: Lamanya seperti yang dinyatakan orangnya."],
+  });
+
+  it("has no English where none was given, and keeps what was", () => {
+    expect(file.title).toEqual({ id: "Syarat KUBE Kota X" });
+    expect(file.summary).toEqual({ id: "Syarat KUBE Kota X." });
+    expect(file.issuer.name).toEqual({ id: "Dinas Sosial Kota X" });
+    expect(file.questions[0]?.text).toEqual({ id: "apakah satu tahun cukup?" });
+    expect(file.facts?.map(({ label, unit }) => [label, unit])).toEqual([
+      [{ id: "Status Rumah" }, undefined],
+      [{ id: "Lama Domisili" }, { id: "tahun" }],
+    ]);
+    expect(file.facts?.[0]?.type).toEqual({
+      kind: "choice",
+      values: { milik: { label: { id: "milik" } }, sewa: { label: { id: "sewa", en: "rented" } } },
+    });
+    expect(draft({ title: "DTSEN | DTSEN", criteria: ["a: member.isWilling"] }).title).toEqual({
+      id: "DTSEN",
+      en: "DTSEN",
+    });
+  });
+
+  it("says once that English is lacking, which leaves the file usable", () => {
+    const findings = lintRuleset(file).filter(({ code }) => code !== "example/missing-kind");
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["text/no-english", "warning"]]);
+    const { file: exampled, lacking } = withExamples(file, checkRuleset(file).ruleset as MembershipRuleset);
+    expect(lacking).toBe(0);
+    expect(exampled.title).toEqual({ id: "Syarat KUBE Kota X" });
+    expect(isSound(examineRuleset(compileRuleset(parseRuleset(exampled))))).toBe(true);
+  });
+});
+
 describe("a draft", () => {
   const plan = {
     facts: [
@@ -249,8 +289,8 @@ describe("a draft", () => {
   };
 
   it("has no fault but that examples are lacking", () => {
-    const codes = lintRuleset(draft(plan)).map(({ code }) => code);
-    expect([...new Set(codes)]).toEqual(["example/missing-kind"]);
+    const faults = lintRuleset(draft(plan)).filter(({ severity }) => severity === undefined);
+    expect([...new Set(faults.map(({ code }) => code))]).toEqual(["example/missing-kind"]);
   });
 
   it("declares the facts its criteria read, those of shipped rulesets and those they are counted from too", () => {

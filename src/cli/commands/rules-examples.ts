@@ -3,12 +3,12 @@ import type { Command } from "commander";
 import { confirmExamples, withExamples } from "../../draft/with-examples.ts";
 import { writeRuleFile } from "../../draft/write-rule-file.ts";
 import { CallError, RulesetError } from "../../error.ts";
-import { createFinding, type RuleFault, ruleFault } from "../../finding.ts";
+import { createFinding, isFault, type RuleFault, ruleFault } from "../../finding.ts";
 import type { Text } from "../../language.ts";
 import { formatExamples } from "../../report/format-examples.ts";
 import { checkRuleset } from "../../ruleset/lint-ruleset.ts";
 import { readJson } from "../../ruleset/read-json.ts";
-import type { MembershipFile, MembershipRuleset } from "../../ruleset/ruleset-schema.ts";
+import type { MembershipRuleset, WrittenMembershipFile } from "../../ruleset/ruleset-schema.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { EXIT } from "../exit-code.ts";
@@ -50,7 +50,7 @@ async function writeExamples(path: string, args: ExamplesArguments, context: Com
   if (only === undefined || others.length > 0) throw new CallError(CLI_FAULTS.notOneRuleset({ file: path }));
   const { file, whole } = readUnshown(only.file, only.text, only.fault, await loadOwnRules(args.rules, lang));
   const eol = only.text.includes("\r\n") ? "\r\n" : "\n";
-  const save = async (rules: MembershipFile): Promise<void> => {
+  const save = async (rules: WrittenMembershipFile): Promise<void> => {
     // The one file that is written over: it is asked for by name, and appears whole or not at all.
     await writeFile([writeRuleFile(rules).replaceAll("\n", eol)], only.file, []);
     io.stderr.write(`${cliWord("written", lang)} ${only.file}\n`);
@@ -72,9 +72,9 @@ function readUnshown(
   text: string,
   fault: RuleFault | undefined,
   own: Parameters<typeof checkRuleset>[1],
-): { readonly file: MembershipFile; readonly whole: MembershipRuleset } {
+): { readonly file: WrittenMembershipFile; readonly whole: MembershipRuleset } {
   const { ruleset, faults } = fault === undefined ? checkRuleset(text, own) : { faults: [fault] };
-  const [first] = faults.filter(({ code }) => code !== "example/missing-kind");
+  const [first] = faults.filter((each) => isFault(each) && each.code !== "example/missing-kind");
   if (first !== undefined || ruleset === undefined) {
     const wrong = first ?? ruleFault("ruleset/not-a-ruleset", []);
     const reason = (lang: keyof Text): string => {
@@ -92,5 +92,5 @@ function readUnshown(
   if (ruleset.kind !== "membership") throw new CallError(CLI_FAULTS.examplesOfMonitoring({ file: name }));
   const read = readJson(text);
   // What was just checked has the shape of a file.
-  return { file: ("value" in read ? read.value : {}) as MembershipFile, whole: ruleset };
+  return { file: ("value" in read ? read.value : {}) as WrittenMembershipFile, whole: ruleset };
 }

@@ -5,7 +5,7 @@ import { type Confidence, draftRuleset } from "../../draft/draft-ruleset.ts";
 import { writeRuleFile } from "../../draft/write-rule-file.ts";
 import { CallError } from "../../error.ts";
 import { escapeText } from "../../report/text/escape-text.ts";
-import type { MembershipFile, Ruleset } from "../../ruleset/ruleset-schema.ts";
+import type { Ruleset, WrittenMembershipFile } from "../../ruleset/ruleset-schema.ts";
 import { askPlan } from "../ask-plan.ts";
 import { readChoice } from "../choice-option.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
@@ -69,7 +69,7 @@ async function writeNew(file: string, args: NewArguments, context: CommandContex
     throw new CallError(CLI_FAULTS.fileIsThere({ file }));
   const own = await loadOwnRules(args.rules, lang);
   const baseOf = (name: string): Ruleset => chooseRuleset(name, own);
-  const draft = (answers: NewArguments): MembershipFile =>
+  const draft = (answers: NewArguments): WrittenMembershipFile =>
     draftRuleset(toPlan(answers, answers.extends === undefined ? undefined : baseOf(answers.extends)));
   const isAsked = lackingOptions(args).length > 0 && io.stdin.isTTY === true;
   const drafted = draft(isAsked ? await askPlan(args, context, draft, baseOf) : args);
