@@ -1,4 +1,5 @@
 /** The columns of the facts that a ruleset declares, with how their cells are read; only lists and rows have them. */
+import type { Text } from "../language.ts";
 import type { DeclaredColumn } from "../row/column.ts";
 import type { CellParser } from "../row/values/cell-parser.ts";
 import { booleanParser, wordsParser } from "../row/values/parse-declared.ts";
@@ -22,19 +23,27 @@ export function declaredColumns(compiled: KnownFacts): readonly DeclaredColumn[]
 }
 
 function columnsOf({ ruleset, facts }: KnownFacts): readonly DeclaredColumn[] {
-  return (ruleset.facts ?? []).flatMap(({ name, type }): readonly DeclaredColumn[] => {
+  return (ruleset.facts ?? []).flatMap(({ name, type, unit }): readonly DeclaredColumn[] => {
     const column = facts.get(name)?.column;
     // A share has no column: it is counted.
-    return column === undefined || type.kind === "share" ? [] : [{ ...column, parse: toParser(type) }];
+    return column === undefined || type.kind === "share" ? [] : [{ ...column, parse: toParser(type, unit) }];
   });
 }
 
-function toParser(type: Exclude<DeclaredType, { readonly kind: "share" }>): CellParser<unknown> {
+function toParser(
+  type: Exclude<DeclaredType, { readonly kind: "share" }>,
+  unit: Text | undefined,
+): CellParser<unknown> {
   switch (type.kind) {
     case "boolean":
       return booleanParser(type.yes, type.no);
     case "integer":
-      return integerParser(type.min, type.max);
+      // English units are plurals: `1 year`.
+      return integerParser(
+        type.min,
+        type.max,
+        unit === undefined ? [] : [unit.id, unit.en, unit.en.replace(/s$/, "")],
+      );
     case "choice":
       return wordsParser(
         Object.fromEntries(
