@@ -2,26 +2,61 @@ import { type Scored, scoreList } from "aturan-kube";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { formatScoreJson } from "../../src/report/contract/format-score-json.ts";
-import { portfolioReportSchema } from "../../src/report/contract/portfolio-report.ts";
-import { rankReportSchema } from "../../src/report/contract/rank-report.ts";
-import { scoreReportSchema } from "../../src/report/contract/score-report.ts";
+import {
+  portfolioReportLineSchema,
+  portfolioReportSchema,
+} from "../../src/report/contract/portfolio-report.ts";
+import { rankReportLineSchema, rankReportSchema } from "../../src/report/contract/rank-report.ts";
+import { scoreReportLineSchema, scoreReportSchema } from "../../src/report/contract/score-report.ts";
 import { scoreWord } from "../../src/report/words/score-words.ts";
 import { parseRuleset } from "../../src/ruleset/parse-ruleset.ts";
 import { getRuleset } from "../../src/ruleset/rulesets.ts";
 import { compileMonitoring } from "../../src/score/compile-monitoring.ts";
+import { month, monthsCsv } from "../cli/monitoring-text.ts";
+import { run } from "../cli/run-in-process.ts";
 import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { joined } from "./small-list.ts";
 import { written } from "./written.ts";
 
 describe.each([
-  ["score", scoreReportSchema],
-  ["rank", rankReportSchema],
-  ["portfolio", portfolioReportSchema],
-])("the report of %s", (name, schema) => {
+  ["score", scoreReportSchema, scoreReportLineSchema],
+  ["rank", rankReportSchema, rankReportLineSchema],
+  ["portfolio", portfolioReportSchema, portfolioReportLineSchema],
+])("the report of %s", (name, schema, lineSchema) => {
   it("is published as JSON Schema in rules/schema", async () => {
     const json = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
     await expect(json).toMatchFileSnapshot(`../../rules/schema/${name}-report.schema.json`);
   });
+
+  it("is published line by line too", async () => {
+    const json = `${JSON.stringify(z.toJSONSchema(lineSchema), null, 2)}\n`;
+    await expect(json).toMatchFileSnapshot(`../../rules/schema/${name}-report-line.schema.json`);
+  });
+
+  it.each([[[]], [["--ruleset", "kepri-2022"]]])(
+    "is in NDJSON what the schema of a line says, and nothing is lost of it: %j",
+    async (options) => {
+      const months = [
+        month(),
+        month(),
+        month({ Bulan: "Maret 2022", "Sikap Mental": "" }),
+        month({ "Nama KUBE": "Maju", Bulan: "x" }),
+      ];
+      const stdin = `${monthsCsv(months)}Jumlah;3\n`;
+      const by = name === "rank" ? ["--by", "kecamatan", "--quota", "1"] : [];
+      const { stdout } = await run([name, "-", ...options, ...by, "--format", "ndjson"], { stdin });
+      const lines = stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(z.array(lineSchema).parse(lines)).toEqual(lines);
+      const types = new Set(lines.map(({ type }) => type));
+      expect([...types]).toEqual(expect.arrayContaining(["list", "setAside", "issue"]));
+      expect(types.size).toBeGreaterThan(4);
+      const [first] = lines;
+      expect(lineSchema.safeParse({ ...first, extra: 1 }).success).toBe(false);
+    },
+  );
 
   it("has the version of its shape", () => {
     expect(z.toJSONSchema(schema)).toMatchObject({ properties: { reportVersion: { const: 1 } } });

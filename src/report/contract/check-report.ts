@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Language } from "../../language.ts";
 import { FINDINGS } from "../../list/only-rows.ts";
-import { fileName, issueReport, listIssueReport, setAsideReport } from "./issue-report.ts";
+import { fileName, issueReport, lineOf, listIssueReport, setAsideReport, tailLines } from "./issue-report.ts";
 import { REPORT_VERSION } from "./report-version.ts";
 
 /** How a report is written. */
@@ -116,10 +116,9 @@ export type CheckReport = z.output<typeof checkReportSchema>;
 /** A line of `check --format ndjson`: what the report says, each thing with its `type`, in the order of the report. */
 export const checkReportLineSchema = z
   .discriminatedUnion("type", [
-    z.strictObject({ type: z.literal("list"), ...head, only: only.optional() }),
-    z.strictObject({ type: z.literal("member"), ...member.shape }),
-    z.strictObject({ type: z.literal("group"), ...group.shape }),
-    z.strictObject({ type: z.literal("setAside"), ...setAsideReport.element.shape }),
-    z.strictObject({ type: z.literal("issue"), ...listIssueReport.shape }),
+    lineOf("list", { ...head, only: only.optional() }),
+    lineOf("member", member.shape),
+    lineOf("group", group.shape),
+    ...tailLines,
   ])
   .meta({ title: "aturan-kube check report, a line" });

@@ -27,6 +27,17 @@ export const issueReport = z.strictObject(shape);
 /** An issue of the list as a whole. */
 export const listIssueReport = z.strictObject({ file: fileName, ...shape });
 
+/** A line of a report line by line: its `type`, then the keys of the thing. */
+export function lineOf<T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) {
+  return z.strictObject({ type: z.literal(type), ...shape });
+}
+
+/** The last lines of every report line by line. */
+export const tailLines = [
+  lineOf("setAside", setAsideReport.element.shape),
+  lineOf("issue", listIssueReport.shape),
+] as const;
+
 /** An issue with its keys in the order of the report. */
 function toIssueReport({ code, severity, line, column, message, hint }: Issue): z.output<typeof issueReport> {
   return { code, severity, line, column, message, ...(hint === undefined ? {} : { hint }) };

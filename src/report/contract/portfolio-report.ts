@@ -5,6 +5,7 @@ import type { ScoredList } from "../../list/scored.ts";
 import { PERIOD_LENGTHS } from "../../score/months.ts";
 import type { PortfolioSummary, StateCount } from "../../score/summarize-portfolio.ts";
 import type { GroupPeriods, PeriodTable } from "../../score/tabulate-periods.ts";
+import { lineOf, tailLines } from "./issue-report.ts";
 import {
   groupReport,
   issueTail,
@@ -79,34 +80,57 @@ const groupPeriods = z.strictObject({
   }),
 });
 
+/** The tables of counts, each by its name. */
+const tables = {
+  byStatus: z.array(state).nullable().meta({ description: "Null where the ruleset has no statuses." }),
+  byStage: z.array(state).nullable().meta({ description: "Null where the ruleset has no stages." }),
+  byKabupaten: z.array(named),
+  byKecamatan: z.array(named),
+  byBusinessType: z.array(named),
+  byYear: z.array(year).meta({ description: "By the year in which groups were formed." }),
+  byPeriod: z
+    .array(z.strictObject({ period, reported: count, due: count }))
+    .meta({ description: "Months of groups that have a record, of those that were due." }),
+  groupPeriods: z.array(groupPeriods).meta({
+    description: "Each group that says its name and its periods, in the order of the list.",
+  }),
+};
+
+const start = {
+  reportVersion: z.literal(REPORT_VERSION),
+  ruleset: rulesetReport,
+  hasLibraryDefaults: libraryDefaults,
+  groups: count,
+};
+const end = {
+  periodLength: z.enum(PERIOD_LENGTHS),
+  disputed: z.array(z.string().nullable()).meta({
+    description:
+      "Groups each of whose periods stands more than once: counted, with status and stage undetermined.",
+  }),
+  summary: summaryReport,
+};
+
 /** The report of `portfolio --format json`, as other programs may rely on it. */
 export const portfolioReportSchema = z
-  .strictObject({
-    reportVersion: z.literal(REPORT_VERSION),
-    ruleset: rulesetReport,
-    hasLibraryDefaults: libraryDefaults,
-    groups: count,
-    byStatus: z.array(state).nullable().meta({ description: "Null where the ruleset has no statuses." }),
-    byStage: z.array(state).nullable().meta({ description: "Null where the ruleset has no stages." }),
-    byKabupaten: z.array(named),
-    byKecamatan: z.array(named),
-    byBusinessType: z.array(named),
-    byYear: z.array(year).meta({ description: "By the year in which groups were formed." }),
-    byPeriod: z
-      .array(z.strictObject({ period, reported: count, due: count }))
-      .meta({ description: "Months of groups that have a record, of those that were due." }),
-    groupPeriods: z.array(groupPeriods).meta({
-      description: "Each group that says its name and its periods, in the order of the list.",
-    }),
-    periodLength: z.enum(PERIOD_LENGTHS),
-    disputed: z.array(z.string().nullable()).meta({
-      description:
-        "Groups each of whose periods stands more than once: counted, with status and stage undetermined.",
-    }),
-    summary: summaryReport,
-    ...issueTail,
-  })
+  .strictObject({ ...start, ...tables, ...end, ...issueTail })
   .meta({ title: "aturan-kube portfolio report" });
+
+/** A line of `portfolio --format ndjson`: a count, its `type` the name of its table. */
+export const portfolioReportLineSchema = z
+  .discriminatedUnion("type", [
+    lineOf("list", { ...start, ...end, lacking: issueTail.lacking }),
+    lineOf("byStatus", state.shape),
+    lineOf("byStage", state.shape),
+    lineOf("byKabupaten", named.shape),
+    lineOf("byKecamatan", named.shape),
+    lineOf("byBusinessType", named.shape),
+    lineOf("byYear", year.shape),
+    lineOf("byPeriod", tables.byPeriod.element.shape),
+    lineOf("groupPeriods", groupPeriods.shape),
+    ...tailLines,
+  ])
+  .meta({ title: "aturan-kube portfolio report, a line" });
 
 /** The report as a value. */
 export type PortfolioReport = z.output<typeof portfolioReportSchema>;

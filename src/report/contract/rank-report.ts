@@ -7,6 +7,7 @@ import { areaSchema } from "../../row/area.ts";
 import { DIVIDED_BY } from "../../score/divide-groups.ts";
 import type { GroupName, KubeRanking, RankEntry, Ranking, SomeGroups } from "../../score/ranking.ts";
 import type { Shortlist, ShortlistEntry } from "../../score/shortlist.ts";
+import { lineOf, tailLines } from "./issue-report.ts";
 import {
   groupReport,
   issueTail,
@@ -98,6 +99,16 @@ export const rankReportSchema = z
     ...issueTail,
   })
   .meta({ title: "aturan-kube rank report" });
+
+/** A line of `rank --format ndjson`: each ranking is followed by its entries, which name it. */
+export const rankReportLineSchema = z
+  .discriminatedUnion("type", [
+    lineOf("list", rankReportSchema.omit({ all: true, parts: true, setAside: true, issues: true }).shape),
+    lineOf("ranking", ranking.omit({ entries: true }).shape),
+    lineOf("entry", { ...ranking.pick({ name: true, within: true }).shape, ...entry.shape }),
+    ...tailLines,
+  ])
+  .meta({ title: "aturan-kube rank report, a line" });
 
 /** The report as a value. */
 export type RankReport = z.output<typeof rankReportSchema>;

@@ -6,7 +6,15 @@ import { areaSchema } from "../../row/area.ts";
 import { DIRECTIONS } from "../../ruleset/monitoring-schema.ts";
 import { BASES } from "../../ruleset/schema-parts.ts";
 import type { IndicatorScore, KubeScore, StageState, StatusScore } from "../../score/kube-score.ts";
-import { fileName, issueReport, listIssueReport, setAsideReport, toListIssueReport } from "./issue-report.ts";
+import {
+  fileName,
+  issueReport,
+  lineOf,
+  listIssueReport,
+  setAsideReport,
+  tailLines,
+  toListIssueReport,
+} from "./issue-report.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
@@ -146,6 +154,19 @@ export const scoreReportSchema = z
     ...issueTail,
   })
   .meta({ title: "aturan-kube score report" });
+
+/** A line of `score --format ndjson`, in the order of the report. */
+export const scoreReportLineSchema = z
+  .discriminatedUnion("type", [
+    lineOf(
+      "list",
+      scoreReportSchema.pick({ reportVersion: true, ruleset: true, hasLibraryDefaults: true }).shape,
+    ),
+    lineOf("record", scoreReportSchema.shape.records.element.shape),
+    lineOf("summary", { ...summaryReport.shape, lacking: issueTail.lacking }),
+    ...tailLines,
+  ])
+  .meta({ title: "aturan-kube score report, a line" });
 
 /** The report as a value. */
 export type ScoreReport = z.output<typeof scoreReportSchema>;
