@@ -7,7 +7,7 @@ import type { ListRows } from "./list/source-rows.ts";
 export type { CheckListOptions };
 
 /**
- * Decides every person and every group of a list: first an item for the list, then one a row in order, then one a group.
+ * Decides every person and every group of a list: an item a row in order, then one a group, and at the end one for the list.
  *
  * Rows are plain records (header → cell). Of each row only what the report and the groups need is kept, since a NIK
  * that stands twice, and so the verdict of its first row, is known only when the last row has been read.
@@ -37,9 +37,9 @@ export async function* checkList(
 
 /** The items of a checked list. */
 export function* itemsOf(checked: CheckedRows): Generator<Checked, void, void> {
-  yield checked.list;
   for (let row = 0; row < checked.memberCount; row += 1) yield checked.memberAt(row);
   for (let kube = 0; kube < checked.kubeCount; kube += 1) {
     yield Object.freeze({ kind: "kube", decision: checked.kubeAt(kube) });
   }
+  yield checked.list;
 }

@@ -32,8 +32,8 @@ async function check(
 }> {
   const all: Checked[] = [];
   for await (const item of checkList(rows, { ...OPTIONS, ...options })) all.push(item);
-  const [list] = all;
-  if (list?.kind !== "list") throw new Error("the first item is not the list");
+  const list = all.at(-1);
+  if (list?.kind !== "list") throw new Error("the last item is not the list");
   return {
     all,
     list,
@@ -43,9 +43,9 @@ async function check(
 }
 
 describe("checkList", () => {
-  it("gives the list first, then every person in the order of the rows, then every group", async () => {
+  it("gives every person in the order of the rows, then every group, and the list last, as `scoreList` does", async () => {
     const { all } = await check([person(1, { KUBE: "B" }), person(2, { KUBE: "A" })]);
-    expect(all.map(({ kind }) => kind)).toEqual(["list", "member", "member", "kube", "kube"]);
+    expect(all.map(({ kind }) => kind)).toEqual(["member", "member", "kube", "kube", "list"]);
     expect(all.flatMap((item) => (item.kind === "kube" ? item.decision.name : []))).toEqual(["B", "A"]);
   });
 

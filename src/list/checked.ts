@@ -1,4 +1,4 @@
-/** What checking a list gives: the list as a whole, then every person, then every group. Plain, frozen, JSON-safe data. */
+/** What checking a list gives: every person, then every group, then the list as a whole. Plain, frozen, JSON-safe data. */
 import type { Sex } from "../applicant/applicant.ts";
 import type { Assumptions, KubeDecision, MemberDecision, RulesetReference } from "../decide/decision.ts";
 import type { Issue } from "../issue.ts";
@@ -37,7 +37,7 @@ export interface ListSummary {
   readonly warnings: number;
 }
 
-/** The list as a whole: always the first item. */
+/** The list as a whole: always the last item. */
 export interface CheckedList {
   readonly kind: "list";
   /** What decided; `repealed` is by what and from when it is no longer in force, where that is so on the day. */

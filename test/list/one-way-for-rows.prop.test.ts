@@ -156,8 +156,8 @@ test("names, dates and numbers that fill more than one block are kept apart", as
     KUBE: `KUBE ${Math.floor(index / 10)}`,
   }));
   const items = await collect(rows);
-  expect(items).toHaveLength(1 + 9_000 + 900);
-  for (const [index, item] of items.slice(1, 9_001).entries()) {
+  expect(items).toHaveLength(9_000 + 900 + 1);
+  for (const [index, item] of items.slice(0, 9_000).entries()) {
     expect(item).toMatchObject({
       kind: "member",
       name: `Nama ${index}`,
