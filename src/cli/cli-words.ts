@@ -202,8 +202,8 @@ const WORDS = {
     en: "a criterion of the base that does not hold; may be repeated",
   },
   newFact: {
-    id: "fakta sendiri dan judul kolomnya: `member.cityYears: 0..120 tahun; Lama Domisili`; boleh diulang",
-    en: "a fact of your own and the header of its column: `member.cityYears: 0..120 tahun; Lama Domisili`; may be repeated",
+    id: "fakta sendiri dan judul kolomnya, `member.cityYears: 0..120 tahun; Lama Domisili`, atau yang dihitung dari anggota, `kube.womenShare: bagian member.sex = perempuan; bagian perempuan`; boleh diulang",
+    en: "a fact of your own and the header of its column, `member.cityYears: 0..120 tahun; Lama Domisili`, or one counted from members, `kube.womenShare: share member.sex = perempuan; share of women`; may be repeated",
   },
   newAdd: {
     id: "syarat: `umur: member.age 20..55 @ angka 2: kutipan`; boleh diulang",
@@ -249,8 +249,8 @@ const WORDS = {
     en: "Id of a criterion that does not hold any more (empty to go on)?",
   },
   askFact: {
-    id: "Fakta sendiri dengan kolomnya, misalnya member.cityYears: 0..120 tahun; Lama Domisili (kosong bila selesai)?",
-    en: "A fact of your own with its column, such as member.cityYears: 0..120 tahun; Lama Domisili (empty to go on)?",
+    id: "Fakta sendiri dengan kolomnya, misalnya member.cityYears: 0..120 tahun; Lama Domisili, atau kube.womenShare: bagian member.sex = perempuan; bagian perempuan (kosong bila selesai)?",
+    en: "A fact of your own with its column, such as member.cityYears: 0..120 tahun; Lama Domisili, or kube.womenShare: share member.sex = perempuan; share of women (empty to go on)?",
   },
   askAdd: {
     id: "Syarat, misalnya umur: member.age 20..55 @ angka 2 (kosong bila selesai)?",

@@ -32,7 +32,8 @@ export function draftFact(text: string, facts: FactCatalogue): DeclaredInFile {
   const [label] = headers;
   if (!/^(?:member|kube)\.[a-z][A-Za-z0-9]*$/.test(name) || label === undefined)
     throw draftFault("badStatement", { option: "--fact", received: text, form: FORM });
-  const counted = COUNTED.find(({ written }) => written.test(type));
+  // Of a person `bagian utara/bagian selatan` are choices.
+  const counted = COUNTED.find(({ written }) => name.startsWith("kube.") && written.test(type));
   if (counted !== undefined) {
     const condition = toLogic(readCondition(type.replace(counted.written, ""), facts));
     return { name, label: ownText(said), type: counted.type, [counted.key]: condition };

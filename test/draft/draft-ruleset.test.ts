@@ -226,6 +226,12 @@ describe("a share of a group in a line of text", () => {
   });
 });
 
+test("of a person `bagian …` are choices like any other", () => {
+  const facts = ["member.quarter: bagian utara/bagian selatan; Letak Rumah"];
+  const { passes } = read("letak: member.quarter = bagian-utara", facts);
+  expect(passes).toEqual({ "===": [{ var: "member.quarter" }, "bagian-utara"] });
+});
+
 test("a range up to the largest value that a fact has asks for the smallest alone", () => {
   const { passes, params } = read("desil: member.decile 5..10", ["member.decile: 1..10; Desil"]);
   expect(passes).toEqual({ ">=": [{ var: "member.decile" }, { var: "params.minDecile" }] });
