@@ -84,8 +84,9 @@ test("the examples of the README compile under the project's own compiler flags"
       return file;
     });
     const program = ts.createProgram([...files, "src/ruleset/rule-files.d.ts"], options);
-    const messages = ts
-      .getPreEmitDiagnostics(program)
+    // What the examples import is compiled by `npm run types`: going through all of it again takes many times as long.
+    const messages = files
+      .flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
     expect(files.length).toBeGreaterThan(0);
     expect(messages).toEqual([]);
