@@ -47,12 +47,12 @@ export interface ComparedVerdict {
 /** Compares the verdicts over the criteria of a scope; facts whose room is none are nobody's. */
 export function compareVerdict({ components }: JointScope, spaceAt: SpaceAt): ComparedVerdict {
   const pairs = components.map((component) => pairsOf(component, spaceAt));
+  const all = verdictPairs(pairs);
   const compared = components.map((component, index) => {
     const rest = pairs.filter((_, other) => other !== index).reduce(meet, EVERYTHING_PASSES);
     const showing = showingIn(rest);
     return changesOf(component, showing, spaceAt);
   });
-  const all = [...pairs.reduce(meet, EVERYTHING_PASSES).values()].map(({ pair }) => pair);
   return {
     effect: effectOf(all),
     changes: all
@@ -61,6 +61,16 @@ export function compareVerdict({ components }: JointScope, spaceAt: SpaceAt): Co
     changed: compared.flat(),
     whileMissing: compareMissing(components, spaceAt),
   };
+}
+
+/** The effect on the whole verdict alone, as `compareVerdict` tells it: not where, nor what changes while facts are missing. */
+export function verdictEffect({ components }: JointScope, spaceAt: SpaceAt): Effect {
+  return effectOf(verdictPairs(components.map((component) => pairsOf(component, spaceAt))));
+}
+
+/** The pairs that the whole verdict can have. */
+function verdictPairs(pairs: readonly Pairs[]): readonly Pair[] {
+  return [...pairs.reduce(meet, EVERYTHING_PASSES).values()].map(({ pair }) => pair);
 }
 
 const EVERYTHING_PASSES: Pairs = new Map([

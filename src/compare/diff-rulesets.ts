@@ -15,14 +15,19 @@ import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { compareCriterion } from "./compare-criterion.ts";
-import { type ChangedVerdict, type ComparedVerdict, compareVerdict } from "./compare-verdict.ts";
+import {
+  type ChangedVerdict,
+  type ComparedVerdict,
+  compareVerdict,
+  verdictEffect,
+} from "./compare-verdict.ts";
 import { type CompleteFacts, jointScope, rangesAt, type Space, type SpaceAt } from "./joint-scope.ts";
 import { ANY_SIZE, COUNTED, fitNumbers, type KubeNumbers, NUMBER, numberOf, roomOf } from "./kube-room.ts";
 import { madeUpKube } from "./made-up-kube.ts";
 import { madeUpMember, WITNESS_DAY } from "./made-up-member.ts";
 import { type MemberKind, memberKinds } from "./member-kinds.ts";
 import type { CountOf, Counts } from "./member-parts.ts";
-import type { Region, RulesetDifference, VerdictDifference, Witness } from "./ruleset-difference.ts";
+import type { Effect, Region, RulesetDifference, VerdictDifference, Witness } from "./ruleset-difference.ts";
 
 /**
  * What changes from one membership ruleset to another, taken from their decision tables and not from samples. Each
@@ -51,7 +56,7 @@ export function diffRulesets(
   const counted = countsOf(was, is);
   const spaces: Readonly<Record<Scope, SpaceAt>> = {
     // Any facts of a person go together; the numbers of a group have to fit each other.
-    member: () => ANYWHERE,
+    member: atAnySpace,
     kube(classes, numbers) {
       const ranges = rangesAt(classes, numbers);
       return { ranges, room: roomOf(ranges, counted) };
@@ -74,6 +79,11 @@ export function diffRulesets(
   return freezeDeep({ before: was.reference, after: is.reference, isSame, member, kube, criteria });
 }
 
+/** The effect on persons alone, as `diffRulesets` tells it: `member.effect`. */
+export function memberEffect(was: CompiledMembership, is: CompiledMembership): Effect {
+  return verdictEffect(jointScope(was, is, "member"), atAnySpace);
+}
+
 /** What counts members in either ruleset; a fact that both have counts the same members in both. */
 function countsOf(...rulesets: readonly CompiledMembership[]): Counts {
   const own = rulesets.flatMap((compiled) =>
@@ -88,6 +98,7 @@ function countsOf(...rulesets: readonly CompiledMembership[]): Counts {
 }
 
 const ANYWHERE: Space = { ranges: {}, room: ANY_SIZE };
+const atAnySpace: SpaceAt = () => ANYWHERE;
 
 /** The two rulesets, and what facts mean in both. */
 interface Both {

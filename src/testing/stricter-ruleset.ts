@@ -1,5 +1,5 @@
 /** The law that a stricter ruleset, as `diffRulesets` tells it, never accepts more. */
-import { diffRulesets } from "../compare/diff-rulesets.ts";
+import { memberEffect } from "../compare/diff-rulesets.ts";
 import type { Effect } from "../compare/ruleset-difference.ts";
 import { VERDICT_WORDS } from "../decide/explain.ts";
 import type { MembershipRuleset } from "../ruleset/ruleset-schema.ts";
@@ -18,7 +18,7 @@ export function stricterRuleset(context: LawContext): Law {
   const effectOf = (id: string, changed: MembershipRuleset): Effect => {
     const known = effects.get(id);
     if (known !== undefined) return known;
-    const { effect } = diffRulesets(compiledOnce(ruleset), compiledOnce(changed)).member;
+    const effect = memberEffect(compiledOnce(ruleset), compiledOnce(changed));
     effects.set(id, effect);
     return effect;
   };

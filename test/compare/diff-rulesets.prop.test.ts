@@ -6,6 +6,7 @@ import { diffRulesets, type RulesetDifference } from "aturan-kube";
 import { mutantOf, ruleset } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { memberEffect } from "../../src/compare/diff-rulesets.ts";
 import type { Effect, Region, VerdictDifference } from "../../src/compare/ruleset-difference.ts";
 import { type CompiledMembership, toMembership } from "../../src/decide/compile-membership.ts";
 import { decideMember } from "../../src/decide/decide-member.ts";
@@ -252,6 +253,7 @@ function expectExact(was: CompiledMembership, is: CompiledMembership, subject: S
   const { scope } = subject;
   const pair = pairOf(was, is, subject);
   const difference = diffRulesets(was, is);
+  expect(memberEffect(was, is)).toBe(difference.member.effect);
   expectCriteria(pair, difference, scope);
   expectVerdict(pair, difference[scope]);
   expectWhileMissing(pair, difference[scope], subject);
