@@ -116,7 +116,7 @@ export {
   type VectorData,
   type VectorFact,
   type VectorVerdict,
-} from "./report/contract/conformance-vectors.ts";
+} from "./conformance/conformance-vectors.ts";
 
 // Rulesets tested by their own examples.
 export { type ExampleRun, runExamples } from "./examine/run-examples.ts";

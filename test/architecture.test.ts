@@ -38,6 +38,7 @@ const ROWS = [
   ["check-rows.ts", "decide-kube.ts", "score-rows.ts"],
   ["check-list.ts", "read-part.ts", "score-list.ts"],
   ["compare"],
+  ["conformance"],
   ["report"],
   ["template"],
   ["sample"],

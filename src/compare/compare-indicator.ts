@@ -1,9 +1,11 @@
 /** One indicator in two rulesets: where it adds another number to the total. */
+
 import type { FactDefinition, Facts } from "../facts/fact.ts";
 import { toFactValues } from "../facts/fact-values.ts";
 import type { Text } from "../language.ts";
+import { type CompleteFacts, completeCells, countCells, MAX_JOINT_CELLS } from "../logic/cells.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
-import { countCells } from "../logic/condition.ts";
+import { classesOf } from "../logic/condition.ts";
 import { factClasses } from "../logic/fact-classes.ts";
 import { findBand } from "../ruleset/find-band.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
@@ -14,7 +16,7 @@ import { endsOf } from "../score/complete-facts.ts";
 import { endsOfMeasure } from "../score/evaluate-measure.ts";
 import { scoreIndicator } from "../score/score-indicator.ts";
 import { findMeasured } from "./find-measured.ts";
-import { type CompleteFacts, cellsOf, classesOf, factsAt, MAX_JOINT_CELLS } from "./joint-scope.ts";
+import { factsAt } from "./joint-scope.ts";
 import type {
   IndicatorDifference,
   RecordRegion,
@@ -136,7 +138,7 @@ function regionsOf(
     const facts = factsAt(classes, cell);
     return [addedOn(before, facts), addedOn(after, facts)];
   };
-  for (const cell of cellsOf(classes)) for (const each of at(cell)) added.add(each);
+  for (const cell of completeCells(classes)) for (const each of at(cell)) added.add(each);
   const regions = findRegions<`${number}`>({
     classes,
     withMissing: false,
@@ -220,7 +222,7 @@ function stepsIn(
 ): readonly number[] {
   const [low, high] = endsOf(fact);
   const steps = new Set<number>();
-  for (const cell of cellsOf(cases)) {
+  for (const cell of completeCells(cases)) {
     const given = factsAt(cases, cell);
     for (const side of [before, after]) {
       const at = (number: number): number => addedOn(side, { ...given, [fact.name]: number });

@@ -4,7 +4,7 @@
  */
 import type { Verdict } from "../decide/decision.ts";
 import { RANK, VERDICT_OF } from "./effect-of.ts";
-import { type Component, factsAt, type SpaceAt } from "./joint-scope.ts";
+import { factsAt, type JointComponent, type SpaceAt } from "./joint-scope.ts";
 import { ANY_SIZE, hasRoom, isAtLeastAsRoomy, joinRooms, type Room } from "./kube-room.ts";
 import { isSame, PASSES, type Pair, pairAt, worstPair } from "./outcome-pair.ts";
 import { ALL_ELSE_PASSING, type Change, findRegions, VERDICTS } from "./regions.ts";
@@ -24,7 +24,7 @@ type Prospects = ReadonlyMap<string, Prospect & { readonly rooms: readonly Room[
 
 /** The cells whose verdicts differ although every way of completing them gives one and the same. */
 export function compareMissing(
-  components: readonly Component[],
+  components: readonly JointComponent[],
   spaceAt: SpaceAt,
 ): readonly Region<Verdict>[] {
   const all = components.map((component) => prospectsOf(component, spaceAt));
@@ -76,7 +76,7 @@ function changesIn(
 
 /** The prospects of a component, all of them and by the numbers of a cell; of a cell that is nobody's there is none. */
 function prospectsOf(
-  component: Component,
+  component: JointComponent,
   spaceAt: SpaceAt,
 ): {
   readonly prospects: Prospects;

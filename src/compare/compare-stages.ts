@@ -1,12 +1,14 @@
 /** The stages of two rulesets: which items differ, exactly, and records that come to another stage. */
+
 import { lookUp, type Outcome } from "../decide/decision-table.ts";
 import type { Text } from "../language.ts";
+import { type CompleteFacts, completeCells, countCells, MAX_JOINT_CELLS } from "../logic/cells.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
-import { countCells } from "../logic/condition.ts";
+import { classesOf } from "../logic/condition.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { CompiledMonitoring, CompiledStage } from "../score/compile-monitoring.ts";
-import { type CompleteFacts, cellsOf, classesOf, factsAt, MAX_JOINT_CELLS } from "./joint-scope.ts";
+import { factsAt } from "./joint-scope.ts";
 import type {
   ItemDifference,
   RecordRegion,
@@ -168,7 +170,7 @@ export function stageChanges(
       side === was ? { before: item, after: undefined } : { before: undefined, after: item },
       both,
     );
-    for (const numbers of cellsOf(classes)) {
+    for (const numbers of completeCells(classes)) {
       const facts = factsAt(classes, numbers);
       if (lookUp(item.table, facts).outcome === wanted) return facts;
     }

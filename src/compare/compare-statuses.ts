@@ -2,13 +2,14 @@
 
 import { toFactValues } from "../facts/fact-values.ts";
 import type { Text } from "../language.ts";
+import { type CompleteFacts, countCells, MAX_JOINT_CELLS } from "../logic/cells.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
-import { countCells } from "../logic/condition.ts";
+import { classesOf } from "../logic/condition.ts";
 import { mostPoints, SCORE_FACT, withScoreFact } from "../ruleset/score-fact.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import { scoreStatus } from "../score/score-status.ts";
 import { joinParts, namesOf } from "./compare-stages.ts";
-import { type CompleteFacts, classesOf, factsAt, MAX_JOINT_CELLS } from "./joint-scope.ts";
+import { factsAt } from "./joint-scope.ts";
 import type { PartDifference, RecordRegion, RecordWitness } from "./monitoring-difference.ts";
 import { isLabelAlike } from "./pair-renamed.ts";
 import { findRegions } from "./regions.ts";

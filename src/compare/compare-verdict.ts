@@ -4,17 +4,10 @@
  * a group have to do with each other goes along as the room they leave.
  */
 import type { Verdict } from "../decide/decision.ts";
+import { type CompleteFacts, completeCells } from "../logic/cells.ts";
 import { compareMissing } from "./compare-missing.ts";
 import { effectOf, VERDICT_OF } from "./effect-of.ts";
-import {
-  type CompleteFacts,
-  type Component,
-  cellsOf,
-  factsAt,
-  type JointScope,
-  type Space,
-  type SpaceAt,
-} from "./joint-scope.ts";
+import { factsAt, type JointComponent, type JointScope, type Space, type SpaceAt } from "./joint-scope.ts";
 import { ANY_SIZE, hasRoom, isAtLeastAsRoomy, joinRooms, type Room } from "./kube-room.ts";
 import type { Ranges } from "./member-parts.ts";
 import { isSame, PASSES, type Pair, pairAt, worstPair } from "./outcome-pair.ts";
@@ -111,16 +104,16 @@ function add(
   pairs.set(key, { pair, cases: [...kept, own] });
 }
 
-function pairsOf(component: Component, spaceAt: SpaceAt): Pairs {
+function pairsOf(component: JointComponent, spaceAt: SpaceAt): Pairs {
   const found = new Map<string, { readonly pair: Pair; readonly cases: Case[] }>();
-  for (const numbers of cellsOf(component.classes)) {
+  for (const numbers of completeCells(component.classes)) {
     const own = caseAt(component, numbers, spaceAt);
     add(found, pairAt(component, own.facts), own);
   }
   return found;
 }
 
-function caseAt({ classes }: Component, numbers: readonly number[], spaceAt: SpaceAt): Case {
+function caseAt({ classes }: JointComponent, numbers: readonly number[], spaceAt: SpaceAt): Case {
   const { ranges, room } = spaceAt(classes, numbers);
   return { facts: factsAt(classes, numbers), ranges, room };
 }
@@ -167,7 +160,7 @@ function showingIn(rest: Pairs): Showing {
 }
 
 /** The cells of a component in which the whole verdict changes. */
-function changesOf(component: Component, showing: Showing, spaceAt: SpaceAt): readonly ChangedVerdict[] {
+function changesOf(component: JointComponent, showing: Showing, spaceAt: SpaceAt): readonly ChangedVerdict[] {
   const shownAt = (numbers: readonly number[]): { readonly own: Case; readonly shown: Shown | undefined } => {
     const own = caseAt(component, numbers, spaceAt);
     const isPossible = hasRoom(own.room);

@@ -1,7 +1,9 @@
 /** Two monitoring rulesets → what changes from one to the other: points, stages and statuses, and records that show it. */
+
 import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
 import { RulesetError } from "../error.ts";
 import { freezeDeep } from "../freeze-deep.ts";
+import type { CompleteFacts } from "../logic/cells.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { mostPoints, withScoreFact } from "../ruleset/score-fact.ts";
@@ -9,7 +11,6 @@ import { type CompiledMonitoring, toMonitoring } from "../score/compile-monitori
 import { compareIndicator, effectOfScores, measureKey, type OwnIndicator } from "./compare-indicator.ts";
 import { compareStages, joinParts, stageChanges } from "./compare-stages.ts";
 import { compareStatuses, statusChanges } from "./compare-statuses.ts";
-import type { CompleteFacts } from "./joint-scope.ts";
 import { completedFacts, type Level, madeUpRecord, resultOf } from "./made-up-record.ts";
 import type { MonitoringDifference, RecordWitness } from "./monitoring-difference.ts";
 import { isLabelAlike } from "./pair-renamed.ts";

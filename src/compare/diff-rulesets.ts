@@ -9,6 +9,7 @@ import { putParamsInto } from "../examine/put-params.ts";
 import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Language, Text } from "../language.ts";
+import type { CompleteFacts } from "../logic/cells.ts";
 import { wordFact } from "../logic/word-value.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
@@ -21,7 +22,7 @@ import {
   compareVerdict,
   verdictEffect,
 } from "./compare-verdict.ts";
-import { type CompleteFacts, jointScope, rangesAt, type Space, type SpaceAt } from "./joint-scope.ts";
+import { jointScope, rangesAt, type Space, type SpaceAt } from "./joint-scope.ts";
 import { ANY_SIZE, COUNTED, fitNumbers, type KubeNumbers, NUMBER, numberOf, roomOf } from "./kube-room.ts";
 import { madeUpKube } from "./made-up-kube.ts";
 import { madeUpMember, WITNESS_DAY } from "./made-up-member.ts";

@@ -1,7 +1,6 @@
 /** Facts for which a measure gives a number between two ends. */
+import { type CompleteFacts, combinationsOf } from "../logic/cells.ts";
 import type { CompiledMeasure } from "../score/compiled-measure.ts";
-import { combinationsOf } from "../score/complete-facts.ts";
-import type { CompleteFacts } from "./joint-scope.ts";
 
 /** Numbers that are looked at first: those of real groups. */
 const USUAL_MOST = { rupiah: 5_000_000, other: 100 } as const;

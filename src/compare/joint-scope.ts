@@ -1,22 +1,28 @@
 /** Two rulesets laid over each other: their criteria by id, and the classes of facts that make a difference to either. */
 import type { CompiledCriterion, CompiledMembership } from "../decide/compile-membership.ts";
+import { type Component, componentsOf } from "../decide/components.ts";
 import { lookUp, type Outcome } from "../decide/decision-table.ts";
-import { groupByFacts } from "../decide/group-by-facts.ts";
 import { RulesetError } from "../error.ts";
 import type { FactCatalogue, FactDefinition, Facts, FactValue, Scope } from "../facts/fact.ts";
+import {
+  type CompleteFacts,
+  completeCells,
+  countCells,
+  factsOfCell,
+  firstValue,
+  lastValue,
+  MAX_JOINT_CELLS,
+} from "../logic/cells.ts";
 import { shareSpan } from "../logic/class-spans.ts";
 import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
-import { countCells } from "../logic/condition.ts";
-import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
+import { classesOf, comparisonsIn } from "../logic/condition.ts";
+import type { FactClasses } from "../logic/fact-classes.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import type { Room } from "./kube-room.ts";
 import type { Ranges } from "./member-parts.ts";
 import { isLabelAlike, pairRenamed } from "./pair-renamed.ts";
-
-/** Facts of somebody of whom nothing is missing. */
-export type CompleteFacts = Readonly<Record<string, FactValue>>;
 
 /** One criterion as both rulesets have it; what a ruleset does not have, it lets everybody pass. */
 export interface JointCriterion {
@@ -30,17 +36,14 @@ export interface JointCriterion {
   readonly classes: readonly FactClasses[];
 }
 
-/** Criteria that hang together by the facts they read, and the facts; no fact is read by two components. */
-export interface Component {
-  readonly criteria: readonly JointCriterion[];
-  readonly classes: readonly FactClasses[];
-}
+/** Criteria of both rulesets that hang together. */
+export type JointComponent = Component<JointCriterion>;
 
 /** What both rulesets ask of a person, or of a group. */
 export interface JointScope {
   readonly scope: Scope;
   readonly criteria: readonly JointCriterion[];
-  readonly components: readonly Component[];
+  readonly components: readonly JointComponent[];
 }
 
 /** What the numbers of a cell leave of the sizes of a group; facts of a person leave any. */
@@ -51,9 +54,6 @@ export interface Space {
 
 /** The space of a cell, by the number of each fact's class. */
 export type SpaceAt = (classes: readonly FactClasses[], numbers: readonly number[]) => Space;
-
-/** More cells than this are not gone through: the answer would take minutes. */
-export const MAX_JOINT_CELLS = 500_000;
 
 /**
  * Lays two rulesets over each other.
@@ -75,25 +75,10 @@ export function jointScope(before: CompiledMembership, after: CompiledMembership
     const own = (compiled: CompiledMembership, name: string): CompiledCriterion | undefined =>
       compiled.criteria[scope].find(({ criterion }) => criterion.id === name);
     const renamedFrom = former.get(id);
-    const [was, is] = [own(before, renamedFrom ?? id), own(after, id)];
-    const comparisons = [...comparisonsIn(was, before), ...comparisonsIn(is, after)];
-    return { id, renamedFrom, before: was, after: is, classes: classesOf(comparisons, catalogue) };
+    const joint = { id, renamedFrom, before: own(before, renamedFrom ?? id), after: own(after, id) };
+    return { ...joint, classes: classesOf(jointComparisons(joint, before, after), catalogue) };
   });
-  const comparisons = [before, after].flatMap((compiled) =>
-    compiled.criteria[scope].flatMap((criterion) => comparisonsIn(criterion, compiled)),
-  );
-  const components = groupByFacts(criteria, ({ classes }) => classes.map(({ fact }) => fact.name)).map(
-    (group): Component => {
-      const names = new Set(group.flatMap(({ classes }) => classes.map(({ fact }) => fact.name)));
-      return {
-        criteria: group,
-        classes: classesOf(
-          comparisons.filter(({ fact }) => names.has(fact)),
-          catalogue,
-        ),
-      };
-    },
-  );
+  const components = componentsOf(criteria, (joint) => jointComparisons(joint, before, after), catalogue);
   for (const { classes } of components) refuseTooMany(classes);
   return { scope, criteria, components };
 }
@@ -118,9 +103,9 @@ export function formerIds(
       .join();
   const decidesAlike = (was: CompiledCriterion, is: CompiledCriterion): boolean => {
     if (namesIn(was) !== namesIn(is)) return false;
-    const classes = classesOf([...comparisonsIn(was, before), ...comparisonsIn(is, after)], before.facts);
+    const classes = classesOf(jointComparisons({ before: was, after: is }, before, after), before.facts);
     if (countCells(classes) > MAX_JOINT_CELLS) return false;
-    for (const numbers of cellsOf(classes)) {
+    for (const numbers of completeCells(classes)) {
       const facts = factsAt(classes, numbers);
       const [old, now] = [lookUp(was.table, facts), lookUp(is.table, facts)];
       if (old.outcome !== now.outcome || old.questions?.join() !== now.questions?.join()) return false;
@@ -140,21 +125,13 @@ export function outcomeOf(criterion: CompiledCriterion | undefined, facts: Facts
 
 /** Facts of a cell, by the number of each fact's class; the number after the last class stands for missing. */
 export function factsAt(classes: readonly FactClasses[], numbers: readonly number[]): CompleteFacts {
-  return Object.fromEntries(
-    classes.flatMap((own, index) => {
-      // There is a number for each fact.
-      const value = exampleOf(own, numbers[index] as number);
-      return value === undefined ? [] : [[own.fact.name, value]];
-    }),
-  );
+  return factsOfCell(classes, numbers, exampleOf);
 }
 
 /** A value of a class: of the lowest numbers the one next to the threshold, since nobody of 0 years asks to join. */
-function exampleOf({ fact, representatives }: FactClasses, number: number): FactValue | undefined {
-  const next = representatives[1];
-  return fact.type.kind === "integer" && number === 0 && next !== undefined
-    ? Number(next) - 1
-    : representatives[number];
+function exampleOf(own: FactClasses, number: number): FactValue | undefined {
+  const isLowest = own.fact.type.kind === "integer" && number === 0 && own.count > 1;
+  return isLowest ? lastValue(own, number) : firstValue(own, number);
 }
 
 /** The numbers of a cell, each from the first to the last of its class. */
@@ -175,25 +152,15 @@ export function rangesAt(classes: readonly FactClasses[], numbers: readonly numb
   );
 }
 
-/** The comparisons of a criterion, those of its open questions among them. */
-export function comparisonsIn(
-  compiled: CompiledCriterion | undefined,
-  { ruleset }: CompiledMembership,
+/** The comparisons by which both rulesets tell something apart in one criterion. */
+export function jointComparisons(
+  { before, after }: Pick<JointCriterion, "before" | "after">,
+  was: CompiledMembership,
+  is: CompiledMembership,
 ): readonly Comparison[] {
-  if (compiled === undefined) return [];
-  const { passes, open = [] } = compiled.criterion;
-  const params = paramsOf(ruleset);
-  return [passes, ...open.map(({ when }) => when)].flatMap((logic) => comparisonsOf(logic, params));
-}
-
-/** The classes of every fact that some comparisons speak of, in reading order. */
-export function classesOf(
-  comparisons: readonly Comparison[],
-  catalogue: FactCatalogue,
-): readonly FactClasses[] {
-  const names = [...new Set(comparisons.map(({ fact }) => fact))];
-  // Linted conditions read no fact that there is not.
-  return names.map((name) => factClasses(catalogue.get(name) as FactDefinition, comparisons));
+  const own = (compiled: CompiledCriterion | undefined, { ruleset }: CompiledMembership) =>
+    compiled === undefined ? [] : comparisonsIn(compiled.criterion, paramsOf(ruleset));
+  return [...own(before, was), ...own(after, is)];
 }
 
 function refuseTooMany(classes: readonly FactClasses[]): void {
@@ -204,17 +171,6 @@ function refuseTooMany(classes: readonly FactClasses[]): void {
     id: `perbandingan yang pasti memerlukan \`${cells}\` sel, paling banyak \`${MAX_JOINT_CELLS}\`: kriteria-kriteria ini saling terkait lewat ${names}`,
     en: `an exact comparison takes \`${cells}\` cells, at most \`${MAX_JOINT_CELLS}\`: criteria hang together by ${names}`,
   });
-}
-
-/** The numbers of every complete cell. */
-export function* cellsOf(classes: readonly FactClasses[]): Generator<readonly number[]> {
-  const [first, ...rest] = classes;
-  if (first === undefined) {
-    yield [];
-    return;
-  }
-  for (let number = 0; number < first.count; number += 1)
-    for (const tail of cellsOf(rest)) yield [number, ...tail];
 }
 
 /** A fact of one name has to mean one thing: the same values, and counted alike where it is counted. */
@@ -245,7 +201,7 @@ function isCountedAlike(name: string, before: CompiledMembership, after: Compile
   const comparisons = [before, after].flatMap((compiled) => countComparisons(name, compiled));
   const classes = classesOf(comparisons, before.facts);
   if (countCells(classes) > MAX_JOINT_CELLS) return false;
-  for (const numbers of cellsOf(classes)) {
+  for (const numbers of completeCells(classes)) {
     const facts = factsAt(classes, numbers);
     if (lookUp(was.table, facts).outcome !== lookUp(is.table, facts).outcome) return false;
   }

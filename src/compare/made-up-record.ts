@@ -1,11 +1,12 @@
 /** A made-up record with given facts, all else of it as it may be anywhere: what a difference of scores is shown by. */
+
 import type { FactCatalogue, FactDefinition, FactValue } from "../facts/fact.ts";
 import { MONITORING_FACTS } from "../facts/monitoring-catalogue.ts";
+import type { CompleteFacts } from "../logic/cells.ts";
 import type { MonitoringRecord } from "../monitoring/monitoring-record.ts";
 import { SCORE_FACT } from "../ruleset/score-fact.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import { scoreKube } from "../score/score-kube.ts";
-import type { CompleteFacts } from "./joint-scope.ts";
 import type { RecordResult } from "./monitoring-difference.ts";
 
 const PERIOD_YEAR = 2026;

@@ -3,22 +3,18 @@
  * and met by these or those of the conditions by which a group's numbers are counted.
  */
 import type { CompiledMembership } from "../decide/compile-membership.ts";
+import { type Component, componentsOf } from "../decide/components.ts";
 import { type DecisionTable, lookUp, type Outcome } from "../decide/decision-table.ts";
-import { groupByFacts } from "../decide/group-by-facts.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
+import { type CompleteFacts, completeCells, countCells, MAX_JOINT_CELLS } from "../logic/cells.ts";
 import type { Comparison } from "../logic/comparisons.ts";
-import { countCells } from "../logic/condition.ts";
 import { worstOf } from "./effect-of.ts";
 import {
-  type CompleteFacts,
-  cellsOf,
-  classesOf,
-  comparisonsIn,
   countComparisons,
   factsAt,
   type JointCriterion,
   type JointScope,
-  MAX_JOINT_CELLS,
+  jointComparisons,
   outcomeOf,
 } from "./joint-scope.ts";
 
@@ -38,10 +34,10 @@ export function memberKinds(
 ): readonly MemberKind[] {
   const catalogue: FactCatalogue = new Map([...was.facts, ...is.facts]);
   const items = [...criteria.map((criterion) => ofCriterion(criterion, was, is)), ...countsOf(was, is)];
-  const parts = groupByFacts(items, ({ comparisons }) => comparisons.map(({ fact }) => fact));
+  const parts = componentsOf(items, ({ comparisons }) => comparisons, catalogue);
   let kinds: readonly Drawn[] = [{ pair: ["pass", "pass"], counted: [], facts: {} }];
   for (const part of parts) {
-    const own = drawnOf(part, catalogue);
+    const own = drawnOf(part);
     if (own === undefined || own.length * kinds.length > MOST_KINDS) return [];
     kinds = distinct(kinds.flatMap((one) => own.map((other) => together(one, other))));
   }
@@ -61,8 +57,7 @@ interface Item {
 }
 
 function ofCriterion(criterion: JointCriterion, was: CompiledMembership, is: CompiledMembership): Item {
-  const { before, after } = criterion;
-  return { criterion, comparisons: [...comparisonsIn(before, was), ...comparisonsIn(after, is)] };
+  return { criterion, comparisons: jointComparisons(criterion, was, is) };
 }
 
 /** The counts of both rulesets; one that both have is the same in both. */
@@ -83,15 +78,11 @@ interface Drawn {
   readonly facts: CompleteFacts;
 }
 
-function drawnOf(items: readonly Item[], catalogue: FactCatalogue): readonly Drawn[] | undefined {
-  const classes = classesOf(
-    items.flatMap(({ comparisons }) => comparisons),
-    catalogue,
-  );
+function drawnOf({ items, classes }: Component<Item>): readonly Drawn[] | undefined {
   if (countCells(classes) > MAX_JOINT_CELLS) return undefined;
   const drawn: Drawn[] = [];
   const seen = new Set<string>();
-  for (const numbers of cellsOf(classes)) {
+  for (const numbers of completeCells(classes)) {
     const facts = factsAt(classes, numbers);
     const outcomes = (side: "before" | "after"): readonly Outcome[] =>
       items.flatMap(({ criterion }) => (criterion === undefined ? [] : outcomeOf(criterion[side], facts)));

@@ -2,7 +2,7 @@
 import type { Outcome } from "../decide/decision-table.ts";
 import type { Facts } from "../facts/fact.ts";
 import { worstOf } from "./effect-of.ts";
-import { type Component, outcomeOf } from "./joint-scope.ts";
+import { type JointComponent, outcomeOf } from "./joint-scope.ts";
 
 /** An outcome before, and one after. */
 export type Pair = readonly [Outcome, Outcome];
@@ -16,10 +16,10 @@ export function worstPair(a: Pair, b: Pair): Pair {
 }
 
 /** What both rulesets make of the criteria of a component. */
-export function pairAt({ criteria }: Component, facts: Facts): Pair {
+export function pairAt({ items }: JointComponent, facts: Facts): Pair {
   return [
-    worstOf(criteria.map(({ before }) => outcomeOf(before, facts))),
-    worstOf(criteria.map(({ after }) => outcomeOf(after, facts))),
+    worstOf(items.map(({ before }) => outcomeOf(before, facts))),
+    worstOf(items.map(({ after }) => outcomeOf(after, facts))),
   ];
 }
 

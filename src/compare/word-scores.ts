@@ -1,9 +1,10 @@
 /** What differs between scores, in words: values of a measure, points, facts of a record. */
+
 import type { FactDefinition } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
+import type { CompleteFacts } from "../logic/cells.ts";
 import { wordFact, wordValue } from "../logic/word-value.ts";
 import type { Indicator } from "../ruleset/ruleset-schema.ts";
-import type { CompleteFacts } from "./joint-scope.ts";
 
 /** `kenaikan pendapatan anggota 1 rupiah ke atas`. */
 export function wordPiece({ label, unit }: Indicator, from: number, to: number): Text {

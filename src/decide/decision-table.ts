@@ -3,6 +3,7 @@
  * json-logic-js answers every complete cell once; an incomplete cell holds what all its completions agree on.
  */
 import type { FactCatalogue, Facts } from "../facts/fact.ts";
+import { combinationsOf, knownNumbers } from "../logic/cells.ts";
 import { type Condition, classesOfCondition } from "../logic/condition.ts";
 import { classesLeft, type FactClasses } from "../logic/fact-classes.ts";
 import { evaluateLogic, toLogicData } from "../logic/json-logic.ts";
@@ -44,11 +45,11 @@ export function compileTable(condition: Condition, facts: FactCatalogue, params:
     return input;
   });
   const answers = new Map<number, CellOutcome>();
-  for (const classNumbers of combinations(inputs.map(knownClasses))) {
+  for (const classNumbers of combinationsOf(inputs.map(({ classes }) => knownNumbers(classes)))) {
     answers.set(cellAt(inputs, classNumbers), answer(condition, inputs, classNumbers, params));
   }
-  const anyClass = (input: TableInput, classNumber: number): readonly number[] =>
-    classNumber === input.classes.count ? knownClasses(input) : [classNumber];
+  const anyClass = ({ classes }: TableInput, classNumber: number): readonly number[] =>
+    classNumber === classes.count ? knownNumbers(classes) : [classNumber];
   const outcomes = Array.from({ length: stride }, (_, cell) => {
     const complete = answers.get(cell);
     if (complete !== undefined) return complete;
@@ -108,10 +109,6 @@ function lookUpPossible(table: DecisionTable, facts: Facts): CellOutcome {
   return agree(inputs, choices, { get: (cell) => outcomes[cell] });
 }
 
-function knownClasses({ classes }: TableInput): readonly number[] {
-  return Array.from({ length: classes.count }, (_, classNumber) => classNumber);
-}
-
 function cellAt(inputs: readonly TableInput[], classNumbers: readonly number[]): number {
   return inputs.reduce((cell, { stride }, index) => cell + stride * (classNumbers[index] ?? 0), 0);
 }
@@ -152,7 +149,7 @@ function agree(
   const decisive = new Set<number>();
   const outcomeAt = (classNumbers: readonly number[]): CellOutcome =>
     answers.get(cellAt(inputs, classNumbers)) ?? FAIL;
-  for (const classNumbers of combinations(choices)) {
+  for (const classNumbers of combinationsOf(choices)) {
     const { outcome, questions: open = [] } = outcomeAt(classNumbers);
     outcomes.add(outcome);
     for (const question of open) questions.add(question);
@@ -170,14 +167,4 @@ function agree(
     missing: Object.freeze(inputs.filter((_, index) => decisive.has(index)).map(({ name }) => name)),
     ...(questions.size === 0 ? {} : { questions: Object.freeze([...questions]) }),
   });
-}
-
-/** Every way of taking one element from each list. */
-function* combinations(choices: readonly (readonly number[])[]): Generator<readonly number[]> {
-  const [first, ...rest] = choices;
-  if (first === undefined) {
-    yield [];
-    return;
-  }
-  for (const tail of combinations(rest)) for (const head of first) yield [head, ...tail];
 }

@@ -2,20 +2,19 @@
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import { dayBefore, dayOfAge, isDay } from "../facts/age-on.ts";
 import { deriveMemberFacts } from "../facts/derive-facts.ts";
-import { type FactDefinition, type Facts, isPartlyKnown, isValueOf } from "../facts/fact.ts";
+import { type Facts, isPartlyKnown, isValueOf } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Text } from "../language.ts";
-import { comparisonsOf } from "../logic/comparisons.ts";
-import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
+import { comparisonsIn } from "../logic/condition.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import { type ApplicantInput, checkObject } from "./check-applicant.ts";
 import { type CompiledCriterion, type CompiledMembership, toMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
+import { type Component, componentsOf } from "./components.ts";
 import { memberFacts } from "./decide-member.ts";
 import { checkOptions, type DecideOptions } from "./decide-options.ts";
 import { type Verdict, verdictOf } from "./decision.ts";
 import { lookUp, type Outcome } from "./decision-table.ts";
-import { groupByFacts } from "./group-by-facts.ts";
 import { bySize, MOST_SETS, smallestSets, type TargetSet, together, type WantedSets } from "./target-sets.ts";
 
 /** Where looking for sets of facts ended early. */
@@ -81,7 +80,7 @@ export function outlookOf(ruleset: RulesetInput, applicant: ApplicantInput, opti
   const assumptions = checkOptions(compiled, options);
   const row = checkObject(applicant, compiled, { asOf: options.asOf });
   const facts = memberFacts(row.applicant, options.asOf, assumptions);
-  const components = componentsOf(compiled);
+  const components = memberComponents(compiled);
   const outcomes = components.map((component) => outcomeIn(component, facts));
   const verdict = verdictOf(outcomes.map((outcome) => ({ outcome })));
   const stopped: OutlookStop[] = [];
@@ -94,45 +93,30 @@ export function outlookOf(ruleset: RulesetInput, applicant: ApplicantInput, opti
   });
 }
 
-/** Criteria that hang together, and the facts they read with the classes that make a difference to any of them. */
-interface Component {
-  readonly criteria: readonly CompiledCriterion[];
-  readonly classes: readonly FactClasses[];
-}
+type CriteriaComponent = Component<CompiledCriterion>;
 
-function componentsOf({ criteria, facts, ruleset }: CompiledMembership): readonly Component[] {
+function memberComponents({ criteria, facts, ruleset }: CompiledMembership): readonly CriteriaComponent[] {
   const params = paramsOf(ruleset);
-  const namesOf = ({ table }: CompiledCriterion): readonly string[] => table.inputs.map(({ name }) => name);
-  return groupByFacts(criteria.member, namesOf).map((group) => {
-    const comparisons = group.flatMap(({ criterion: { passes, open = [] } }) =>
-      [passes, ...open.map(({ when }) => when)].flatMap((logic) => comparisonsOf(logic, params)),
-    );
-    const names = [...new Set(group.flatMap(namesOf))];
-    return {
-      criteria: group,
-      // The facts of a table are those of the catalogue.
-      classes: names.map((name) => factClasses(facts.get(name) as FactDefinition, comparisons)),
-    };
-  });
+  return componentsOf(criteria.member, ({ criterion }) => comparisonsIn(criterion, params), facts);
 }
 
 /** The worst outcome among the criteria of a component. */
-function outcomeIn({ criteria }: Component, facts: Facts): Outcome {
-  const outcomes = criteria.map(({ table }) => lookUp(table, facts).outcome);
+function outcomeIn({ items }: CriteriaComponent, facts: Facts): Outcome {
+  const outcomes = items.map(({ table }) => lookUp(table, facts).outcome);
   if (outcomes.includes("fail")) return "fail";
   return outcomes.includes("unknown") ? "unknown" : "pass";
 }
 
 function settlingOf(
-  components: readonly Component[],
+  components: readonly CriteriaComponent[],
   facts: Facts,
   stopped: OutlookStop[],
 ): Outlook["settling"] {
   const open = components.filter((component) => outcomeIn(component, facts) === "unknown");
-  const missing = open.flatMap(({ criteria }) =>
-    criteria.flatMap(({ table }) => lookUp(table, facts).missing ?? []),
+  const missing = open.flatMap(({ items }) =>
+    items.flatMap(({ table }) => lookUp(table, facts).missing ?? []),
   );
-  const setsTo = (component: Component, wanted: Outcome): readonly TargetSet[] => {
+  const setsTo = (component: CriteriaComponent, wanted: Outcome): readonly TargetSet[] => {
     const changeable = component.classes.filter(({ fact }) => !isValueOf(fact.type, facts[fact.name]));
     return setsOf(component, { changeable, facts, wanted, isFindingOut: true }, stopped);
   };
@@ -145,7 +129,7 @@ function settlingOf(
 
 /** The smallest sets within a component; where not all were looked for, that is added to `stopped`. */
 function setsOf(
-  component: Component,
+  component: CriteriaComponent,
   search: Omit<WantedSets, "outcomeWith">,
   stopped: OutlookStop[],
 ): readonly TargetSet[] {
@@ -160,13 +144,13 @@ function setsOf(
   return sets;
 }
 
-function labelOf(name: string, components: readonly Component[]): Text {
+function labelOf(name: string, components: readonly CriteriaComponent[]): Text {
   const classes = components.flatMap((component) => component.classes).find(({ fact }) => fact.name === name);
   return classes?.fact.label ?? { id: name, en: name };
 }
 
 function changesOf(
-  components: readonly Component[],
+  components: readonly CriteriaComponent[],
   facts: Facts,
   stopped: OutlookStop[],
 ): Outlook["changes"] {

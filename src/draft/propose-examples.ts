@@ -1,13 +1,13 @@
 /** A condition → the examples it lacks: each outcome, each bound, each question, until every atom is shown and every mutant killed. */
 import { type CellOutcome, type DecisionTable, lookUp } from "../decide/decision-table.ts";
 import { isAsStated } from "../decide/run-criterion-examples.ts";
-import { completeCells } from "../examine/complete-cells.ts";
 import { coverCriterion } from "../examine/cover-criterion.ts";
 import { type ExaminedCriterion, toExaminedCriterion } from "../examine/examined-criterion.ts";
 import { exampleOf } from "../examine/example-of.ts";
 import { killMutants } from "../examine/kill-mutants.ts";
 import type { FactCatalogue, FactValue } from "../facts/fact.ts";
 import { SHARE_DIGITS } from "../facts/share-of.ts";
+import { completeFacts } from "../logic/cells.ts";
 import { shareSpan } from "../logic/class-spans.ts";
 import type { Condition } from "../logic/condition.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
@@ -127,7 +127,7 @@ function kindsLacking(
     const isQuestion = kind !== "pass" && kind !== "fail";
     const isOfKind = ({ outcome, questions = [] }: CellOutcome): boolean =>
       isQuestion ? questions.includes(kind) : outcome === kind;
-    const facts = completeCells(classes).find((cell) => isOfKind(lookUp(table, cell)));
+    const facts = completeFacts(classes).find((cell) => isOfKind(lookUp(table, cell)));
     return facts === undefined ? [] : [stated(facts, table, isQuestion ? kind : undefined)];
   });
 }
@@ -152,7 +152,7 @@ function missingLacking(
   classes: readonly FactClasses[],
   shown: readonly CriterionExample[],
 ): readonly CriterionExample[] {
-  const passing = completeCells(classes).find((cell) => lookUp(table, cell).outcome === "pass") ?? {};
+  const passing = completeFacts(classes).find((cell) => lookUp(table, cell).outcome === "pass") ?? {};
   const lacking = [
     ...classes.map(({ fact }) => {
       const { [fact.name]: _, ...others } = passing;

@@ -1,7 +1,8 @@
 /** MC/DC: each atomic condition shown by two cases to change what is decided on its own. */
+
+import type { CompleteFacts } from "../logic/cells.ts";
 import type { CriterionExample, IndicatorExample } from "../ruleset/ruleset-schema.ts";
 import { type Atom, isTrueOf } from "./atoms.ts";
-import type { CompleteFacts } from "./complete-cells.ts";
 import type { ConditionCoverage } from "./coverage.ts";
 
 /** Complete facts with what is decided on them, and the example they come from, where they do. */

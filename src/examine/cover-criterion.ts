@@ -1,9 +1,9 @@
 /** MC/DC of a criterion by its examples: each atomic condition shown to change the outcome on its own. */
 import { lookUp } from "../decide/decision-table.ts";
 import { isPartlyKnown } from "../facts/fact.ts";
+import { type CompleteFacts, completeFacts } from "../logic/cells.ts";
 import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
 import { atomsOf } from "./atoms.ts";
-import { type CompleteFacts, completeCells } from "./complete-cells.ts";
 import { type Case, coverAtoms } from "./cover-atoms.ts";
 import { type ConditionCoverage, type CriterionCoverage, countCoverage } from "./coverage.ts";
 import type { ExaminedCriterion } from "./examined-criterion.ts";
@@ -21,7 +21,7 @@ export function coverCriterion({
     const facts = completeFactsOf(example.facts, names);
     return facts === undefined ? [] : [{ facts, decided: lookUp(table, facts).outcome, example, index }];
   });
-  const cells = completeCells(table.inputs.map(({ classes }) => classes)).map((facts) => {
+  const cells = completeFacts(table.inputs.map(({ classes }) => classes)).map((facts) => {
     const found = lookUp(table, facts);
     return { facts, decided: found.outcome, example: exampleOf(facts, found) };
   });

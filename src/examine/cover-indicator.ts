@@ -1,4 +1,6 @@
 /** What the examples of an indicator show of it: the limits of its bands, and the conditions that choose its branches. */
+
+import { type CompleteFacts, completeFacts } from "../logic/cells.ts";
 import { evaluateLogic, type Logic, toLogicData } from "../logic/json-logic.ts";
 import { readOperation } from "../logic/read-operation.ts";
 import { findBand } from "../ruleset/find-band.ts";
@@ -6,7 +8,6 @@ import type { IndicatorExample } from "../ruleset/ruleset-schema.ts";
 import type { CompiledMeasure } from "../score/compiled-measure.ts";
 import { endsOf } from "../score/complete-facts.ts";
 import { atomsOfMeasure } from "./atoms.ts";
-import { type CompleteFacts, completeCells } from "./complete-cells.ts";
 import { type Case, coverAtoms } from "./cover-atoms.ts";
 import { completeFactsOf } from "./cover-criterion.ts";
 import {
@@ -41,7 +42,7 @@ function coverBands({ own, examples }: ExaminedIndicator): readonly BandCoverage
   const possible =
     own.measure.numbers.length > 0
       ? undefined
-      : completeCells(own.measure.cases).map((facts) => measured(decideIndicator(own, facts)));
+      : completeFacts(own.measure.cases).map((facts) => measured(decideIndicator(own, facts)));
   return bands.slice(1).map((band, at): BandCoverage => {
     const base = { kind: "band", path: ["scoring", "bands", at + 1], text: `from ${band.from}` } as const;
     const isAtLimit = (value: number): boolean => value === band.from;
@@ -82,7 +83,7 @@ function coverMeasure(
   });
   // No condition reads a number that is calculated with, so any value of it will do.
   const numbers = Object.fromEntries(measure.numbers.map(({ fact }) => [fact.name, endsOf(fact)[0]]));
-  const cells = completeCells(measure.cases).map((cell) => {
+  const cells = completeFacts(measure.cases).map((cell) => {
     const facts = { ...cell, ...numbers };
     return { facts, decided: decidedOn(facts), example: indicatorExampleOf(examined.own, facts) };
   });

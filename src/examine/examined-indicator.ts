@@ -1,10 +1,10 @@
 /** An indicator as its examination takes it: without parameters, compiled, and with the examples that hold. */
 import type { FactDefinition } from "../facts/fact.ts";
+import type { CompleteFacts } from "../logic/cells.ts";
 import type { Indicator, IndicatorExample } from "../ruleset/ruleset-schema.ts";
 import { type CompiledIndicator, compileIndicator } from "../score/compile-indicator.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import type { CompiledMeasure } from "../score/compiled-measure.ts";
-import type { CompleteFacts } from "./complete-cells.ts";
 import { putParamsInto } from "./put-params.ts";
 import { decideIndicator, type IndicatorRun } from "./run-monitoring-examples.ts";
 

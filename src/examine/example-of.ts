@@ -1,7 +1,7 @@
 /** The example that would state an outcome. */
 import type { CellOutcome } from "../decide/decision-table.ts";
+import type { CompleteFacts } from "../logic/cells.ts";
 import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
-import type { CompleteFacts } from "./complete-cells.ts";
 
 /** An example of complete facts, ready for a rule file. Of several open questions it names one that `other` does not name. */
 export function exampleOf(

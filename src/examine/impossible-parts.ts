@@ -1,9 +1,9 @@
 /** Parts of a condition that nothing can meet, whatever the facts: proved from every complete cell of its table. */
 import type { Path } from "../finding.ts";
+import { completeFacts } from "../logic/cells.ts";
 import { evaluateLogic, type Logic, toLogicData } from "../logic/json-logic.ts";
 import { readOperation } from "../logic/read-operation.ts";
 import { variablesOf } from "../logic/variables.ts";
-import { completeCells } from "./complete-cells.ts";
 import type { ExaminedCriterion } from "./examined-criterion.ts";
 import { formatLogic } from "./format-logic.ts";
 import { isComparison } from "./is-comparison.ts";
@@ -22,7 +22,7 @@ export interface ImpossiblePart {
  * lone comparison is left to the coverage, which says that it cannot be shown.
  */
 export function impossibleParts({ id, condition, table }: ExaminedCriterion): readonly ImpossiblePart[] {
-  const cells = completeCells(table.inputs.map(({ classes }) => classes)).map((facts) =>
+  const cells = completeFacts(table.inputs.map(({ classes }) => classes)).map((facts) =>
     toLogicData(Object.entries(facts), NO_PARAMS),
   );
   const isNever = (logic: Logic): boolean =>

@@ -1,11 +1,11 @@
 /** What becomes of each mutant of an indicator: an example kills it, it is proved equivalent, or it survives. */
 import type { FactDefinition } from "../facts/fact.ts";
-import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
+import { type CompleteFacts, completeFacts, countCells, MAX_CELLS } from "../logic/cells.ts";
+import { classesOfCondition } from "../logic/condition.ts";
 import type { Indicator, IndicatorExample } from "../ruleset/ruleset-schema.ts";
 import { type CompiledIndicator, compileIndicator } from "../score/compile-indicator.ts";
 import type { CompiledMeasure } from "../score/compiled-measure.ts";
 import { endsOf } from "../score/complete-facts.ts";
-import { type CompleteFacts, completeCells } from "./complete-cells.ts";
 import { type ExaminedIndicator, indicatorExampleOf } from "./examined-indicator.ts";
 import { indicatorMutants } from "./indicator-mutants.ts";
 import type { ExaminedMutant, MutantFate } from "./mutant-fate.ts";
@@ -33,7 +33,7 @@ function fateOf(mutant: Indicator, examined: ExaminedIndicator): MutantFate {
   const cells = countCells(classes);
   if (cells > MAX_CELLS) return { status: "too-large", cells };
   const numbers = numbersOf(measures);
-  for (const facts of withNumbers(completeCells(classes), numbers, examples)) {
+  for (const facts of withNumbers(completeFacts(classes), numbers, examples)) {
     const witness = indicatorExampleOf(own, facts);
     if (isToldApart(witness)) return { status: "survived", witness };
   }

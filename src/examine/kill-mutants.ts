@@ -1,9 +1,9 @@
 /** What becomes of each mutant of a criterion: an example kills it, it is proved equivalent, or it survives. */
 import { type CellOutcome, compileTable, lookUp } from "../decide/decision-table.ts";
 import { isAsStated } from "../decide/run-criterion-examples.ts";
-import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
+import { completeFacts, countCells, MAX_CELLS } from "../logic/cells.ts";
+import { classesOfCondition } from "../logic/condition.ts";
 import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
-import { completeCells } from "./complete-cells.ts";
 import type { ExaminedCriterion } from "./examined-criterion.ts";
 import { exampleOf } from "./example-of.ts";
 import type { ConditionFate } from "./mutant-fate.ts";
@@ -44,7 +44,7 @@ function compare(
   const cells = countCells(classes);
   if (cells > MAX_CELLS) return { status: "too-large", cells };
   const alsoAsks = new Set<string>();
-  for (const facts of completeCells(classes)) {
+  for (const facts of completeFacts(classes)) {
     const before = lookUp(table, facts);
     const after = lookUpMutant(facts);
     const witness = exampleOf(facts, before, after);

@@ -1,6 +1,7 @@
 /** The mutants of what the parts of a monitoring file make together: weights, and the order of stages and of statuses. */
 import type { Facts } from "../facts/fact.ts";
 import { toFactValues } from "../facts/fact-values.ts";
+import { completeFacts } from "../logic/cells.ts";
 import { classesOfCondition } from "../logic/condition.ts";
 import type { CriterionExample, RecordExample, StatusClass } from "../ruleset/ruleset-schema.ts";
 import { withScoreFact } from "../ruleset/score-fact.ts";
@@ -8,7 +9,6 @@ import { jointCondition, statusConditions } from "../ruleset/status-conditions.t
 import { type CompiledIndicator, compileIndicator } from "../score/compile-indicator.ts";
 import { type CompiledMonitoring, compileStatuses } from "../score/compile-monitoring.ts";
 import { scoreStatus } from "../score/score-status.ts";
-import { completeCells } from "./complete-cells.ts";
 import { type Change, nameMutants } from "./mutant.ts";
 import type { ExaminedMutant, MutantFate } from "./mutant-fate.ts";
 import {
@@ -133,7 +133,7 @@ function withClasses(compiled: CompiledMonitoring, classes: readonly StatusClass
 function compareStatuses(compiled: CompiledMonitoring, mutated: CompiledMonitoring): MutantFate {
   const { facts, params, ruleset } = compiled;
   const joint = jointCondition(statusConditions(ruleset.classes));
-  const cells = completeCells(classesOfCondition(joint, withScoreFact(facts, ruleset.indicators), params));
+  const cells = completeFacts(classesOfCondition(joint, withScoreFact(facts, ruleset.indicators), params));
   const statusOf = (by: CompiledMonitoring, known: Facts): unknown =>
     scoreStatus(by, toFactValues(known, by.places), null)?.id;
   const apart = cells.find((cell) => statusOf(compiled, cell) !== statusOf(mutated, cell));

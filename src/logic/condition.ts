@@ -1,6 +1,6 @@
 /** A condition with its open questions, and the classes of the facts it speaks of: what a decision table is made from. */
 import type { FactCatalogue, FactDefinition } from "../facts/fact.ts";
-import { comparisonsOf } from "./comparisons.ts";
+import { type Comparison, comparisonsOf } from "./comparisons.ts";
 import { type FactClasses, factClasses } from "./fact-classes.ts";
 import type { Logic } from "./json-logic.ts";
 import type { Params } from "./params.ts";
@@ -11,8 +11,15 @@ export interface Condition {
   readonly open?: readonly { readonly question: string; readonly when: Logic }[] | undefined;
 }
 
-/** A criterion whose table would have more cells than this is refused by the linter. */
-export const MAX_CELLS = 4096;
+/** The expressions of a condition: when it passes, then when each question is open. */
+export function logicsOfCondition({ passes, open = [] }: Condition): readonly Logic[] {
+  return [passes, ...open.map(({ when }) => when)];
+}
+
+/** The comparisons of a linted condition in reading order, those of its open questions among them. */
+export function comparisonsIn(condition: Condition, params: Params): readonly Comparison[] {
+  return logicsOfCondition(condition).flatMap((logic) => comparisonsOf(logic, params));
+}
 
 /** The classes of every fact that a linted condition speaks of, in reading order. */
 export function classesOfCondition(
@@ -20,19 +27,20 @@ export function classesOfCondition(
   facts: FactCatalogue,
   params: Params,
 ): readonly FactClasses[] {
-  const logics = [condition.passes, ...(condition.open ?? []).map(({ when }) => when)];
-  const comparisons = logics.flatMap((logic) => comparisonsOf(logic, params));
+  return classesOf(comparisonsIn(condition, params), facts);
+}
+
+/** The classes of every fact that some comparisons speak of, in reading order. */
+export function classesOf(
+  comparisons: readonly Comparison[],
+  catalogue: FactCatalogue,
+): readonly FactClasses[] {
   const names = [...new Set(comparisons.map(({ fact }) => fact))];
-  return names.map((name) => factClasses(definitionOf(name, facts), comparisons));
+  return names.map((name) => factClasses(definitionOf(name, catalogue), comparisons));
 }
 
 function definitionOf(name: string, facts: FactCatalogue): FactDefinition {
   const definition = facts.get(name);
   if (definition === undefined) throw new TypeError(`the fact ${name} was not linted`);
   return definition;
-}
-
-/** How many cells a table over these classes has, "missing" counted as a class of each fact. */
-export function countCells(classes: readonly FactClasses[]): number {
-  return classes.reduce((cells, { count }) => cells * (count + 1), 1);
 }

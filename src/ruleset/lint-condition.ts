@@ -10,7 +10,8 @@ import {
   type Scope,
 } from "../facts/fact.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
-import { type Condition, classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
+import { countCells, MAX_CELLS } from "../logic/cells.ts";
+import { type Condition, classesOfCondition } from "../logic/condition.ts";
 import { lintConstants } from "../logic/lint-constants.ts";
 import { lintLogic } from "../logic/lint-logic.ts";
 import type { Params } from "../logic/params.ts";

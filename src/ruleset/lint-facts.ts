@@ -1,8 +1,10 @@
 /** What can be wrong with the facts a rule file declares: names, headers, where they come from, whether anything uses them. */
+
 import { APPLICANT_COLUMNS } from "../applicant/columns.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
-import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
+import { countCells, MAX_CELLS } from "../logic/cells.ts";
+import { classesOfCondition } from "../logic/condition.ts";
 import type { Logic } from "../logic/json-logic.ts";
 import { lintConstants } from "../logic/lint-constants.ts";
 import { lintLogic } from "../logic/lint-logic.ts";

@@ -2,8 +2,9 @@
 import { closest } from "../closest.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import { analyzeMeasure } from "../logic/analyze-measure.ts";
+import { completeFacts, countCells, MAX_CELLS } from "../logic/cells.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
-import { classesOfCondition, countCells, MAX_CELLS } from "../logic/condition.ts";
+import { classesOfCondition, logicsOfCondition } from "../logic/condition.ts";
 import { evaluateLogic, toLogicData } from "../logic/json-logic.ts";
 import { lintCondition, lintExampleFacts, type RuleContext } from "./lint-condition.ts";
 import { factsIn, lintCases, lintIndicator } from "./lint-indicator.ts";
@@ -94,15 +95,11 @@ function lintStatuses({ classes }: MonitoringRuleset, context: RuleContext): rea
   const cells = countCells(tables);
   if (cells > MAX_CELLS)
     return [ruleFault("criterion/too-many-cells", path, { received: cells, limit: MAX_CELLS })];
-  const gap = tables
-    .reduce<readonly (readonly (readonly [string, unknown])[])[]>(
-      (all, { fact, representatives }) =>
-        all.flatMap((facts) => representatives.map((value) => [...facts, [fact.name, value] as const])),
-      [[]],
-    )
+  const logics = classes.flatMap(logicsOfCondition);
+  const gap = completeFacts(tables)
+    .map((facts) => Object.entries(facts))
     .find((facts) => {
       const data = toLogicData(facts, context.params);
-      const logics = classes.flatMap(({ passes, open = [] }) => [passes, ...open.map(({ when }) => when)]);
       return logics.every((logic) => evaluateLogic(logic, data) !== true);
     });
   if (gap === undefined) return [];

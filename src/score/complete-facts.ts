@@ -18,14 +18,6 @@ export function endsOf({ type }: FactDefinition, value?: Facts[string]): readonl
   return isValueOf(type, value) ? [value as number, value as number] : [min, max];
 }
 
-/** Every way of taking one element of each list. */
-export function combinationsOf<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  return lists.reduce<readonly (readonly T[])[]>(
-    (all, list) => all.flatMap((taken) => list.map((element) => [...taken, element])),
-    [[]],
-  );
-}
-
 /** Whether a fact is not known exactly. */
 export function isOpen({ type }: FactDefinition, value: Facts[string]): boolean {
   return !isValueOf(type, value);

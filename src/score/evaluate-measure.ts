@@ -1,8 +1,9 @@
 /** What a measure gives on facts: one number where all of them are known, else the least and the greatest it can be. */
 import type { FactValues } from "../facts/fact-values.ts";
+import { combinationsOf } from "../logic/cells.ts";
 import { classesLeft } from "../logic/fact-classes.ts";
 import type { CompiledMeasure } from "./compiled-measure.ts";
-import { combinationsOf, endsOf } from "./complete-facts.ts";
+import { endsOf } from "./complete-facts.ts";
 
 /** Two ends of a number. */
 export interface Ends {

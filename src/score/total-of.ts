@@ -1,9 +1,10 @@
 /** The total of all indicators of a record, exact also where they share facts that are missing. */
 import type { FactValues } from "../facts/fact-values.ts";
+import { combinationsOf } from "../logic/cells.ts";
 import { classesLeft } from "../logic/fact-classes.ts";
 import type { CompiledIndicator } from "./compile-indicator.ts";
 import type { CompiledMonitoring } from "./compile-monitoring.ts";
-import { combinationsOf, endsOf, isOpen } from "./complete-facts.ts";
+import { endsOf, isOpen } from "./complete-facts.ts";
 import { type Ends, endsOfMeasure } from "./evaluate-measure.ts";
 import type { IndicatorScore, PointRange } from "./kube-score.ts";
 import { pointsOf } from "./score-indicator.ts";
@@ -28,9 +29,8 @@ export function totalOf(
     measure.numbers.some(({ place }) => place === openNumber?.place);
   const touched = indicators.filter(isTouched);
   const rest = sumOf(scores.filter((_, index) => !isTouched(indicators[index] as CompiledIndicator)));
-  const totals = combinationsOf(
-    openCases.map((classes) => classesLeft(classes, values[classes.place])),
-  ).flatMap((classNumbers) => {
+  const ways = combinationsOf(openCases.map((classes) => classesLeft(classes, values[classes.place])));
+  const totals = [...ways].flatMap((classNumbers) => {
     const given = openCases.reduce(
       // There is a class number for each case.
       (known, { place, representatives }, index) =>

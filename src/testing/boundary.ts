@@ -2,16 +2,15 @@
 import * as fc from "fast-check";
 import type { Applicant } from "../applicant/applicant.ts";
 import type { FactValue } from "../facts/fact.ts";
+import { combinationsOf, knownNumbers } from "../logic/cells.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 import type { Birthday } from "./birth-date.ts";
 import { anyFacts, factsInCells, unreadFacts } from "./drawn-facts.ts";
 import {
   bestCells,
-  combinations,
   type FactSpace,
   factSpace,
   type KnownFacts,
-  knownNumbers,
   type RulesetInput,
   type SpaceComponent,
 } from "./fact-space.ts";
@@ -135,10 +134,8 @@ function casesOf(
   const birthdays = hasAge ? BIRTHDAYS : BIRTHDAYS.slice(0, 1);
   const size = values.reduce((product, { length }) => product * length, birthdays.length);
   if (size > MOST_PEOPLE) return [];
-  return [...combinations(values.map((own) => own.map((_, place) => place)))].flatMap((places) => {
-    const facts = Object.fromEntries(
-      classes.map(({ fact }, index) => [fact.name, values[index]?.[places[index] as number]]),
-    );
+  return [...combinationsOf(values)].flatMap((chosen) => {
+    const facts = Object.fromEntries(classes.map(({ fact }, index) => [fact.name, chosen[index]]));
     return birthdays.map((birthday) => ({ facts, birthday }));
   });
 }

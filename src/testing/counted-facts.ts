@@ -1,7 +1,8 @@
 /** Facts that a ruleset counts over the members of a group: what members have to be for a count to come out as wanted. */
 import { lookUp } from "../decide/decision-table.ts";
 import type { FactValue } from "../facts/fact.ts";
-import { combinations, type FactSpace, factsOfCell, type KnownFacts, knownNumbers } from "./fact-space.ts";
+import { completeFacts } from "../logic/cells.ts";
+import type { FactSpace, KnownFacts } from "./fact-space.ts";
 import type { WantedOfGroup } from "./group-counts.ts";
 
 /**
@@ -17,7 +18,7 @@ export function countedFacts(
   if (counts.length === 0) return Array.from({ length: members }, () => ({}));
   const names = new Set(counts.flatMap(({ table }) => table.inputs.map(({ name }) => name)));
   const classes = facts.filter(({ fact }) => names.has(fact.name));
-  const cells = [...combinations(classes.map(knownNumbers))].map((numbers) => factsOfCell(classes, numbers));
+  const cells = completeFacts(classes);
   const countedBy = (cell: KnownFacts): readonly boolean[] =>
     counts.map(({ table }) => lookUp(table, cell).outcome === "pass");
   const timesCounted = (cell: KnownFacts): number => countedBy(cell).filter(Boolean).length;

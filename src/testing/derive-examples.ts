@@ -1,8 +1,9 @@
 /** Examples taken from a decision table: one that passes, one that fails, one with facts missing, one for each question. */
 import { type CellOutcome, type DecisionTable, lookUp } from "../decide/decision-table.ts";
 import { isAsStated } from "../decide/run-criterion-examples.ts";
+import { completeFacts } from "../logic/cells.ts";
 import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
-import { combinations, factsOfCell, type KnownFacts, knownNumbers } from "./fact-space.ts";
+import type { KnownFacts } from "./fact-space.ts";
 
 /**
  * Examples that show a condition: those given that hold, then one from the table for each kind that none of them shows.
@@ -35,13 +36,8 @@ function kindOf({ outcome, question }: CriterionExample): string {
 
 function findExample(kind: string, table: DecisionTable): CriterionExample | undefined {
   const classes = table.inputs.map(({ classes: own }) => own);
-  const complete = combinations(classes.map(knownNumbers));
   const [facts] =
-    kind === MISSING
-      ? [{}]
-      : [...complete]
-          .map((numbers) => factsOfCell(classes, numbers))
-          .filter((cell) => isOfKind(kind, lookUp(table, cell)));
+    kind === MISSING ? [{}] : completeFacts(classes).filter((cell) => isOfKind(kind, lookUp(table, cell)));
   return facts === undefined ? undefined : statedBy(kind, facts, lookUp(table, facts));
 }
 

@@ -1,14 +1,9 @@
 /** Facts drawn from the classes that a ruleset tells apart; they shrink to those of the base, one by one. */
 import * as fc from "fast-check";
 import type { FactValue } from "../facts/fact.ts";
+import { knownNumbers } from "../logic/cells.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
-import {
-  type FactSpace,
-  type KnownFacts,
-  knownNumbers,
-  type SpaceCell,
-  type SpaceComponent,
-} from "./fact-space.ts";
+import type { FactSpace, KnownFacts, SpaceCell, SpaceComponent } from "./fact-space.ts";
 import { valueOfClass } from "./fact-value.ts";
 
 /** How far a value lies from the one nearest to the base; −1 is the furthest. */

@@ -6,12 +6,20 @@ import {
   toMembership,
 } from "../decide/compile-membership.ts";
 import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import { componentsOf } from "../decide/components.ts";
 import { lookUp, type Outcome } from "../decide/decision-table.ts";
-import { groupByFacts } from "../decide/group-by-facts.ts";
 import { CallError } from "../error.ts";
 import { FACTS } from "../facts/catalogue.ts";
-import type { FactCatalogue, FactDefinition, FactValue, Scope } from "../facts/fact.ts";
-import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
+import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
+import {
+  type CompleteFacts,
+  completeCells,
+  countCompleteCells,
+  factsOfCell,
+  MAX_JOINT_CELLS,
+} from "../logic/cells.ts";
+import type { Comparison } from "../logic/comparisons.ts";
+import { comparisonsIn } from "../logic/condition.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
 import { checkAsOf } from "../row/check-as-of.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
@@ -24,7 +32,7 @@ import { usualClass, valueOfClass } from "./fact-value.ts";
 export type RulesetInput = CompiledRuleset | Ruleset | string;
 
 /** Known facts by name; one that is absent is missing. */
-export type KnownFacts = Readonly<Record<string, FactValue>>;
+export type KnownFacts = CompleteFacts;
 
 /** What a ruleset tells apart in one scope. */
 export interface FactSpace {
@@ -53,9 +61,6 @@ export interface SpaceCell {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Components with more cells than this are not gone through. */
-const MOST_CELLS = 200_000;
-
 /**
  * The facts of a scope under a ruleset; without one, those of the catalogue, nothing told apart.
  *
@@ -65,13 +70,18 @@ export function factSpace(ruleset: RulesetInput | undefined, scope: Scope, asOf:
   checkAsOf(asOf);
   const compiled = ruleset === undefined ? undefined : toMembership(ruleset);
   const catalogue = compiled?.facts ?? FACTS;
-  const comparisons = compiled === undefined ? [] : comparisonsIn(compiled);
+  const comparisons = compiled === undefined ? [] : everyComparison(compiled);
   const facts = [...catalogue.values()]
     .filter((fact) => fact.scope === scope)
     .map((fact) => factClasses(withinReach(fact, asOf), comparisons));
-  const components = groupByFacts(compiled?.criteria[scope] ?? [], namesOf).map((criteria) =>
-    componentOf(criteria, facts),
-  );
+  const components =
+    compiled === undefined
+      ? []
+      : componentsOf(
+          compiled.criteria[scope],
+          ({ criterion }) => comparisonsIn(criterion, paramsOf(compiled.ruleset)),
+          catalogue,
+        ).map(({ items, classes }) => componentOf(items, classes, facts));
   return {
     compiled,
     catalogue,
@@ -90,43 +100,13 @@ export function factSpace(ruleset: RulesetInput | undefined, scope: Scope, asOf:
   };
 }
 
-/** The facts of a complete cell, one value of each class. */
-export function factsOfCell(classes: readonly FactClasses[], numbers: readonly number[]): KnownFacts {
-  return Object.fromEntries(
-    // A cell has the number of a class of each fact.
-    classes.map(({ fact, representatives }, index) => [
-      fact.name,
-      representatives[numbers[index] as number] as FactValue,
-    ]),
-  );
-}
-
-/** Every way of taking one number from each list, the first list changing slowest. */
-export function* combinations(lists: readonly (readonly number[])[]): Generator<readonly number[]> {
-  const [first, ...rest] = lists;
-  if (first === undefined) {
-    yield [];
-    return;
-  }
-  for (const head of first) for (const tail of combinations(rest)) yield [head, ...tail];
-}
-
-/** The numbers of the known classes of a fact. */
-export function knownNumbers({ count }: FactClasses): readonly number[] {
-  return Array.from({ length: count }, (_, number) => number);
-}
-
-function namesOf({ table }: CompiledCriterion): readonly string[] {
-  return table.inputs.map(({ name }) => name);
-}
-
-function comparisonsIn({ ruleset }: CompiledMembership): readonly Comparison[] {
-  const params = paramsOf(ruleset);
-  const logics = [
-    ...ruleset.criteria.flatMap(({ passes, open = [] }) => [passes, ...open.map(({ when }) => when)]),
-    ...(ruleset.facts ?? []).flatMap((fact) => countedBy(fact) ?? []),
-  ];
-  return logics.flatMap((logic) => comparisonsOf(logic, params));
+/** Every comparison of the ruleset: of criteria, then of what it counts. */
+function everyComparison({ ruleset }: CompiledMembership): readonly Comparison[] {
+  const counts = (ruleset.facts ?? []).flatMap((fact) => {
+    const passes = countedBy(fact);
+    return passes === undefined ? [] : [{ passes }];
+  });
+  return [...ruleset.criteria, ...counts].flatMap((condition) => comparisonsIn(condition, paramsOf(ruleset)));
 }
 
 /** Nobody is made up who is older than a birth date of a list can make them. */
@@ -135,11 +115,16 @@ function withinReach(fact: FactDefinition, asOf: string): FactDefinition {
   return { ...fact, type: { ...fact.type, max: oldestOn(asOf) } };
 }
 
-function componentOf(criteria: readonly CompiledCriterion[], facts: readonly FactClasses[]): SpaceComponent {
-  const names = new Set(criteria.flatMap(namesOf));
+/** The classes of a component's facts are those of the whole space, in its order. */
+function componentOf(
+  criteria: readonly CompiledCriterion[],
+  read: readonly FactClasses[],
+  facts: readonly FactClasses[],
+): SpaceComponent {
+  const names = new Set(read.map(({ fact }) => fact.name));
   const classes = facts.filter(({ fact }) => names.has(fact.name));
   refuseTooMany(classes);
-  const cells = [...combinations(classes.map(knownNumbers))].map((numbers): SpaceCell => {
+  const cells = [...completeCells(classes)].map((numbers): SpaceCell => {
     const own = factsOfCell(classes, numbers);
     return { numbers, outcomes: criteria.map(({ table }) => lookUp(table, own).outcome) };
   });
@@ -148,12 +133,12 @@ function componentOf(criteria: readonly CompiledCriterion[], facts: readonly Fac
 }
 
 function refuseTooMany(classes: readonly FactClasses[]): void {
-  const cells = classes.reduce((product, { count }) => product * count, 1);
-  if (cells <= MOST_CELLS) return;
+  const cells = countCompleteCells(classes);
+  if (cells <= MAX_JOINT_CELLS) return;
   const names = classes.map(({ fact }) => `\`${fact.name}\``).join(", ");
   throw new CallError({
-    id: `kriteria yang saling terkait lewat ${names} memiliki \`${cells}\` sel, paling banyak \`${MOST_CELLS}\``,
-    en: `the criteria that hang together by ${names} have \`${cells}\` cells, at most \`${MOST_CELLS}\``,
+    id: `kriteria yang saling terkait lewat ${names} memiliki \`${cells}\` sel, paling banyak \`${MAX_JOINT_CELLS}\``,
+    en: `the criteria that hang together by ${names} have \`${cells}\` cells, at most \`${MAX_JOINT_CELLS}\``,
   });
 }
 

@@ -1,9 +1,10 @@
 /** What is counted of a group: numbers on both sides of every limit, made to fit each other. */
 import * as fc from "fast-check";
 import type { FactValue } from "../facts/fact.ts";
+import { knownNumbers } from "../logic/cells.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 import { anyFacts } from "./drawn-facts.ts";
-import { type FactSpace, type KnownFacts, knownNumbers } from "./fact-space.ts";
+import type { FactSpace, KnownFacts } from "./fact-space.ts";
 import { endsOfClass } from "./fact-value.ts";
 import { withoutUndefined } from "./made-up-applicant.ts";
 

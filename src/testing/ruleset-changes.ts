@@ -2,8 +2,8 @@
 import { mutantsOf } from "../examine/mutants.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
 import type { Text } from "../language.ts";
-import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
-import type { Condition } from "../logic/condition.ts";
+import type { Comparison } from "../logic/comparisons.ts";
+import { type Condition, comparisonsIn, logicsOfCondition } from "../logic/condition.ts";
 import type { Logic } from "../logic/json-logic.ts";
 import { OPERATORS } from "../logic/operators.ts";
 import type { ParamValue } from "../logic/params.ts";
@@ -32,9 +32,7 @@ export interface PossibleChange extends RulesetChange {
 export function rulesetChanges(ruleset: MembershipRuleset): readonly PossibleChange[] {
   const { criteria, params } = ruleset;
   const facts = factsOf(ruleset);
-  const comparisons = criteria.flatMap((criterion) =>
-    logicsOf(criterion).flatMap((logic) => comparisonsOf(logic, paramsOf(ruleset))),
-  );
+  const comparisons = criteria.flatMap((criterion) => comparisonsIn(criterion, paramsOf(ruleset)));
   const toChange = (change: RulesetChange, parts: Partial<ChangedParts>): PossibleChange => {
     let built: { readonly ruleset: MembershipRuleset | undefined } | undefined;
     return {
@@ -187,12 +185,8 @@ function inCriterion({ id: name }: Criterion, { id, en }: Text): Text {
   return { id: `kriteria \`${name}\`: ${id}`, en: `criterion \`${name}\`: ${en}` };
 }
 
-function logicsOf({ passes, open = [] }: Criterion): readonly Logic[] {
-  return [passes, ...open.map(({ when }) => when)];
-}
-
 function readsParam(criterion: Criterion, name: string): boolean {
-  return variablesOf(logicsOf(criterion)).includes(`params.${name}`);
+  return variablesOf(logicsOfCondition(criterion)).includes(`params.${name}`);
 }
 
 /** The facts that are held against a parameter. */
@@ -205,5 +199,5 @@ function factsBeside(name: string, criteria: readonly Criterion[]): readonly str
       ...args.flatMap(beside),
     ];
   };
-  return criteria.flatMap((criterion) => logicsOf(criterion).flatMap(beside));
+  return criteria.flatMap((criterion) => logicsOfCondition(criterion).flatMap(beside));
 }

@@ -12,10 +12,10 @@ import {
 import { facts, group } from "aturan-kube/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { conformanceVectors } from "../../src/conformance/conformance-vectors.ts";
 import { compileTable, lookUp } from "../../src/decide/decision-table.ts";
 import { shareBetween } from "../../src/facts/share-of.ts";
 import { isOneOf } from "../../src/possible.ts";
-import { conformanceVectors } from "../../src/report/contract/conformance-vectors.ts";
 import { vectorsSchema } from "../../src/report/contract/vectors-report.ts";
 import { formatRulesetPage } from "../../src/report/page/format-ruleset-page.ts";
 import { HALF_WOMEN, halfWomen, membersOf } from "../ruleset/half-women.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FACTS } from "../../src/facts/catalogue.ts";
-import { classesOfCondition, countCells } from "../../src/logic/condition.ts";
+import { countCells } from "../../src/logic/cells.ts";
+import { classesOfCondition } from "../../src/logic/condition.ts";
 import { AGE, PARAMS, REGISTER, SEX, WILLING } from "./context.ts";
 
 describe("the classes of a condition", () => {

@@ -11,7 +11,7 @@ import {
 import { decideIndicator } from "../../src/examine/run-monitoring-examples.ts";
 import { FACTS } from "../../src/facts/catalogue.ts";
 import { type FactRange, type FactValue, isRange } from "../../src/facts/fact.ts";
-import { MAX_CELLS } from "../../src/logic/condition.ts";
+import { MAX_CELLS } from "../../src/logic/cells.ts";
 import type { Logic } from "../../src/logic/json-logic.ts";
 import { MAX_DEPTH } from "../../src/logic/operators.ts";
 import { MAX_RULESET_LENGTH } from "../../src/ruleset/read-json.ts";

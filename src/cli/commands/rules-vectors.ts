@@ -1,7 +1,7 @@
 /** `rules vectors ID`: cases with their outcomes, by which an implementation in any language can be checked. */
 import type { Command } from "commander";
 import { compileRuleset } from "../../compile-ruleset.ts";
-import { conformanceVectors } from "../../report/contract/conformance-vectors.ts";
+import { conformanceVectors } from "../../conformance/conformance-vectors.ts";
 import { formatVectors } from "../../report/contract/vectors-report.ts";
 import { cliWord } from "../cli-words.ts";
 import { rulesOption } from "../options.ts";

@@ -1,7 +1,7 @@
 /** Conformance vectors as a file (contract): its shape, as published, and its text. */
 import * as z from "zod";
+import { type ConformanceVectors, VECTORS_VERSION } from "../../conformance/conformance-vectors.ts";
 import { writeJsonReport } from "../text/write-json.ts";
-import { type ConformanceVectors, VECTORS_VERSION } from "./conformance-vectors.ts";
 
 const scope = z.enum(["member", "kube"]);
 const value = z.union([z.boolean(), z.number(), z.string()]);

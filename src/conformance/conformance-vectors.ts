@@ -3,18 +3,27 @@ import {
   type CompiledCriterion,
   type CompiledMembership,
   toMembership,
-} from "../../decide/compile-membership.ts";
-import type { RulesetInput } from "../../decide/compiled-ruleset.ts";
-import { type RulesetReference, type Verdict, verdictOf } from "../../decide/decision.ts";
-import { lookUp, type Outcome } from "../../decide/decision-table.ts";
-import { groupByFacts } from "../../decide/group-by-facts.ts";
-import type { FactDefinition, FactRange, Facts, FactValue, Scope } from "../../facts/fact.ts";
-import { freezeDeep } from "../../freeze-deep.ts";
-import { comparisonsOf } from "../../logic/comparisons.ts";
-import { type FactClasses, factClasses } from "../../logic/fact-classes.ts";
-import type { Logic } from "../../logic/json-logic.ts";
-import type { ParamValue } from "../../logic/params.ts";
-import { paramsOf } from "../../ruleset/params-of.ts";
+} from "../decide/compile-membership.ts";
+import type { RulesetInput } from "../decide/compiled-ruleset.ts";
+import { componentsOf } from "../decide/components.ts";
+import { type RulesetReference, type Verdict, verdictOf } from "../decide/decision.ts";
+import { lookUp, type Outcome } from "../decide/decision-table.ts";
+import type { FactDefinition, FactRange, Facts, FactValue, Scope } from "../facts/fact.ts";
+import { freezeDeep } from "../freeze-deep.ts";
+import {
+  combinationsOf,
+  completeCells,
+  completeFacts,
+  factsOfCell,
+  firstValue,
+  lastValue,
+  MAX_JOINT_CELLS,
+} from "../logic/cells.ts";
+import { comparisonsIn } from "../logic/condition.ts";
+import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
+import type { Logic } from "../logic/json-logic.ts";
+import type { ParamValue } from "../logic/params.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 
 /** Counts breaking changes of the shape. */
 export const VECTORS_VERSION = 1;
@@ -116,15 +125,13 @@ function factsOf(
   }));
 }
 
-/** The classes, of every fact that criteria read, that make a difference to any of them. */
+/** The classes, in the order of the catalogue, of every fact that criteria read, that make a difference to any of them. */
 function classesOf(
   { ruleset, facts }: CompiledMembership,
   criteria: readonly CompiledCriterion[],
 ): readonly FactClasses[] {
   const params = paramsOf(ruleset);
-  const comparisons = criteria.flatMap(({ criterion: { passes, open = [] } }) =>
-    [passes, ...open.map(({ when }) => when)].flatMap((logic) => comparisonsOf(logic, params)),
-  );
+  const comparisons = criteria.flatMap(({ criterion }) => comparisonsIn(criterion, params));
   const names = new Set(comparisons.map(({ fact }) => fact));
   return [...facts.values()]
     .filter(({ name }) => names.has(name))
@@ -154,26 +161,16 @@ function toVectorCriterion({ criterion, table }: CompiledCriterion): VectorCrite
 
 /** Each combination of classes, *missing* among them: once with the first number of each class, once with the last. */
 function casesOf(classes: readonly FactClasses[]): readonly Facts[] {
-  const [first, ...rest] = classes;
-  if (first === undefined) return [{}];
-  const others = casesOf(rest);
-  const name = first.fact.name;
-  return Array.from({ length: first.count + 1 }, (_, number) => number).flatMap((number) =>
-    distinct([firstOf(first, number), lastOf(first, number)]).flatMap((value) =>
-      others.map((facts) => (value === undefined ? facts : { [name]: value, ...facts })),
+  const values = classes.map((own) =>
+    Array.from({ length: own.count + 1 }, (_, number) => number).flatMap((number) =>
+      distinct([firstValue(own, number), lastValue(own, number)]),
     ),
   );
-}
-
-function firstOf({ representatives }: FactClasses, number: number): FactValue | undefined {
-  return representatives[number];
-}
-
-/** The last number of a class; where it has no end, or is no class of numbers, its first value. */
-function lastOf({ fact, count, representatives }: FactClasses, number: number): FactValue | undefined {
-  if (fact.type.kind !== "integer" || number === count) return representatives[number];
-  const next = representatives[number + 1];
-  return next === undefined ? (fact.type.max ?? representatives[number]) : Number(next) - 1;
+  return [...combinationsOf(values)].map((chosen) =>
+    Object.fromEntries(
+      classes.flatMap(({ fact }, index) => (chosen[index] === undefined ? [] : [[fact.name, chosen[index]]])),
+    ),
+  );
 }
 
 /** Ranges of a group's numbers, those across each threshold and the one across all; everything else known. */
@@ -190,19 +187,9 @@ function rangedCasesOf(scope: Scope, classes: readonly FactClasses[]): readonly 
         .map((end, before) => ({ min: isShare ? (values[before] as number) : end - 1, max: end })),
       ...(count > 2 ? [{ min: Number(representatives[0]), max: Number(representatives.at(-1)) }] : []),
     ];
-    const others = completeCasesOf(classes.toSpliced(index, 1));
+    const others = completeFacts(classes.toSpliced(index, 1));
     return ranges.flatMap((range) => others.map((facts) => ({ [fact.name]: range, ...facts })));
   });
-}
-
-/** Each combination of known classes, by the first value of each. */
-function completeCasesOf(classes: readonly FactClasses[]): readonly Facts[] {
-  const [first, ...rest] = classes;
-  if (first === undefined) return [{}];
-  const others = completeCasesOf(rest);
-  return first.representatives.flatMap((value) =>
-    others.map((facts) => ({ [first.fact.name]: value, ...facts })),
-  );
 }
 
 /** Whole persons, or groups: one who meets everything, changed to each cell of each criterion, and with facts missing. */
@@ -211,7 +198,7 @@ function verdictsOf(compiled: CompiledMembership, scope: Scope): readonly Vector
   const passing = passingFacts(compiled, criteria);
   if (criteria.length === 0 || passing === undefined) return [];
   const changed = criteria.flatMap(({ table }) =>
-    completeCasesOf(table.inputs.map((input) => input.classes)).map((facts) => ({ ...passing, ...facts })),
+    completeFacts(table.inputs.map((input) => input.classes)).map((facts) => ({ ...passing, ...facts })),
   );
   const lacking = Object.keys(passing).map((name) => {
     const { [name]: _, ...others } = passing;
@@ -228,35 +215,32 @@ function passingFacts(
   compiled: CompiledMembership,
   criteria: readonly CompiledCriterion[],
 ): Facts | undefined {
-  const components = groupByFacts(criteria, ({ table }) => table.inputs.map(({ name }) => name));
+  const params = paramsOf(compiled.ruleset);
   let passing: Facts = {};
-  for (const component of components) {
-    const found = passingIn(component, classesOf(compiled, component));
+  for (const { items } of componentsOf(
+    criteria,
+    ({ criterion }) => comparisonsIn(criterion, params),
+    compiled.facts,
+  )) {
+    const found = passingIn(items, classesOf(compiled, items));
     if (found === undefined) return undefined;
     passing = { ...passing, ...found };
   }
   return passing;
 }
 
-/** Cells gone through for facts that meet criteria which hang together. */
-const MOST_CELLS = 50_000;
-
-/** The first cell in which all of some criteria pass. */
+/** The first cell in which all of some criteria pass, as far as cells are gone through. */
 function passingIn(
   criteria: readonly CompiledCriterion[],
   classes: readonly FactClasses[],
 ): Facts | undefined {
-  const cells = classes.reduce((product, { count }) => product * count, 1);
-  for (let cell = 0; cell < Math.min(cells, MOST_CELLS); cell += 1) {
-    let rest = cell;
-    const facts = Object.fromEntries(
-      classes.map(({ fact, count, representatives }) => {
-        const value = representatives[rest % count];
-        rest = Math.floor(rest / count);
-        return [fact.name, value];
-      }),
-    );
+  let cells = 0;
+  // The first fact changes fastest: published cases are of the person found so.
+  for (const numbers of completeCells(classes.toReversed())) {
+    const facts = factsOfCell(classes, numbers.toReversed());
     if (criteria.every(({ table }) => lookUp(table, facts).outcome === "pass")) return facts;
+    cells += 1;
+    if (cells === MAX_JOINT_CELLS) return undefined;
   }
   return undefined;
 }

@@ -1,0 +1,87 @@
+/**
+ * The cells over some facts: every combination of their classes. Whatever goes through all that a rule tells apart, to
+ * decide, to compare, to examine, to score or to make up cases, goes through these.
+ */
+import type { FactValue } from "../facts/fact.ts";
+import type { FactClasses } from "./fact-classes.ts";
+
+/** Facts none of which is missing or known in part. */
+export type CompleteFacts = Readonly<Record<string, FactValue>>;
+
+/** A criterion whose table would have more cells than this is refused by the linter. */
+export const MAX_CELLS = 4096;
+
+/** More cells than this, of criteria that hang together, are not gone through: the answer would take minutes. */
+export const MAX_JOINT_CELLS = 500_000;
+
+/** How many cells there are over these classes, "missing" counted as a class of each fact. */
+export function countCells(classes: readonly FactClasses[]): number {
+  return classes.reduce((cells, { count }) => cells * (count + 1), 1);
+}
+
+/** How many of them are complete: no fact of theirs is missing. */
+export function countCompleteCells(classes: readonly FactClasses[]): number {
+  return classes.reduce((cells, { count }) => cells * count, 1);
+}
+
+/** The numbers of the known classes of a fact. */
+export function knownNumbers({ count }: FactClasses): readonly number[] {
+  return Array.from({ length: count }, (_, number) => number);
+}
+
+/** Every complete cell by the number of each fact's class, the last fact changing fastest. */
+export function completeCells(classes: readonly FactClasses[]): Generator<readonly number[]> {
+  return combinationsOf(classes.map(knownNumbers));
+}
+
+/** The facts of every complete cell. What is decided on them is decided on all complete facts. */
+export function completeFacts(classes: readonly FactClasses[]): readonly CompleteFacts[] {
+  return [...completeCells(classes)].map((numbers) => factsOfCell(classes, numbers));
+}
+
+/** Facts of a cell, one value of each class; the number after the last class stands for missing. */
+export function factsOfCell(
+  classes: readonly FactClasses[],
+  numbers: readonly number[],
+  valueIn: (classes: FactClasses, number: number) => FactValue | undefined = firstValue,
+): CompleteFacts {
+  const facts: Record<string, FactValue> = {};
+  for (const [index, own] of classes.entries()) {
+    // There is a number for each fact.
+    const value = valueIn(own, numbers[index] as number);
+    if (value !== undefined) facts[own.fact.name] = value;
+  }
+  return facts;
+}
+
+/** The first value of a class; nothing of the class that stands for missing. */
+export function firstValue({ representatives }: FactClasses, number: number): FactValue | undefined {
+  return representatives[number];
+}
+
+/** The last number of a class; where it has no end, or is no class of numbers, its first value. */
+export function lastValue(
+  { fact, count, representatives }: FactClasses,
+  number: number,
+): FactValue | undefined {
+  if (fact.type.kind !== "integer" || number === count) return representatives[number];
+  const next = representatives[number + 1];
+  return next === undefined ? (fact.type.max ?? representatives[number]) : Number(next) - 1;
+}
+
+/** Every way of taking one element of each list, the last list changing fastest. */
+export function* combinationsOf<T>(lists: readonly (readonly T[])[]): Generator<readonly T[]> {
+  if (lists.some(({ length }) => length === 0)) return;
+  const places = lists.map(() => 0);
+  for (;;) {
+    // A place is never beyond its list.
+    yield lists.map((list, index) => list[places[index] as number] as T);
+    let at = lists.length - 1;
+    while (at >= 0 && (places[at] as number) + 1 === lists[at]?.length) {
+      places[at] = 0;
+      at -= 1;
+    }
+    if (at < 0) return;
+    places[at] = (places[at] as number) + 1;
+  }
+}
