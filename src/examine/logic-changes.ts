@@ -1,6 +1,7 @@
 /** An expression with one small thing changed, as somebody might have got it wrong. */
 import type { Text } from "../language.ts";
 import type { Logic } from "../logic/json-logic.ts";
+import { OPERATORS, type OperatorShape } from "../logic/operators.ts";
 import { type Operation, readOperation } from "../logic/read-operation.ts";
 import { formatLogic } from "./format-logic.ts";
 import { isComparison, isConditionOf } from "./is-comparison.ts";
@@ -71,24 +72,22 @@ function shifts(value: Logic, where: Logic): readonly Change<Logic>[] {
   }));
 }
 
-/** Signs and what each is mistaken for; a comparison by any other operator is negated. */
-const FLIPPED: ReadonlyMap<string, string> = new Map([
-  ["<", "<="],
-  ["<=", "<"],
-  [">", ">="],
-  [">=", ">"],
-  ["===", "!=="],
-  ["!==", "==="],
-]);
-
+/** A comparison by what it is mistaken for, or negated. */
 function operatorChanges({ operator, args }: Operation, logic: Logic): readonly Change<Logic>[] {
-  const flipped = FLIPPED.get(operator);
+  const flipped = mistakenFor(operator, "equality", "order");
   const changed = flipped === undefined ? { "!": [logic] } : { [flipped]: args };
   const description =
     flipped === undefined
       ? { id: `\`${formatLogic(logic)}\` dibalik`, en: `\`${formatLogic(logic)}\` negated` }
       : replaced(`\`${operator}\``, `\`${flipped}\``, logic);
   return [{ kind: "operator", description, changed }];
+}
+
+/** The operator that one of some shapes is mistaken for. */
+function mistakenFor(name: string, ...shapes: readonly OperatorShape[]): string | undefined {
+  const operator = OPERATORS.get(name);
+  if (operator === undefined || !shapes.includes(operator.shape)) return undefined;
+  return "mistakenFor" in operator ? (operator.mistakenFor ?? undefined) : undefined;
 }
 
 /** Each element of a list left out; nothing is in an empty list, so that comparison is never true. */
@@ -107,14 +106,9 @@ function listChanges(operation: Operation, logic: Logic): readonly Change<Logic>
   );
 }
 
-const SWAPPED: ReadonlyMap<string, string> = new Map([
-  ["and", "or"],
-  ["or", "and"],
-]);
-
 /** With one argument `and` and `or` mean the same. */
 function connectiveChanges({ operator, args }: Operation, logic: Logic): readonly Change<Logic>[] {
-  const swapped = SWAPPED.get(operator);
+  const swapped = mistakenFor(operator, "connective");
   if (swapped === undefined || args.length < 2) return [];
   return [
     {
@@ -125,19 +119,9 @@ function connectiveChanges({ operator, args }: Operation, logic: Logic): readonl
   ];
 }
 
-/** Calculations and what each is mistaken for. */
-const TURNED: ReadonlyMap<string, string> = new Map([
-  ["+", "-"],
-  ["-", "+"],
-  ["*", "/"],
-  ["/", "*"],
-  ["min", "max"],
-  ["max", "min"],
-]);
-
 /** A calculation of one number is turned only where that makes it another one: `-x` to `x`, and back. */
 function calculationChanges({ operator, args }: Operation, logic: Logic): readonly Change<Logic>[] {
-  const turned = TURNED.get(operator);
+  const turned = mistakenFor(operator, "arithmetic");
   if (turned === undefined || (args.length < 2 && turned !== "+" && turned !== "-")) return [];
   // `-` and `/` take two numbers at most: of more, the last one is taken away from the others.
   const isTooLong = args.length > 2 && (turned === "-" || turned === "/");

@@ -6,7 +6,7 @@ import type { FactCatalogue, FactDefinition, FactType } from "../facts/fact.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import { comparisonsOf } from "./comparisons.ts";
 import type { Logic } from "./json-logic.ts";
-import { OPERATORS } from "./operators.ts";
+import { isOfShape, type OperatorOf } from "./operators.ts";
 import { type Params, paramOf } from "./params.ts";
 import { readOperation, readVariable } from "./read-operation.ts";
 
@@ -39,9 +39,9 @@ export function analyzeMeasure(
     if (operation === undefined) return constant(logic as number);
     const { operator, args } = operation;
     const inner = [...at, operator];
-    if (OPERATORS.get(operator)?.shape === "choice") return choose(args, inner);
+    if (isOfShape(operator, "choice")) return choose(args, inner);
     const spans = args.map((arg, index) => analyze(arg, [...inner, index]));
-    const span = CALCULATIONS[operator as keyof typeof CALCULATIONS](spans, (divisorIndex) =>
+    const span = CALCULATIONS[operator as OperatorOf<"arithmetic">](spans, (divisorIndex) =>
       faults.push(ruleFault("measure/divides-by-zero", [...inner, divisorIndex])),
     );
     if (Number.isFinite(span.low) && Number.isFinite(span.high)) return span;
@@ -100,7 +100,7 @@ type Refuse = (argument: number) => void;
 
 /** How each calculation takes spans together; `refuse` is told of a divisor that may be zero. */
 const CALCULATIONS: Readonly<
-  Record<"+" | "-" | "*" | "/" | "min" | "max", (spans: readonly Span[], refuse: Refuse) => Span>
+  Record<OperatorOf<"arithmetic">, (spans: readonly Span[], refuse: Refuse) => Span>
 > = {
   "+": (spans) => spans.reduce(add),
   "-": ([first = constant(0), second]) => (second === undefined ? negate(first) : add(first, negate(second))),

@@ -5,15 +5,17 @@
 import type { FactCatalogue, FactDefinition } from "../facts/fact.ts";
 import type { Conjunction } from "./join-words.ts";
 import type { Logic } from "./json-logic.ts";
-import type { OperatorName } from "./operators.ts";
+import { type OperatorName, type OperatorOf, operatorOf } from "./operators.ts";
 import { type Params, paramOf } from "./params.ts";
 import { readOperation, readVariable } from "./read-operation.ts";
 
 /** How a subject is held against values. */
-export type Relation = "===" | "!==" | "<" | "<=" | ">" | ">=" | "in" | "not in";
+export type Relation = Related | "in" | "not in";
+
+type Related = OperatorOf<"equality" | "order">;
 
 /** What calculates a number from others. */
-export type Calculation = "+" | "-" | "*" | "/" | "min" | "max";
+export type Calculation = OperatorOf<"arithmetic">;
 
 /** A fact, a parameter or a constant. */
 export interface Operand {
@@ -83,16 +85,6 @@ const CLAUSES = {
   max: calculation("max"),
 } as const satisfies Record<OperatorName, ReadClause>;
 
-/** What is true exactly where the relation is not, and what it is called when both sides change places. */
-const RELATIONS = {
-  "===": { opposite: "!==", turned: "===" },
-  "!==": { opposite: "===", turned: "!==" },
-  "<": { opposite: ">=", turned: ">" },
-  "<=": { opposite: ">", turned: ">=" },
-  ">": { opposite: "<=", turned: "<" },
-  ">=": { opposite: "<", turned: "<=" },
-} as const satisfies Partial<Record<Relation, { readonly opposite: Relation; readonly turned: Relation }>>;
-
 function connective(by: Conjunction): ReadClause {
   return (args, context, isNegated) => {
     // Not all of them: one of them not. Not one of them: all of them not.
@@ -111,7 +103,7 @@ function joinClauses(by: Conjunction, clauses: readonly Clause[]): Clause {
 }
 
 /** Three operands are two comparisons: the first with the second, and the second with the third. */
-function comparison(relation: keyof typeof RELATIONS): ReadClause {
+function comparison(relation: Related): ReadClause {
   return (args, context, isNegated) => {
     const operands = args.map((arg) => readOperand(arg, context));
     const claims = operands.slice(1).map((right, index) =>
@@ -122,10 +114,10 @@ function comparison(relation: keyof typeof RELATIONS): ReadClause {
   };
 }
 
-function toClaim(left: Operand, stated: keyof typeof RELATIONS, right: Operand, isNegated: boolean): Claim {
+function toClaim(left: Operand, stated: Related, right: Operand, isNegated: boolean): Claim {
   const isTurned = left.fact === undefined && right.fact !== undefined;
-  const turned = isTurned ? RELATIONS[stated].turned : stated;
-  const relation = isNegated ? RELATIONS[turned].opposite : turned;
+  const turned = isTurned ? operatorOf(stated).turned : stated;
+  const relation = isNegated ? operatorOf(turned).opposite : turned;
   const [subject, value] = isTurned ? [right, left] : [left, right];
   if (relation === "!==" && typeof value.value === "boolean") {
     return { kind: "claim", subject, relation: "===", values: [{ ...value, value: !value.value }] };

@@ -4,7 +4,7 @@
  * 1.1 µs.
  */
 import type { Logic } from "./json-logic.ts";
-import { OPERATORS } from "./operators.ts";
+import { isOfShape, type OperatorOf } from "./operators.ts";
 import { type Params, paramOf } from "./params.ts";
 import { readOperation, readVariable } from "./read-operation.ts";
 
@@ -33,9 +33,9 @@ export function compileCalculation(measure: Logic, context: CalculationContext):
   if (operation === undefined) return constant(measure as number);
   const { operator, args } = operation;
   const compiled = (arg: Logic): Calculation => compileCalculation(arg, context);
-  if (OPERATORS.get(operator)?.shape === "choice") return compiled(chosen(args, isMet));
+  if (isOfShape(operator, "choice")) return compiled(chosen(args, isMet));
   // The linter lets no other operator into a measure.
-  return ARITHMETIC[operator as keyof typeof ARITHMETIC](args.map(compiled));
+  return ARITHMETIC[operator as OperatorOf<"arithmetic">](args.map(compiled));
 }
 
 /** The value behind the first condition that is met; the last argument is the else. */
@@ -53,19 +53,18 @@ function numberAt(place: number): Calculation {
 }
 
 /** How each operator of measures takes its arguments together; the linter lets it have no fewer than it needs. */
-const ARITHMETIC: Readonly<
-  Record<"+" | "-" | "*" | "/" | "min" | "max", (args: readonly Calculation[]) => Calculation>
-> = {
-  "+": (args) => args.reduce((a, b) => (numbers) => a(numbers) + b(numbers)),
-  "*": (args) => args.reduce((a, b) => (numbers) => a(numbers) * b(numbers)),
-  "-": ([a, b]) => {
-    const first = a as Calculation;
-    return b === undefined ? (numbers) => -first(numbers) : (numbers) => first(numbers) - b(numbers);
-  },
-  "/": ([a, b]) => {
-    const [first, second] = [a as Calculation, b as Calculation];
-    return (numbers) => first(numbers) / second(numbers);
-  },
-  min: (args) => args.reduce((a, b) => (numbers) => Math.min(a(numbers), b(numbers))),
-  max: (args) => args.reduce((a, b) => (numbers) => Math.max(a(numbers), b(numbers))),
-};
+const ARITHMETIC: Readonly<Record<OperatorOf<"arithmetic">, (args: readonly Calculation[]) => Calculation>> =
+  {
+    "+": (args) => args.reduce((a, b) => (numbers) => a(numbers) + b(numbers)),
+    "*": (args) => args.reduce((a, b) => (numbers) => a(numbers) * b(numbers)),
+    "-": ([a, b]) => {
+      const first = a as Calculation;
+      return b === undefined ? (numbers) => -first(numbers) : (numbers) => first(numbers) - b(numbers);
+    },
+    "/": ([a, b]) => {
+      const [first, second] = [a as Calculation, b as Calculation];
+      return (numbers) => first(numbers) / second(numbers);
+    },
+    min: (args) => args.reduce((a, b) => (numbers) => Math.min(a(numbers), b(numbers))),
+    max: (args) => args.reduce((a, b) => (numbers) => Math.max(a(numbers), b(numbers))),
+  };

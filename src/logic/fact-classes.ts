@@ -13,6 +13,7 @@ import {
 import { SHARE_DIGITS } from "../facts/share-of.ts";
 import { valuesOf } from "../possible.ts";
 import type { Comparison } from "./comparisons.ts";
+import { type Cut, operatorOf } from "./operators.ts";
 
 /** The classes of one fact, numbered from 0; the number `count` stands for a missing value. */
 export interface FactClasses {
@@ -155,20 +156,10 @@ function cutsOf(comparison: Comparison): readonly number[] {
 
 /** The constants of a comparison, and where its answer changes: at the constant, after it, or both. */
 function limitsOf({ operator, before, after }: Comparison): readonly (readonly [number, Cut])[] {
-  const [ofBefore, ofAfter] = CUTS[operator] ?? ["both", "both"];
+  const [ofBefore, ofAfter] = operatorOf(operator).cuts;
   // The linter lets a number be held against numbers only.
   return [
     ...before.map((constant) => [constant as number, ofBefore] as const),
     ...after.map((constant) => [constant as number, ofAfter] as const),
   ];
 }
-
-/** Whether the answer changes at a constant or after it: for one written before the fact, and for one written after it. */
-const CUTS: Readonly<Record<string, readonly [Cut, Cut]>> = {
-  "<": ["after", "at"],
-  "<=": ["at", "after"],
-  ">": ["at", "after"],
-  ">=": ["after", "at"],
-};
-
-type Cut = "at" | "after" | "both";

@@ -4,7 +4,14 @@ import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
 import { SHARE_DIGITS } from "../facts/share-of.ts";
 import { type Path, type RuleFault, ruleFault } from "../finding.ts";
 import type { Logic } from "./json-logic.ts";
-import { MAX_DEPTH, OPERATORS, type Operator, type OperatorShape, type StaticType } from "./operators.ts";
+import {
+  isOfShape,
+  MAX_DEPTH,
+  OPERATORS,
+  type Operator,
+  type OperatorShape,
+  type StaticType,
+} from "./operators.ts";
 import { type Params, paramOf } from "./params.ts";
 import { readOperation } from "./read-operation.ts";
 
@@ -69,19 +76,9 @@ function typeOf(logic: unknown, walk: Walk, path: Path, depth: number): Typed {
 }
 
 /** `==` for `===` and other habits that spelling distance alone does not find. */
-const HABITS: ReadonlyMap<string, string> = new Map([
-  ["==", "==="],
-  ["!=", "!=="],
-  ["=", "==="],
-  ["!!", "!"],
-  ["?:", "if"],
-  ["<>", "!=="],
-  ["=>", ">="],
-  ["=<", "<="],
-  ["not", "!"],
-  ["&&", "and"],
-  ["||", "or"],
-]);
+const HABITS: ReadonlyMap<string, string> = new Map(
+  [...OPERATORS].flatMap(([name, { habits = [] }]) => habits.map((habit) => [habit, name] as const)),
+);
 
 function nearestOperator(name: string): string | undefined {
   // Signs are all a letter or two apart, so only a word can be told to be misspelt.
@@ -192,7 +189,7 @@ function typeLeaves({ name, args, walk, path, depth }: Check): readonly Typed[] 
   return args.map((arg, index) => {
     const at = [...path, index];
     const operator = readOperation(arg as Logic)?.operator;
-    const known = operator !== undefined && OPERATORS.has(operator) && operator !== "var";
+    const known = operator !== undefined && OPERATORS.has(operator) && !isOfShape(operator, "variable");
     return known ? refuse(walk, ruleFault("logic/not-a-leaf", at, { name })) : typeOf(arg, walk, at, depth);
   });
 }

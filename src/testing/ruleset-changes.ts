@@ -5,7 +5,7 @@ import type { Text } from "../language.ts";
 import type { Comparison } from "../logic/comparisons.ts";
 import { type Condition, comparisonsIn, logicsOfCondition } from "../logic/condition.ts";
 import type { Logic } from "../logic/json-logic.ts";
-import { OPERATORS } from "../logic/operators.ts";
+import { isOfShape } from "../logic/operators.ts";
 import type { ParamValue } from "../logic/params.ts";
 import { readOperation, readVariable } from "../logic/read-operation.ts";
 import { variablesOf } from "../logic/variables.ts";
@@ -120,7 +120,7 @@ function longerLists(logic: Logic, addable: (fact: string) => readonly string[])
   const { operator, args } = operation;
   // Every operation of a linted condition has an argument.
   const [fact, list] = [readVariable(args[0] as Logic), args[1]];
-  if (OPERATORS.get(operator)?.shape === "membership" && fact !== undefined && Array.isArray(list)) {
+  if (isOfShape(operator, "membership") && fact !== undefined && Array.isArray(list)) {
     return addable(fact)
       .filter((value) => !list.includes(value))
       .map((value) => ({ logic: { [operator]: [{ var: fact }, [...list, value]] }, added: more(value) }));

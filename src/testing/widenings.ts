@@ -1,7 +1,7 @@
 /** Every way of widening a window of numbers in a condition: the limits that let more people pass as they move. */
 import { isConditionOf } from "../examine/is-comparison.ts";
 import type { Logic } from "../logic/json-logic.ts";
-import { OPERATORS } from "../logic/operators.ts";
+import { isOfShape, type OperatorOf, operatorOf } from "../logic/operators.ts";
 import { type Params, paramOf } from "../logic/params.ts";
 import { type Operation, readOperation, readVariable } from "../logic/read-operation.ts";
 
@@ -13,14 +13,6 @@ export interface Widening {
   readonly logic: Logic;
 }
 
-/** Which constants are upper limits: those after the fact, or those before it. */
-const UPPER: Readonly<Record<string, "after" | "before">> = {
-  "<": "after",
-  "<=": "after",
-  ">": "before",
-  ">=": "before",
-};
-
 /** Limits that are moved outwards: by one, and by some more. */
 const STEPS = [1, 5];
 
@@ -29,7 +21,7 @@ export function wideningsOf(logic: Logic, params: Params, isNegated = false): re
   const operation = readOperation(logic);
   if (operation === undefined) return [];
   const { operator, args } = operation;
-  if (OPERATORS.get(operator)?.shape === "order") return widenComparison(operation, params, isNegated);
+  if (isOfShape(operator, "order")) return widenComparison(operator, args, params, isNegated);
   return args.flatMap((arg, index) =>
     // What chooses between branches is no window: moving it lets some pass and keeps others out.
     isConditionOf(operation, index)
@@ -42,7 +34,8 @@ export function wideningsOf(logic: Logic, params: Params, isNegated = false): re
 }
 
 function widenComparison(
-  { operator, args }: Operation,
+  operator: OperatorOf<"order">,
+  args: Operation["args"],
   params: Params,
   isNegated: boolean,
 ): readonly Widening[] {
@@ -56,7 +49,7 @@ function widenComparison(
   return args.flatMap((arg, index) => {
     const limit = constantOf(arg, params);
     if (typeof limit !== "number") return [];
-    const isUpper = (UPPER[operator] === "after") === index > at;
+    const isUpper = (operatorOf(operator).upper === "after") === index > at;
     return STEPS.map((step) => {
       const to = isUpper === isNegated ? limit - step : limit + step;
       return { fact, from: limit, to, logic: { [operator]: args.with(index, to) } };
