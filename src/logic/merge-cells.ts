@@ -8,24 +8,24 @@ export interface MergedCells<T> {
 }
 
 /** How cells are put together. */
-export interface MergeOptions<T> {
+export interface MergeOptions<T, C = FactClasses> {
   /** The value of a cell by the class number of each fact; `undefined` for cells to leave out. */
   readonly valueAt: (classNumbers: readonly number[]) => T | undefined;
   /** Cells whose values have one key say the same. */
   readonly keyOf: (value: T) => string;
   /** The class numbers of a fact in reading order. */
-  readonly numbersOf: (classes: FactClasses) => readonly number[];
+  readonly numbersOf: (classes: C) => readonly number[];
   /** Whether a class may stand in one group with those before it; any may unless told. */
-  readonly mayJoin?: (classes: FactClasses, before: readonly number[], next: number) => boolean;
+  readonly mayJoin?: (classes: C, before: readonly number[], next: number) => boolean;
 }
 
 /**
  * The cells over some facts, merged from the last fact to the first: classes are put together where all that follows
  * agrees. Parts that are alike are recognised and kept once, so that the work is that of looking at each cell once.
  */
-export function mergeCells<T>(
-  classes: readonly FactClasses[],
-  { valueAt, keyOf, numbersOf, mayJoin = () => true }: MergeOptions<T>,
+export function mergeCells<T, C = FactClasses>(
+  classes: readonly C[],
+  { valueAt, keyOf, numbersOf, mayJoin = () => true }: MergeOptions<T, C>,
 ): readonly MergedCells<T>[] {
   const ids = new Map<string, number>();
   const nodes: Node<T>[] = [NOTHING];

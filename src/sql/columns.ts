@@ -1,0 +1,135 @@
+/** Which column of a table holds what, as a caller says it, and what is needed of a table at all. */
+import { closest, withDidYouMean } from "../closest.ts";
+import { CallError } from "../error.ts";
+import { type FactDefinition, type FactValue, isValueOf } from "../facts/fact.ts";
+
+/**
+ * The column of a field:
+ *
+ * - its name, where it holds values as this package writes them (`kawin`, true, `2004-02-29`), NULL for missing;
+ * - `{ column, values }`, where each text of it stands for a value, or for several that it may be;
+ * - `{ from, to }`, two columns between which a number or a birth date lies, both ends included;
+ * - `null`, where there is no such column: the field is missing of everybody.
+ */
+export type SqlColumn =
+  | string
+  | null
+  | { readonly from: string; readonly to: string }
+  | { readonly column: string; readonly values: SqlValues };
+
+/** What the texts of a column stand for. */
+export type SqlValues = Readonly<Record<string, FactValue | readonly FactValue[]>>;
+
+/** Columns by field: `nik`, `noKk`, `kube`, `area.code`, `birthDate`, `sex`, …; a declared fact by its name (`member.role`). */
+export type SqlColumns = Readonly<Record<string, SqlColumn>>;
+
+/** A field that a statement reads; `fact` where rules speak of it. */
+export interface NeededColumn {
+  readonly field: string;
+  readonly fact?: FactDefinition;
+}
+
+/** The field that supplies a fact: that of the catalogue, or the declared fact itself. */
+export function fieldOf({ name, fields }: FactDefinition): string {
+  return fields[0] ?? (name.startsWith("kube.") && !name.slice(5).includes(".") ? name : name);
+}
+
+/** The column of a field where nothing else is said: `birthDate` is `birth_date`, `member.isHeadOfFamily` is `is_head_of_family`. */
+export function usualColumn(field: string): string {
+  const last = field.startsWith("area.") ? field : field.replace(/^(?:member|kube)\./, "");
+  return last.replaceAll(".", "_").replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/**
+ * The column of each needed field.
+ *
+ * @throws {CallError} where one is not mapped, a field is not known, or a mapping says what the fact cannot be.
+ */
+export function readColumns(
+  needed: readonly NeededColumn[],
+  given: SqlColumns | undefined,
+): ReadonlyMap<string, SqlColumn> {
+  if (given === undefined) return new Map(needed.map(({ field }) => [field, usualColumn(field)]));
+  const fields = needed.map(({ field }) => field);
+  for (const field of Object.keys(given)) if (!fields.includes(field)) throw unknownField(field, fields);
+  const lacking = fields.filter((field) => !Object.hasOwn(given, field));
+  if (lacking.length > 0) throw notMapped(lacking);
+  for (const { field, fact } of needed) checkColumn(field, fact, given[field]);
+  // Every needed field is mapped.
+  return new Map(fields.map((field) => [field, given[field] as SqlColumn]));
+}
+
+function checkColumn(field: string, fact: FactDefinition | undefined, column: unknown): void {
+  if (column === null || isName(column)) return;
+  const parts = typeof column === "object" ? (column as Readonly<Record<string, unknown>>) : {};
+  const { from, to, column: name, values } = parts;
+  const isSpan = fact?.type.kind === "integer" && isName(from) && isName(to);
+  if (isSpan) return;
+  const isMapped =
+    fact !== undefined &&
+    fact.type.kind !== "integer" &&
+    isName(name) &&
+    typeof values === "object" &&
+    values !== null;
+  if (!isMapped) throw badColumn(field, fact);
+  for (const [text, meant] of Object.entries(values)) {
+    const all: readonly unknown[] = Array.isArray(meant) ? meant : [meant];
+    const wrong = all.length === 0 ? "[]" : all.find((each) => !isValueOf(fact.type, each));
+    if (wrong !== undefined) throw badValue(field, text, wrong, fact);
+  }
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function unknownField(field: string, known: readonly string[]): CallError {
+  const listed = known.map((each) => `\`${each}\``).join(", ");
+  return new CallError(
+    withDidYouMean(
+      {
+        id: `kolom untuk \`${field}\` tidak diperlukan aturan ini; yang diperlukan: ${listed}`,
+        en: `no column for \`${field}\` is needed by this ruleset; needed are ${listed}`,
+      },
+      closest(field, known),
+    ),
+  );
+}
+
+function notMapped(fields: readonly string[]): CallError {
+  const listed = fields.map((field) => `\`${field}\``).join(", ");
+  const example = `{"${fields[0]}": "${usualColumn(fields[0] ?? "")}"}`;
+  return new CallError({
+    id: `kolom untuk ${listed} belum disebut; tambahkan, misalnya \`${example}\`, atau \`null\` bila tabelnya tidak memuatnya`,
+    en: `no column is named for ${listed}; add it, such as \`${example}\`, or \`null\` where the table has none`,
+  });
+}
+
+function badColumn(field: string, fact: FactDefinition | undefined): CallError {
+  const kind = fact?.type.kind;
+  const more =
+    kind === undefined
+      ? ""
+      : kind === "integer"
+        ? ', `{"from": …, "to": …}`'
+        : ', `{"column": …, "values": {…}}`';
+  return new CallError({
+    id: `kolom untuk \`${field}\` seharusnya nama kolom${more} atau \`null\``,
+    en: `the column of \`${field}\` should be the name of a column${more} or \`null\``,
+  });
+}
+
+function badValue(field: string, text: string, received: unknown, { type }: FactDefinition): CallError {
+  const values = type.kind === "choice" ? type.values : ["true", "false"];
+  const known = values.slice(0, 8).map((value) => `\`${value}\``);
+  const listed = `${known.join(", ")}${values.length > 8 ? ", …" : ""}`;
+  return new CallError(
+    withDidYouMean(
+      {
+        id: `\`${text}\` di kolom \`${field}\` tidak dapat berarti \`${received}\`, seharusnya ${listed}`,
+        en: `\`${text}\` in the column of \`${field}\` cannot mean \`${received}\`, expected ${listed}`,
+      },
+      closest(String(received), values),
+    ),
+  );
+}

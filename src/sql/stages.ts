@@ -1,0 +1,87 @@
+/** A statement as stages: each a common table expression made from the one before, with its reason as a comment. */
+import { type Dialect, writeComment, writeName, writeText } from "./dialect.ts";
+import type { Read } from "./look-up.ts";
+
+/** A column of a stage: what it is called, and the expression that it is. */
+export type StageColumn = readonly [name: string, expression: string];
+
+/** One stage. */
+export interface Stage {
+  /** What it is about: the id of a criterion, say. */
+  readonly name: string;
+  readonly comments: readonly string[];
+  /** Whether all columns of the stage before go along. */
+  readonly keeps: boolean;
+  readonly columns: (read: Read) => readonly StageColumn[];
+  readonly where?: (read: Read) => string;
+  readonly groupBy?: readonly string[];
+}
+
+/** A statement in the making. */
+export interface Statement {
+  readonly head: readonly string[];
+  /** Where the first stage reads from: parts of a name. */
+  readonly table: readonly string[];
+  readonly stages: readonly Stage[];
+  /** The columns that it gives, by the name they have in the last stage. */
+  readonly gives: readonly string[];
+}
+
+/** The statement as text, without a semicolon: so it can stand within another one. */
+export function writeStatement({ head, table, stages, gives }: Statement, dialect: Dialect): string {
+  const name = (parts: string): string => writeName(parts, dialect);
+  const prefix = prefixBeside(table);
+  const read: Read = (column) => `p.${name(column)}`;
+  const written = stages.map((stage, index) => {
+    const before =
+      index === 0 ? table.map(name).join(".") : name(`${prefix}${stages[index - 1]?.name ?? ""}`);
+    const columns = stage.columns(read).map(([alias, expression]) => `${expression} AS ${name(alias)}`);
+    const where = stage.where === undefined ? [] : [`  WHERE ${stage.where(read)}`];
+    const groupBy = stage.groupBy === undefined ? [] : [`  GROUP BY ${stage.groupBy.map(read).join(", ")}`];
+    return [
+      ...stage.comments.map(writeComment),
+      `${index === 0 ? "WITH " : ""}${name(`${prefix}${stage.name}`)} AS (`,
+      `  SELECT ${[...(stage.keeps ? ["p.*"] : []), ...columns].join(",\n    ")}`,
+      `  FROM ${before} AS p`,
+      ...where,
+      ...groupBy,
+      `)${index === stages.length - 1 ? "" : ","}`,
+    ].join("\n");
+  });
+  return [
+    ...head.map(writeComment),
+    ...written,
+    `SELECT ${gives.map((column) => `${read(column)} AS ${name(column)}`).join(",\n  ")}`,
+    `FROM ${name(`${prefix}${stages.at(-1)?.name ?? ""}`)} AS p`,
+    "",
+  ].join("\n");
+}
+
+/** What the names of stages begin with: nothing that the name of the table begins with, or the stage would hide it. */
+function prefixBeside(table: readonly string[]): string {
+  const taken = (table.at(-1) ?? "").toLowerCase();
+  let prefix = "aturan_";
+  while (taken.startsWith(prefix)) prefix = `x${prefix}`;
+  return prefix;
+}
+
+/** Names of our own are no longer than every engine takes. */
+const MOST_LETTERS = 40;
+
+/** What a criterion or another part with an id is called as a column: `ten-households` is `ten_households`. */
+export function columnOf(id: string, index: number): string {
+  const name = id.replaceAll("-", "_");
+  return name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS - 4)}_${index + 1}`;
+}
+
+/** What writes a text between quotes. */
+export function textIn(dialect: Dialect): (value: string) => string {
+  return (value) => writeText(value, dialect);
+}
+
+/** The worst of some outcomes as a verdict. */
+export function verdictIn(outcomes: readonly string[], read: Read, text: (value: string) => string): string {
+  if (outcomes.length === 0) return text("eligible");
+  const all = outcomes.map(read).join(", ");
+  return `CASE WHEN ${text("fail")} IN (${all}) THEN ${text("ineligible")} WHEN ${text("unknown")} IN (${all}) THEN ${text("undetermined")} ELSE ${text("eligible")} END`;
+}

@@ -1,0 +1,201 @@
+/** Persons and groups to hold statements against JavaScript by, and what JavaScript says of them. */
+
+import type { Applicant, ParsedApplicant } from "../../src/applicant/applicant.ts";
+import { type CompiledMembership, toMembership } from "../../src/decide/compile-membership.ts";
+import { decideFacts } from "../../src/decide/decide-facts.ts";
+import { decideCounted, groupShare } from "../../src/decide/decide-kube.ts";
+import { memberFacts } from "../../src/decide/decide-member.ts";
+import type { Assumptions } from "../../src/decide/decision.ts";
+import { dayBefore } from "../../src/facts/age-on.ts";
+import { isPartlyKnown } from "../../src/facts/fact.ts";
+import { combinationsOf, firstValue, lastValue } from "../../src/logic/cells.ts";
+import { lastBirthOf } from "../../src/sql/coded-fact.ts";
+import { fieldOf, usualColumn } from "../../src/sql/columns.ts";
+import { causeText } from "../../src/sql/look-up.ts";
+import { neededColumns } from "../../src/sql/membership-statements.ts";
+import { columnOf } from "../../src/sql/stages.ts";
+import { factSpace } from "../../src/testing/fact-space.ts";
+import type { ColumnType, Row, Value } from "./engines.ts";
+
+/** A person as a row: values by field. */
+export type Person = Readonly<Record<string, Value | undefined>>;
+
+/** The columns of a table of persons under a ruleset, by the usual name. */
+export function columnsOf(ruleset: string): Readonly<Record<string, ColumnType>> {
+  return Object.fromEntries(
+    neededColumns(toMembership(ruleset)).map(({ field, fact }): [string, ColumnType] => {
+      const kind = fact?.type.kind;
+      const type = field === "birthDate" ? "date" : kind === "boolean" || kind === "integer" ? kind : "text";
+      return [usualColumn(field), type];
+    }),
+  );
+}
+
+/** Every cell of every criterion about persons: each class by its first and its last value, and missing. */
+export function cellPersons(compiled: CompiledMembership, asOf: string): readonly Person[] {
+  return compiled.criteria.member.flatMap(({ table }) => {
+    const values = table.inputs.map(({ classes }): readonly (Value | undefined)[] => {
+      const { fact, count } = classes;
+      const known = Array.from({ length: count }, (_, number) => number).flatMap((number) => {
+        const ends = [firstValue(classes, number), lastValue(classes, number)];
+        if (fact.fields[0] !== "birthDate") return ends;
+        // Both sides of each birthday.
+        return ends.flatMap((age) => {
+          const last = lastBirthOf(Math.min(Number(age), 150), asOf);
+          return [last, dayBefore(last)];
+        });
+      });
+      return [...new Set([...known, undefined])];
+    });
+    return [...combinationsOf(values)].map((chosen) =>
+      Object.fromEntries(table.inputs.map(({ classes: { fact } }, index) => [fieldOf(fact), chosen[index]])),
+    );
+  });
+}
+
+/** Groups about one in which everybody passes: of other sizes, and with something of a member or two changed. */
+export function nearGroups(compiled: CompiledMembership, asOf: string): readonly Person[] {
+  const id = compiled.ruleset.id;
+  const [member, kube] = [factSpace(id, "member", asOf).base, factSpace(id, "kube", asOf).base];
+  const passing: Person = Object.fromEntries(
+    [...Object.entries(member), ...Object.entries(kube)].flatMap(([name, value]) => {
+      const fact = compiled.facts.get(name);
+      if (fact === undefined || (fact.scope === "kube" && !needed(compiled).has(fieldOf(fact)))) return [];
+      return [[fieldOf(fact), fieldOf(fact) === "birthDate" ? lastBirthOf(Number(value), asOf) : value]];
+    }),
+  );
+  const roles = ["ketua", "sekretaris", "bendahara"];
+  const group = (
+    kube: string,
+    size: number,
+    change: (index: number) => Person = () => ({}),
+  ): readonly Person[] =>
+    Array.from({ length: size }, (_, index) => ({
+      ...passing,
+      ...(needed(compiled).has("member.role") ? { "member.role": roles[index] ?? "anggota" } : {}),
+      kube,
+      noKk: `${kube}-${index}`,
+      "area.code": "35.21.99.2001",
+      ...change(index),
+    }));
+  const first = (change: Person) => (index: number) => (index === 0 ? change : {});
+  const fields = Object.keys(passing);
+  return [
+    ...[1, 4, 5, 9, 10, 11, 20, 21].flatMap((size) => group(`of-${size}`, size)),
+    ...[7, 10, 12].flatMap((size) => group(`kk-${size}`, size, (index) => (index < 2 ? { noKk: null } : {}))),
+    ...group("one-kk", 10, () => ({ noKk: null })),
+    ...group("two-desa", 10, first({ "area.code": "35.21.99.2002" })),
+    ...group("two-kecamatan", 10, first({ "area.code": "35.21.98.2002" })),
+    ...group("no-desa", 10, first({ "area.code": null })),
+    ...fields.flatMap((field) => group(`without-${field}`, 10, first({ [field]: null }))),
+    ...fields.flatMap((field) => group(`nobody-${field}`, 10, () => ({ [field]: null }))),
+    ...fields
+      .filter((field) => typeof passing[field] === "boolean")
+      .flatMap((field) => group(`other-${field}`, 10, first({ [field]: passing[field] !== true }))),
+    ...group("young", 10, first({ birthDate: "2020-01-01" })),
+  ];
+}
+
+function needed(compiled: CompiledMembership): ReadonlySet<string> {
+  return new Set(neededColumns(compiled).map(({ field }) => field));
+}
+
+/** A person as the row of a table. */
+export function toRow(person: Person): Row {
+  return Object.fromEntries(Object.entries(person).map(([field, value]) => [usualColumn(field), value]));
+}
+
+/** A person as the package has them. */
+export function toApplicant(person: Person): ParsedApplicant {
+  const { nik, noKk, kube, "area.code": code, ...fields } = person;
+  const own = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  const isDeclared = ([name]: readonly [string, unknown]): boolean => name.includes(".");
+  return {
+    ...(typeof noKk === "string" ? { noKk } : {}),
+    ...(typeof code === "string" ? { area: { code } } : {}),
+    ...Object.fromEntries(own.filter((entry) => !isDeclared(entry))),
+    facts: Object.fromEntries(own.filter(isDeclared)),
+  } as unknown as Applicant;
+}
+
+/** What JavaScript says of a person, in the words of a statement. */
+export function expectedOf(
+  compiled: CompiledMembership,
+  person: Person,
+  asOf: string,
+  assume: Assumptions = {},
+) {
+  const facts = memberFacts(toApplicant(person), asOf, assume);
+  const { verdict, criteria } = decideFacts(compiled, facts, asOf, assume);
+  return { verdict, ...outcomesOf(criteria) };
+}
+
+type Criteria = ReturnType<typeof decideFacts>["criteria"];
+
+function outcomesOf(criteria: Criteria): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(
+    criteria.flatMap((criterion, index) => {
+      const name = columnOf(criterion.id, index);
+      return [
+        [`${name}_outcome`, criterion.outcome],
+        [`${name}_cause`, causeText(criterion)],
+      ];
+    }),
+  );
+}
+
+/** What JavaScript says of a group. */
+export function expectedOfGroup(
+  compiled: CompiledMembership,
+  name: string,
+  persons: readonly Person[],
+  asOf: string,
+  assume: Assumptions = {},
+) {
+  const members = persons.map((person) => {
+    const applicant = toApplicant(person);
+    const { verdict } = decideFacts(compiled, memberFacts(applicant, asOf, assume), asOf, assume);
+    return {
+      ...groupShare(compiled, applicant, asOf, assume),
+      noKk: applicant.noKk,
+      area: applicant.area,
+      verdict,
+    };
+  });
+  const decision = decideCounted(compiled, { name, members }, { asOf, assume });
+  const numbers = Object.fromEntries(
+    decision.criteria.flatMap(({ facts }) =>
+      Object.entries(facts).flatMap(([fact, value]) => {
+        const isCounted = compiled.counts.some((count) => count.name === fact);
+        const column = isCounted ? columnOf(`group_${usualColumn(fact)}`, 0) : NUMBER_COLUMNS[fact];
+        if (column === undefined || typeof value === "string" || typeof value === "boolean" || value === null)
+          return [];
+        const { min, max } =
+          typeof value === "number"
+            ? { min: value, max: value }
+            : isPartlyKnown(value) && "min" in value
+              ? value
+              : { min: NaN, max: NaN };
+        return [
+          [`${column}_min`, min],
+          [`${column}_max`, max],
+        ];
+      }),
+    ),
+  );
+  return {
+    group_verdict: decision.verdict,
+    members: persons.length,
+    eligible_members: decision.members.eligible,
+    ineligible_members: decision.members.ineligible,
+    undetermined_members: decision.members.undetermined,
+    ...numbers,
+    ...outcomesOf(decision.criteria),
+  };
+}
+
+const NUMBER_COLUMNS: Readonly<Record<string, string | undefined>> = {
+  "kube.householdCount": "households",
+  "kube.desaCount": "desa",
+  "kube.kecamatanCount": "kecamatan",
+};
