@@ -39,6 +39,7 @@ const ROWS = [
   ["check-list.ts", "read-part.ts", "score-list.ts"],
   ["compare"],
   ["conformance"],
+  ["sql"],
   ["report"],
   ["template"],
   ["sample"],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as api from "aturan-kube";
 import * as deciding from "aturan-kube/decide";
 import * as sheets from "aturan-kube/sheet";
+import * as sql from "aturan-kube/sql";
 import * as testing from "aturan-kube/testing";
 import * as fc from "fast-check";
 import ts from "typescript";
@@ -23,12 +24,12 @@ const publicFiles = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filt
 function examplesOf(title: string, text: string): readonly Example[] {
   return [...text.replace(/^ *\* ?/gm, "").matchAll(/```ts\n([\s\S]*?)```/g)]
     .map(([, code = ""]) => ({ title, code }))
-    .filter(({ code }) => /from "aturan-kube(?:\/(?:decide|sheet|testing))?"/.test(code));
+    .filter(({ code }) => /from "aturan-kube(?:\/(?:decide|sheet|sql|testing))?"/.test(code));
 }
 
 const examples = [
   ...publicFiles.flatMap((file) => examplesOf(`src/${file}`, readFileSync(join(SRC, file), "utf8"))),
-  ...["README.md", "docs/monitoring.md", "docs/testing.md"].flatMap((file) =>
+  ...["README.md", "docs/monitoring.md", "docs/sql.md", "docs/testing.md"].flatMap((file) =>
     examplesOf(file, readFileSync(file, "utf8")),
   ),
 ];
@@ -48,6 +49,7 @@ async function runExample({ code }: Example): Promise<number> {
       'const ruleset = api.getRuleset("$1");',
     )
     .replace(/^import \{([^}]*)\} from "aturan-kube\/sheet";/gm, "const {$1} = sheets;")
+    .replace(/^import \{([^}]*)\} from "aturan-kube\/sql";/gm, "const {$1} = sql;")
     .replace(/^import \{([^}]*)\} from "aturan-kube\/testing";/gm, "const {$1} = testing;")
     .replace(/^import \* as fc from "fast-check";/gm, "")
     .replace(
@@ -56,8 +58,8 @@ async function runExample({ code }: Example): Promise<number> {
     );
   // The examples are this project's own text.
   const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor;
-  await new AsyncFunction("api", "deciding", "sheets", "testing", "fc", "check", body)(
-    ...[api, deciding, sheets, testing, fc, check],
+  await new AsyncFunction("api", "deciding", "sheets", "sql", "testing", "fc", "check", body)(
+    ...[api, deciding, sheets, sql, testing, fc, check],
   );
   return checked;
 }

@@ -67,6 +67,10 @@ export const CLI_FAULTS = {
     id: `\`--only\` tidak dapat dipakai dengan bentuk \`${format}\`, yang selalu memuat seluruh daftar; pakai \`ndjson\` atau \`csv\`, atau hapus \`--only\``,
     en: `\`--only\` cannot be used with the format \`${format}\`, which always holds the whole list; use \`ndjson\` or \`csv\`, or leave out \`--only\``,
   }),
+  needsOption: ({ option, needed }: { readonly option: string; readonly needed: string }): Text => ({
+    id: `\`${option}\` memerlukan \`${needed}\`; sebut keduanya`,
+    en: `\`${option}\` needs \`${needed}\`; give both`,
+  }),
   notForTerminal: ({ option, instead }: { readonly option: string; readonly instead: string }): Text => ({
     id: `\`${option}\` bukan untuk layar; sebut filenya, misalnya \`${instead}\``,
     en: `\`${option}\` is not for a terminal; name a file, such as \`${instead}\``,

@@ -264,6 +264,32 @@ const WORDS = {
     id: "Tafsiran, misalnya umur: Umur dihitung dalam tahun penuh. (kosong bila selesai)",
     en: "A reading, such as age: Age is counted in completed years. (empty to go on)",
   },
+  sql: {
+    id: "tulis sebuah aturan sebagai SQL, untuk dijalankan di basis data tempat datanya berada",
+    en: "write a ruleset as SQL, to be run in the database where the register is",
+  },
+  dialect: { id: "basis datanya", en: "which database it is for" },
+  table: {
+    id: "nama tabel, boleh dengan skema: `dinsos.warga` (bawaan: anggota, atau pemantauan)",
+    en: "name of the table, with a schema if you like: `dinsos.warga` (default: anggota, or pemantauan)",
+  },
+  sqlColumns: {
+    id: "file JSON yang menyebut kolom setiap isian (bawaan: nama biasa, misalnya `birth_date`)",
+    en: "a JSON file that names the column of each field (default: usual names such as `birth_date`)",
+  },
+  sqlForm: { id: "pernyataan saja, view, atau model dbt", en: "bare statements, views, or models of dbt" },
+  sqlOutput: {
+    id: "tulis ke file ini (dbt: folder), bukan ke keluaran standar",
+    en: "write to this file (dbt: folder) instead of standard output",
+  },
+  vectorsSql: {
+    id: "tulis kasus uji sebagai satu kueri SQL, yang tidak memberi satu baris pun bila basis datanya benar",
+    en: "write the cases as one SQL query, which gives no row where the database is right",
+  },
+  impactDialect: {
+    id: "tulis kueri SQL yang menghitung keputusan siapa yang berubah di sebuah register",
+    en: "write the SQL query that counts whose decision changes in a register",
+  },
   ownRules: {
     id: "file aturan sendiri, atau folder berisi file aturan; boleh diulang",
     en: "a rule file of your own, or a folder of them; may be repeated",

@@ -47,6 +47,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/diff.ts")).diffCommand,
   },
   {
+    name: "sql",
+    alias: "kueri",
+    about: "sql",
+    takes: ["<RULESET>"],
+    load: async () => (await import("./commands/sql.ts")).sqlCommand,
+  },
+  {
     name: "template",
     alias: "templat",
     about: "template",

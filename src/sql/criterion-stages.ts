@@ -3,10 +3,11 @@ import type { DecisionTable } from "../decide/decision-table.ts";
 import type { Text } from "../language.ts";
 import type { CodedFact } from "./coded-fact.ts";
 import { wordCodes } from "./coded-fact.ts";
+import { columnOf, takenName } from "./column-names.ts";
 import type { SqlColumn } from "./columns.ts";
 import { type Dialect, writeName } from "./dialect.ts";
 import { lookUpInSql } from "./look-up.ts";
-import { columnOf, type Stage, type StageColumn, textIn } from "./stages.ts";
+import { type Stage, type StageColumn, textIn } from "./stages.ts";
 
 /** The columns of fields, taken over under names of our own. */
 export interface TakenColumns {
@@ -16,14 +17,10 @@ export interface TakenColumns {
 }
 
 /** The first stage: the columns of the table, each under the usual name of its field. */
-export function takeColumns(
-  columns: ReadonlyMap<string, SqlColumn>,
-  aliasOf: (field: string) => string,
-  dialect: Dialect,
-): TakenColumns {
+export function takeColumns(columns: ReadonlyMap<string, SqlColumn>, dialect: Dialect): TakenColumns {
   const taken = new Map(
     [...columns].map(([field, column]): [string, readonly StageColumn[]] => {
-      const alias = aliasOf(field);
+      const alias = takenName(field);
       if (column === null) return [field, []];
       if (typeof column === "string") return [field, [[alias, column]]];
       if ("values" in column) return [field, [[alias, column.column]]];
@@ -89,14 +86,15 @@ export function conditionStages(
   parts: readonly LookedUpPart[],
   facts: ReadonlyMap<string, CodedFact>,
   dialect: Dialect,
+  prefix = "",
 ): readonly (Stage & { readonly outcome: string; readonly cause: string })[] {
   return parts.map(({ id, label, table }, index) => {
-    const name = columnOf(id, index);
-    const [outcome, cause] = [`${name}_outcome`, `${name}_cause`];
+    const name = columnOf(id);
+    const [outcome, cause] = [`${prefix}${name}_outcome`, `${prefix}${name}_cause`];
     return {
       outcome,
       cause,
-      name: `${index + 1}_${name}`,
+      name: `${prefix}${index + 1}_${name}`,
       comments: [`${id}: ${label.id} / ${label.en}`],
       keeps: true,
       columns: (read) => {

@@ -2,9 +2,10 @@
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import type { Outcome } from "../decide/decision-table.ts";
 import type { FactName } from "../facts/catalogue.ts";
+import { columnOf, takenName } from "./column-names.ts";
 import { usualColumn } from "./columns.ts";
 import type { Read } from "./look-up.ts";
-import { columnOf, type StageColumn } from "./stages.ts";
+import type { StageColumn } from "./stages.ts";
 
 /** Whether the table has a column for a field. */
 type Has = (field: string) => boolean;
@@ -26,7 +27,7 @@ export const COUNTED = { pass: "2", unknown: "1", fail: "0" } as const satisfies
 
 /** Different values among members; somebody of whom it is not known may share one, or bring one more. */
 function distinct(name: string, field: string, keyOf: (column: string) => string): GroupNumber {
-  const column = columnOf(usualColumn(field), 0);
+  const column = takenName(field);
   return {
     name,
     fields: [field],
@@ -80,7 +81,7 @@ const NUMBERS = {
 /** The numbers of a ruleset by fact name: those of the package, and those that it counts itself. */
 export function groupNumbers({ counts }: CompiledMembership): ReadonlyMap<string, GroupNumber> {
   const own = counts.map(({ name }): readonly [string, GroupNumber] => {
-    const short = columnOf(`group_${usualColumn(name)}`, 0);
+    const short = columnOf(`group_${usualColumn(name)}`);
     const column = `${short}_counts`;
     return [
       name,

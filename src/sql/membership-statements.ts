@@ -8,12 +8,13 @@ import { comparisonsIn } from "../logic/condition.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import { type CodedFact, codedFact, codedRange } from "./coded-fact.ts";
+import { columnOf, takenName } from "./column-names.ts";
 import { fieldOf, type NeededColumn, readColumns, type SqlColumns, usualColumn } from "./columns.ts";
 import { codeStages, conditionStages, takeColumns } from "./criterion-stages.ts";
 import type { Dialect } from "./dialect.ts";
 import { COUNTED, type GroupNumber, groupNumbers } from "./group-numbers.ts";
 import { caseOf, type Read } from "./look-up.ts";
-import { columnOf, type Stage, type Statement, textIn, verdictIn } from "./stages.ts";
+import { type Stage, type Statement, textIn, verdictIn } from "./stages.ts";
 
 /** What a statement is made for. */
 export interface StatementOptions {
@@ -29,8 +30,6 @@ export interface StatementOptions {
 export interface MembershipStatements {
   readonly persons: Statement;
   readonly groups: Statement | undefined;
-  /** The columns that were taken for granted, by field. */
-  readonly fields: readonly string[];
 }
 
 export const PERSON = "nik";
@@ -69,72 +68,79 @@ export function neededColumns(compiled: CompiledMembership): readonly NeededColu
   return [...new Map(all.map((needed) => [needed.field, needed])).values()];
 }
 
+/** The stages by which a ruleset decides persons, from columns that were taken on. */
+export interface PersonStages {
+  readonly stages: readonly Stage[];
+  readonly byName: ReadonlyMap<string, CodedFact>;
+  /** The column of the verdict, and those of each criterion. */
+  readonly verdict: string;
+  readonly gives: readonly string[];
+}
+
+/** What the stages of persons are made from; `prefix` begins the names of all they make, where two rulesets decide. */
+export interface PersonContext extends Pick<StatementOptions, "asOf" | "assume" | "dialect"> {
+  readonly columns: ReturnType<typeof readColumns>;
+  readonly taken: ReturnType<typeof takeColumns>;
+  readonly prefix?: string;
+}
+
+export function personStages(
+  compiled: CompiledMembership,
+  { columns, taken, asOf, assume, dialect, prefix = "" }: PersonContext,
+): PersonStages {
+  const facts = factsRead(compiled, "member").map((classes): CodedFact => {
+    const { fact } = classes;
+    const field = fieldOf(fact);
+    const name = `${prefix}${takenName(field)}_code`;
+    const source = { classes, column: columns.get(field) ?? null, columns: taken.namesOf(field), name };
+    return codedFact({ ...source, assumed: assume[fact.name], dialect, asOf });
+  });
+  const byName = new Map(facts.map((fact) => [fact.fact.name, fact]));
+  const criteria = conditionStages(compiled.criteria.member.map(toPart), byName, dialect, prefix);
+  const verdict = `${prefix}verdict`;
+  const decided: Stage = {
+    name: verdict,
+    comments: ["putusan setiap orang / the verdict of each person"],
+    keeps: true,
+    columns: (read) => [
+      [
+        verdict,
+        verdictIn(
+          criteria.map(({ outcome }) => outcome),
+          read,
+          textIn(dialect),
+        ),
+      ],
+    ],
+  };
+  return {
+    stages: [...codeStages(facts, `${prefix}codes`), ...criteria, decided],
+    byName,
+    verdict,
+    gives: [verdict, ...criteria.flatMap(({ outcome, cause }) => [outcome, cause])],
+  };
+}
+
 export function membershipStatements(
   compiled: CompiledMembership,
   options: StatementOptions,
 ): MembershipStatements {
   refuseShares(compiled);
-  const { dialect, head, table, asOf, assume } = options;
+  const { dialect, head, table } = options;
   const columns = readColumns(neededColumns(compiled), options.columns);
-  const taken = takeColumns(columns, aliasOf, dialect);
-  const text = textIn(dialect);
-  const code = (classes: FactClasses): CodedFact => {
-    const { fact } = classes;
-    const field = fieldOf(fact);
-    const column = columns.get(field) ?? null;
-    const name = `${aliasOf(field)}_code`;
-    return codedFact({
-      classes,
-      column,
-      columns: taken.namesOf(field),
-      assumed: assume[fact.name],
-      name,
-      dialect,
-      asOf,
-    });
-  };
-  const facts = factsRead(compiled, "member").map(code);
-  const byName = new Map(facts.map((fact) => [fact.fact.name, fact]));
-  const criteria = conditionStages(compiled.criteria.member.map(toPart), byName, dialect);
-  const decided: Stage = {
-    name: "verdict",
-    comments: ["putusan setiap orang / the verdict of each person"],
-    keeps: true,
-    columns: (read) => [
-      [
-        "verdict",
-        verdictIn(
-          criteria.map(({ outcome }) => outcome),
-          read,
-          text,
-        ),
-      ],
-    ],
-  };
-  const stages = [taken.stage, ...codeStages(facts, "codes"), ...criteria, decided];
-  const keys = [PERSON, GROUP].filter((field) => (columns.get(field) ?? null) !== null).map(aliasOf);
-  const persons: Statement = {
-    head,
-    table,
-    stages,
-    gives: [...keys, "verdict", ...criteria.flatMap(({ outcome, cause }) => [outcome, cause])],
-  };
-  const hasGroups = (columns.get(GROUP) ?? null) !== null;
+  const taken = takeColumns(columns, dialect);
+  const { stages, byName, gives } = personStages(compiled, { ...options, columns, taken });
+  const keys = [PERSON, GROUP].filter((field) => (columns.get(field) ?? null) !== null).map(takenName);
+  const persons: Statement = { head, table, stages: [taken.stage, ...stages], gives: [...keys, ...gives] };
+  const hasGroups = (columns.get(GROUP) ?? null) !== null && compiled.criteria.kube.length > 0;
   return {
     persons,
     groups: hasGroups ? groupStatement(compiled, options, { persons, byName, taken, columns }) : undefined,
-    fields: [...columns.keys()],
   };
 }
 
 function toPart({ criterion: { id, label }, table }: CompiledCriterion) {
   return { id, label, table };
-}
-
-/** The name that the columns of a field have in the statement. */
-function aliasOf(field: string): string {
-  const scope = field.startsWith("kube.") ? "group_" : "";
-  return columnOf(`${scope}${usualColumn(field)}`, 0);
 }
 
 interface Persons {
@@ -152,7 +158,7 @@ function groupStatement(
   const numbers = groupNumbers(compiled);
   const asked = factsRead(compiled, "kube");
   const text = textIn(dialect);
-  const group = aliasOf(GROUP);
+  const group = takenName(GROUP);
   const has = (field: string): boolean => taken.namesOf(field).length > 0;
   const known = asked.flatMap(({ fact }) => {
     const number = numbers.get(fact.name);
@@ -281,7 +287,7 @@ function statedFacts(
 }
 
 function shortName(name: string): string {
-  return columnOf(`group_${usualColumn(name)}`, 0);
+  return columnOf(`group_${usualColumn(name)}`);
 }
 
 /** What a row says of its group, as a number: the place of a choice among all, 0 and 1, or the number itself. */

@@ -17,12 +17,13 @@ import type { CompiledIndicator } from "../score/compile-indicator.ts";
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import { endsOfMeasure } from "../score/evaluate-measure.ts";
 import { type CodedFact, codedFact, codedRange } from "./coded-fact.ts";
-import { type NeededColumn, readColumns, usualColumn } from "./columns.ts";
+import { columnOf, takenName } from "./column-names.ts";
+import { type NeededColumn, readColumns } from "./columns.ts";
 import { codeStages, conditionStages, takeColumns } from "./criterion-stages.ts";
 import type { Dialect } from "./dialect.ts";
 import { caseOf, type Read } from "./look-up.ts";
 import type { StatementOptions } from "./membership-statements.ts";
-import { columnOf, type Stage, type StageColumn, type Statement, textIn } from "./stages.ts";
+import { type Stage, type StageColumn, type Statement, textIn } from "./stages.ts";
 
 const KEYS = ["kube", "period"];
 
@@ -56,7 +57,7 @@ export function monitoringStatement(compiled: CompiledMonitoring, options: State
     indicators.map(({ indicator }) => indicator),
   );
   const columns = readColumns(neededOfRecords(compiled), options.columns);
-  const taken = takeColumns(columns, aliasOf, dialect);
+  const taken = takeColumns(columns, dialect);
   const text = textIn(dialect);
   const conditions = [
     ...stages.flatMap(({ items }) => items.map(({ part }) => part)),
@@ -72,7 +73,7 @@ export function monitoringStatement(compiled: CompiledMonitoring, options: State
     .map((fact) => factClasses(fact, comparisons));
   const code = (own: FactClasses): CodedFact => {
     const field = fieldOf(own.fact, compiled);
-    const name = `${aliasOf(field)}_code`;
+    const name = `${takenName(field)}_code`;
     if (own.fact.name === SCORE_FACT)
       return codedRange({
         classes: own,
@@ -93,9 +94,7 @@ export function monitoringStatement(compiled: CompiledMonitoring, options: State
     own.map(code),
   );
   const coded = new Map([...(given ?? []), ...(scores ?? [])].map((fact) => [fact.fact.name, fact]));
-  const measured = indicators.map((own, index) =>
-    indicatorStages(own, index, { compiled, coded, taken, dialect }),
-  );
+  const measured = indicators.map((own) => indicatorStages(own, { compiled, coded, taken, dialect }));
   const total: Stage = {
     name: "total",
     comments: ["nilai keseluruhan / the total"],
@@ -128,7 +127,7 @@ export function monitoringStatement(compiled: CompiledMonitoring, options: State
     statusStages.map(({ outcome }) => outcome),
     text,
   );
-  const keys = KEYS.filter((field) => (columns.get(field) ?? null) !== null).map(aliasOf);
+  const keys = KEYS.filter((field) => (columns.get(field) ?? null) !== null).map(takenName);
   return {
     head,
     table,
@@ -153,10 +152,6 @@ function isScore({ fact }: FactClasses): boolean {
   return fact.name === SCORE_FACT;
 }
 
-function aliasOf(field: string): string {
-  return columnOf(usualColumn(field), 0);
-}
-
 interface Context {
   readonly compiled: CompiledMonitoring;
   readonly coded: ReadonlyMap<string, CodedFact>;
@@ -167,12 +162,11 @@ interface Context {
 /** The points of one indicator, times its weight: looked up where it compares, calculated at both ends where it calculates. */
 function indicatorStages(
   own: CompiledIndicator,
-  index: number,
   { compiled, coded, taken, dialect }: Context,
 ): { readonly name: string; readonly stages: readonly Stage[] } {
   const { indicator, measure, sign } = own;
   const { weight, bands } = indicator.scoring;
-  const name = `${columnOf(indicator.id, index)}_score`;
+  const name = `${columnOf(indicator.id)}_score`;
   const comments = [`${indicator.id}: ${indicator.label.id} / ${indicator.label.en}`];
   const scoreAt = (value: number): number => findBand(bands, value).points * weight;
   const ends = sign === 1 ? (["min", "max"] as const) : (["max", "min"] as const);

@@ -17,30 +17,41 @@ export interface Stage {
   readonly groupBy?: readonly string[];
 }
 
+/** Rows within a statement: expressions by the name of their column, of each row in the same order. */
+export interface InlineRows {
+  readonly rows: readonly (readonly StageColumn[])[];
+}
+
 /** A statement in the making. */
 export interface Statement {
   readonly head: readonly string[];
-  /** Where the first stage reads from: parts of a name. */
-  readonly table: readonly string[];
+  /** Where the first stage reads from: parts of a name, or rows that the statement itself holds. */
+  readonly table: readonly string[] | InlineRows;
   readonly stages: readonly Stage[];
   /** The columns that it gives, by the name they have in the last stage. */
   readonly gives: readonly string[];
+  /** Which rows it gives; all where nothing is said. */
+  readonly where?: (read: Read) => string;
 }
 
 /** The statement as text, without a semicolon: so it can stand within another one. */
-export function writeStatement({ head, table, stages, gives }: Statement, dialect: Dialect): string {
+export function writeStatement(
+  { head, table, stages, gives, where: wanted }: Statement,
+  dialect: Dialect,
+): string {
   const name = (parts: string): string => writeName(parts, dialect);
-  const prefix = prefixBeside(table);
+  const inline = "rows" in table ? table : undefined;
+  const prefix = prefixBeside("rows" in table ? [] : table);
+  const first = "rows" in table ? name(`${prefix}cases`) : table.map(name).join(".");
   const read: Read = (column) => `p.${name(column)}`;
   const written = stages.map((stage, index) => {
-    const before =
-      index === 0 ? table.map(name).join(".") : name(`${prefix}${stages[index - 1]?.name ?? ""}`);
+    const before = index === 0 ? first : name(`${prefix}${stages[index - 1]?.name ?? ""}`);
     const columns = stage.columns(read).map(([alias, expression]) => `${expression} AS ${name(alias)}`);
     const where = stage.where === undefined ? [] : [`  WHERE ${stage.where(read)}`];
     const groupBy = stage.groupBy === undefined ? [] : [`  GROUP BY ${stage.groupBy.map(read).join(", ")}`];
     return [
       ...stage.comments.map(writeComment),
-      `${index === 0 ? "WITH " : ""}${name(`${prefix}${stage.name}`)} AS (`,
+      `${index === 0 && inline === undefined ? "WITH " : ""}${name(`${prefix}${stage.name}`)} AS (`,
       `  SELECT ${[...(stage.keeps ? ["p.*"] : []), ...columns].join(",\n    ")}`,
       `  FROM ${before} AS p`,
       ...where,
@@ -50,11 +61,21 @@ export function writeStatement({ head, table, stages, gives }: Statement, dialec
   });
   return [
     ...head.map(writeComment),
+    ...(inline === undefined ? [] : [`WITH ${first} AS (`, writeRows(inline, name), "),"]),
     ...written,
     `SELECT ${gives.map((column) => `${read(column)} AS ${name(column)}`).join(",\n  ")}`,
     `FROM ${name(`${prefix}${stages.at(-1)?.name ?? ""}`)} AS p`,
+    ...(wanted === undefined ? [] : [`WHERE ${wanted(read)}`]),
     "",
   ].join("\n");
+}
+
+function writeRows({ rows }: InlineRows, name: (column: string) => string): string {
+  const lines = rows.map((columns, index) =>
+    // Names are needed once; engines take them from the first row.
+    columns.map(([column, value]) => (index === 0 ? `${value} AS ${name(column)}` : value)).join(", "),
+  );
+  return lines.map((line) => `  SELECT ${line}`).join("\n  UNION ALL\n");
 }
 
 /** What the names of stages begin with: nothing that the name of the table begins with, or the stage would hide it. */
@@ -63,15 +84,6 @@ function prefixBeside(table: readonly string[]): string {
   let prefix = "aturan_";
   while (taken.startsWith(prefix)) prefix = `x${prefix}`;
   return prefix;
-}
-
-/** Names of our own are no longer than every engine takes. */
-const MOST_LETTERS = 40;
-
-/** What a criterion or another part with an id is called as a column: `ten-households` is `ten_households`. */
-export function columnOf(id: string, index: number): string {
-  const name = id.replaceAll("-", "_");
-  return name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS - 4)}_${index + 1}`;
 }
 
 /** What writes a text between quotes. */

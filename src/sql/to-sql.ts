@@ -1,31 +1,15 @@
 /** A ruleset → SQL that says the same of every row of a table, in the database where the table is. */
-import { checkRecord } from "../check-argument.ts";
 import { compileRuleset } from "../compile-ruleset.ts";
 import { asMembership } from "../decide/compile-membership.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
-import { checkOptions } from "../decide/decide-options.ts";
 import type { Assumptions, RulesetReference } from "../decide/decision.ts";
-import { CallError } from "../error.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { asMonitoring } from "../score/compile-monitoring.ts";
-import type { SqlColumns } from "./columns.ts";
-import { type DialectName, dialectOf } from "./dialects.ts";
+import type { DialectName } from "./dialects.ts";
 import { membershipStatements } from "./membership-statements.ts";
 import { monitoringStatement } from "./monitoring-statement.ts";
+import { readOptions, type SqlOptions } from "./options.ts";
 import { writeStatement } from "./stages.ts";
-
-/** What statements are made for. */
-export interface SqlOptions {
-  readonly dialect: DialectName;
-  /** The table of persons, or of monitoring records: a name, its parts parted by dots, or a list of its parts. */
-  readonly table: string | readonly string[];
-  /** The day to decide for, `YYYY-MM-DD`; it stands in the statement. */
-  readonly asOf: string;
-  /** Which column holds what; the usual names (`birth_date`) where this is not given. */
-  readonly columns?: SqlColumns | undefined;
-  /** Values to take where a fact is missing, by fact name. */
-  readonly assume?: Assumptions | undefined;
-}
 
 /** The statements of a ruleset, each a query without a semicolon. */
 export interface SqlStatements {
@@ -57,46 +41,18 @@ export interface SqlStatements {
  * ```
  */
 export function toSql(ruleset: RulesetInput, options: SqlOptions): SqlStatements {
-  checkRecord(options, "options");
   const compiled = compileRuleset(ruleset);
-  const dialect = dialectOf(options.dialect);
-  const assumptions = checkOptions(compiled, options);
-  const { id, version, sha256 } = compiled.reference;
-  const assumed = Object.entries(assumptions).map(([name, value]) => `${name} = ${value}`);
-  const given = {
-    dialect,
-    table: readTable(options.table),
-    columns: options.columns,
-    asOf: options.asOf,
-    assume: assumptions,
-    head: [
-      `aturan-kube: ${id} ${version}`,
-      `sha256: ${sha256}`,
-      `per / as of ${options.asOf}, ${options.dialect}`,
-      ...(assumed.length === 0 ? [] : [`anggapan / assumed: ${assumed.join(", ")}`]),
-    ],
-  };
-  const base = { ruleset: compiled.reference, dialect: options.dialect, asOf: options.asOf, assumptions };
-  if (compiled.kind === "monitoring")
-    return freezeDeep({
-      ...base,
-      records: writeStatement(monitoringStatement(asMonitoring(compiled), given), dialect),
-    });
+  const given = readOptions([compiled], options);
+  const { dialect, asOf, assume: assumptions } = given;
+  const base = { ruleset: compiled.reference, dialect: options.dialect, asOf, assumptions };
+  if (compiled.kind === "monitoring") {
+    const records = monitoringStatement(asMonitoring(compiled), given);
+    return freezeDeep({ ...base, records: writeStatement(records, dialect) });
+  }
   const { persons, groups } = membershipStatements(asMembership(compiled), given);
   return freezeDeep({
     ...base,
     persons: writeStatement(persons, dialect),
     ...(groups === undefined ? {} : { groups: writeStatement(groups, dialect) }),
-  });
-}
-
-function readTable(table: unknown): readonly string[] {
-  const parts: readonly unknown[] =
-    typeof table === "string" ? table.split(".") : Array.isArray(table) ? table : [];
-  const isName = (part: unknown): part is string => typeof part === "string" && part !== "";
-  if (parts.length > 0 && parts.every(isName)) return parts;
-  throw new CallError({
-    id: "`table` seharusnya nama tabel, misalnya `warga` atau `dinsos.warga`",
-    en: "`table` should be the name of a table, such as `warga` or `dinsos.warga`",
   });
 }

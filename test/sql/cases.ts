@@ -7,13 +7,13 @@ import { decideCounted, groupShare } from "../../src/decide/decide-kube.ts";
 import { memberFacts } from "../../src/decide/decide-member.ts";
 import type { Assumptions } from "../../src/decide/decision.ts";
 import { dayBefore } from "../../src/facts/age-on.ts";
-import { isPartlyKnown } from "../../src/facts/fact.ts";
+import { type Facts, isPartlyKnown } from "../../src/facts/fact.ts";
 import { combinationsOf, firstValue, lastValue } from "../../src/logic/cells.ts";
 import { lastBirthOf } from "../../src/sql/coded-fact.ts";
+import { columnOf } from "../../src/sql/column-names.ts";
 import { fieldOf, usualColumn } from "../../src/sql/columns.ts";
 import { causeText } from "../../src/sql/look-up.ts";
 import { neededColumns } from "../../src/sql/membership-statements.ts";
-import { columnOf } from "../../src/sql/stages.ts";
 import { factSpace } from "../../src/testing/fact-space.ts";
 import type { ColumnType, Row, Value } from "./engines.ts";
 
@@ -130,12 +130,18 @@ export function expectedOf(
   return { verdict, ...outcomesOf(criteria) };
 }
 
+/** What JavaScript says of facts. */
+export function expectedOfFacts(compiled: CompiledMembership, facts: Facts, asOf: string) {
+  const { verdict, criteria } = decideFacts(compiled, facts, asOf, {});
+  return { verdict, ...outcomesOf(criteria) };
+}
+
 type Criteria = ReturnType<typeof decideFacts>["criteria"];
 
 function outcomesOf(criteria: Criteria): Readonly<Record<string, string | null>> {
   return Object.fromEntries(
-    criteria.flatMap((criterion, index) => {
-      const name = columnOf(criterion.id, index);
+    criteria.flatMap((criterion) => {
+      const name = columnOf(criterion.id);
       return [
         [`${name}_outcome`, criterion.outcome],
         [`${name}_cause`, causeText(criterion)],
@@ -167,7 +173,7 @@ export function expectedOfGroup(
     decision.criteria.flatMap(({ facts }) =>
       Object.entries(facts).flatMap(([fact, value]) => {
         const isCounted = compiled.counts.some((count) => count.name === fact);
-        const column = isCounted ? columnOf(`group_${usualColumn(fact)}`, 0) : NUMBER_COLUMNS[fact];
+        const column = isCounted ? columnOf(`group_${usualColumn(fact)}`) : NUMBER_COLUMNS[fact];
         if (column === undefined || typeof value === "string" || typeof value === "boolean" || value === null)
           return [];
         const { min, max } =

@@ -1,23 +1,31 @@
 /** Statements say the same as JavaScript, in each engine that runs here. */
 import { rulesets } from "aturan-kube";
+import { impactSql, type SqlColumns, toSql, vectorsSql } from "aturan-kube/sql";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CompiledMembership, toMembership } from "../../src/decide/compile-membership.ts";
-import { fieldOf } from "../../src/sql/columns.ts";
+import { toFactValues } from "../../src/facts/fact-values.ts";
+import { possibleAges } from "../../src/facts/possible-ages.ts";
+import { asMonitoring, type CompiledMonitoring, toMonitoring } from "../../src/score/compile-monitoring.ts";
+import { scoreFacts } from "../../src/score/score-kube.ts";
+import { columnOf } from "../../src/sql/column-names.ts";
+import { fieldOf, usualColumn } from "../../src/sql/columns.ts";
 import { neededColumns } from "../../src/sql/membership-statements.ts";
-import { toSql } from "../../src/sql/to-sql.ts";
+import { neededOfRecords } from "../../src/sql/monitoring-statement.ts";
 import {
   cellPersons,
   columnsOf,
   expectedOf,
+  expectedOfFacts,
   expectedOfGroup,
   nearGroups,
   type Person,
   toRow,
 } from "./cases.ts";
-import { type Engine, engines, makeTable, type Value } from "./engines.ts";
+import { type ColumnType, type Engine, engines, makeTable, type Value } from "./engines.ts";
 
 const MEMBERSHIP = rulesets.filter(({ kind }) => kind === "membership").map(({ id }) => id);
+const MONITORING = rulesets.filter(({ kind }) => kind === "monitoring").map(({ id }) => id);
 const AS_OF = "2024-02-29";
 
 let all: readonly Engine[] = [];
@@ -29,6 +37,32 @@ afterAll(async () => {
   for (const engine of all) await engine.close();
 });
 
+type Found = Readonly<Record<string, unknown>>;
+
+/** The rows that are not as expected, by engine: at most a few, since one is enough to see what is wrong. */
+async function mismatches(
+  sqlOf: (dialect: Engine["dialect"]) => string | undefined,
+  key: string,
+  expected: ReadonlyMap<unknown, Found>,
+): Promise<readonly unknown[]> {
+  const wrong: unknown[] = [];
+  for (const engine of all) {
+    const rows = await engine.run(sqlOf(engine.dialect) ?? "");
+    if (rows.length !== expected.size) wrong.push([engine.dialect, rows.length, expected.size]);
+    for (const row of rows) {
+      const own = expected.get(row[key]) ?? {};
+      const found = Object.fromEntries(Object.keys(own).map((name) => [name, alike(row[name], own[name])]));
+      if (JSON.stringify(found) !== JSON.stringify(own)) wrong.push([engine.dialect, row[key], found, own]);
+    }
+  }
+  return wrong.slice(0, 3);
+}
+
+/** Engines give large numbers as they like. */
+function alike(value: unknown, expected: unknown): unknown {
+  return typeof expected === "number" && value !== null ? Number(value) : value;
+}
+
 /** Values that a column may have at all, some of which no fact can have. */
 function anyPerson(compiled: CompiledMembership): fc.Arbitrary<Person> {
   const values = neededColumns(compiled).flatMap(({ field, fact }): [string, fc.Arbitrary<Value>][] => {
@@ -39,7 +73,7 @@ function anyPerson(compiled: CompiledMembership): fc.Arbitrary<Person> {
     if (type.kind === "integer") return [[fieldOf(fact), fc.option(fc.integer({ min: -2, max: 40 }))]];
     // A share is no column.
     const words = type.kind === "choice" ? type.values : [];
-    return [[fieldOf(fact), fc.constantFrom(...words, "PNS", "", null)]];
+    return [[fieldOf(fact), fc.constantFrom(...words, "PNS", "pns ", "", null)]];
   });
   return fc.record({
     ...Object.fromEntries(values),
@@ -61,28 +95,28 @@ function day(): fc.Arbitrary<string> {
 describe.each(MEMBERSHIP)("statements of %s", (id) => {
   const compiled = toMembership(id);
   const table = `t_${id.replaceAll("-", "_")}`;
-  const numbered = (persons: readonly Person[]): readonly Person[] =>
-    persons.map((person, index) => ({ ...person, nik: `n${index}` }));
-  const generated = fc.sample(anyPerson(compiled), { numRuns: 400, seed: 13 });
-  const persons = numbered([...cellPersons(compiled, AS_OF), ...nearGroups(compiled, AS_OF), ...generated]);
+  const persons = [
+    ...cellPersons(compiled, AS_OF),
+    ...nearGroups(compiled, AS_OF),
+    ...fc.sample(anyPerson(compiled), { numRuns: 200, seed: 13 }),
+  ].map((person, index): Person => ({ ...person, nik: `n${index}` }));
   beforeAll(async () => {
     for (const engine of all) await makeTable(engine, table, columnsOf(id), persons.map(toRow));
   });
 
-  it.each([{}, { "member.isWilling": true }])(
+  it.each([{}, { "member.isWilling": true, "member.age": 30 }])(
     "say the same of every cell and of generated persons, assuming %j",
     async (assume) => {
-      const expected = persons.map((person) => expectedOf(compiled, person, AS_OF, assume));
-      for (const engine of all) {
-        const { persons: sql = "" } = toSql(id, { dialect: engine.dialect, table, asOf: AS_OF, assume });
-        const rows = await engine.run(sql);
-        const found = new Map(rows.map(({ nik, kube: _, ...row }) => [nik, row]));
-        expect(found.size, engine.dialect).toBe(persons.length);
-        for (const [index, person] of persons.entries())
-          expect(found.get(person["nik"]), `${engine.dialect} ${JSON.stringify(person)}`).toEqual(
-            expected[index],
-          );
-      }
+      const expected = new Map(
+        persons.map((person) => [person["nik"], expectedOf(compiled, person, AS_OF, assume)]),
+      );
+      expect(
+        await mismatches(
+          (dialect) => toSql(id, { dialect, table, asOf: AS_OF, assume }).persons,
+          "nik",
+          expected,
+        ),
+      ).toEqual([]);
     },
   );
 
@@ -92,29 +126,212 @@ describe.each(MEMBERSHIP)("statements of %s", (id) => {
       const kube = person["kube"] ?? null;
       if (kube !== null) groups.set(kube, [...(groups.get(kube) ?? []), person]);
     }
-    const verdicts = [...groups].map(
-      ([kube, members]) => expectedOfGroup(compiled, String(kube), members, AS_OF).group_verdict,
+    const expected = new Map(
+      [...groups].map(([kube, members]) => [kube, expectedOfGroup(compiled, String(kube), members, AS_OF)]),
     );
-    expect(new Set(verdicts).size).toBeGreaterThan(1);
+    expect(new Set([...expected.values()].map(({ group_verdict }) => group_verdict)).size).toBeGreaterThan(1);
+    expect(
+      await mismatches((dialect) => toSql(id, { dialect, table, asOf: AS_OF }).groups, "kube", expected),
+    ).toEqual([]);
+  });
+
+  it("give no row of the conformance cases", async () => {
+    for (const engine of all)
+      expect(
+        await engine.run(vectorsSql(id, { dialect: engine.dialect, asOf: AS_OF })),
+        engine.dialect,
+      ).toEqual([]);
+  });
+
+  it("count whose verdict another ruleset changes", async () => {
+    const other = "dinsos-tegal-2025";
+    const columns: SqlColumns = Object.fromEntries(
+      [
+        ...neededColumns(compiled),
+        ...neededColumns(toMembership(other)),
+        { field: "sex" },
+        { field: "area.code" },
+      ]
+        .filter(({ field }) => !["nik", "kube", "noKk"].includes(field) && !field.startsWith("kube."))
+        .map(({ field }) => [field, usualColumn(field) in columnsOf(id) ? usualColumn(field) : null]),
+    );
+    const expected: Record<string, number> = {};
+    for (const person of persons) {
+      const own = Object.fromEntries(Object.entries(person).filter(([field]) => columns[field] !== null));
+      const verdicts = [compiled, toMembership(other)].map((each) => expectedOf(each, own, AS_OF).verdict);
+      const key = verdicts.join(" ");
+      expected[key] = (expected[key] ?? 0) + 1;
+    }
     for (const engine of all) {
-      const { groups: sql = "" } = toSql(id, { dialect: engine.dialect, table, asOf: AS_OF });
-      const rows = await engine.run(sql);
-      const found = new Map(rows.map(({ kube, ...row }) => [kube, numbersOf(row)]));
-      expect([...found.keys()].sort(), engine.dialect).toEqual([...groups.keys()].sort());
-      for (const [kube, members] of groups)
-        expect(found.get(kube), `${engine.dialect} ${kube}`).toEqual(
-          expectedOfGroup(compiled, String(kube), members, AS_OF),
-        );
+      const sql = impactSql(id, other, { dialect: engine.dialect, table, asOf: AS_OF, columns });
+      const found: Record<string, number> = {};
+      for (const { before_verdict, after_verdict, persons: number } of await engine.run(sql)) {
+        const key = `${before_verdict} ${after_verdict}`;
+        found[key] = (found[key] ?? 0) + Number(number);
+      }
+      expect(found, engine.dialect).toEqual(expected);
     }
   });
 });
 
-/** What is counted, as numbers: engines give large ones as they like. */
-function numbersOf(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      name.endsWith("members") || /_(?:min|max)$/.test(name) ? Number(value) : value,
-    ]),
-  );
+describe("raw columns", () => {
+  it("whose texts stand for values, for several, or for none decide as what they stand for", async () => {
+    const compiled = toMembership("permensos-25-2015");
+    const rows = ["KAWIN", "JANDA", "CERAI HIDUP", "kawin", "?", null].flatMap((status, index) =>
+      (
+        [
+          ["1962-01-01", "1962-12-31"],
+          ["1980-01-01", "1980-12-31"],
+          ["2023-01-01", "2024-12-31"],
+          ["2025-01-01", "2025-12-31"],
+          ["1950-01-01", "2020-12-31"],
+          ["1980-01-01", null],
+        ] as const
+      ).map(([from, to], at) => ({ id: `${index}-${at}`, status, lahir1: from, lahir2: to })),
+    );
+    const columns: SqlColumns = {
+      ...Object.fromEntries(neededColumns(compiled).map(({ field }) => [field, null])),
+      nik: "id",
+      birthDate: { from: "lahir1", to: "lahir2" },
+      maritalStatus: {
+        column: "status",
+        values: { KAWIN: "kawin", JANDA: ["cerai-hidup", "cerai-mati"], "CERAI HIDUP": "cerai-hidup" },
+      },
+    };
+    const means: Readonly<Record<string, unknown>> = {
+      KAWIN: "kawin",
+      JANDA: { oneOf: ["cerai-hidup", "cerai-mati"] },
+      "CERAI HIDUP": "cerai-hidup",
+    };
+    const expected = new Map(
+      rows.map(({ id, status, lahir1, lahir2 }) => {
+        const ages = lahir2 === null || lahir1 > AS_OF ? undefined : rangeOf(lahir1, lahir2);
+        const facts = { "member.age": ages, "member.maritalStatus": means[status ?? ""] };
+        return [id, expectedOfFacts(compiled, facts as never, AS_OF)];
+      }),
+    );
+    for (const engine of all)
+      await makeTable(engine, "mentah", { id: "text", status: "text", lahir1: "date", lahir2: "date" }, rows);
+    expect(
+      await mismatches(
+        (dialect) => toSql(compiled, { dialect, table: "mentah", asOf: AS_OF, columns }).persons,
+        "nik",
+        expected,
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** The ages between two birth dates, the later one no later than the day of the check. */
+function rangeOf(from: string, to: string): unknown {
+  const [most, least] = [possibleAges(from, AS_OF), possibleAges(to < AS_OF ? to : AS_OF, AS_OF)];
+  return most === least ? most : { min: least, max: most };
 }
+
+describe.each(MONITORING)("statements of %s", (id) => {
+  it("give records the same points, stage and status", async () => {
+    const compiled: CompiledMonitoring = toMonitoring(id);
+    const table = `m_${id.replaceAll("-", "_")}`;
+    const needed = neededOfRecords(compiled);
+    const columns = Object.fromEntries(
+      needed.map(({ field, fact }): [string, ColumnType] => {
+        const kind = fact?.type.kind;
+        return [usualColumn(field), kind === "boolean" || kind === "integer" ? kind : "text"];
+      }),
+    );
+    const record = fc.record(
+      Object.fromEntries(
+        needed.flatMap(({ field, fact }): [string, fc.Arbitrary<Value>][] => {
+          if (fact === undefined) return [];
+          const { type } = fact;
+          if (type.kind === "boolean") return [[field, fc.constantFrom(true, true, false, null)]];
+          if (type.kind === "choice") return [[field, fc.constantFrom(...type.values, null)]];
+          // No record has a share.
+          const { min, max = 1_000 } = type.kind === "integer" ? type : { min: 0, max: 1 };
+          return [
+            [
+              field,
+              fc.oneof(
+                fc.integer({ min, max: Math.min(max, min + 30) }),
+                fc.constantFrom(min - 1, min, max, max + 1, null),
+              ),
+            ],
+          ];
+        }),
+      ),
+    );
+    const records = fc
+      .sample(record, { numRuns: 300, seed: 7 })
+      .map((own, index): Person => ({ ...own, kube: `r${index}`, period: "2022-02" }));
+    for (const engine of all) await makeTable(engine, table, columns, records.map(toRow));
+    const expected = new Map(records.map((own) => [own["kube"], expectedOfRecord(compiled, own)]));
+    expect(
+      await mismatches(
+        (dialect) => toSql(asMonitoring(compiled), { dialect, table, asOf: AS_OF }).records,
+        "kube",
+        expected,
+      ),
+    ).toEqual([]);
+  });
+});
+
+function expectedOfRecord(compiled: CompiledMonitoring, record: Person): Found {
+  const facts = Object.fromEntries(
+    neededOfRecords(compiled).flatMap(({ field, fact }) =>
+      fact === undefined ? [] : [[fact.name, record[field] ?? undefined]],
+    ),
+  );
+  const { score, indicators, stage, status } = scoreFacts(compiled, toFactValues(facts, compiled.places));
+  return {
+    ...(score === null ? {} : { score_min: score.min, score_max: score.max }),
+    ...Object.fromEntries(
+      indicators.flatMap((own) => {
+        const name = `${columnOf(own.id)}_score`;
+        return [
+          [`${name}_min`, own.score.min],
+          [`${name}_max`, own.score.max],
+        ];
+      }),
+    ),
+    ...(stage === null ? {} : { stage_least: stage.least, stage_most: stage.most }),
+    ...(status === null ? {} : { status: status.id }),
+  };
+}
+
+/** Names and values that would be SQL if they were not data. */
+const HOSTILE = `x"; DROP TABLE aman; --'\`/* \\ */ {% endraw %}`;
+
+describe("names and values of users", () => {
+  it("are data, whatever is in them", async () => {
+    const table = HOSTILE.replaceAll(".", "");
+    const compiled = toMembership("permensos-25-2015");
+    const rows = [
+      { [HOSTILE]: "1", [`${HOSTILE}2`]: HOSTILE },
+      { [HOSTILE]: "2", [`${HOSTILE}2`]: "kawin" },
+    ];
+    const columns: SqlColumns = {
+      ...Object.fromEntries(neededColumns(compiled).map(({ field }) => [field, null])),
+      nik: HOSTILE,
+      maritalStatus: {
+        column: `${HOSTILE}2`,
+        values: { [HOSTILE]: "belum-kawin", "'": "kawin", "\\": "kawin" },
+      },
+    };
+    for (const engine of all) {
+      await engine.run("CREATE TABLE aman (a INTEGER)");
+      await makeTable(engine, table, { [HOSTILE]: "text", [`${HOSTILE}2`]: "text" }, rows);
+      const { persons = "" } = toSql(compiled, {
+        dialect: engine.dialect,
+        table: [table],
+        asOf: AS_OF,
+        columns,
+      });
+      const found = await engine.run(persons);
+      expect(found.map(({ nik, married_outcome }) => [nik, married_outcome]).sort(), engine.dialect).toEqual([
+        ["1", "fail"],
+        ["2", "unknown"],
+      ]);
+      expect(await engine.run("SELECT * FROM aman"), engine.dialect).toEqual([]);
+    }
+  });
+});

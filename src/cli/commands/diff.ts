@@ -9,6 +9,9 @@ import { CallError } from "../../error.ts";
 import { declaredColumns } from "../../facts/declared-columns.ts";
 import type { FactValue } from "../../facts/fact.ts";
 import { type FormatName, formatsOf } from "../../report/formats.ts";
+import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
+import type { DialectName } from "../../sql/dialects.ts";
+import { impactSql } from "../../sql/impact-sql.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { type ColumnArguments, columnOptions, loadColumns } from "../column-options.ts";
@@ -19,8 +22,10 @@ import { type CommandContext, createCommand } from "../program.ts";
 import { expandPaths } from "../read/expand-paths.ts";
 import { readLists } from "../read/read-lists.ts";
 import { readRules } from "../read/read-rules.ts";
+import { writeTarget } from "../report-targets.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
+import { DEFAULT_TABLES, dayOf, dialectOption, loadSqlColumns } from "./sql.ts";
 
 interface DiffArguments extends ColumnArguments {
   readonly rules?: readonly string[];
@@ -31,6 +36,8 @@ interface DiffArguments extends ColumnArguments {
   readonly output?: string;
   readonly sheet?: string;
   readonly showPii?: true;
+  readonly dialect?: DialectName;
+  readonly table?: string;
 }
 
 const EXAMPLES = [
@@ -38,6 +45,7 @@ const EXAMPLES = [
   "diff permensos-25-2015 rencana.json --format markdown",
   "diff aturan-kube-default penilaian-kami.json",
   "diff permensos-25-2015 rencana.json --list anggota.csv --as-of 2022-02-22",
+  "diff permensos-25-2015 permensos-2-2019 --dialect postgres --table warga --as-of 2022-02-22",
 ];
 
 export function diffCommand(context: CommandContext): Command {
@@ -58,6 +66,8 @@ export function diffCommand(context: CommandContext): Command {
     .option("--output <FILE>", cliWord("output", lang))
     .option("--sheet <NAME>", cliWord("sheet", lang))
     .option("--show-pii", cliWord("showPii", lang))
+    .addOption(dialectOption(lang, "impactDialect"))
+    .option("--table <TABLE>", cliWord("table", lang))
     .action(async (before: string, after: string, args: DiffArguments) => {
       finish(await diff(before, after, args, context));
     });
@@ -80,6 +90,7 @@ async function diff(
   const { list, assume } = args;
   const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
   const inputs = [...(list ?? []), before, after, ...ownFiles.map(({ file }) => file)];
+  if (args.dialect !== undefined) return writeImpactSql(rulesets, args.dialect, inputs, args, context);
   if (rulesets.every(({ kind }) => kind === "monitoring")) {
     if (list !== undefined) throw new CallError(CLI_FAULTS.listOfMembers);
     const scores = diffMonitoring(...rulesets);
@@ -101,4 +112,25 @@ async function diff(
   }
   await writeReport("diff", { difference, impact }, inputs, args, context);
   return difference.isSame ? EXIT.ok : EXIT.findings;
+}
+
+/** The query that counts whose verdict changes, where the register lives; `--columns` names the columns of its table. */
+async function writeImpactSql(
+  [before, after]: readonly [Ruleset, Ruleset],
+  dialect: DialectName,
+  rules: readonly string[],
+  args: DiffArguments,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const sql = impactSql(before, after, {
+    dialect,
+    table: args.table ?? DEFAULT_TABLES.membership,
+    asOf: dayOf(args, context),
+    columns: await loadSqlColumns(args.columns),
+    assume: args.assume,
+  });
+  const inputs = args.columns === undefined ? rules : [...rules, args.columns];
+  const target = { format: undefined, file: args.output ?? "-" };
+  await writeTarget([`${sql.trimEnd()};\n`], target, inputs, context.io, context.lang);
+  return EXIT.ok;
 }

@@ -1,0 +1,64 @@
+/** What every statement is told, checked in one place. */
+import { checkRecord } from "../check-argument.ts";
+import type { CompiledRuleset } from "../decide/compiled-ruleset.ts";
+import { checkOptions } from "../decide/decide-options.ts";
+import type { Assumptions } from "../decide/decision.ts";
+import { CallError } from "../error.ts";
+import type { SqlColumns } from "./columns.ts";
+import { type DialectName, dialectOf } from "./dialects.ts";
+import type { StatementOptions } from "./membership-statements.ts";
+
+/** What statements are made for. */
+export interface SqlOptions {
+  readonly dialect: DialectName;
+  /** The table of persons, or of monitoring records: a name, its parts parted by dots, or a list of its parts. */
+  readonly table: string | readonly string[];
+  /** The day to decide for, `YYYY-MM-DD`; it stands in the statement. */
+  readonly asOf: string;
+  /** Which column holds what; the usual names (`birth_date`) where this is not given. */
+  readonly columns?: SqlColumns | undefined;
+  /** Values to take where a fact is missing, by fact name. */
+  readonly assume?: Assumptions | undefined;
+}
+
+/**
+ * The options of a statement about some rulesets.
+ *
+ * @throws {CallError} for options that none can be made for.
+ */
+export function readOptions(
+  rulesets: readonly CompiledRuleset[],
+  options: SqlOptions,
+): StatementOptions & { readonly table: readonly string[] } {
+  checkRecord(options, "options");
+  const dialect = dialectOf(options.dialect);
+  const all = rulesets.map((compiled) => checkOptions(compiled, options));
+  const assume = all[0] ?? {};
+  const assumed = Object.entries(assume).map(([name, value]) => `${name} = ${value}`);
+  return {
+    dialect,
+    table: readTable(options.table),
+    columns: options.columns,
+    asOf: options.asOf,
+    assume,
+    head: [
+      ...rulesets.flatMap(({ reference: { id, version, sha256 } }) => [
+        `aturan-kube: ${id} ${version}`,
+        `sha256: ${sha256}`,
+      ]),
+      `per / as of ${options.asOf}, ${options.dialect}`,
+      ...(assumed.length === 0 ? [] : [`anggapan / assumed: ${assumed.join(", ")}`]),
+    ],
+  };
+}
+
+function readTable(table: unknown): readonly string[] {
+  const parts: readonly unknown[] =
+    typeof table === "string" ? table.split(".") : Array.isArray(table) ? table : [];
+  const isName = (part: unknown): part is string => typeof part === "string" && part !== "";
+  if (parts.length > 0 && parts.every(isName)) return parts;
+  throw new CallError({
+    id: "`table` seharusnya nama tabel, misalnya `warga` atau `dinsos.warga`",
+    en: "`table` should be the name of a table, such as `warga` or `dinsos.warga`",
+  });
+}

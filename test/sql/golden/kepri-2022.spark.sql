@@ -1,0 +1,115 @@
+-- aturan-kube: kepri-2022 1.0.0
+-- sha256: 25f717cd4ff65972f54b3f7b6c8fbf132eab91147d422d1bc024294a3064e322
+-- per / as of 2022-02-22, spark
+-- kolom-kolom tabel / the columns of the table
+WITH `aturan_columns` AS (
+  SELECT p.`kube` AS `kube`,
+    p.`period` AS `period`,
+    p.`baseline_member_income` AS `in_baseline_member_income`,
+    p.`member_income` AS `in_member_income`,
+    p.`iks_balance` AS `in_iks_balance`,
+    p.`baseline_attitude` AS `in_baseline_attitude`,
+    p.`attitude` AS `in_attitude`,
+    p.`baseline_social_functioning` AS `in_baseline_social_functioning`,
+    p.`social_functioning` AS `in_social_functioning`
+  FROM `dinsos`.`warga` AS p
+),
+-- kode setiap fakta / the code of each fact
+-- kube.baselineMemberIncome: 0 = pendapatan awal anggota apa pun; 1 = belum diketahui
+-- kube.memberIncome: 0 = pendapatan anggota apa pun; 1 = belum diketahui
+-- kube.iksBalance: 0 = saldo IKS apa pun; 1 = belum diketahui
+-- kube.baselineAttitude: 0 = nilai awal sikap mental apa pun; 1 = belum diketahui
+-- kube.attitude: 0 = nilai sikap mental apa pun; 1 = belum diketahui
+-- kube.baselineSocialFunctioning: 0 = nilai awal keberfungsian sosial apa pun; 1 = belum diketahui
+-- kube.socialFunctioning: 0 = nilai keberfungsian sosial apa pun; 1 = belum diketahui
+`aturan_codes` AS (
+  SELECT p.*,
+    CASE WHEN p.`in_baseline_member_income` IS NULL THEN 1 WHEN p.`in_baseline_member_income` < 0 THEN 1 WHEN p.`in_baseline_member_income` > 1000000000000 THEN 1 ELSE 0 END AS `in_baseline_member_income_code`,
+    CASE WHEN p.`in_member_income` IS NULL THEN 1 WHEN p.`in_member_income` < 0 THEN 1 WHEN p.`in_member_income` > 1000000000000 THEN 1 ELSE 0 END AS `in_member_income_code`,
+    CASE WHEN p.`in_iks_balance` IS NULL THEN 1 WHEN p.`in_iks_balance` < 0 THEN 1 WHEN p.`in_iks_balance` > 1000000000000 THEN 1 ELSE 0 END AS `in_iks_balance_code`,
+    CASE WHEN p.`in_baseline_attitude` IS NULL THEN 1 WHEN p.`in_baseline_attitude` < 0 THEN 1 WHEN p.`in_baseline_attitude` > 100 THEN 1 ELSE 0 END AS `in_baseline_attitude_code`,
+    CASE WHEN p.`in_attitude` IS NULL THEN 1 WHEN p.`in_attitude` < 0 THEN 1 WHEN p.`in_attitude` > 100 THEN 1 ELSE 0 END AS `in_attitude_code`,
+    CASE WHEN p.`in_baseline_social_functioning` IS NULL THEN 1 WHEN p.`in_baseline_social_functioning` < 0 THEN 1 WHEN p.`in_baseline_social_functioning` > 100 THEN 1 ELSE 0 END AS `in_baseline_social_functioning_code`,
+    CASE WHEN p.`in_social_functioning` IS NULL THEN 1 WHEN p.`in_social_functioning` < 0 THEN 1 WHEN p.`in_social_functioning` > 100 THEN 1 ELSE 0 END AS `in_social_functioning_code`
+  FROM `aturan_columns` AS p
+),
+-- member-income: kenaikan pendapatan anggota / rise of members' income
+-- nilai terkecil dan terbesarnya / the least and the greatest that it can be
+`aturan_member_income_score_ends` AS (
+  SELECT p.*,
+    (CASE WHEN p.`in_member_income` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_member_income` <= 1000000000000 THEN CAST(p.`in_member_income` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END - CASE WHEN p.`in_baseline_member_income` < 0 THEN CAST(1000000000000 AS DOUBLE) WHEN p.`in_baseline_member_income` <= 1000000000000 THEN CAST(p.`in_baseline_member_income` AS DOUBLE) ELSE CAST(1000000000000 AS DOUBLE) END) AS `member_income_score_least`,
+    (CASE WHEN p.`in_member_income` < 0 THEN CAST(1000000000000 AS DOUBLE) WHEN p.`in_member_income` <= 1000000000000 THEN CAST(p.`in_member_income` AS DOUBLE) ELSE CAST(1000000000000 AS DOUBLE) END - CASE WHEN p.`in_baseline_member_income` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_baseline_member_income` <= 1000000000000 THEN CAST(p.`in_baseline_member_income` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) AS `member_income_score_most`
+  FROM `aturan_codes` AS p
+),
+-- angkanya / its points
+`aturan_member_income_score` AS (
+  SELECT p.*,
+    CASE WHEN p.`member_income_score_least` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `member_income_score_min`,
+    CASE WHEN p.`member_income_score_most` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `member_income_score_max`
+  FROM `aturan_member_income_score_ends` AS p
+),
+-- attitude: perubahan sikap mental / change of mental attitude
+-- nilai terkecil dan terbesarnya / the least and the greatest that it can be
+`aturan_attitude_score_ends` AS (
+  SELECT p.*,
+    (CASE WHEN p.`in_attitude` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_attitude` <= 100 THEN CAST(p.`in_attitude` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END - CASE WHEN p.`in_baseline_attitude` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_baseline_attitude` <= 100 THEN CAST(p.`in_baseline_attitude` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END) AS `attitude_score_least`,
+    (CASE WHEN p.`in_attitude` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_attitude` <= 100 THEN CAST(p.`in_attitude` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END - CASE WHEN p.`in_baseline_attitude` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_baseline_attitude` <= 100 THEN CAST(p.`in_baseline_attitude` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) AS `attitude_score_most`
+  FROM `aturan_member_income_score` AS p
+),
+-- angkanya / its points
+`aturan_attitude_score` AS (
+  SELECT p.*,
+    CASE WHEN p.`attitude_score_least` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `attitude_score_min`,
+    CASE WHEN p.`attitude_score_most` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `attitude_score_max`
+  FROM `aturan_attitude_score_ends` AS p
+),
+-- social-functioning: keberfungsian sosial / social functioning
+-- nilai terkecil dan terbesarnya / the least and the greatest that it can be
+`aturan_social_functioning_score_ends` AS (
+  SELECT p.*,
+    (CASE WHEN p.`in_social_functioning` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_social_functioning` <= 100 THEN CAST(p.`in_social_functioning` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END - CASE WHEN p.`in_baseline_social_functioning` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_baseline_social_functioning` <= 100 THEN CAST(p.`in_baseline_social_functioning` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END) AS `social_functioning_score_least`,
+    (CASE WHEN p.`in_social_functioning` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_social_functioning` <= 100 THEN CAST(p.`in_social_functioning` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END - CASE WHEN p.`in_baseline_social_functioning` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_baseline_social_functioning` <= 100 THEN CAST(p.`in_baseline_social_functioning` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) AS `social_functioning_score_most`
+  FROM `aturan_attitude_score` AS p
+),
+-- angkanya / its points
+`aturan_social_functioning_score` AS (
+  SELECT p.*,
+    CASE WHEN p.`social_functioning_score_least` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `social_functioning_score_min`,
+    CASE WHEN p.`social_functioning_score_most` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `social_functioning_score_max`
+  FROM `aturan_social_functioning_score_ends` AS p
+),
+-- iks: ada simpanan IKS / there are IKS savings
+-- nilai terkecil dan terbesarnya / the least and the greatest that it can be
+`aturan_iks_score_ends` AS (
+  SELECT p.*,
+    CASE WHEN p.`in_iks_balance` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_iks_balance` <= 1000000000000 THEN CAST(p.`in_iks_balance` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END AS `iks_score_least`,
+    CASE WHEN p.`in_iks_balance` < 0 THEN CAST(1000000000000 AS DOUBLE) WHEN p.`in_iks_balance` <= 1000000000000 THEN CAST(p.`in_iks_balance` AS DOUBLE) ELSE CAST(1000000000000 AS DOUBLE) END AS `iks_score_most`
+  FROM `aturan_social_functioning_score` AS p
+),
+-- angkanya / its points
+`aturan_iks_score` AS (
+  SELECT p.*,
+    CASE WHEN p.`iks_score_least` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `iks_score_min`,
+    CASE WHEN p.`iks_score_most` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `iks_score_max`
+  FROM `aturan_iks_score_ends` AS p
+),
+-- nilai keseluruhan / the total
+`aturan_total` AS (
+  SELECT p.*,
+    p.`member_income_score_min` + p.`attitude_score_min` + p.`social_functioning_score_min` + p.`iks_score_min` AS `score_min`,
+    p.`member_income_score_max` + p.`attitude_score_max` + p.`social_functioning_score_max` + p.`iks_score_max` AS `score_max`
+  FROM `aturan_iks_score` AS p
+)
+SELECT p.`kube` AS `kube`,
+  p.`period` AS `period`,
+  p.`score_min` AS `score_min`,
+  p.`score_max` AS `score_max`,
+  p.`member_income_score_min` AS `member_income_score_min`,
+  p.`member_income_score_max` AS `member_income_score_max`,
+  p.`attitude_score_min` AS `attitude_score_min`,
+  p.`attitude_score_max` AS `attitude_score_max`,
+  p.`social_functioning_score_min` AS `social_functioning_score_min`,
+  p.`social_functioning_score_max` AS `social_functioning_score_max`,
+  p.`iks_score_min` AS `iks_score_min`,
+  p.`iks_score_max` AS `iks_score_max`
+FROM `aturan_total` AS p
