@@ -34,7 +34,9 @@ export default defineConfig({
     // So are damaged workbooks, and those LibreOffice writes: `npm run test:workbooks`.
     exclude: [
       ...(process.env["CROSS_CHECK"] === undefined ? ["**/*.z3.test.ts"] : []),
-      ...(process.env["WORKBOOKS"] === undefined ? ["**/*.long.test.ts"] : []),
+      ...(process.env["WORKBOOKS"] === undefined ? ["**/sheet/**/*.long.test.ts"] : []),
+      // And persons by the million, decided in SQL: `npm run test:sql`.
+      ...(process.env["SQL"] === undefined ? ["**/sql/*.long.test.ts"] : []),
     ],
     setupFiles: ["test/setup.ts"],
     env: { FC_SEED: seed },

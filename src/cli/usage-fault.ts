@@ -20,6 +20,9 @@ const PHRASES: Readonly<Record<string, ((complaint: Complaint) => Text) | undefi
   "commander.unknownOption": CLI_FAULTS.unknownOption,
   "commander.unknownCommand": CLI_FAULTS.unknownCommand,
   "commander.missingArgument": CLI_FAULTS.missingArgument,
+  // `--dialect <DIALECT>` of an option that has to be there.
+  "commander.missingMandatoryOptionValue": ({ name }) =>
+    CLI_FAULTS.missingArgument({ name: name.replace(/ .*/, "") }),
   // `--format` of `--format <FORMAT>`.
   "commander.optionMissingArgument": ({ name }) => CLI_FAULTS.missingValue({ name: name.replace(/ .*/, "") }),
   "commander.excessArguments": CLI_FAULTS.tooManyArguments,

@@ -399,6 +399,8 @@ it("aturan-kube --help shows the way in", async () => {
                                       dicetak, satu halaman satu kelompok
       diff|banding <BEFORE> <AFTER>   bandingkan dua aturan dengan pasti: keputusan
                                       siapa yang berubah
+      sql|kueri <RULESET>             tulis sebuah aturan sebagai SQL, untuk
+                                      dijalankan di basis data tempat datanya berada
       template|templat                tulis daftar kosong dengan kolom yang diminta
                                       sebuah aturan, untuk diisi
       sample|contoh                   tulis daftar karangan dengan kesalahan yang
