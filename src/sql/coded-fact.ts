@@ -4,10 +4,11 @@
  */
 
 import { type FactDefinition, type Facts, type FactValue, isValueOf } from "../facts/fact.ts";
-import { wordFactClasses } from "../logic/class-values.ts";
+import { type ClassValue, valuesOfClasses } from "../logic/class-values.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 import { daysOfMonth, toIsoDate } from "../row/calendar.ts";
 import { dayNumber } from "../row/day-number.ts";
+import { caseWhen, type When } from "./case-when.ts";
 import type { SqlColumn, SqlValues } from "./columns.ts";
 import { type Dialect, writeText } from "./dialect.ts";
 
@@ -95,18 +96,18 @@ function codedNumber(source: CodeSource): CodedFact {
     // A span of classes is one of the numbers they begin with.
     value: { min: representatives[from] as number, max: representatives[to] as number },
   }));
-  const whens = partial.map(
-    ({ code, from, to }) =>
-      (read: (column: string) => string) =>
-        `WHEN ${read(low)} = ${from} AND ${read(high)} = ${to} THEN ${code}`,
-  );
   return coded(source, [...known, ...partial.map(({ code }) => code)], partial, [
     { name: low, expression: (read) => classOf(read(least), "low") },
     { name: high, expression: (read) => classOf(read(most), "high") },
     {
       name,
-      expression: (read) =>
-        `CASE WHEN ${read(low)} = ${read(high)} THEN ${read(low)} ${[...whens.map((when) => when(read)), `ELSE ${count} END`].join(" ")}`,
+      expression(read) {
+        const [from, to] = [read(low), read(high)];
+        const spanned = partial.map(
+          (each): When => [`${from} = ${each.from} AND ${to} = ${each.to}`, each.code],
+        );
+        return caseWhen([[`${from} = ${to}`, from], ...spanned], count);
+      },
     },
   ]);
 }
@@ -122,13 +123,15 @@ function numberClass({ fact, count, representatives }: FactClasses): (column: st
     // What a number cannot be is missing; of an end that lies beyond, the nearest number that it can be is taken.
     const below = end === "known" ? count : 0;
     const above = end === "known" ? count : count - 1;
-    return [
-      `CASE WHEN ${column} IS NULL THEN ${count}`,
-      `WHEN ${column} < ${min} THEN ${below}`,
-      ...(max === undefined ? [] : [`WHEN ${column} > ${max} THEN ${above}`]),
-      ...starts.slice(1).map((start, index) => `WHEN ${column} < ${start} THEN ${index}`),
-      `ELSE ${count - 1} END`,
-    ].join(" ");
+    return caseWhen(
+      [
+        [`${column} IS NULL`, count],
+        [`${column} < ${min}`, below],
+        ...(max === undefined ? [] : [[`${column} > ${max}`, above] as const]),
+        ...starts.slice(1).map((start, index): When => [`${column} < ${start}`, index]),
+      ],
+      count - 1,
+    );
   };
 }
 
@@ -141,13 +144,15 @@ function ageClass(
   const days = representatives.slice(1).map((age) => lastBirthOf(Number(age), asOf));
   return (column, end) => {
     const date = dateColumn(column);
-    return [
-      `CASE WHEN ${date} IS NULL THEN ${count}`,
-      // Who is not born yet has no age; of an end that lies ahead, the day itself is taken.
-      `WHEN ${date} > ${day(asOf)} THEN ${end === "low" ? 0 : count}`,
-      ...days.map((last, index) => `WHEN ${date} > ${day(last)} THEN ${index}`),
-      `ELSE ${count - 1} END`,
-    ].join(" ");
+    return caseWhen(
+      [
+        [`${date} IS NULL`, count],
+        // Who is not born yet has no age; of an end that lies ahead, the day itself is taken.
+        [`${date} > ${day(asOf)}`, end === "low" ? 0 : count],
+        ...days.map((last, index): When => [`${date} > ${day(last)}`, index]),
+      ],
+      count - 1,
+    );
   };
 }
 
@@ -196,10 +201,8 @@ function codedWords(source: CodeSource, values: SqlValues | undefined): CodedFac
       expression(read) {
         const column = read(first);
         const compared = isText ? (dialect.textColumn?.(column) ?? column) : column;
-        const cases = [...whens].map(
-          ([code, texts]) => `WHEN ${compared} IN (${texts.join(", ")}) THEN ${code}`,
-        );
-        return `CASE WHEN ${column} IS NULL THEN ${count} ${cases.join(" ")} ELSE ${count} END`;
+        const known = [...whens].map(([code, texts]): When => [`${compared} IN (${texts.join(", ")})`, code]);
+        return caseWhen([[`${column} IS NULL`, count], ...known], count);
       },
     },
   ]);
@@ -222,7 +225,13 @@ export function wordCodes({ classes, codes }: CodedFact): string {
   const { fact, count } = classes;
   const known = codes
     .filter((code) => code < count)
-    .map((code) => `${code} = ${wordFactClasses(classes, [code], "id")}`);
-  const more = codes.some((code) => code > count) ? `; > ${count} = diketahui sebagian` : "";
-  return `${fact.name}: ${[...known, `${count} = belum diketahui`].join("; ")}${more}`;
+    .map((code) => `${code} = ${valuesOfClasses(classes, [code]).slice(0, 3).map(wordValue).join(", ")}`);
+  const more = codes.some((code) => code > count) ? `; > ${count} = diketahui sebagian / known in part` : "";
+  return `${fact.name}: ${[...known, `${count} = kosong / missing`].join("; ")}${more}`;
+}
+
+function wordValue(value: ClassValue): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  const { min, max } = value;
+  return max === undefined ? `≥ ${min}` : min === max ? `${min}` : `${min}–${max}`;
 }

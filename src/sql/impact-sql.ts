@@ -5,8 +5,8 @@ import { FACTS } from "../facts/catalogue.ts";
 import { takenName } from "./column-names.ts";
 import { type NeededColumn, readColumns } from "./columns.ts";
 import { takeColumns } from "./criterion-stages.ts";
-import { GROUP, neededColumns, personStages } from "./membership-statements.ts";
 import { readOptions, type SqlOptions } from "./options.ts";
+import { GROUP, neededColumns, personStages } from "./person-stages.ts";
 import { type Stage, type StageColumn, writeStatement } from "./stages.ts";
 
 /**

@@ -2,6 +2,7 @@
 import { type CellOutcome, type DecisionTable, lookUp } from "../decide/decision-table.ts";
 import { mergeCells } from "../logic/merge-cells.ts";
 import { groupItems } from "../row/group-items.ts";
+import { caseWhen, type When } from "./case-when.ts";
 import type { CodedFact } from "./coded-fact.ts";
 
 /** Reads a column of the stage before. */
@@ -80,7 +81,10 @@ export function caseOf(
   const always = whens.find(({ when }) => when === "");
   if (always !== undefined) return always.value;
   if (whens.length === 0) return otherwise ?? "NULL";
-  return `CASE ${whens.map(({ when, value }) => `WHEN ${when} THEN ${value}`).join(" ")}${otherwise === undefined ? "" : ` ELSE ${otherwise}`} END`;
+  return caseWhen(
+    whens.map(({ when, value }): When => [when, value]),
+    otherwise,
+  );
 }
 
 function conditionOf(

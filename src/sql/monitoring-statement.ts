@@ -22,7 +22,7 @@ import { type NeededColumn, readColumns } from "./columns.ts";
 import { codeStages, conditionStages, takeColumns } from "./criterion-stages.ts";
 import type { Dialect } from "./dialect.ts";
 import { caseOf, type Read } from "./look-up.ts";
-import type { StatementOptions } from "./membership-statements.ts";
+import type { StatementOptions } from "./person-stages.ts";
 import { type Stage, type StageColumn, type Statement, textIn } from "./stages.ts";
 
 const KEYS = ["kube", "period"];
@@ -109,13 +109,13 @@ export function monitoringStatement(compiled: CompiledMonitoring, options: State
   };
   const items = stages.flatMap(({ stage, items: own }) =>
     own.map(({ part, table: decision }) => ({
-      id: `${stage.id}-${part.id}`,
+      id: `${stage.id}__${part.id}`,
       label: part.label,
       table: decision,
     })),
   );
   const classesOfStatus = statuses.classes.map(({ part, table: decision }) => ({
-    id: `status-${part.id}`,
+    id: `of_status__${part.id}`,
     label: part.label,
     table: decision,
   }));

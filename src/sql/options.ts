@@ -6,7 +6,7 @@ import type { Assumptions } from "../decide/decision.ts";
 import { CallError } from "../error.ts";
 import type { SqlColumns } from "./columns.ts";
 import { type DialectName, dialectOf } from "./dialects.ts";
-import type { StatementOptions } from "./membership-statements.ts";
+import type { StatementOptions } from "./person-stages.ts";
 
 /** What statements are made for. */
 export interface SqlOptions {

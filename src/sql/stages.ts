@@ -1,4 +1,5 @@
 /** A statement as stages: each a common table expression made from the one before, with its reason as a comment. */
+import { caseWhen, type When } from "./case-when.ts";
 import { type Dialect, writeComment, writeName, writeText } from "./dialect.ts";
 import type { Read } from "./look-up.ts";
 
@@ -95,5 +96,9 @@ export function textIn(dialect: Dialect): (value: string) => string {
 export function verdictIn(outcomes: readonly string[], read: Read, text: (value: string) => string): string {
   if (outcomes.length === 0) return text("eligible");
   const all = outcomes.map(read).join(", ");
-  return `CASE WHEN ${text("fail")} IN (${all}) THEN ${text("ineligible")} WHEN ${text("unknown")} IN (${all}) THEN ${text("undetermined")} ELSE ${text("eligible")} END`;
+  const whens: readonly When[] = [
+    [`${text("fail")} IN (${all})`, text("ineligible")],
+    [`${text("unknown")} IN (${all})`, text("undetermined")],
+  ];
+  return caseWhen(whens, text("eligible"));
 }

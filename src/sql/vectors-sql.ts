@@ -6,8 +6,8 @@ import { lastBirthOf } from "./coded-fact.ts";
 import { columnOf } from "./column-names.ts";
 import { fieldOf, type NeededColumn, readColumns, usualColumn } from "./columns.ts";
 import { takeColumns } from "./criterion-stages.ts";
-import { neededColumns, PERSON, personStages } from "./membership-statements.ts";
 import { readOptions, type SqlOptions } from "./options.ts";
+import { neededColumns, PERSON, personStages } from "./person-stages.ts";
 import { type Stage, type StageColumn, textIn, writeStatement } from "./stages.ts";
 
 /** What the query is made for. */

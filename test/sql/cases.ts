@@ -13,7 +13,7 @@ import { lastBirthOf } from "../../src/sql/coded-fact.ts";
 import { columnOf } from "../../src/sql/column-names.ts";
 import { fieldOf, usualColumn } from "../../src/sql/columns.ts";
 import { causeText } from "../../src/sql/look-up.ts";
-import { neededColumns } from "../../src/sql/membership-statements.ts";
+import { neededColumns } from "../../src/sql/person-stages.ts";
 import { factSpace } from "../../src/testing/fact-space.ts";
 import type { ColumnType, Row, Value } from "./engines.ts";
 

@@ -6,7 +6,7 @@ import { afterAll, expect, it } from "vitest";
 import { toMembership } from "../../src/decide/compile-membership.ts";
 import { randomOf } from "../../src/sample/random.ts";
 import { fieldOf } from "../../src/sql/columns.ts";
-import { neededColumns } from "../../src/sql/membership-statements.ts";
+import { neededColumns } from "../../src/sql/person-stages.ts";
 import { columnsOf, expectedOf, type Person, toRow } from "./cases.ts";
 import { duckdb, type Engine, makeTable, postgres, sqlite, type Value } from "./engines.ts";
 

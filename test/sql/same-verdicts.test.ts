@@ -10,8 +10,8 @@ import { asMonitoring, type CompiledMonitoring, toMonitoring } from "../../src/s
 import { scoreFacts } from "../../src/score/score-kube.ts";
 import { columnOf } from "../../src/sql/column-names.ts";
 import { fieldOf, usualColumn } from "../../src/sql/columns.ts";
-import { neededColumns } from "../../src/sql/membership-statements.ts";
 import { neededOfRecords } from "../../src/sql/monitoring-statement.ts";
+import { neededColumns } from "../../src/sql/person-stages.ts";
 import {
   cellPersons,
   columnsOf,

@@ -15,22 +15,57 @@ WITH `aturan_columns` AS (
   FROM `dinsos`.`warga` AS p
 ),
 -- kode setiap fakta / the code of each fact
--- kube.baselineMemberIncome: 0 = pendapatan awal anggota apa pun; 1 = belum diketahui
--- kube.memberIncome: 0 = pendapatan anggota apa pun; 1 = belum diketahui
--- kube.iksBalance: 0 = saldo IKS apa pun; 1 = belum diketahui
--- kube.baselineAttitude: 0 = nilai awal sikap mental apa pun; 1 = belum diketahui
--- kube.attitude: 0 = nilai sikap mental apa pun; 1 = belum diketahui
--- kube.baselineSocialFunctioning: 0 = nilai awal keberfungsian sosial apa pun; 1 = belum diketahui
--- kube.socialFunctioning: 0 = nilai keberfungsian sosial apa pun; 1 = belum diketahui
+-- kube.baselineMemberIncome: 0 = ≥ 0; 1 = kosong / missing
+-- kube.memberIncome: 0 = ≥ 0; 1 = kosong / missing
+-- kube.iksBalance: 0 = ≥ 0; 1 = kosong / missing
+-- kube.baselineAttitude: 0 = ≥ 0; 1 = kosong / missing
+-- kube.attitude: 0 = ≥ 0; 1 = kosong / missing
+-- kube.baselineSocialFunctioning: 0 = ≥ 0; 1 = kosong / missing
+-- kube.socialFunctioning: 0 = ≥ 0; 1 = kosong / missing
 `aturan_codes` AS (
   SELECT p.*,
-    CASE WHEN p.`in_baseline_member_income` IS NULL THEN 1 WHEN p.`in_baseline_member_income` < 0 THEN 1 WHEN p.`in_baseline_member_income` > 1000000000000 THEN 1 ELSE 0 END AS `in_baseline_member_income_code`,
-    CASE WHEN p.`in_member_income` IS NULL THEN 1 WHEN p.`in_member_income` < 0 THEN 1 WHEN p.`in_member_income` > 1000000000000 THEN 1 ELSE 0 END AS `in_member_income_code`,
-    CASE WHEN p.`in_iks_balance` IS NULL THEN 1 WHEN p.`in_iks_balance` < 0 THEN 1 WHEN p.`in_iks_balance` > 1000000000000 THEN 1 ELSE 0 END AS `in_iks_balance_code`,
-    CASE WHEN p.`in_baseline_attitude` IS NULL THEN 1 WHEN p.`in_baseline_attitude` < 0 THEN 1 WHEN p.`in_baseline_attitude` > 100 THEN 1 ELSE 0 END AS `in_baseline_attitude_code`,
-    CASE WHEN p.`in_attitude` IS NULL THEN 1 WHEN p.`in_attitude` < 0 THEN 1 WHEN p.`in_attitude` > 100 THEN 1 ELSE 0 END AS `in_attitude_code`,
-    CASE WHEN p.`in_baseline_social_functioning` IS NULL THEN 1 WHEN p.`in_baseline_social_functioning` < 0 THEN 1 WHEN p.`in_baseline_social_functioning` > 100 THEN 1 ELSE 0 END AS `in_baseline_social_functioning_code`,
-    CASE WHEN p.`in_social_functioning` IS NULL THEN 1 WHEN p.`in_social_functioning` < 0 THEN 1 WHEN p.`in_social_functioning` > 100 THEN 1 ELSE 0 END AS `in_social_functioning_code`
+    CASE
+      WHEN p.`in_baseline_member_income` IS NULL THEN 1
+      WHEN p.`in_baseline_member_income` < 0 THEN 1
+      WHEN p.`in_baseline_member_income` > 1000000000000 THEN 1
+      ELSE 0
+    END AS `in_baseline_member_income_code`,
+    CASE
+      WHEN p.`in_member_income` IS NULL THEN 1
+      WHEN p.`in_member_income` < 0 THEN 1
+      WHEN p.`in_member_income` > 1000000000000 THEN 1
+      ELSE 0
+    END AS `in_member_income_code`,
+    CASE
+      WHEN p.`in_iks_balance` IS NULL THEN 1
+      WHEN p.`in_iks_balance` < 0 THEN 1
+      WHEN p.`in_iks_balance` > 1000000000000 THEN 1
+      ELSE 0
+    END AS `in_iks_balance_code`,
+    CASE
+      WHEN p.`in_baseline_attitude` IS NULL THEN 1
+      WHEN p.`in_baseline_attitude` < 0 THEN 1
+      WHEN p.`in_baseline_attitude` > 100 THEN 1
+      ELSE 0
+    END AS `in_baseline_attitude_code`,
+    CASE
+      WHEN p.`in_attitude` IS NULL THEN 1
+      WHEN p.`in_attitude` < 0 THEN 1
+      WHEN p.`in_attitude` > 100 THEN 1
+      ELSE 0
+    END AS `in_attitude_code`,
+    CASE
+      WHEN p.`in_baseline_social_functioning` IS NULL THEN 1
+      WHEN p.`in_baseline_social_functioning` < 0 THEN 1
+      WHEN p.`in_baseline_social_functioning` > 100 THEN 1
+      ELSE 0
+    END AS `in_baseline_social_functioning_code`,
+    CASE
+      WHEN p.`in_social_functioning` IS NULL THEN 1
+      WHEN p.`in_social_functioning` < 0 THEN 1
+      WHEN p.`in_social_functioning` > 100 THEN 1
+      ELSE 0
+    END AS `in_social_functioning_code`
   FROM `aturan_columns` AS p
 ),
 -- member-income: kenaikan pendapatan anggota / rise of members' income

@@ -17,77 +17,157 @@ WITH "aturan_columns" AS (
   FROM "dinsos"."warga" AS p
 ),
 -- kode setiap fakta / the code of each fact
--- member.age: 0 = umur di bawah 18 tahun; 1 = umur 18–59 tahun; 2 = umur 60 tahun ke atas; 3 = belum diketahui
--- member.maritalStatus: 0 = status perkawinan kawin; 1 = status perkawinan kawin tercatat; 2 = status perkawinan kawin belum tercatat; 3 = status perkawinan cerai hidup; 4 = status perkawinan cerai mati; 5 = status perkawinan belum kawin; 6 = belum diketahui
--- member.occupation: 0 = pekerjaan Pensiunan; 1 = pekerjaan Pegawai Negeri Sipil (PNS); 2 = pekerjaan Tentara Nasional Indonesia (TNI); 3 = pekerjaan Kepolisian RI (POLRI); 4 = pekerjaan Aparatur Sipil Negara (ASN); 5 = pekerjaan Pegawai Pemerintah dengan Perjanjian Kerja (PPPK); 6 = pekerjaan pekerjaan lain; 7 = belum diketahui
--- member.register: 0 = pendaftaran dalam basis data terpadu BDT; 1 = pendaftaran dalam basis data terpadu DTPFMOTM; 2 = pendaftaran dalam basis data terpadu DTKS; 3 = pendaftaran dalam basis data terpadu DTSEN; 4 = pendaftaran dalam basis data terpadu tidak terdaftar; 5 = belum diketahui
--- member.hasFixedDomicile: 0 = domisili tetap: tidak; 1 = domisili tetap: ya; 2 = belum diketahui
--- member.isWilling: 0 = kesiapan berkelompok: tidak; 1 = kesiapan berkelompok: ya; 2 = belum diketahui
--- member.hasSkill: 0 = keterampilan: tidak; 1 = keterampilan: ya; 2 = belum diketahui
+-- member.age: 0 = 0–17; 1 = 18–59; 2 = ≥ 60; 3 = kosong / missing
+-- member.maritalStatus: 0 = kawin; 1 = kawin-tercatat; 2 = kawin-belum-tercatat; 3 = cerai-hidup; 4 = cerai-mati; 5 = belum-kawin; 6 = kosong / missing
+-- member.occupation: 0 = pensiunan; 1 = pns; 2 = tni; 3 = polri; 4 = asn; 5 = pppk; 6 = belum-tidak-bekerja, mengurus-rumah-tangga, pelajar-mahasiswa; 7 = kosong / missing
+-- member.register: 0 = bdt; 1 = dtpfmotm; 2 = dtks; 3 = dtsen; 4 = none; 5 = kosong / missing
+-- member.hasFixedDomicile: 0 = false; 1 = true; 2 = kosong / missing
+-- member.isWilling: 0 = false; 1 = true; 2 = kosong / missing
+-- member.hasSkill: 0 = false; 1 = true; 2 = kosong / missing
 "aturan_codes" AS (
   SELECT p.*,
-    CASE WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END IS NULL THEN 3 WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '2022-02-22' THEN 3 WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '2004-02-22' THEN 0 WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '1962-02-22' THEN 1 ELSE 2 END AS "in_birth_date_code",
-    CASE WHEN p."in_marital_status" IS NULL THEN 6 WHEN p."in_marital_status" COLLATE BINARY IN ('belum-kawin') THEN 5 WHEN p."in_marital_status" COLLATE BINARY IN ('kawin') THEN 0 WHEN p."in_marital_status" COLLATE BINARY IN ('kawin-tercatat') THEN 1 WHEN p."in_marital_status" COLLATE BINARY IN ('kawin-belum-tercatat') THEN 2 WHEN p."in_marital_status" COLLATE BINARY IN ('cerai-hidup') THEN 3 WHEN p."in_marital_status" COLLATE BINARY IN ('cerai-mati') THEN 4 ELSE 6 END AS "in_marital_status_code",
-    CASE WHEN p."in_occupation" IS NULL THEN 7 WHEN p."in_occupation" COLLATE BINARY IN ('belum-tidak-bekerja', 'mengurus-rumah-tangga', 'pelajar-mahasiswa', 'perdagangan', 'petani-pekebun', 'peternak', 'nelayan-perikanan', 'industri', 'konstruksi', 'transportasi', 'karyawan-swasta', 'karyawan-bumn', 'karyawan-bumd', 'karyawan-honorer', 'buruh-harian-lepas', 'buruh-tani-perkebunan', 'buruh-nelayan-perikanan', 'buruh-peternakan', 'pembantu-rumah-tangga', 'tukang-cukur', 'tukang-listrik', 'tukang-batu', 'tukang-kayu', 'tukang-sol-sepatu', 'tukang-las-pandai-besi', 'tukang-jahit', 'tukang-gigi', 'penata-rias', 'penata-busana', 'penata-rambut', 'mekanik', 'seniman', 'tabib', 'paraji', 'perancang-busana', 'penterjemah', 'imam-masjid', 'pendeta', 'pastor', 'wartawan', 'ustadz-mubaligh', 'juru-masak', 'promotor-acara', 'anggota-dpr-ri', 'anggota-dpd', 'anggota-bpk', 'presiden', 'wakil-presiden', 'anggota-mahkamah-konstitusi', 'anggota-kabinet-kementerian', 'duta-besar', 'gubernur', 'wakil-gubernur', 'bupati', 'wakil-bupati', 'walikota', 'wakil-walikota', 'anggota-dprd-provinsi', 'anggota-dprd-kabupaten-kota', 'dosen', 'guru', 'pilot', 'pengacara', 'notaris', 'arsitek', 'akuntan', 'konsultan', 'dokter', 'bidan', 'perawat', 'apoteker', 'psikiater-psikolog', 'penyiar-televisi', 'penyiar-radio', 'pelaut', 'peneliti', 'sopir', 'pialang', 'paranormal', 'pedagang', 'perangkat-desa', 'kepala-desa', 'biarawati', 'wiraswasta', 'lainnya') THEN 6 WHEN p."in_occupation" COLLATE BINARY IN ('pensiunan') THEN 0 WHEN p."in_occupation" COLLATE BINARY IN ('pns') THEN 1 WHEN p."in_occupation" COLLATE BINARY IN ('tni') THEN 2 WHEN p."in_occupation" COLLATE BINARY IN ('polri') THEN 3 WHEN p."in_occupation" COLLATE BINARY IN ('asn') THEN 4 WHEN p."in_occupation" COLLATE BINARY IN ('pppk') THEN 5 ELSE 7 END AS "in_occupation_code",
-    CASE WHEN p."in_register" IS NULL THEN 5 WHEN p."in_register" COLLATE BINARY IN ('none') THEN 4 WHEN p."in_register" COLLATE BINARY IN ('bdt') THEN 0 WHEN p."in_register" COLLATE BINARY IN ('dtpfmotm') THEN 1 WHEN p."in_register" COLLATE BINARY IN ('dtks') THEN 2 WHEN p."in_register" COLLATE BINARY IN ('dtsen') THEN 3 ELSE 5 END AS "in_register_code",
-    CASE WHEN p."in_has_fixed_domicile" IS NULL THEN 2 WHEN p."in_has_fixed_domicile" IN (TRUE) THEN 1 WHEN p."in_has_fixed_domicile" IN (FALSE) THEN 0 ELSE 2 END AS "in_has_fixed_domicile_code",
-    CASE WHEN p."in_is_willing" IS NULL THEN 2 WHEN p."in_is_willing" IN (TRUE) THEN 1 WHEN p."in_is_willing" IN (FALSE) THEN 0 ELSE 2 END AS "in_is_willing_code",
-    CASE WHEN p."in_has_skill" IS NULL THEN 2 WHEN p."in_has_skill" IN (TRUE) THEN 1 WHEN p."in_has_skill" IN (FALSE) THEN 0 ELSE 2 END AS "in_has_skill_code"
+    CASE
+      WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END IS NULL THEN 3
+      WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '2022-02-22' THEN 3
+      WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '2004-02-22' THEN 0
+      WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '1962-02-22' THEN 1
+      ELSE 2
+    END AS "in_birth_date_code",
+    CASE
+      WHEN p."in_marital_status" IS NULL THEN 6
+      WHEN p."in_marital_status" COLLATE BINARY IN ('belum-kawin') THEN 5
+      WHEN p."in_marital_status" COLLATE BINARY IN ('kawin') THEN 0
+      WHEN p."in_marital_status" COLLATE BINARY IN ('kawin-tercatat') THEN 1
+      WHEN p."in_marital_status" COLLATE BINARY IN ('kawin-belum-tercatat') THEN 2
+      WHEN p."in_marital_status" COLLATE BINARY IN ('cerai-hidup') THEN 3
+      WHEN p."in_marital_status" COLLATE BINARY IN ('cerai-mati') THEN 4
+      ELSE 6
+    END AS "in_marital_status_code",
+    CASE
+      WHEN p."in_occupation" IS NULL THEN 7
+      WHEN p."in_occupation" COLLATE BINARY IN ('belum-tidak-bekerja', 'mengurus-rumah-tangga', 'pelajar-mahasiswa', 'perdagangan', 'petani-pekebun', 'peternak', 'nelayan-perikanan', 'industri', 'konstruksi', 'transportasi', 'karyawan-swasta', 'karyawan-bumn', 'karyawan-bumd', 'karyawan-honorer', 'buruh-harian-lepas', 'buruh-tani-perkebunan', 'buruh-nelayan-perikanan', 'buruh-peternakan', 'pembantu-rumah-tangga', 'tukang-cukur', 'tukang-listrik', 'tukang-batu', 'tukang-kayu', 'tukang-sol-sepatu', 'tukang-las-pandai-besi', 'tukang-jahit', 'tukang-gigi', 'penata-rias', 'penata-busana', 'penata-rambut', 'mekanik', 'seniman', 'tabib', 'paraji', 'perancang-busana', 'penterjemah', 'imam-masjid', 'pendeta', 'pastor', 'wartawan', 'ustadz-mubaligh', 'juru-masak', 'promotor-acara', 'anggota-dpr-ri', 'anggota-dpd', 'anggota-bpk', 'presiden', 'wakil-presiden', 'anggota-mahkamah-konstitusi', 'anggota-kabinet-kementerian', 'duta-besar', 'gubernur', 'wakil-gubernur', 'bupati', 'wakil-bupati', 'walikota', 'wakil-walikota', 'anggota-dprd-provinsi', 'anggota-dprd-kabupaten-kota', 'dosen', 'guru', 'pilot', 'pengacara', 'notaris', 'arsitek', 'akuntan', 'konsultan', 'dokter', 'bidan', 'perawat', 'apoteker', 'psikiater-psikolog', 'penyiar-televisi', 'penyiar-radio', 'pelaut', 'peneliti', 'sopir', 'pialang', 'paranormal', 'pedagang', 'perangkat-desa', 'kepala-desa', 'biarawati', 'wiraswasta', 'lainnya') THEN 6
+      WHEN p."in_occupation" COLLATE BINARY IN ('pensiunan') THEN 0
+      WHEN p."in_occupation" COLLATE BINARY IN ('pns') THEN 1
+      WHEN p."in_occupation" COLLATE BINARY IN ('tni') THEN 2
+      WHEN p."in_occupation" COLLATE BINARY IN ('polri') THEN 3
+      WHEN p."in_occupation" COLLATE BINARY IN ('asn') THEN 4
+      WHEN p."in_occupation" COLLATE BINARY IN ('pppk') THEN 5
+      ELSE 7
+    END AS "in_occupation_code",
+    CASE
+      WHEN p."in_register" IS NULL THEN 5
+      WHEN p."in_register" COLLATE BINARY IN ('none') THEN 4
+      WHEN p."in_register" COLLATE BINARY IN ('bdt') THEN 0
+      WHEN p."in_register" COLLATE BINARY IN ('dtpfmotm') THEN 1
+      WHEN p."in_register" COLLATE BINARY IN ('dtks') THEN 2
+      WHEN p."in_register" COLLATE BINARY IN ('dtsen') THEN 3
+      ELSE 5
+    END AS "in_register_code",
+    CASE
+      WHEN p."in_has_fixed_domicile" IS NULL THEN 2
+      WHEN p."in_has_fixed_domicile" IN (TRUE) THEN 1
+      WHEN p."in_has_fixed_domicile" IN (FALSE) THEN 0
+      ELSE 2
+    END AS "in_has_fixed_domicile_code",
+    CASE
+      WHEN p."in_is_willing" IS NULL THEN 2
+      WHEN p."in_is_willing" IN (TRUE) THEN 1
+      WHEN p."in_is_willing" IN (FALSE) THEN 0
+      ELSE 2
+    END AS "in_is_willing_code",
+    CASE
+      WHEN p."in_has_skill" IS NULL THEN 2
+      WHEN p."in_has_skill" IN (TRUE) THEN 1
+      WHEN p."in_has_skill" IN (FALSE) THEN 0
+      ELSE 2
+    END AS "in_has_skill_code"
   FROM "aturan_columns" AS p
 ),
 -- registered: terdaftar dalam basis data terpadu / in the poverty register
 "aturan_1_registered" AS (
   SELECT p.*,
-    CASE WHEN p."in_register_code" IN (0, 1, 2, 3) THEN 'pass' WHEN p."in_register_code" IN (4) THEN 'fail' ELSE 'unknown' END AS "registered_outcome",
+    CASE
+      WHEN p."in_register_code" IN (0, 1, 2, 3) THEN 'pass'
+      WHEN p."in_register_code" IN (4) THEN 'fail'
+      ELSE 'unknown'
+    END AS "registered_outcome",
     CASE WHEN p."in_register_code" IN (5) THEN 'missing: member.register' END AS "registered_cause"
   FROM "aturan_codes" AS p
 ),
 -- age: umur 18–59 tahun / aged 18–59
 "aturan_2_age" AS (
   SELECT p.*,
-    CASE WHEN p."in_birth_date_code" IN (0, 2) THEN 'fail' WHEN p."in_birth_date_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "age_outcome",
+    CASE
+      WHEN p."in_birth_date_code" IN (0, 2) THEN 'fail'
+      WHEN p."in_birth_date_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "age_outcome",
     CASE WHEN p."in_birth_date_code" IN (3) THEN 'missing: member.age' END AS "age_cause"
   FROM "aturan_1_registered" AS p
 ),
 -- married: sudah menikah / married
 "aturan_3_married" AS (
   SELECT p.*,
-    CASE WHEN p."in_marital_status_code" IN (0, 1, 2) THEN 'pass' WHEN p."in_marital_status_code" IN (5) THEN 'fail' ELSE 'unknown' END AS "married_outcome",
+    CASE
+      WHEN p."in_marital_status_code" IN (0, 1, 2) THEN 'pass'
+      WHEN p."in_marital_status_code" IN (5) THEN 'fail'
+      ELSE 'unknown'
+    END AS "married_outcome",
     CASE WHEN p."in_marital_status_code" IN (3, 4) THEN 'open-question: widowed-divorced' WHEN p."in_marital_status_code" IN (6) THEN 'missing: member.maritalStatus; open-question: widowed-divorced' END AS "married_cause"
   FROM "aturan_2_age" AS p
 ),
 -- fixed-domicile: berdomisili tetap / fixed domicile
 "aturan_4_fixed_domicile" AS (
   SELECT p.*,
-    CASE WHEN p."in_has_fixed_domicile_code" IN (0) THEN 'fail' WHEN p."in_has_fixed_domicile_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "fixed_domicile_outcome",
+    CASE
+      WHEN p."in_has_fixed_domicile_code" IN (0) THEN 'fail'
+      WHEN p."in_has_fixed_domicile_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "fixed_domicile_outcome",
     CASE WHEN p."in_has_fixed_domicile_code" IN (2) THEN 'missing: member.hasFixedDomicile' END AS "fixed_domicile_cause"
   FROM "aturan_3_married" AS p
 ),
 -- willing: siap berkelompok / ready to work in a group
 "aturan_5_willing" AS (
   SELECT p.*,
-    CASE WHEN p."in_is_willing_code" IN (0) THEN 'fail' WHEN p."in_is_willing_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "willing_outcome",
+    CASE
+      WHEN p."in_is_willing_code" IN (0) THEN 'fail'
+      WHEN p."in_is_willing_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "willing_outcome",
     CASE WHEN p."in_is_willing_code" IN (2) THEN 'missing: member.isWilling' END AS "willing_cause"
   FROM "aturan_4_fixed_domicile" AS p
 ),
 -- skilled: memiliki keterampilan / has a skill
 "aturan_6_skilled" AS (
   SELECT p.*,
-    CASE WHEN p."in_has_skill_code" IN (0) THEN 'fail' WHEN p."in_has_skill_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "skilled_outcome",
+    CASE
+      WHEN p."in_has_skill_code" IN (0) THEN 'fail'
+      WHEN p."in_has_skill_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "skilled_outcome",
     CASE WHEN p."in_has_skill_code" IN (2) THEN 'missing: member.hasSkill' END AS "skilled_cause"
   FROM "aturan_5_willing" AS p
 ),
 -- occupation: bukan PNS, TNI, POLRI atau pensiunan / no civil servant, soldier, police officer or pensioner
 "aturan_7_occupation" AS (
   SELECT p.*,
-    CASE WHEN p."in_occupation_code" IN (0, 1, 2, 3) THEN 'fail' WHEN p."in_occupation_code" IN (6) THEN 'pass' ELSE 'unknown' END AS "occupation_outcome",
+    CASE
+      WHEN p."in_occupation_code" IN (0, 1, 2, 3) THEN 'fail'
+      WHEN p."in_occupation_code" IN (6) THEN 'pass'
+      ELSE 'unknown'
+    END AS "occupation_outcome",
     CASE WHEN p."in_occupation_code" IN (4, 5) THEN 'open-question: pppk' WHEN p."in_occupation_code" IN (7) THEN 'missing: member.occupation; open-question: pppk' END AS "occupation_cause"
   FROM "aturan_6_skilled" AS p
 ),
 -- putusan setiap orang / the verdict of each person
 "aturan_verdict" AS (
   SELECT p.*,
-    CASE WHEN 'fail' IN (p."registered_outcome", p."age_outcome", p."married_outcome", p."fixed_domicile_outcome", p."willing_outcome", p."skilled_outcome", p."occupation_outcome") THEN 'ineligible' WHEN 'unknown' IN (p."registered_outcome", p."age_outcome", p."married_outcome", p."fixed_domicile_outcome", p."willing_outcome", p."skilled_outcome", p."occupation_outcome") THEN 'undetermined' ELSE 'eligible' END AS "verdict"
+    CASE
+      WHEN 'fail' IN (p."registered_outcome", p."age_outcome", p."married_outcome", p."fixed_domicile_outcome", p."willing_outcome", p."skilled_outcome", p."occupation_outcome") THEN 'ineligible'
+      WHEN 'unknown' IN (p."registered_outcome", p."age_outcome", p."married_outcome", p."fixed_domicile_outcome", p."willing_outcome", p."skilled_outcome", p."occupation_outcome") THEN 'undetermined'
+      ELSE 'eligible'
+    END AS "verdict"
   FROM "aturan_7_occupation" AS p
 )
 SELECT p."nik" AS "nik",
@@ -128,77 +208,157 @@ WITH "aturan_columns" AS (
   FROM "dinsos"."warga" AS p
 ),
 -- kode setiap fakta / the code of each fact
--- member.age: 0 = umur di bawah 18 tahun; 1 = umur 18–59 tahun; 2 = umur 60 tahun ke atas; 3 = belum diketahui
--- member.maritalStatus: 0 = status perkawinan kawin; 1 = status perkawinan kawin tercatat; 2 = status perkawinan kawin belum tercatat; 3 = status perkawinan cerai hidup; 4 = status perkawinan cerai mati; 5 = status perkawinan belum kawin; 6 = belum diketahui
--- member.occupation: 0 = pekerjaan Pensiunan; 1 = pekerjaan Pegawai Negeri Sipil (PNS); 2 = pekerjaan Tentara Nasional Indonesia (TNI); 3 = pekerjaan Kepolisian RI (POLRI); 4 = pekerjaan Aparatur Sipil Negara (ASN); 5 = pekerjaan Pegawai Pemerintah dengan Perjanjian Kerja (PPPK); 6 = pekerjaan pekerjaan lain; 7 = belum diketahui
--- member.register: 0 = pendaftaran dalam basis data terpadu BDT; 1 = pendaftaran dalam basis data terpadu DTPFMOTM; 2 = pendaftaran dalam basis data terpadu DTKS; 3 = pendaftaran dalam basis data terpadu DTSEN; 4 = pendaftaran dalam basis data terpadu tidak terdaftar; 5 = belum diketahui
--- member.hasFixedDomicile: 0 = domisili tetap: tidak; 1 = domisili tetap: ya; 2 = belum diketahui
--- member.isWilling: 0 = kesiapan berkelompok: tidak; 1 = kesiapan berkelompok: ya; 2 = belum diketahui
--- member.hasSkill: 0 = keterampilan: tidak; 1 = keterampilan: ya; 2 = belum diketahui
+-- member.age: 0 = 0–17; 1 = 18–59; 2 = ≥ 60; 3 = kosong / missing
+-- member.maritalStatus: 0 = kawin; 1 = kawin-tercatat; 2 = kawin-belum-tercatat; 3 = cerai-hidup; 4 = cerai-mati; 5 = belum-kawin; 6 = kosong / missing
+-- member.occupation: 0 = pensiunan; 1 = pns; 2 = tni; 3 = polri; 4 = asn; 5 = pppk; 6 = belum-tidak-bekerja, mengurus-rumah-tangga, pelajar-mahasiswa; 7 = kosong / missing
+-- member.register: 0 = bdt; 1 = dtpfmotm; 2 = dtks; 3 = dtsen; 4 = none; 5 = kosong / missing
+-- member.hasFixedDomicile: 0 = false; 1 = true; 2 = kosong / missing
+-- member.isWilling: 0 = false; 1 = true; 2 = kosong / missing
+-- member.hasSkill: 0 = false; 1 = true; 2 = kosong / missing
 "aturan_codes" AS (
   SELECT p.*,
-    CASE WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END IS NULL THEN 3 WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '2022-02-22' THEN 3 WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '2004-02-22' THEN 0 WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '1962-02-22' THEN 1 ELSE 2 END AS "in_birth_date_code",
-    CASE WHEN p."in_marital_status" IS NULL THEN 6 WHEN p."in_marital_status" COLLATE BINARY IN ('belum-kawin') THEN 5 WHEN p."in_marital_status" COLLATE BINARY IN ('kawin') THEN 0 WHEN p."in_marital_status" COLLATE BINARY IN ('kawin-tercatat') THEN 1 WHEN p."in_marital_status" COLLATE BINARY IN ('kawin-belum-tercatat') THEN 2 WHEN p."in_marital_status" COLLATE BINARY IN ('cerai-hidup') THEN 3 WHEN p."in_marital_status" COLLATE BINARY IN ('cerai-mati') THEN 4 ELSE 6 END AS "in_marital_status_code",
-    CASE WHEN p."in_occupation" IS NULL THEN 7 WHEN p."in_occupation" COLLATE BINARY IN ('belum-tidak-bekerja', 'mengurus-rumah-tangga', 'pelajar-mahasiswa', 'perdagangan', 'petani-pekebun', 'peternak', 'nelayan-perikanan', 'industri', 'konstruksi', 'transportasi', 'karyawan-swasta', 'karyawan-bumn', 'karyawan-bumd', 'karyawan-honorer', 'buruh-harian-lepas', 'buruh-tani-perkebunan', 'buruh-nelayan-perikanan', 'buruh-peternakan', 'pembantu-rumah-tangga', 'tukang-cukur', 'tukang-listrik', 'tukang-batu', 'tukang-kayu', 'tukang-sol-sepatu', 'tukang-las-pandai-besi', 'tukang-jahit', 'tukang-gigi', 'penata-rias', 'penata-busana', 'penata-rambut', 'mekanik', 'seniman', 'tabib', 'paraji', 'perancang-busana', 'penterjemah', 'imam-masjid', 'pendeta', 'pastor', 'wartawan', 'ustadz-mubaligh', 'juru-masak', 'promotor-acara', 'anggota-dpr-ri', 'anggota-dpd', 'anggota-bpk', 'presiden', 'wakil-presiden', 'anggota-mahkamah-konstitusi', 'anggota-kabinet-kementerian', 'duta-besar', 'gubernur', 'wakil-gubernur', 'bupati', 'wakil-bupati', 'walikota', 'wakil-walikota', 'anggota-dprd-provinsi', 'anggota-dprd-kabupaten-kota', 'dosen', 'guru', 'pilot', 'pengacara', 'notaris', 'arsitek', 'akuntan', 'konsultan', 'dokter', 'bidan', 'perawat', 'apoteker', 'psikiater-psikolog', 'penyiar-televisi', 'penyiar-radio', 'pelaut', 'peneliti', 'sopir', 'pialang', 'paranormal', 'pedagang', 'perangkat-desa', 'kepala-desa', 'biarawati', 'wiraswasta', 'lainnya') THEN 6 WHEN p."in_occupation" COLLATE BINARY IN ('pensiunan') THEN 0 WHEN p."in_occupation" COLLATE BINARY IN ('pns') THEN 1 WHEN p."in_occupation" COLLATE BINARY IN ('tni') THEN 2 WHEN p."in_occupation" COLLATE BINARY IN ('polri') THEN 3 WHEN p."in_occupation" COLLATE BINARY IN ('asn') THEN 4 WHEN p."in_occupation" COLLATE BINARY IN ('pppk') THEN 5 ELSE 7 END AS "in_occupation_code",
-    CASE WHEN p."in_register" IS NULL THEN 5 WHEN p."in_register" COLLATE BINARY IN ('none') THEN 4 WHEN p."in_register" COLLATE BINARY IN ('bdt') THEN 0 WHEN p."in_register" COLLATE BINARY IN ('dtpfmotm') THEN 1 WHEN p."in_register" COLLATE BINARY IN ('dtks') THEN 2 WHEN p."in_register" COLLATE BINARY IN ('dtsen') THEN 3 ELSE 5 END AS "in_register_code",
-    CASE WHEN p."in_has_fixed_domicile" IS NULL THEN 2 WHEN p."in_has_fixed_domicile" IN (TRUE) THEN 1 WHEN p."in_has_fixed_domicile" IN (FALSE) THEN 0 ELSE 2 END AS "in_has_fixed_domicile_code",
-    CASE WHEN p."in_is_willing" IS NULL THEN 2 WHEN p."in_is_willing" IN (TRUE) THEN 1 WHEN p."in_is_willing" IN (FALSE) THEN 0 ELSE 2 END AS "in_is_willing_code",
-    CASE WHEN p."in_has_skill" IS NULL THEN 2 WHEN p."in_has_skill" IN (TRUE) THEN 1 WHEN p."in_has_skill" IN (FALSE) THEN 0 ELSE 2 END AS "in_has_skill_code"
+    CASE
+      WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END IS NULL THEN 3
+      WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '2022-02-22' THEN 3
+      WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '2004-02-22' THEN 0
+      WHEN CASE WHEN date(p."in_birth_date") = p."in_birth_date" THEN p."in_birth_date" END > '1962-02-22' THEN 1
+      ELSE 2
+    END AS "in_birth_date_code",
+    CASE
+      WHEN p."in_marital_status" IS NULL THEN 6
+      WHEN p."in_marital_status" COLLATE BINARY IN ('belum-kawin') THEN 5
+      WHEN p."in_marital_status" COLLATE BINARY IN ('kawin') THEN 0
+      WHEN p."in_marital_status" COLLATE BINARY IN ('kawin-tercatat') THEN 1
+      WHEN p."in_marital_status" COLLATE BINARY IN ('kawin-belum-tercatat') THEN 2
+      WHEN p."in_marital_status" COLLATE BINARY IN ('cerai-hidup') THEN 3
+      WHEN p."in_marital_status" COLLATE BINARY IN ('cerai-mati') THEN 4
+      ELSE 6
+    END AS "in_marital_status_code",
+    CASE
+      WHEN p."in_occupation" IS NULL THEN 7
+      WHEN p."in_occupation" COLLATE BINARY IN ('belum-tidak-bekerja', 'mengurus-rumah-tangga', 'pelajar-mahasiswa', 'perdagangan', 'petani-pekebun', 'peternak', 'nelayan-perikanan', 'industri', 'konstruksi', 'transportasi', 'karyawan-swasta', 'karyawan-bumn', 'karyawan-bumd', 'karyawan-honorer', 'buruh-harian-lepas', 'buruh-tani-perkebunan', 'buruh-nelayan-perikanan', 'buruh-peternakan', 'pembantu-rumah-tangga', 'tukang-cukur', 'tukang-listrik', 'tukang-batu', 'tukang-kayu', 'tukang-sol-sepatu', 'tukang-las-pandai-besi', 'tukang-jahit', 'tukang-gigi', 'penata-rias', 'penata-busana', 'penata-rambut', 'mekanik', 'seniman', 'tabib', 'paraji', 'perancang-busana', 'penterjemah', 'imam-masjid', 'pendeta', 'pastor', 'wartawan', 'ustadz-mubaligh', 'juru-masak', 'promotor-acara', 'anggota-dpr-ri', 'anggota-dpd', 'anggota-bpk', 'presiden', 'wakil-presiden', 'anggota-mahkamah-konstitusi', 'anggota-kabinet-kementerian', 'duta-besar', 'gubernur', 'wakil-gubernur', 'bupati', 'wakil-bupati', 'walikota', 'wakil-walikota', 'anggota-dprd-provinsi', 'anggota-dprd-kabupaten-kota', 'dosen', 'guru', 'pilot', 'pengacara', 'notaris', 'arsitek', 'akuntan', 'konsultan', 'dokter', 'bidan', 'perawat', 'apoteker', 'psikiater-psikolog', 'penyiar-televisi', 'penyiar-radio', 'pelaut', 'peneliti', 'sopir', 'pialang', 'paranormal', 'pedagang', 'perangkat-desa', 'kepala-desa', 'biarawati', 'wiraswasta', 'lainnya') THEN 6
+      WHEN p."in_occupation" COLLATE BINARY IN ('pensiunan') THEN 0
+      WHEN p."in_occupation" COLLATE BINARY IN ('pns') THEN 1
+      WHEN p."in_occupation" COLLATE BINARY IN ('tni') THEN 2
+      WHEN p."in_occupation" COLLATE BINARY IN ('polri') THEN 3
+      WHEN p."in_occupation" COLLATE BINARY IN ('asn') THEN 4
+      WHEN p."in_occupation" COLLATE BINARY IN ('pppk') THEN 5
+      ELSE 7
+    END AS "in_occupation_code",
+    CASE
+      WHEN p."in_register" IS NULL THEN 5
+      WHEN p."in_register" COLLATE BINARY IN ('none') THEN 4
+      WHEN p."in_register" COLLATE BINARY IN ('bdt') THEN 0
+      WHEN p."in_register" COLLATE BINARY IN ('dtpfmotm') THEN 1
+      WHEN p."in_register" COLLATE BINARY IN ('dtks') THEN 2
+      WHEN p."in_register" COLLATE BINARY IN ('dtsen') THEN 3
+      ELSE 5
+    END AS "in_register_code",
+    CASE
+      WHEN p."in_has_fixed_domicile" IS NULL THEN 2
+      WHEN p."in_has_fixed_domicile" IN (TRUE) THEN 1
+      WHEN p."in_has_fixed_domicile" IN (FALSE) THEN 0
+      ELSE 2
+    END AS "in_has_fixed_domicile_code",
+    CASE
+      WHEN p."in_is_willing" IS NULL THEN 2
+      WHEN p."in_is_willing" IN (TRUE) THEN 1
+      WHEN p."in_is_willing" IN (FALSE) THEN 0
+      ELSE 2
+    END AS "in_is_willing_code",
+    CASE
+      WHEN p."in_has_skill" IS NULL THEN 2
+      WHEN p."in_has_skill" IN (TRUE) THEN 1
+      WHEN p."in_has_skill" IN (FALSE) THEN 0
+      ELSE 2
+    END AS "in_has_skill_code"
   FROM "aturan_columns" AS p
 ),
 -- registered: terdaftar dalam basis data terpadu / in the poverty register
 "aturan_1_registered" AS (
   SELECT p.*,
-    CASE WHEN p."in_register_code" IN (0, 1, 2, 3) THEN 'pass' WHEN p."in_register_code" IN (4) THEN 'fail' ELSE 'unknown' END AS "registered_outcome",
+    CASE
+      WHEN p."in_register_code" IN (0, 1, 2, 3) THEN 'pass'
+      WHEN p."in_register_code" IN (4) THEN 'fail'
+      ELSE 'unknown'
+    END AS "registered_outcome",
     CASE WHEN p."in_register_code" IN (5) THEN 'missing: member.register' END AS "registered_cause"
   FROM "aturan_codes" AS p
 ),
 -- age: umur 18–59 tahun / aged 18–59
 "aturan_2_age" AS (
   SELECT p.*,
-    CASE WHEN p."in_birth_date_code" IN (0, 2) THEN 'fail' WHEN p."in_birth_date_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "age_outcome",
+    CASE
+      WHEN p."in_birth_date_code" IN (0, 2) THEN 'fail'
+      WHEN p."in_birth_date_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "age_outcome",
     CASE WHEN p."in_birth_date_code" IN (3) THEN 'missing: member.age' END AS "age_cause"
   FROM "aturan_1_registered" AS p
 ),
 -- married: sudah menikah / married
 "aturan_3_married" AS (
   SELECT p.*,
-    CASE WHEN p."in_marital_status_code" IN (0, 1, 2) THEN 'pass' WHEN p."in_marital_status_code" IN (5) THEN 'fail' ELSE 'unknown' END AS "married_outcome",
+    CASE
+      WHEN p."in_marital_status_code" IN (0, 1, 2) THEN 'pass'
+      WHEN p."in_marital_status_code" IN (5) THEN 'fail'
+      ELSE 'unknown'
+    END AS "married_outcome",
     CASE WHEN p."in_marital_status_code" IN (3, 4) THEN 'open-question: widowed-divorced' WHEN p."in_marital_status_code" IN (6) THEN 'missing: member.maritalStatus; open-question: widowed-divorced' END AS "married_cause"
   FROM "aturan_2_age" AS p
 ),
 -- fixed-domicile: berdomisili tetap / fixed domicile
 "aturan_4_fixed_domicile" AS (
   SELECT p.*,
-    CASE WHEN p."in_has_fixed_domicile_code" IN (0) THEN 'fail' WHEN p."in_has_fixed_domicile_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "fixed_domicile_outcome",
+    CASE
+      WHEN p."in_has_fixed_domicile_code" IN (0) THEN 'fail'
+      WHEN p."in_has_fixed_domicile_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "fixed_domicile_outcome",
     CASE WHEN p."in_has_fixed_domicile_code" IN (2) THEN 'missing: member.hasFixedDomicile' END AS "fixed_domicile_cause"
   FROM "aturan_3_married" AS p
 ),
 -- willing: siap berkelompok / ready to work in a group
 "aturan_5_willing" AS (
   SELECT p.*,
-    CASE WHEN p."in_is_willing_code" IN (0) THEN 'fail' WHEN p."in_is_willing_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "willing_outcome",
+    CASE
+      WHEN p."in_is_willing_code" IN (0) THEN 'fail'
+      WHEN p."in_is_willing_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "willing_outcome",
     CASE WHEN p."in_is_willing_code" IN (2) THEN 'missing: member.isWilling' END AS "willing_cause"
   FROM "aturan_4_fixed_domicile" AS p
 ),
 -- skilled: memiliki keterampilan / has a skill
 "aturan_6_skilled" AS (
   SELECT p.*,
-    CASE WHEN p."in_has_skill_code" IN (0) THEN 'fail' WHEN p."in_has_skill_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "skilled_outcome",
+    CASE
+      WHEN p."in_has_skill_code" IN (0) THEN 'fail'
+      WHEN p."in_has_skill_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "skilled_outcome",
     CASE WHEN p."in_has_skill_code" IN (2) THEN 'missing: member.hasSkill' END AS "skilled_cause"
   FROM "aturan_5_willing" AS p
 ),
 -- occupation: bukan PNS, TNI, POLRI atau pensiunan / no civil servant, soldier, police officer or pensioner
 "aturan_7_occupation" AS (
   SELECT p.*,
-    CASE WHEN p."in_occupation_code" IN (0, 1, 2, 3) THEN 'fail' WHEN p."in_occupation_code" IN (6) THEN 'pass' ELSE 'unknown' END AS "occupation_outcome",
+    CASE
+      WHEN p."in_occupation_code" IN (0, 1, 2, 3) THEN 'fail'
+      WHEN p."in_occupation_code" IN (6) THEN 'pass'
+      ELSE 'unknown'
+    END AS "occupation_outcome",
     CASE WHEN p."in_occupation_code" IN (4, 5) THEN 'open-question: pppk' WHEN p."in_occupation_code" IN (7) THEN 'missing: member.occupation; open-question: pppk' END AS "occupation_cause"
   FROM "aturan_6_skilled" AS p
 ),
 -- putusan setiap orang / the verdict of each person
 "aturan_verdict" AS (
   SELECT p.*,
-    CASE WHEN 'fail' IN (p."registered_outcome", p."age_outcome", p."married_outcome", p."fixed_domicile_outcome", p."willing_outcome", p."skilled_outcome", p."occupation_outcome") THEN 'ineligible' WHEN 'unknown' IN (p."registered_outcome", p."age_outcome", p."married_outcome", p."fixed_domicile_outcome", p."willing_outcome", p."skilled_outcome", p."occupation_outcome") THEN 'undetermined' ELSE 'eligible' END AS "verdict"
+    CASE
+      WHEN 'fail' IN (p."registered_outcome", p."age_outcome", p."married_outcome", p."fixed_domicile_outcome", p."willing_outcome", p."skilled_outcome", p."occupation_outcome") THEN 'ineligible'
+      WHEN 'unknown' IN (p."registered_outcome", p."age_outcome", p."married_outcome", p."fixed_domicile_outcome", p."willing_outcome", p."skilled_outcome", p."occupation_outcome") THEN 'undetermined'
+      ELSE 'eligible'
+    END AS "verdict"
   FROM "aturan_7_occupation" AS p
 ),
 -- siapa dihitung di mana / who counts for what
@@ -235,50 +395,116 @@ WITH "aturan_columns" AS (
 -- fakta di antara dua ujung: kelas setiap ujungnya / facts between two ends: the class of each end
 "aturan_group_codes_ends" AS (
   SELECT p.*,
-    CASE WHEN p."households_min" IS NULL THEN 3 WHEN p."households_min" < 0 THEN 0 WHEN p."households_min" < 10 THEN 0 WHEN p."households_min" < 11 THEN 1 ELSE 2 END AS "group_household_count_code_low",
-    CASE WHEN p."households_max" IS NULL THEN 3 WHEN p."households_max" < 0 THEN 0 WHEN p."households_max" < 10 THEN 0 WHEN p."households_max" < 11 THEN 1 ELSE 2 END AS "group_household_count_code_high",
-    CASE WHEN p."desa_min" IS NULL THEN 3 WHEN p."desa_min" < 0 THEN 0 WHEN p."desa_min" < 1 THEN 0 WHEN p."desa_min" < 2 THEN 1 ELSE 2 END AS "group_desa_count_code_low",
-    CASE WHEN p."desa_max" IS NULL THEN 3 WHEN p."desa_max" < 0 THEN 0 WHEN p."desa_max" < 1 THEN 0 WHEN p."desa_max" < 2 THEN 1 ELSE 2 END AS "group_desa_count_code_high",
-    CASE WHEN p."ineligible_count_min" IS NULL THEN 2 WHEN p."ineligible_count_min" < 0 THEN 0 WHEN p."ineligible_count_min" < 1 THEN 0 ELSE 1 END AS "group_ineligible_count_code_low",
-    CASE WHEN p."ineligible_count_max" IS NULL THEN 2 WHEN p."ineligible_count_max" < 0 THEN 0 WHEN p."ineligible_count_max" < 1 THEN 0 ELSE 1 END AS "group_ineligible_count_code_high"
+    CASE
+      WHEN p."households_min" IS NULL THEN 3
+      WHEN p."households_min" < 0 THEN 0
+      WHEN p."households_min" < 10 THEN 0
+      WHEN p."households_min" < 11 THEN 1
+      ELSE 2
+    END AS "group_household_count_code_low",
+    CASE
+      WHEN p."households_max" IS NULL THEN 3
+      WHEN p."households_max" < 0 THEN 0
+      WHEN p."households_max" < 10 THEN 0
+      WHEN p."households_max" < 11 THEN 1
+      ELSE 2
+    END AS "group_household_count_code_high",
+    CASE
+      WHEN p."desa_min" IS NULL THEN 3
+      WHEN p."desa_min" < 0 THEN 0
+      WHEN p."desa_min" < 1 THEN 0
+      WHEN p."desa_min" < 2 THEN 1
+      ELSE 2
+    END AS "group_desa_count_code_low",
+    CASE
+      WHEN p."desa_max" IS NULL THEN 3
+      WHEN p."desa_max" < 0 THEN 0
+      WHEN p."desa_max" < 1 THEN 0
+      WHEN p."desa_max" < 2 THEN 1
+      ELSE 2
+    END AS "group_desa_count_code_high",
+    CASE
+      WHEN p."ineligible_count_min" IS NULL THEN 2
+      WHEN p."ineligible_count_min" < 0 THEN 0
+      WHEN p."ineligible_count_min" < 1 THEN 0
+      ELSE 1
+    END AS "group_ineligible_count_code_low",
+    CASE
+      WHEN p."ineligible_count_max" IS NULL THEN 2
+      WHEN p."ineligible_count_max" < 0 THEN 0
+      WHEN p."ineligible_count_max" < 1 THEN 0
+      ELSE 1
+    END AS "group_ineligible_count_code_high"
   FROM "aturan_ranges" AS p
 ),
 -- kode setiap fakta / the code of each fact
--- kube.householdCount: 0 = jumlah kepala keluarga (KK) di bawah 10; 1 = jumlah kepala keluarga (KK) 10; 2 = jumlah kepala keluarga (KK) 11 ke atas; 3 = belum diketahui; > 3 = diketahui sebagian
--- kube.desaCount: 0 = jumlah desa/kelurahan 0; 1 = jumlah desa/kelurahan 1; 2 = jumlah desa/kelurahan 2 ke atas; 3 = belum diketahui; > 3 = diketahui sebagian
--- kube.ineligibleCount: 0 = jumlah anggota yang tidak memenuhi syarat 0 orang; 1 = jumlah anggota yang tidak memenuhi syarat 1 orang ke atas; 2 = belum diketahui; > 2 = diketahui sebagian
+-- kube.householdCount: 0 = 0–9; 1 = 10; 2 = ≥ 11; 3 = kosong / missing; > 3 = diketahui sebagian / known in part
+-- kube.desaCount: 0 = 0; 1 = 1; 2 = ≥ 2; 3 = kosong / missing; > 3 = diketahui sebagian / known in part
+-- kube.ineligibleCount: 0 = 0; 1 = ≥ 1; 2 = kosong / missing; > 2 = diketahui sebagian / known in part
 "aturan_group_codes" AS (
   SELECT p.*,
-    CASE WHEN p."group_household_count_code_low" = p."group_household_count_code_high" THEN p."group_household_count_code_low" WHEN p."group_household_count_code_low" = 0 AND p."group_household_count_code_high" = 1 THEN 4 WHEN p."group_household_count_code_low" = 0 AND p."group_household_count_code_high" = 2 THEN 5 WHEN p."group_household_count_code_low" = 1 AND p."group_household_count_code_high" = 2 THEN 6 ELSE 3 END AS "group_household_count_code",
-    CASE WHEN p."group_desa_count_code_low" = p."group_desa_count_code_high" THEN p."group_desa_count_code_low" WHEN p."group_desa_count_code_low" = 0 AND p."group_desa_count_code_high" = 1 THEN 4 WHEN p."group_desa_count_code_low" = 0 AND p."group_desa_count_code_high" = 2 THEN 5 WHEN p."group_desa_count_code_low" = 1 AND p."group_desa_count_code_high" = 2 THEN 6 ELSE 3 END AS "group_desa_count_code",
-    CASE WHEN p."group_ineligible_count_code_low" = p."group_ineligible_count_code_high" THEN p."group_ineligible_count_code_low" WHEN p."group_ineligible_count_code_low" = 0 AND p."group_ineligible_count_code_high" = 1 THEN 3 ELSE 2 END AS "group_ineligible_count_code"
+    CASE
+      WHEN p."group_household_count_code_low" = p."group_household_count_code_high" THEN p."group_household_count_code_low"
+      WHEN p."group_household_count_code_low" = 0 AND p."group_household_count_code_high" = 1 THEN 4
+      WHEN p."group_household_count_code_low" = 0 AND p."group_household_count_code_high" = 2 THEN 5
+      WHEN p."group_household_count_code_low" = 1 AND p."group_household_count_code_high" = 2 THEN 6
+      ELSE 3
+    END AS "group_household_count_code",
+    CASE
+      WHEN p."group_desa_count_code_low" = p."group_desa_count_code_high" THEN p."group_desa_count_code_low"
+      WHEN p."group_desa_count_code_low" = 0 AND p."group_desa_count_code_high" = 1 THEN 4
+      WHEN p."group_desa_count_code_low" = 0 AND p."group_desa_count_code_high" = 2 THEN 5
+      WHEN p."group_desa_count_code_low" = 1 AND p."group_desa_count_code_high" = 2 THEN 6
+      ELSE 3
+    END AS "group_desa_count_code",
+    CASE
+      WHEN p."group_ineligible_count_code_low" = p."group_ineligible_count_code_high" THEN p."group_ineligible_count_code_low"
+      WHEN p."group_ineligible_count_code_low" = 0 AND p."group_ineligible_count_code_high" = 1 THEN 3
+      ELSE 2
+    END AS "group_ineligible_count_code"
   FROM "aturan_group_codes_ends" AS p
 ),
 -- ten-households: sepuluh kepala keluarga / ten households
 "aturan_group_1_ten_households" AS (
   SELECT p.*,
-    CASE WHEN p."group_household_count_code" IN (0, 2) THEN 'fail' WHEN p."group_household_count_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "ten_households_outcome",
+    CASE
+      WHEN p."group_household_count_code" IN (0, 2) THEN 'fail'
+      WHEN p."group_household_count_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "ten_households_outcome",
     CASE WHEN p."group_household_count_code" IN (3, 4, 5, 6) THEN 'missing: kube.householdCount' END AS "ten_households_cause"
   FROM "aturan_group_codes" AS p
 ),
 -- co-located: tinggal di satu wilayah / living in one area
 "aturan_group_2_co_located" AS (
   SELECT p.*,
-    CASE WHEN p."group_desa_count_code" IN (0, 2) THEN 'fail' WHEN p."group_desa_count_code" IN (1) THEN 'pass' ELSE 'unknown' END AS "co_located_outcome",
+    CASE
+      WHEN p."group_desa_count_code" IN (0, 2) THEN 'fail'
+      WHEN p."group_desa_count_code" IN (1) THEN 'pass'
+      ELSE 'unknown'
+    END AS "co_located_outcome",
     CASE WHEN p."group_desa_count_code" IN (3, 4, 5, 6) THEN 'missing: kube.desaCount' END AS "co_located_cause"
   FROM "aturan_group_1_ten_households" AS p
 ),
 -- members-eligible: semua anggota memenuhi syarat / all members are eligible
 "aturan_group_3_members_eligible" AS (
   SELECT p.*,
-    CASE WHEN p."group_ineligible_count_code" IN (0) THEN 'pass' WHEN p."group_ineligible_count_code" IN (1) THEN 'fail' ELSE 'unknown' END AS "members_eligible_outcome",
+    CASE
+      WHEN p."group_ineligible_count_code" IN (0) THEN 'pass'
+      WHEN p."group_ineligible_count_code" IN (1) THEN 'fail'
+      ELSE 'unknown'
+    END AS "members_eligible_outcome",
     CASE WHEN p."group_ineligible_count_code" IN (2, 3) THEN 'missing: kube.ineligibleCount' END AS "members_eligible_cause"
   FROM "aturan_group_2_co_located" AS p
 ),
 -- putusan setiap kelompok / the verdict of each group
 "aturan_group_verdict" AS (
   SELECT p.*,
-    CASE WHEN 'fail' IN (p."ten_households_outcome", p."co_located_outcome", p."members_eligible_outcome") THEN 'ineligible' WHEN 'unknown' IN (p."ten_households_outcome", p."co_located_outcome", p."members_eligible_outcome") THEN 'undetermined' ELSE 'eligible' END AS "group_verdict"
+    CASE
+      WHEN 'fail' IN (p."ten_households_outcome", p."co_located_outcome", p."members_eligible_outcome") THEN 'ineligible'
+      WHEN 'unknown' IN (p."ten_households_outcome", p."co_located_outcome", p."members_eligible_outcome") THEN 'undetermined'
+      ELSE 'eligible'
+    END AS "group_verdict"
   FROM "aturan_group_3_members_eligible" AS p
 )
 SELECT p."kube" AS "kube",

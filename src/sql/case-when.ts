@@ -1,0 +1,13 @@
+/** A choice in SQL, each branch in a line of its own. */
+
+/** One branch: a condition, and the expression where it holds. */
+export type When = readonly [condition: string, expression: string | number];
+
+/** `CASE WHEN … THEN … ELSE … END`; NULL where nothing holds and there is no else. */
+export function caseWhen(whens: readonly When[], otherwise?: string | number): string {
+  const lines = [
+    ...whens.map(([condition, expression]) => `WHEN ${condition} THEN ${expression}`),
+    ...(otherwise === undefined ? [] : [`ELSE ${otherwise}`]),
+  ];
+  return lines.length < 3 ? `CASE ${lines.join(" ")} END` : `CASE\n      ${lines.join("\n      ")}\n    END`;
+}
