@@ -14,6 +14,9 @@ export const MAX_CELLS = 4096;
 /** More cells than this, of criteria that hang together, are not gone through: the answer would take minutes. */
 export const MAX_JOINT_CELLS = 500_000;
 
+/** More complete cells than this are not kept, each with what is decided on it: they would fill a machine's memory. */
+export const MAX_KEPT_CELLS = 200_000;
+
 /** How many cells there are over these classes, "missing" counted as a class of each fact. */
 export function countCells(classes: readonly FactClasses[]): number {
   return classes.reduce((cells, { count }) => cells * (count + 1), 1);
