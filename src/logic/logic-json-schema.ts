@@ -1,12 +1,34 @@
 /** The portable subset as JSON Schema, as far as one can say it: operators, how many arguments, where each may stand. */
 import { FACTS } from "../facts/catalogue.ts";
 import { MONITORING_FACTS } from "../facts/monitoring-catalogue.ts";
-import { OPERATORS, type Operator, type OperatorShape } from "./operators.ts";
+import { OPERATORS, type Operator, type OperatorName, type OperatorShape } from "./operators.ts";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
+
+/** What each operator means, as an editor shows it. */
+const DESCRIPTIONS: Readonly<Record<OperatorName, string>> = {
+  and: "All are true.",
+  or: "One is true at least.",
+  "!": "It is false.",
+  "===": "A fact equals a constant.",
+  "!==": "A fact differs from a constant.",
+  "<": "A number is less; with three arguments, the second lies between the others.",
+  "<=": "A number is less or equal; with three arguments, the second lies between the others, ends included.",
+  ">": "A number is greater.",
+  ">=": "A number is greater or equal.",
+  in: "A fact is one of a list of constants.",
+  if: "Condition, value, condition, value, …, else.",
+  var: "The value of a fact (`member.age`) or of a parameter (`params.minAge`).",
+  "+": "The sum.",
+  "-": "The difference; with one argument, the negative.",
+  "*": "The product.",
+  "/": "The quotient.",
+  min: "The least.",
+  max: "The greatest.",
+};
 
 /** What an expression is in a schema: a `$ref`, beside `$defs` that hold what `logicJsonSchema` gives. */
 export const LOGIC_REFS = {
@@ -78,7 +100,8 @@ function operation(operators: readonly (readonly [string, Operator])[], argument
     properties: Object.fromEntries(
       operators.map(([name, operator]) => [
         name,
-        { description: operator.means, ...argumentsOf[operator.shape](operator) },
+        // The operator table has the operators that OperatorName has.
+        { description: DESCRIPTIONS[name as OperatorName], ...argumentsOf[operator.shape](operator) },
       ]),
     ),
   };

@@ -16,8 +16,6 @@ interface Row<S extends string> {
   readonly within: "condition" | "measure";
   /** Whether a lone argument has to stand in a list all the same, since engines disagree about one that does not. */
   readonly needsList?: true;
-  /** What it means, as an editor shows it. */
-  readonly means: string;
   /** What people of other languages write for it. */
   readonly habits?: readonly string[];
 }
@@ -70,7 +68,6 @@ const TABLE = {
     arity: [1, MANY],
     within: "condition",
     needsList: true,
-    means: "All are true.",
     habits: ["&&"],
     mistakenFor: "or",
   },
@@ -79,7 +76,6 @@ const TABLE = {
     arity: [1, MANY],
     within: "condition",
     needsList: true,
-    means: "One is true at least.",
     habits: ["||"],
     mistakenFor: "and",
   },
@@ -87,7 +83,6 @@ const TABLE = {
     shape: "connective",
     arity: [1, 1],
     within: "condition",
-    means: "It is false.",
     habits: ["!!", "not"],
     mistakenFor: null,
   },
@@ -95,7 +90,6 @@ const TABLE = {
     shape: "equality",
     arity: [2, 2],
     within: "condition",
-    means: "A fact equals a constant.",
     habits: ["==", "="],
     mistakenFor: "!==",
     cuts: ["both", "both"],
@@ -106,7 +100,6 @@ const TABLE = {
     shape: "equality",
     arity: [2, 2],
     within: "condition",
-    means: "A fact differs from a constant.",
     habits: ["!=", "<>"],
     mistakenFor: "===",
     cuts: ["both", "both"],
@@ -118,7 +111,6 @@ const TABLE = {
     shape: "order",
     arity: [2, 3],
     within: "condition",
-    means: "A number is less; with three arguments, the second lies between the others.",
     mistakenFor: "<=",
     cuts: ["after", "at"],
     upper: "after",
@@ -129,8 +121,6 @@ const TABLE = {
     shape: "order",
     arity: [2, 3],
     within: "condition",
-    means:
-      "A number is less or equal; with three arguments, the second lies between the others, ends included.",
     habits: ["=<"],
     mistakenFor: "<",
     cuts: ["at", "after"],
@@ -142,7 +132,6 @@ const TABLE = {
     shape: "order",
     arity: [2, 2],
     within: "condition",
-    means: "A number is greater.",
     mistakenFor: ">=",
     cuts: ["at", "after"],
     upper: "before",
@@ -153,7 +142,6 @@ const TABLE = {
     shape: "order",
     arity: [2, 2],
     within: "condition",
-    means: "A number is greater or equal.",
     habits: ["=>"],
     mistakenFor: ">",
     cuts: ["after", "at"],
@@ -165,39 +153,34 @@ const TABLE = {
     shape: "membership",
     arity: [2, 2],
     within: "condition",
-    means: "A fact is one of a list of constants.",
     cuts: ["both", "both"],
   },
   if: {
     shape: "choice",
     arity: [3, MANY],
     within: "condition",
-    means: "Condition, value, condition, value, …, else.",
     habits: ["?:"],
   },
   var: {
     shape: "variable",
     arity: [1, 1],
     within: "condition",
-    means: "The value of a fact (`member.age`) or of a parameter (`params.minAge`).",
     cuts: ["both", "both"],
   },
-  "+": { shape: "arithmetic", arity: [1, MANY], within: "measure", means: "The sum.", mistakenFor: "-" },
+  "+": { shape: "arithmetic", arity: [1, MANY], within: "measure", mistakenFor: "-" },
   "-": {
     shape: "arithmetic",
     arity: [1, 2],
     within: "measure",
-    means: "The difference; with one argument, the negative.",
     mistakenFor: "+",
   },
-  "*": { shape: "arithmetic", arity: [1, MANY], within: "measure", means: "The product.", mistakenFor: "/" },
-  "/": { shape: "arithmetic", arity: [2, 2], within: "measure", means: "The quotient.", mistakenFor: "*" },
-  min: { shape: "arithmetic", arity: [1, MANY], within: "measure", means: "The least.", mistakenFor: "max" },
+  "*": { shape: "arithmetic", arity: [1, MANY], within: "measure", mistakenFor: "/" },
+  "/": { shape: "arithmetic", arity: [2, 2], within: "measure", mistakenFor: "*" },
+  min: { shape: "arithmetic", arity: [1, MANY], within: "measure", mistakenFor: "max" },
   max: {
     shape: "arithmetic",
     arity: [1, MANY],
     within: "measure",
-    means: "The greatest.",
     mistakenFor: "min",
   },
 } as const satisfies Record<string, Operator>;

@@ -25,7 +25,7 @@ export interface CodedFact {
 }
 
 /** A column to make: its name, and its expression over the columns of the stage before, each read as `read(name)`. */
-export interface CodeStep {
+interface CodeStep {
   readonly name: string;
   readonly expression: (read: (column: string) => string) => string;
 }

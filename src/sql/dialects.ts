@@ -20,7 +20,7 @@ const STANDARD = {
   createView: "CREATE OR REPLACE VIEW",
 } as const satisfies Partial<Dialect>;
 
-export const DIALECTS = {
+const DIALECTS = {
   postgres: { ...STANDARD, support: "run" },
   mysql: {
     ...STANDARD,

@@ -102,6 +102,6 @@ function conditionOf(
 }
 
 /** The column that a fact's code stands in. */
-export function codeColumn({ steps }: CodedFact): string {
+function codeColumn({ steps }: CodedFact): string {
   return steps.at(-1)?.name ?? "";
 }

@@ -19,7 +19,7 @@ export interface Stage {
 }
 
 /** Rows within a statement: expressions by the name of their column, of each row in the same order. */
-export interface InlineRows {
+interface InlineRows {
   readonly rows: readonly (readonly StageColumn[])[];
 }
 

@@ -106,7 +106,7 @@ export function toRow(person: Person): Row {
 }
 
 /** A person as the package has them. */
-export function toApplicant(person: Person): ParsedApplicant {
+function toApplicant(person: Person): ParsedApplicant {
   const { nik, noKk, kube, "area.code": code, ...fields } = person;
   const own = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
   const isDeclared = ([name]: readonly [string, unknown]): boolean => name.includes(".");
