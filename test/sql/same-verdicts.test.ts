@@ -98,7 +98,7 @@ describe.each(MEMBERSHIP)("statements of %s", (id) => {
   const persons = [
     ...cellPersons(compiled, AS_OF),
     ...nearGroups(compiled, AS_OF),
-    ...fc.sample(anyPerson(compiled), { numRuns: 200, seed: 13 }),
+    ...fc.sample(anyPerson(compiled), { numRuns: 100, seed: 13 }),
   ].map((person, index): Person => ({ ...person, nik: `n${index}` }));
   beforeAll(async () => {
     for (const engine of all) await makeTable(engine, table, columnsOf(id), persons.map(toRow));
@@ -139,13 +139,12 @@ describe.each(MEMBERSHIP)("statements of %s", (id) => {
     for (const engine of all) {
       const query = vectorsSql(id, { dialect: engine.dialect, asOf: AS_OF });
       expect(await engine.run(query), engine.dialect).toEqual([]);
-      // The first case is somebody who passes everything.
-      const wrong = await engine.run(query.replace("'eligible'", "'undetermined'"));
-      expect(
-        wrong.map(({ nik }) => nik),
-        engine.dialect,
-      ).toEqual(["case 1"]);
     }
+    // The first case is somebody who passes everything; one engine is enough to show that it would be found.
+    const [first] = all;
+    const query = vectorsSql(id, { dialect: first?.dialect ?? "duckdb", asOf: AS_OF });
+    const wrong = await first?.run(query.replace("'eligible'", "'undetermined'"));
+    expect(wrong?.map(({ nik }) => nik)).toEqual(["case 1"]);
   });
 
   it("count whose verdict another ruleset changes", async () => {
@@ -266,7 +265,7 @@ describe.each(MONITORING)("statements of %s", (id) => {
       ),
     );
     const records = fc
-      .sample(record, { numRuns: 300, seed: 7 })
+      .sample(record, { numRuns: 150, seed: 7 })
       .map((own, index): Person => ({ ...own, kube: `r${index}`, period: "2022-02" }));
     for (const engine of all) await makeTable(engine, table, columns, records.map(toRow));
     const expected = new Map(records.map((own) => [own["kube"], expectedOfRecord(compiled, own)]));
