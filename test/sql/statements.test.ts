@@ -14,6 +14,7 @@ import { lastBirthOf } from "../../src/sql/coded-fact.ts";
 import { writeComment, writeName, writeText } from "../../src/sql/dialect.ts";
 import { dialectOf } from "../../src/sql/dialects.ts";
 import { writeDbt, writeViews } from "../../src/sql/write-as.ts";
+import { HALF_WOMEN } from "../ruleset/half-women.ts";
 
 const AS_OF = "2022-02-22";
 
@@ -205,4 +206,10 @@ describe("statements in their forms", () => {
     expect(files[2]?.text).toContain("values: [eligible, ineligible, undetermined]");
     expect(() => writeDbt(statements, "a b")).toThrow(/model dbt/);
   });
+});
+
+it("a share of the members is refused, with what decides it", () => {
+  expect(() => toSql(HALF_WOMEN, { dialect: "postgres", table: "warga", asOf: AS_OF })).toThrow(
+    /`kube\.womenShare`.*`aturan-kube check`/,
+  );
 });
