@@ -8,12 +8,12 @@ it("a checked list told by index says what its items say", async () => {
   const rows = await smallRows("id");
   const indices = Array.from({ length: rows.memberCount }, (_, index) => index);
   expect([
-    rows.list,
     ...indices.map(rows.memberAt),
     ...Array.from({ length: rows.kubeCount }, (_, index) => ({
       kind: "kube",
       decision: rows.kubeAt(index),
     })),
+    rows.list,
   ]).toEqual(items);
   for (const index of indices) {
     const { file, line, row, name, group, nik, decision, issues } = rows.memberAt(index);
