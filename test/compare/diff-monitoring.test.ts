@@ -12,6 +12,7 @@ import {
 import { monitoringRecord } from "aturan-kube/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/language.ts";
 import { toDifferenceReport } from "../../src/report/contract/difference-report.ts";
 import { monitoringDifferenceReportSchema } from "../../src/report/contract/monitoring-difference-report.ts";
 import { written } from "../report/written.ts";
@@ -155,6 +156,49 @@ test("other words change nobody's score", async () => {
   `);
 });
 
+test.each([
+  [
+    "a stage and its item under other ids",
+    { "/stages/0/id": "mulai", "/stages/0/items/0/id": "pendamping" },
+    /mulai/,
+  ],
+  ["a weight", { "/indicators/0/scoring/weight": 3 }, /2 → 3/],
+  ["an indicator under another id", { "/indicators/0/id": "pendapatan" }, /pendapatan/],
+  ["a status under another id", { "/classes/0/id": "bagus" }, /bagus/],
+] as const)("%s that is changed is told in both languages", async (_, changes, said) => {
+  const difference = diffMonitoring(BEFORE, of(changes));
+  for (const lang of LANGUAGES) {
+    const told = await written("diff", "pretty", { difference }, { lang });
+    expect(told).toMatch(said);
+    expect(told).not.toMatch(/undefined|NaN|\[object/);
+  }
+});
+
+test("stages in another order, and one taken out, are told with their places", async () => {
+  const [default_, kepri] = ["aturan-kube-default", "kepri-2022"].map((id) =>
+    asMonitoringRuleset(getRuleset(id)),
+  );
+  for (const list of [default_, kepri]) {
+    if (list === undefined || list.stages.length === 0) continue;
+    const other = { ...list, version: "9.0.0", examples: [], stages: list.stages.toReversed() };
+    const shorter = {
+      ...list,
+      version: "9.0.0",
+      examples: [],
+      stages: list.stages.slice(1),
+    };
+    for (const after of [other, shorter])
+      for (const lang of LANGUAGES)
+        for (const pair of [
+          [list, after],
+          [after, list],
+        ] as const)
+          expect(
+            await written("diff", "pretty", { difference: diffMonitoring(...pair) }, { lang }),
+          ).not.toMatch(/undefined|NaN|\[object/);
+  }
+});
+
 const MONITORING = rulesets.filter(({ kind }) => kind === "monitoring");
 
 describe.each(MONITORING.flatMap((a) => MONITORING.map((b) => [a.id, b.id] as const)))("%s → %s", (a, b) => {
@@ -165,6 +209,15 @@ describe.each(MONITORING.flatMap((a) => MONITORING.map((b) => [a.id, b.id] as co
         .error,
     ).toBe(undefined);
     expect(difference.isSame).toBe(a === b);
+  });
+  test("is told in both languages: what is new, gone, weighed or placed otherwise, with examples", async () => {
+    for (const lang of LANGUAGES) {
+      const told = await written("diff", "markdown", { difference }, { lang });
+      expect(told).not.toMatch(/undefined|null|NaN|\[object/);
+      for (const { id, presence } of difference.indicators)
+        if (presence !== "both") expect(told).toContain(id.replaceAll("_", "\\_"));
+      if (difference.isSame) expect(told.split("\n").filter((line) => line !== "")).toHaveLength(2);
+    }
   });
   test("every record that is shown is scored as it is said", () => {
     const [was, is] = [a, b].map((id) => compileRuleset(getRuleset(id)));
