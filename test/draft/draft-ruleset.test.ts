@@ -9,10 +9,13 @@ import {
   parseRuleset,
 } from "aturan-kube";
 import { describe, expect, it, test } from "vitest";
+import { changeParams } from "../../src/draft/change-params.ts";
 import { type DraftPlan, draftRuleset } from "../../src/draft/draft-ruleset.ts";
 import { confirmExamples, withExamples } from "../../src/draft/with-examples.ts";
+import { FACTS } from "../../src/facts/catalogue.ts";
 import { checkRuleset } from "../../src/ruleset/lint-ruleset.ts";
 import type { MembershipRuleset, WrittenMembershipFile } from "../../src/ruleset/ruleset-schema.ts";
+import { SMALL_RULESET } from "../ruleset/small-ruleset.ts";
 
 const PLAN: DraftPlan = {
   id: "kota-x-2026",
@@ -115,10 +118,20 @@ describe("a condition in a line of text", () => {
     ["member.isWilling dan member.hasSkill atau member.age > 3", '"dan" dan "atau" sekaligus'],
     ["member.age > 3 dan kube.memberCount > 3", "orang dan kelompok sekaligus"],
     ["", "tidak memuat syarat"],
+    ["18 tahun", "tidak ada fakta `18`"],
+    ["(member.age >= 18)", "tidak ada fakta `(member.age"],
+    ["member.sex 1..2", "`1..2` tidak berlaku untuk `member.sex`"],
+    ["kesiapan berkelompok mungkin", "`member.isWilling = ya`"],
     ['{"===":[1,1]}', "tidak ada fakta"],
     ["__proto__ >= 1", "tidak"],
   ])("that cannot be read in one way is refused with a remedy: %s", (line, expected) => {
     expect(complaint({ criteria: [`syarat: ${line}`] })).toContain(expected);
+  });
+
+  it("is named after its first fact where it has no id", () => {
+    expect(draft({ criteria: ["member.isWilling = ya"] }).criteria.map(({ id }) => id)).toEqual([
+      "is-willing",
+    ]);
   });
 
   it("keeps its id, label, place and quotation", () => {
@@ -320,6 +333,28 @@ describe("a draft", () => {
     });
   });
 
+  it("says of its source, its start and itself what was told", () => {
+    const told = draft({
+      ...plan,
+      summary: "Untuk pendaftaran | For registration",
+      inForce: "2026-02",
+      source: {
+        ...PLAN.source,
+        publisher: "JDIH Kota X",
+        date: "2026-01-15",
+        status: "dibaca di kantor | read at the office",
+      },
+    });
+    expect(told.summary).toEqual({ id: "Untuk pendaftaran", en: "For registration" });
+    expect(told.inForce.from).toBe("2026-02");
+    expect(told.inForce.note).not.toEqual(draft(plan).inForce.note);
+    expect(told.sources[0]).toMatchObject({
+      publisher: "JDIH Kota X",
+      date: "2026-01-15",
+      status: { id: "dibaca di kantor", en: "read at the office" },
+    });
+  });
+
   it("is the same for the same plan", () => {
     expect(JSON.stringify(draft(plan))).toBe(JSON.stringify(draft(plan)));
   });
@@ -333,6 +368,12 @@ describe("a draft", () => {
     [{ facts: ["member.job: ya/tidak; Tugas"], criteria: ["a: member.age > 3"] }, "member.job"],
     [{ criteria: ["a: member.age > 3"], questions: ["b: member.age = 4 ? apa?"] }, "tidak ada syarat `b`"],
     [{ criteria: ["a: member.age > 3"], questions: ["a: member.age = 4"] }, "`--open` tidak dapat bernilai"],
+    [{ drops: ["age"] }, "sebut dasarnya dengan `--extends`"],
+    [
+      { criteria: ["a: member.age > 3"], questions: ["member.age = 4 ? apa?"] },
+      "`--open` tidak dapat bernilai",
+    ],
+    [{ criteria: ["a: member.age > 3"], interpretations: ["Tahun genap."] }, "tidak dapat bernilai"],
     [{ params: ["maxAge=55"] }, "sebut dasarnya dengan `--extends`"],
     [{}, "criteria"],
   ])("that makes no sound file is refused: %j", (wrong, expected) => {
@@ -386,6 +427,45 @@ describe("a draft on a base", () => {
     [{ base: getRuleset("kepri-2022") }, "aturan pemantauan"],
   ])("refuses what the base has no place for: %#", (wrong, expected) => {
     expect(complaint({ base, ...wrong })).toContain(expected);
+  });
+});
+
+describe("a parameter of a base is given a value like the one it had", () => {
+  const small = parseRuleset(SMALL_RULESET) as MembershipRuleset;
+  const param = small.params["minAge"];
+  if (param === undefined) throw new Error("no parameter");
+  const params = Object.fromEntries(
+    Object.entries({ number: 18, word: "dtks", words: ["pns", "tni"], numbers: [1, 2], answer: true }).map(
+      ([name, value]) => [name, { ...param, value }],
+    ),
+  );
+  const change = (text: string) =>
+    changeParams([text], [], "surat", { ...small, params: { ...small.params, ...params } }, FACTS);
+
+  it.each([
+    ["number=-2.5", -2.5],
+    ["word=dtsen", "dtsen"],
+    ["words=polri, , pns,", ["polri", "pns"]],
+    ["numbers=3,4", [3, 4]],
+    ["answer=tidak", false],
+    ["answer=Ya", true],
+  ])("%s", (text, value) => {
+    const [name = ""] = text.split("=");
+    expect(change(text).params[name]?.value).toEqual(value);
+    expect(change(text)).toMatchObject({ criteria: [], replaces: [`params/${name}`] });
+  });
+
+  it.each([
+    ["numbers=3,empat", "bilangan"],
+    ["answer=mungkin", "`NAMA=ya` atau `NAMA=tidak`"],
+  ])("and refused another: %s", (text, expected) => {
+    expect(() => change(text)).toThrow(expected);
+  });
+
+  it("and a criterion whose label does not name the number keeps its label", () => {
+    expect(change("minAge=21").criteria.map(({ id, label }) => [id, label.id])).toEqual([
+      ["umur", "cukup umur"],
+    ]);
   });
 });
 
