@@ -16,6 +16,51 @@ async function tableOf(text: string, options?: SheetOptions): Promise<readonly (
   return (await collect((await open(text, options)).rows)).map(({ cells }) => cells);
 }
 
+describe("what is no record in a list of records", () => {
+  it.each<[string, string, readonly (readonly string[])[]]>([
+    [
+      "an empty list between records is left out",
+      '[{"NIK": "1"}, [], {"NIK": "2"}]',
+      [["NIK"], ["1"], ["2"]],
+    ],
+    [
+      "an object between rows is left out",
+      '[["NIK", "Nama"], {"NIK": "9"}, ["1", "A"]]',
+      [
+        ["NIK", "Nama"],
+        ["1", "A"],
+      ],
+    ],
+    [
+      "a row that ends early has empty cells",
+      '[["NIK", "Nama"], ["1"]]',
+      [
+        ["NIK", "Nama"],
+        ["1", ""],
+      ],
+    ],
+    [
+      "a list within the members of a group is left out",
+      '[{"Kelompok": "Mawar", "anggota": [[], {"NIK": "1"}]}]',
+      [
+        ["Nama KUBE", "NIK"],
+        ["Mawar", "1"],
+      ],
+    ],
+    [
+      "what a member leaves empty the group says",
+      '[{"Alamat": "Kijang", "anggota": [{"NIK": "1", "Alamat": ""}, {"NIK": "2", "Alamat": "Toapaya"}]}]',
+      [
+        ["Alamat", "NIK"],
+        ["Kijang", "1"],
+        ["Toapaya", "2"],
+      ],
+    ],
+  ])("%s", async (_, text, rows) => {
+    expect(await tableOf(text)).toEqual(rows);
+  });
+});
+
 describe("a list in JSON", () => {
   it("is an array of records under one header of all their keys, each with its line and its number", async () => {
     const text = '[\n  {"NIK": "1", "Nama": "Siti"},\n  {"NIK": "2", "Alamat": "Kijang"}\n]';

@@ -44,6 +44,14 @@ describe("a pattern that the shell left alone stands for the files that fit it, 
     expect(await expand(pattern)).toEqual(files);
   });
 
+  test("within the folder where it is run, by paths as short as they were written", async () => {
+    expect(await expandPaths(["packag?.json"])).toEqual(["package.json"]);
+    expect(await expandPaths(["rules/../packag?.json"])).toEqual(["package.json"]);
+    expect(await expandPaths(["test/cli/**/expand-path?.test.ts"])).toEqual([
+      "test/cli/read/expand-paths.test.ts",
+    ]);
+  });
+
   test("each path in its place, and those without a pattern as they are", async () => {
     expect(await expand("b.csv", "desa/*.csv", "tidak-ada.csv")).toEqual([
       "b.csv",
@@ -55,6 +63,10 @@ describe("a pattern that the shell left alone stands for the files that fit it, 
 });
 
 describe("a pattern is refused", () => {
+  test.each(["tidak-ada/*.csv", "*/", "desa*", "**", "a.csv/*"])("that fits no file: %s", async (pattern) => {
+    await expect(expand(pattern)).rejects.toThrow(/tidak ada file yang cocok/);
+  });
+
   test("that fits nothing", async () => {
     await expect(expand("*.ods")).rejects.toThrow(/tidak ada file yang cocok dengan `.*\*\.ods`/);
   });
