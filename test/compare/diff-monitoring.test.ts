@@ -189,12 +189,12 @@ test("stages in another order, and one taken out, are told with their places", a
     };
     for (const after of [other, shorter])
       for (const lang of LANGUAGES)
-        for (const pair of [
+        for (const [was, is] of [
           [list, after],
           [after, list],
         ] as const)
           expect(
-            await written("diff", "pretty", { difference: diffMonitoring(...pair) }, { lang }),
+            await written("diff", "pretty", { difference: diffMonitoring(was, is) }, { lang }),
           ).not.toMatch(/undefined|NaN|\[object/);
   }
 });
