@@ -107,12 +107,10 @@ function regionsOf(
   show: ShowFacts,
 ): Found {
   const sides = [before, after].filter((side) => side !== undefined);
-  const [first] = sides;
-  if (first === undefined) return { regions: [], isExact: true };
   const numbers = new Map<string, FactDefinition>(
     sides.flatMap(({ own }) => own.measure.numbers.map(({ fact }) => [fact.name, fact] as const)),
   );
-  if (numbers.size > 0 && isOneMeasure(sides)) return byValue(first, before, after, show);
+  if (numbers.size > 0 && isOneMeasure(sides)) return byValue(before, after, show);
   const comparisons = sides.flatMap(({ own, compiled }) =>
     comparisonsOf(own.indicator.measure, compiled.params),
   );
@@ -175,12 +173,8 @@ export function measureKey({ measure }: Indicator, { params }: CompiledMonitorin
 }
 
 /** Of one measure, the values between the starts of all bands. */
-function byValue(
-  { own }: OwnIndicator,
-  before: OwnIndicator | undefined,
-  after: OwnIndicator | undefined,
-  show: ShowFacts,
-): Found {
+function byValue(before: OwnIndicator | undefined, after: OwnIndicator | undefined, show: ShowFacts): Found {
+  const { own } = (before ?? after) as OwnIndicator;
   const { min, max } = endsOfMeasure(own.measure, []);
   const starts = [before, after].flatMap((side) =>
     (side?.own.indicator.scoring.bands ?? []).flatMap(({ from }) => from ?? []),

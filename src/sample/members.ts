@@ -4,28 +4,30 @@ import { personOf } from "./person.ts";
 import { type Random, randomOf } from "./random.ts";
 import type { Cells, SampleFault, SampleKind } from "./sample.ts";
 
+type Person = ReturnType<typeof personOf>;
+
 /** A fault of a person, and what it does to the row; `first` is the first row of the same group. */
 interface PersonFault extends SampleFault {
-  readonly spoil: (cells: Cells, first: Cells, random: Random) => Cells;
+  readonly spoil: (cells: Person, first: Person, random: Random) => Cells;
 }
 
 const PERSON_FAULTS: readonly PersonFault[] = [
   {
     id: "nik-length",
     text: { id: "NIK 15 angka", en: "a NIK of 15 digits" },
-    spoil: (cells) => ({ ...cells, nik: cells["nik"]?.slice(0, -1) ?? "" }),
+    spoil: (cells) => ({ ...cells, nik: cells.nik.slice(0, -1) }),
   },
   {
     id: "nik-twice",
     text: { id: "NIK yang sudah ada di baris lain", en: "a NIK that stands in another row too" },
-    spoil: (cells, first) => ({ ...cells, nik: first["nik"] ?? "", birthDate: first["birthDate"] ?? "" }),
+    spoil: (cells, first) => ({ ...cells, nik: first.nik, birthDate: first.birthDate }),
   },
   {
     id: "impossible-date",
     text: { id: "tanggal lahir yang tidak ada di kalender", en: "a birth date that is in no calendar" },
     spoil: (cells, _, random) => ({
       ...cells,
-      birthDate: `${random.pick(["30/02", "31/04", "31/09"])}/${cells["birthDate"]?.slice(-4) ?? ""}`,
+      birthDate: `${random.pick(["30/02", "31/04", "31/09"])}/${cells.birthDate.slice(-4)}`,
     }),
   },
   {
@@ -59,11 +61,8 @@ const PERSON_FAULTS: readonly PersonFault[] = [
     text: { id: "umur melewati batas", en: "a person above the age limit" },
     spoil: (cells) => ({
       ...cells,
-      nik: (cells["nik"] ?? "").replace(
-        /^(.{10})(..)/,
-        (_, start: string, year: string) => `${start}${older(year)}`,
-      ),
-      birthDate: (cells["birthDate"] ?? "").replace(/..$/, older),
+      nik: cells.nik.replace(/^(.{10})(..)/, (_, start: string, year: string) => `${start}${older(year)}`),
+      birthDate: cells.birthDate.replace(/..$/, older),
     }),
   },
 ];
@@ -111,11 +110,11 @@ export function sampleMembers(columns: readonly TemplateColumn[]): SampleKind {
     *rowsOf(seed, cycle) {
       const faults = personFaults(seed, cycle);
       const random = randomOf(seed, 2 * cycle + 1);
-      let first: Cells = {};
+      let first: Person | undefined;
       for (let place = 0; place < CYCLE; place += 1) {
         const whole = { ...personOf(cycle * CYCLE + place, seed, random), ...groupOf(cycle, place) };
-        if (FIRST_ROWS.some((each) => each === place)) first = whole;
-        const cells = faults.get(place)?.spoil(whole, first, random) ?? whole;
+        if (first === undefined || FIRST_ROWS.some((each) => each === place)) first = whole;
+        const cells: Cells = faults.get(place)?.spoil(whole, first, random) ?? whole;
         yield columns.map(({ field }) => cells[field] ?? "");
       }
     },

@@ -1,6 +1,5 @@
 /** A made-up person: nobody has the NIK, whose kecamatan is never issued, and no two rows have the same one. */
 import type { Random } from "./random.ts";
-import type { Cells } from "./sample.ts";
 
 /** The days of 25 years: of the births of 1975 to 1999, and of the family cards of 2001 to 2025. */
 const DAYS = 9_131;
@@ -43,7 +42,7 @@ const OCCUPATIONS = [
 const SKILLS = ["menjahit", "memasak", "mengolah ikan", "berkebun", "beternak ayam", "membuat kue"] as const;
 
 /** The cells of the person who stands in a row, without group and place. */
-export function personOf(row: number, seed: number, random: Random): Cells {
+export function personOf(row: number, seed: number, random: Random) {
   const day = (row * STEP + (seed % DAYS)) % DAYS;
   const run = Math.floor(row / DAYS) + 1;
   const isWoman = random.below(5) < 3;

@@ -143,6 +143,16 @@ describe("what is added is told as added, what is gone as removed, in both langu
   });
 });
 
+test("a file with faults, such as an indicator without scoring, is not compared, and needs a major version", () => {
+  const { scoring: _, ...unscored } = of().indicators[1] as MonitoringRuleset["indicators"][number];
+  const after = { ...of(), indicators: [...of().indicators.slice(0, 1), unscored] } as MonitoringRuleset;
+  expect(requiredBump(of(), after)).toMatchObject({
+    bump: "major",
+    reasons: [{ en: "members who take part" }],
+    difference: null,
+  });
+});
+
 test("a status that begins at another total needs a major version, and is named", () => {
   expect(requiredBump(of(), of({ "/params/good/value": 7 }))).toMatchObject({
     bump: "major",

@@ -40,6 +40,31 @@ describe("classes of a number are", () => {
   });
 });
 
+describe("classes of a share are", () => {
+  const facts = FACTS.get("kube.householdCount");
+  if (facts === undefined) throw new Error("no fact");
+  const share = factClasses({ ...facts, name: "kube.share", type: { kind: "share" } }, [
+    { fact: "kube.share", operator: ">=", before: [], after: [0.3] },
+    { fact: "kube.share", operator: "<=", before: [], after: [0.5] },
+    { fact: "kube.share", operator: "===", before: [], after: [0.8] },
+  ]);
+  // 0 on, 0.3 on, after 0.5, 0.8 alone, after 0.8.
+  test.each([
+    [[0], "di bawah 30%", "below 30%"],
+    [[0, 1], "paling banyak 50%", "at most 50%"],
+    [[1], "30–50%", "30–50%"],
+    [[1, 2], "30% sampai di bawah 80%", "30% to below 80%"],
+    [[2], "lebih dari 50% sampai di bawah 80%", "more than 50% to below 80%"],
+    [[2, 3], "lebih dari 50% sampai 80%", "more than 50% to 80%"],
+    [[3], "80%", "80%"],
+    [[3, 4], "80% ke atas", "80% or more"],
+    [[4, 5], "lebih dari 80%; tidak diketahui", "more than 80%; not known"],
+    [[0, 3], "di bawah 30% atau 80%", "below 30% or 80%"],
+  ])("%j: %s; %s", (numbers, id, en) => {
+    expect([wordClasses(share, numbers, "id"), wordClasses(share, numbers, "en")]).toEqual([id, en]);
+  });
+});
+
 describe("classes of a choice are", () => {
   test("the labels of the values that a condition names", () => {
     expect(wordClasses(STATUS, [0, 1], "id")).toBe("kawin; cerai mati");

@@ -41,6 +41,12 @@ async function reportOf(list: string, command: "check" | "score") {
   return { report, rowAt: (line: number) => rows.find((row) => row.line === line), rows };
 }
 
+test("a column that a sample has nothing for is left empty", () => {
+  const content = { kind: "text", example: "" } as const;
+  const { rowsOf } = sampleMembers([{ field: "catatan", header: "Catatan", holds: "catatan", content }]);
+  expect(new Set([...rowsOf(1, 0)].flat())).toEqual(new Set([""]));
+});
+
 describe("the bytes of a sample", () => {
   test.each([
     [["--seed", "1"], "5c47e1a1766a460e"],
