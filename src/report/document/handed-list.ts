@@ -16,7 +16,7 @@ import { wordIssue } from "../words/word-issue.ts";
 import { wordFile } from "../words/word-place.ts";
 import type { Block, Cell, Table } from "./block.ts";
 import { heading, numbers, text } from "./block-words.ts";
-import { wordVerdict } from "./check-blocks.ts";
+import { VERDICTS, wordVerdict } from "./check-blocks.ts";
 import { overviewBlocks } from "./check-document.ts";
 import type { HandedList, ListSheet, ListSheetRow } from "./list-sheet.ts";
 import { wordRemedy } from "./word-cause.ts";
@@ -152,7 +152,6 @@ function sayings(rows: CheckedRows, { lang }: ReportOptions): (row: number) => r
 }
 
 function groupTable(rows: CheckedRows, { lang }: ReportOptions): Table {
-  const counted = ["eligible", "ineligible", "undetermined"] as const;
   return {
     kind: "table",
     caption: reportWord("groupsCaption", lang),
@@ -160,7 +159,7 @@ function groupTable(rows: CheckedRows, { lang }: ReportOptions): Table {
       text("groupName", lang),
       text("verdict", lang),
       numbers("memberNumber", lang),
-      ...counted.map((verdict) => ({ title: wordVerdict(verdict, lang).text, holds: "numbers" as const })),
+      ...VERDICTS.map((verdict) => ({ title: wordVerdict(verdict, lang).text, holds: "numbers" as const })),
       numbers("fewestHouseholds", lang),
       numbers("mostHouseholds", lang),
       text("reasons", lang),
@@ -171,7 +170,7 @@ function groupTable(rows: CheckedRows, { lang }: ReportOptions): Table {
   function* groupRows(): Generator<readonly Cell[], void, void> {
     for (let kube = 0; kube < rows.kubeCount; kube += 1) {
       const { name, verdict, members, households, criteria } = rows.kubeAt(kube);
-      const counts = counted.map((each) => members[each]);
+      const counts = VERDICTS.map((each) => members[each]);
       yield [
         name,
         wordVerdict(verdict, lang),

@@ -16,7 +16,7 @@ import type {
   Toned,
 } from "../document/block.ts";
 import { escapeText } from "../text/escape-text.ts";
-import { foldLine, foldText } from "../text/fold-text.ts";
+import { COLUMNS, foldLine, foldText } from "../text/fold-text.ts";
 import { drawBar, drawSparkline } from "./bars.ts";
 import { type CellWriter, writeCell } from "./cell-writer.ts";
 import { gathered } from "./gathered.ts";
@@ -26,8 +26,6 @@ import { TONE_MARKS } from "./tone-marks.ts";
 /** The colours of a terminal, or none. */
 type Colors = ReturnType<typeof createColors>;
 
-/** Where a line with its places would be longer, the places stand in one of their own. */
-const LINE = 80;
 const BAR_WIDTH = 40;
 /** In a table a bar has less room. */
 const BAR_IN_TABLE = 20;
@@ -137,7 +135,7 @@ export function writePretty(
     return "kind" in detail ? noteIn(start, detail) : `${start}${inLine.toned(detail)}\n`;
   }
 
-  /** A line with its places where there is room for both, and below it what to do. */
+  /** A line with its places where there is room for both, else the places below it; then what to do. */
   function stepLines({ steps, isNumbered }: Extract<Block, { kind: "steps" }>): string {
     const digits = String(steps.length).length;
     return steps
@@ -147,7 +145,7 @@ export function writePretty(
         const line = `${start}${escapeText(text)}`;
         const whole = `${line} · ${escapeText(places)}`;
         return [
-          ...(whole.length <= LINE ? [whole] : [line, `${below}${escapeText(places)}`]),
+          ...(whole.length <= COLUMNS ? [whole] : [line, `${below}${escapeText(places)}`]),
           ...(remedy === undefined ? [] : [`${below}${colors.dim(`→ ${escapeText(remedy)}`)}`]),
           "",
         ].join("\n");
