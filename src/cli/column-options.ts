@@ -1,12 +1,11 @@
 /** The options that say what the columns of a list hold, and how they are read. */
-import { readFile } from "node:fs/promises";
 import { Option } from "commander";
 import { CallError } from "../error.ts";
 import type { Language } from "../language.ts";
 import type { SaidColumns } from "../row/said-columns.ts";
 import { CLI_FAULTS } from "./cli-faults.ts";
 import { cliWord } from "./cli-words.ts";
-import { failing } from "./read/failing.ts";
+import { readJsonObject } from "./read/read-json-object.ts";
 
 /** The arguments of every command that reads lists with headers. */
 export interface ColumnArguments {
@@ -43,24 +42,14 @@ export async function loadColumns({ column, columns }: ColumnArguments): Promise
 }
 
 async function readColumnsFile(file: string): Promise<SaidColumns> {
-  const said = parseColumns(await failing(file, () => readFile(file, "utf8")));
-  if (said !== undefined) return said;
+  const said = await readJsonObject(file);
+  if (said !== undefined && Object.values(said).every((field) => typeof field === "string"))
+    return withColumns({}, said as SaidColumns);
   const expected = {
     id: 'file JSON berisi judul dan isiannya, misalnya `{"Tgl": "Tanggal Lahir"}`',
     en: 'a JSON file of headers and fields, such as `{"Tgl": "Tanggal Lahir"}`',
   };
   throw new CallError(CLI_FAULTS.badOption({ option: "--columns", received: file, expected }));
-}
-
-function parseColumns(text: string): SaidColumns | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    const isText = Object.values(value).every((field) => typeof field === "string");
-    return isText ? withColumns({}, value as SaidColumns) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A null-prototype record: the headers come from outside. */

@@ -21,7 +21,7 @@ import { formatOption, readAsOf, readAssumption, rulesOption } from "../options.
 import { type CommandContext, createCommand } from "../program.ts";
 import { expandPaths } from "../read/expand-paths.ts";
 import { readLists } from "../read/read-lists.ts";
-import { readRules } from "../read/read-rules.ts";
+import { ruleFilesAt } from "../read/read-rules.ts";
 import { writeTarget } from "../report-targets.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
@@ -88,8 +88,7 @@ async function diff(
     await loadNamedRuleset(after, own, lang),
   ] as const;
   const { list, assume } = args;
-  const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
-  const inputs = [...(list ?? []), before, after, ...ownFiles.map(({ file }) => file)];
+  const inputs = [...(list ?? []), before, after, ...(await ruleFilesAt(args.rules))];
   if (args.dialect !== undefined) return writeImpactSql(rulesets, args.dialect, inputs, args, context);
   if (rulesets.every(({ kind }) => kind === "monitoring")) {
     if (list !== undefined) throw new CallError(CLI_FAULTS.listOfMembers);

@@ -11,7 +11,7 @@ import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { readAsOf, rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
-import { readRules } from "../read/read-rules.ts";
+import { ruleFilesAt } from "../read/read-rules.ts";
 import { writeTarget } from "../report-targets.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
 import { dayOf, dialectOption } from "./sql.ts";
@@ -45,9 +45,8 @@ export function rulesVectorsCommand(context: CommandContext): Command {
     .action(async (name: string, args: VectorsArguments) => {
       const ruleset = await loadNamedRuleset(name, await loadOwnRules(args.rules, lang), lang);
       const text = vectorsText(ruleset, args, context);
-      const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
       const target = { format: undefined, file: args.output ?? "-" };
-      await writeTarget([text], target, [name, ...ownFiles.map(({ file }) => file)], io, lang);
+      await writeTarget([text], target, [name, ...(await ruleFilesAt(args.rules))], io, lang);
     });
 }
 

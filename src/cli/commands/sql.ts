@@ -1,5 +1,5 @@
 /** `sql RULESET --dialect D`: a ruleset as SQL, to be run where the register lives. */
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { CallError } from "../../error.ts";
@@ -14,7 +14,8 @@ import { cliWord } from "../cli-words.ts";
 import { readAsOf, readAssumption, rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { failing } from "../read/failing.ts";
-import { readRules } from "../read/read-rules.ts";
+import { readJsonObject } from "../read/read-json-object.ts";
+import { ruleFilesAt } from "../read/read-rules.ts";
 import { writeTarget } from "../report-targets.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
@@ -74,11 +75,10 @@ async function writeSql(name: string, args: SqlArguments, context: CommandContex
     columns: await loadSqlColumns(args.columns),
     assume: args.assume,
   });
-  const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
   const inputs = [
     name,
     ...(args.columns === undefined ? [] : [args.columns]),
-    ...ownFiles.map(({ file }) => file),
+    ...(await ruleFilesAt(args.rules)),
   ];
   if (args.as !== "dbt") {
     const text = args.as === "view" ? writeViews(statements, table) : writeSelects(statements);
@@ -115,14 +115,9 @@ export function dayOf(
 /** The columns of a JSON file; what they say is checked by the one who makes the statement. */
 export async function loadSqlColumns(file: string | undefined): Promise<SqlColumns | undefined> {
   if (file === undefined) return undefined;
-  const text = await failing(file, () => readFile(file, "utf8"));
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    // Checked field by field by `readColumns`.
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as SqlColumns;
-  } catch {
-    // Told below, as for JSON of another shape.
-  }
+  const said = await readJsonObject(file);
+  // Checked field by field by `readColumns`.
+  if (said !== undefined) return said as SqlColumns;
   const expected = {
     id: 'file JSON berisi isian dan nama kolomnya, misalnya `{"birthDate": "tgl_lahir"}`',
     en: 'a JSON file of fields and the names of their columns, such as `{"birthDate": "tgl_lahir"}`',

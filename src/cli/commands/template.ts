@@ -10,7 +10,7 @@ import { readChoice } from "../choice-option.ts";
 import { cliWord } from "../cli-words.ts";
 import { kindOption, rulesOption } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
-import { readRules } from "../read/read-rules.ts";
+import { ruleFilesAt } from "../read/read-rules.ts";
 import { refuseTerminal, writeTarget } from "../report-targets.ts";
 import { chooseRuleset, loadOwnRules, rulesetFor } from "../rule-source.ts";
 
@@ -58,14 +58,7 @@ async function writeTemplate(args: TemplateArguments, { io, lang }: CommandConte
     format === "csv"
       ? writeTemplateCsv(columns)
       : writeTemplateXlsx(columns, { kind, title: title.id, ruleset: `${id}@${version}` });
-  const ownFiles = args.rules === undefined ? [] : await readRules(args.rules);
-  await writeTarget(
-    [text],
-    { format, file: output },
-    ownFiles.map(({ file }) => file),
-    io,
-    lang,
-  );
+  await writeTarget([text], { format, file: output }, await ruleFilesAt(args.rules), io, lang);
 }
 
 /** The ruleset named, of its own kind unless another is asked for; else the one of the kind asked for. */

@@ -18,8 +18,12 @@ import { INPUT_FAULTS } from "./input-faults.ts";
  * for a file named twice.
  */
 export async function readRules(paths: readonly string[]): Promise<readonly RuleText[]> {
-  const files = (await Promise.all((await expandPaths(paths)).map(filesAt))).flat();
-  return Promise.all((await expandPaths(files)).map(read));
+  return Promise.all((await ruleFilesAt(paths)).map(read));
+}
+
+/** The rule files at the given paths, by name alone: what a command is not to write over. Throws as `readRules` does. */
+export async function ruleFilesAt(paths: readonly string[] = []): Promise<readonly string[]> {
+  return expandPaths((await Promise.all((await expandPaths(paths)).map(filesAt))).flat());
 }
 
 async function filesAt(path: string): Promise<readonly string[]> {
