@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { itemsOf } from "../src/check-list.ts";
 import { checkRows } from "../src/check-rows.ts";
 import { BATCH_SIZES } from "./lists/batch-sizes.ts";
+import { runs } from "./runs.ts";
 
 const OPTIONS = { ruleset: compileRuleset(getRuleset("permensos-25-2015")), asOf: "2022-02-22" };
 
@@ -76,7 +77,7 @@ function saidOfKubes(items: readonly Checked[]): readonly string[] {
 }
 
 /** Each property is tried under three sizes of batches. */
-const RUNS = { numRuns: Math.ceil((fc.readConfigureGlobal()?.numRuns ?? 50) / 2) };
+const RUNS = { numRuns: runs(25) };
 
 describe.each(BATCH_SIZES)("read in batches of %d rows,", (batchRows) => {
   async function collect(list: readonly Row[], assume = {}): Promise<readonly Checked[]> {

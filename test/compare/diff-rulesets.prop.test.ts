@@ -15,6 +15,7 @@ import { lookUp, type Outcome } from "../../src/decide/decision-table.ts";
 import { decideKube } from "../../src/decide-kube.ts";
 import type { Facts, Scope } from "../../src/facts/fact.ts";
 import type { FactClasses } from "../../src/logic/fact-classes.ts";
+import { runs } from "../runs.ts";
 import { allCells, canBe, componentsOf, type JointCell, type JointFacts, jointFacts } from "./brute-force.ts";
 
 /** What pairs are about: few enough facts that all of them together can be gone through. */
@@ -263,7 +264,7 @@ function expectExact(was: CompiledMembership, is: CompiledMembership, subject: S
 }
 
 /** A hundred pairs in an ordinary run, each in both directions; thousands in a long one (`npm run test:long`). */
-const RUNS = Math.max(25, Math.ceil(Number(process.env["FC_RUNS"] ?? 0) / 2));
+const RUNS = runs(25);
 
 describe.each(Object.entries(SUBJECTS))("random pairs of rulesets about %s", (_, subject) => {
   const { facts } = subject;

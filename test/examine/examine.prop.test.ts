@@ -17,11 +17,12 @@ import {
   condition,
   incompleteFacts,
 } from "../decide/condition.arbitrary.ts";
+import { runs } from "../runs.ts";
 import { examined, examplesOf, isTrue, outcomeOf, questionsOf } from "./examined.ts";
 
 /** Conditions with more mutants than this are left out, so that more of the others are tried in the same time. */
 const MOST_MUTANTS = 40;
-const RUNS = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 5) };
+const RUNS = { numRuns: runs(10) };
 
 const SCOPES: readonly ConditionScope[] = ["member", "kube"];
 

@@ -19,6 +19,7 @@ import { sheetXml, xlsx } from "../sheet/workbook-files.ts";
 import { BATCH_SIZES } from "./batch-sizes.ts";
 import { bytesOf, type MessySheet, messyCsv, messySheet } from "./messy-sheet.arbitrary.ts";
 import { type Told, toldOf } from "./reports-of.ts";
+import { runs } from "../runs.ts";
 
 const MONITORING = compileMonitoring(getRuleset("aturan-kube-default"));
 const OPTIONS = { ruleset: "permensos-25-2015", asOf: "2022-02-22" } as const;
@@ -26,7 +27,7 @@ const FILE = "daftar.csv";
 /** So few rows tell how a table is written, so that what follows comes in blocks. */
 const JUDGED_ROWS = 5;
 /** Each run reads a list four times. */
-const RUNS = { numRuns: Math.ceil((fc.readConfigureGlobal()?.numRuns ?? 50) / 5) };
+const RUNS = { numRuns: runs(10) };
 
 const languages = fc.constantFrom<Language>("id", "en");
 const groupings = fc.constantFrom(undefined, null, "Nama KUBE", "Desa/Kelurahan");

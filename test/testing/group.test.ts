@@ -6,6 +6,7 @@ import { asMembership, toMembership } from "../../src/decide/compile-membership.
 import { type Facts, isRange } from "../../src/facts/fact.ts";
 import { factSpace } from "../../src/testing/fact-space.ts";
 import { SMALL_RULESET } from "../ruleset/small-ruleset.ts";
+import { runs } from "../runs.ts";
 import { unseenCells } from "./cells.ts";
 
 const asOf = "2026-11-21";
@@ -80,7 +81,7 @@ test("what is said of a group is said by it, by its rows, or by one of them", ()
 });
 
 test("groups can be drawn of any ruleset, also where nobody is eligible or nobody is not", () => {
-  for (const each of fc.sample(ruleset(), 60)) {
+  for (const each of fc.sample(ruleset(), runs(60))) {
     const compiled = toMembership(each);
     for (const kube of fc.sample(group(compiled, { asOf }), 20)) {
       expect(kubeSchema.safeParse(kube).success).toBe(true);

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { toMembership } from "../../src/decide/compile-membership.ts";
 import { wideningsOf } from "../../src/testing/widenings.ts";
 import { SMALL_RULESET } from "../ruleset/small-ruleset.ts";
+import { runs } from "../runs.ts";
 import { BELOW_59, outcomesBy, verdictsBy } from "./wrong-implementations.ts";
 
 const asOf = "2026-11-21";
@@ -34,12 +35,12 @@ describe("the laws", () => {
   ])("hold of %s", async (id) => {
     for (const { property, applies } of laws(id, { asOf })) {
       expect(applies).toBe(true);
-      await fc.assert(property, { numRuns: 100 });
+      await fc.assert(property, { numRuns: runs(100) });
     }
   });
 
   test("hold of random rulesets", async () => {
-    for (const each of fc.sample(ruleset(), 12))
+    for (const each of fc.sample(ruleset(), runs(12)))
       for (const { property } of laws(each, { asOf })) await fc.assert(property, { numRuns: 30 });
   });
 

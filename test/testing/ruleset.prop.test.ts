@@ -13,6 +13,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { variablesOf } from "../../src/logic/variables.ts";
 import { changed, SMALL_RULESET } from "../ruleset/small-ruleset.ts";
+import { runs } from "../runs.ts";
 
 describe("a random ruleset", () => {
   test("is sound: the linter finds nothing, and every example holds", () => {
@@ -95,7 +96,7 @@ describe("a mutant", () => {
   test.each(["permensos-25-2015", "permensos-2-2019", "kube-perempuan-lampung-selatan-2019"])(
     "of %s is sound",
     (id) => {
-      for (const { ruleset: mutant, description } of fc.sample(mutantOf(id), 150)) {
+      for (const { ruleset: mutant, description } of fc.sample(mutantOf(id), runs(150))) {
         expect([description.en, lintRuleset(mutant)]).toEqual([description.en, []]);
         expect(runExamples(compileRuleset(mutant)).filter(({ holds }) => !holds)).toEqual([]);
       }

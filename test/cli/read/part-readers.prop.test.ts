@@ -15,6 +15,7 @@ import { readPart } from "../../../src/read-part.ts";
 import { openSheet } from "../../../src/sheet/open-sheet.ts";
 import { bytesOf, messyCsv } from "../../lists/messy-sheet.arbitrary.ts";
 import { type Told, toldOf } from "../../lists/reports-of.ts";
+import { runs } from "../../runs.ts";
 import { useListFolder } from "./list-bytes.ts";
 
 const folder = useListFolder();
@@ -137,7 +138,7 @@ const list = fc
   });
 
 /** Each run reads a list at least twice. */
-const numRuns = Math.ceil((fc.readConfigureGlobal()?.numRuns ?? 50) / 4);
+const numRuns = runs(13);
 
 describe("a list read in parts tells the same, item by item and byte by byte of every report, as one read as a whole", () => {
   it("wherever it is parted and whatever stands there", async () => {
