@@ -229,6 +229,33 @@ export const FINDINGS = {
     }),
     hint: () => ({ id: "hapus, atau tulis bobot lain", en: "remove it, or write another one" }),
   }),
+  "answers/without-base": define<{ name: string }>({
+    message: ({ name }) => ({
+      id: `pertanyaan \`${name}\` dijawab, padahal berkas ini tidak memakai aturan dasar`,
+      en: `the question \`${name}\` is answered, but this file extends no ruleset`,
+    }),
+    hint: () => ({
+      id: "sebut aturan dasarnya dalam `extends`, atau tulis jawabannya dalam kriterianya sendiri",
+      en: "name the base in `extends`, or write the answer into the criterion itself",
+    }),
+  }),
+  "answers/not-asked": define<Unknown>({
+    message: ({ name }) => ({
+      id: `pertanyaan \`${name}\` dijawab, tetapi aturan dasarnya tidak menanyakannya`,
+      en: `the question \`${name}\` is answered, but the base does not ask it`,
+    }),
+    hint: meant,
+  }),
+  "answers/answered-already": define<{ name: string; by: Text }>({
+    message: ({ name, by }) => ({
+      id: `pertanyaan \`${name}\` sudah dijawab dalam aturan dasar oleh ${by.id}`,
+      en: `the question \`${name}\` was answered in the base by ${by.en}`,
+    }),
+    hint: () => ({
+      id: "hapus jawaban ini; bila aturan Anda berbeda, ganti kriterianya lewat `extends.replaces`",
+      en: "remove this answer; where your rules differ, give the criterion anew by `extends.replaces`",
+    }),
+  }),
   "fact/duplicate": define<{ name: string }>({
     message: ({ name }) => ({ id: `fakta \`${name}\` sudah ada`, en: `the fact \`${name}\` exists already` }),
   }),

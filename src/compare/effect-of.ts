@@ -19,14 +19,17 @@ export function worstOf(outcomes: readonly Outcome[]): Outcome {
   return outcomes.includes("unknown") ? "unknown" : "pass";
 }
 
-/** What pairs of outcomes, before and after, amount to. */
+/** What pairs of outcomes of complete cases, before and after, amount to. Where all is known, only questions leave a case open. */
 export function effectOf(pairs: Iterable<readonly [Outcome, Outcome]>): Effect {
   let isStricter = false;
   let isLooser = false;
+  let isDecidedOtherwise = false;
   for (const [before, after] of pairs) {
+    if (before !== after && before !== "unknown") isDecidedOtherwise = true;
     if (RANK[after] < RANK[before]) isStricter = true;
     if (RANK[after] > RANK[before]) isLooser = true;
   }
+  if ((isStricter || isLooser) && !isDecidedOtherwise) return "settled";
   if (isStricter) return isLooser ? "both" : "stricter";
   return isLooser ? "looser" : "equal";
 }

@@ -7,8 +7,11 @@ import type { Kube } from "../kube/kube.ts";
 import type { Text } from "../language.ts";
 import type { ClassValue } from "../logic/class-values.ts";
 
-/** What a change does: to nobody, to some for the worse, to some for the better, or to some each way. */
-export type Effect = "equal" | "stricter" | "looser" | "both";
+/**
+ * What a change does: to nobody, to some for the worse, to some for the better, to some each way, or it settles what was
+ * left open: nobody who was decided is decided otherwise.
+ */
+export type Effect = "equal" | "stricter" | "looser" | "both" | "settled";
 
 /** Cells that change in one way, put together, in words. */
 export interface Region<O> {

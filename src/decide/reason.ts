@@ -2,9 +2,12 @@
 import { type FactDefinition, type Facts, isPartlyKnown, isRange } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
 import { joinWords } from "../logic/join-words.ts";
+import { evaluateLogic, toLogicData } from "../logic/json-logic.ts";
 import { paramOf } from "../logic/params.ts";
+import { variablesOf } from "../logic/variables.ts";
 import { wordPossible, wordValue } from "../logic/word-value.ts";
 import { isOneOf, valuesOf } from "../possible.ts";
+import { paramsOf } from "../ruleset/params-of.ts";
 import { fillPlaceholders } from "../ruleset/placeholders.ts";
 import type { Criterion } from "../ruleset/ruleset-schema.ts";
 import { writeParam } from "../ruleset/write-param.ts";
@@ -22,13 +25,42 @@ export function reasonOf(
 ): Text {
   const inLanguage = (lang: Language): string => {
     if (found.outcome !== "unknown")
-      return fill(criterion.messages[found.outcome][lang], compiled, facts, lang);
+      return [
+        fill(criterion.messages[found.outcome][lang], compiled, facts, lang),
+        ...answersTo(criterion, compiled, facts, found.outcome, lang),
+      ].join("; ");
     const questions = questionsOf(compiled, found, lang);
     if (found.cause === "open-question") return questions.join("; ");
     return [missingReason(compiled, found.missing ?? [], facts, lang), ...questions].join("; ");
   };
   return { id: inLanguage("id"), en: inLanguage("en") };
 }
+
+/** What the issuer of a ruleset answered to a question that would have left the criterion open: "Kota X: janda termasuk". */
+function answersTo(
+  { answered = [] }: Criterion,
+  { ruleset }: CompiledMembership,
+  facts: Facts,
+  outcome: "pass" | "fail",
+  lang: Language,
+): readonly string[] {
+  return answered.flatMap(({ when, by, text, asked }) => {
+    const read = variablesOf(when).filter((name) => paramOf(name) === undefined);
+    const isKnown = read.every((name) => facts[name] !== undefined && !isPartlyKnown(facts[name]));
+    if (!isKnown || evaluateLogic(when, toLogicData(Object.entries(facts), paramsOf(ruleset))) !== true)
+      return [];
+    const answer = text ?? {
+      id: `${asked.id} — ${ANSWERS[outcome].id}`,
+      en: `${asked.en} — ${ANSWERS[outcome].en}`,
+    };
+    return [`${by[lang]}: ${answer[lang]}`];
+  });
+}
+
+const ANSWERS = {
+  pass: { id: "memenuhi syarat", en: "met" },
+  fail: { id: "tidak memenuhi syarat", en: "not met" },
+} as const satisfies Record<string, Text>;
 
 function questionsOf(
   { ruleset }: CompiledMembership,

@@ -1,7 +1,7 @@
 /** What every rule file says of itself, whatever its kind: what it is, what it rests on, and what it leaves open. */
 import * as z from "zod";
 import { declaredFact } from "./fact-schema.ts";
-import { basis, citation, partialDate, slug, text, weight } from "./schema-parts.ts";
+import { answers, basis, citation, partialDate, slug, text, weight } from "./schema-parts.ts";
 
 const source = z
   .strictObject({
@@ -131,6 +131,7 @@ export const head = <K extends string>(kind: K, description: string) => ({
     .optional()
     .meta({ description: "The rulesets this one puts out of force; their files stay as they are." }),
   extends: extension.optional(),
+  answers,
   resolvedFrom: z
     .string()
     .optional()

@@ -15,6 +15,7 @@ import { paramOf } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
 import { countedBy } from "./counted-by.ts";
 import { factsOf } from "./facts-of.ts";
+import { lintAnswers } from "./lint-answers.ts";
 import { lintCriterion } from "./lint-criterion.ts";
 import { lintFacts } from "./lint-facts.ts";
 import { lintMonitoring } from "./lint-monitoring.ts";
@@ -74,17 +75,32 @@ function checkValue(
   const shaped = lintShape(value);
   if ("faults" in shaped) return shaped;
   const { file, remarks } = shaped;
-  if (file.extends === undefined) return { ruleset: file, faults: [...remarks, ...lintContent(file, file)] };
+  if (file.extends === undefined)
+    return {
+      ruleset: withoutAnswers(file),
+      faults: [...remarks, ...lintAnswers(file), ...lintContent(file, file)],
+    };
   const name = file.extends.ruleset;
   const base = findRuleset(name, known);
   if (base === undefined) return { faults: [unknownBase(name, file, known)] };
   if (base.kind !== file.kind)
     return { faults: [ruleFault("extends/other-kind", ["extends", "ruleset"], { name, kind: base.kind })] };
-  const { ruleset, faults } = resolveExtends(file, base);
+  const ofAnswers = lintAnswers(file, base);
+  const { ruleset, faults } = resolveExtends(withoutAnswers(file, ofAnswers), base);
   const content = lintContent(ruleset, file).map(
     (fault): RuleFault => ({ ...fault, path: toFilePath(fault.path, ruleset, file) }),
   );
-  return { ruleset, faults: [...remarks, ...faults, ...content] };
+  return { ruleset, faults: [...remarks, ...faults, ...ofAnswers, ...content] };
+}
+
+/** A file without its answers, or without those at fault: a question that is not answered soundly stays open. */
+function withoutAnswers({ answers, ...file }: RuleFile, faults?: readonly RuleFault[]): RuleFile {
+  if (answers === undefined || faults === undefined) return file;
+  const atFault = new Set(faults.map(({ path }) => path[1]));
+  return {
+    ...file,
+    answers: Object.fromEntries(Object.entries(answers).filter(([question]) => !atFault.has(question))),
+  };
 }
 
 function unknownBase(name: string, file: RuleFile, known: readonly Ruleset[]): RuleFault {

@@ -2,7 +2,15 @@
 import * as z from "zod";
 import { conditionExample } from "./example-schema.ts";
 import { head } from "./head-schema.ts";
-import { citation, condition, interpretationIds, openQuestions, slug, text } from "./schema-parts.ts";
+import {
+  answered,
+  citation,
+  condition,
+  interpretationIds,
+  openQuestions,
+  slug,
+  text,
+} from "./schema-parts.ts";
 
 const criterion = z.strictObject({
   id: slug.meta({ description: "Stable: reports and programs refer to it." }),
@@ -14,6 +22,7 @@ const criterion = z.strictObject({
   interpretations: interpretationIds,
   passes: condition.meta({ description: "When it passes; otherwise it fails." }),
   open: openQuestions,
+  answered,
   messages: z
     .strictObject({
       pass: text.meta({ description: "The reason for passing." }),

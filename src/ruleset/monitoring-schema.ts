@@ -3,6 +3,7 @@ import * as z from "zod";
 import { conditionExample, exampleFacts, range } from "./example-schema.ts";
 import { head } from "./head-schema.ts";
 import {
+  answered,
   basis,
   citation,
   condition,
@@ -85,6 +86,7 @@ const indicator = z
 const shownCondition = {
   passes: condition.meta({ description: "When it is met; otherwise it is not." }),
   open: openQuestions,
+  answered,
   examples: z.array(conditionExample).meta({
     description:
       "Cases with their outcomes: one at least that passes, one that fails, one with a fact missing, and one for each question.",

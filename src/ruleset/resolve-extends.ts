@@ -5,6 +5,7 @@ import { paramOf } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
 import { LISTS, logicsOf, partsOf } from "./ruleset-parts.ts";
 import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
+import { settleQuestions } from "./settle-questions.ts";
 import { weighAnew } from "./weigh-anew.ts";
 
 /** The whole ruleset, and what is wrong with the way the file extends its base. */
@@ -15,7 +16,7 @@ export interface Resolution {
 
 /** Puts a file on its base. The order of the base is kept; what is new comes after it. */
 export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
-  const { extends: extension, ...own } = file;
+  const { extends: extension, answers: _, ...own } = file;
   const references = { replaces: extension?.replaces ?? [], drops: extension?.drops ?? [] };
   const faults: RuleFault[] = [];
   const merge = <T>(list: PartList, ofBase: Parts<T>, ofFile: Parts<T>): Map<string, T> =>
@@ -28,7 +29,13 @@ export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
     [...merge(list, byId(listOf(base, list)), byId(listOf(own, list))).values()] as never[],
   ]);
   faults.push(...foreignReferences(own.kind, references));
-  const merged = withoutIdleAspects({ ...own, ...Object.fromEntries(lists) }, own);
+  const merged = settleQuestions(
+    withoutIdleAspects(
+      { ...own, ...Object.fromEntries(lists), questions, params: Object.fromEntries(params) },
+      own,
+    ),
+    file,
+  );
   // What of the base no part needs any more would be a number that looks like law and does nothing.
   const read = new Set(
     logicsOf(merged)

@@ -12,6 +12,8 @@ export interface RulesetPart {
   readonly need: "needed" | "welcome";
   readonly interpretations?: readonly string[] | undefined;
   readonly open?: Criterion["open"];
+  /** The questions it had that a file on it answered. */
+  readonly answered?: Criterion["answered"];
   readonly examples?: readonly { readonly question?: string | undefined }[];
   /** The logic it is decided or measured by. */
   readonly logics: readonly Logic[];
@@ -47,12 +49,12 @@ function plainPart({ citations, interpretations }: Plain, path: Path): RulesetPa
 }
 
 function conditionPart(
-  part: Plain & Pick<Criterion, "passes" | "open" | "examples">,
+  part: Plain & Pick<Criterion, "passes" | "open" | "answered" | "examples">,
   path: Path,
 ): RulesetPart {
-  const { passes, open, examples } = part;
+  const { passes, open, answered, examples } = part;
   const logics = [passes, ...(open ?? []).map(({ when }) => when)];
-  return { ...plainPart(part, path), open, examples, logics };
+  return { ...plainPart(part, path), open, answered, examples, logics };
 }
 
 function indicatorParts(indicator: Indicator, path: Path): readonly RulesetPart[] {

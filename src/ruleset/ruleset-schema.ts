@@ -18,9 +18,9 @@ export type MonitoringFile = DeepReadonly<z.output<typeof monitoringRulesSchema>
 /** A ruleset whose shape and content were checked by `parseRuleset`: whole, with nothing left to resolve. */
 export type Ruleset = MembershipRuleset | MonitoringRuleset;
 /** A ruleset that says who may join. */
-export type MembershipRuleset = Omit<MembershipFile, "extends">;
+export type MembershipRuleset = Omit<MembershipFile, "extends" | "answers">;
 /** A ruleset that says what is measured of a group, and what is made of it. */
-export type MonitoringRuleset = Omit<MonitoringFile, "extends">;
+export type MonitoringRuleset = Omit<MonitoringFile, "extends" | "answers">;
 
 /** One criterion of a membership ruleset. */
 export type Criterion = MembershipRuleset["criteria"][number];

@@ -73,6 +73,42 @@ export const openQuestions = z
   .optional()
   .meta({ description: "When the outcome is unknown because a question is open, whatever `passes` says." });
 
+/** What a lower instrument, an office or a region says to a question that the base leaves open. */
+const answer = {
+  passes: condition.meta({
+    description: "What holds where the question would decide: `true`, `false`, or a condition of its own.",
+  }),
+  text: text.optional().meta({
+    description:
+      "The answer in a few words, as reasons give it after the issuer's name: `janda dan duda termasuk`. Without it the reason says whether the criterion is met.",
+  }),
+  citations: z.array(citation).meta({ description: "Where the answer stands; one at least." }),
+};
+
+/** Answers to questions of the base, by the ids of these. */
+export const answers = z.record(slug, z.strictObject(answer)).optional().meta({
+  description:
+    "Of a file that extends another: answers to questions that its base leaves open, by their ids.",
+});
+
+/** Questions of a condition that were answered. */
+export const answered = z
+  .array(
+    z.strictObject({
+      ...answer,
+      question: slug.meta({ description: "The id that the question had." }),
+      asked: text.meta({ description: "The question." }),
+      when: condition.meta({ description: "When the question decided." }),
+      by: text.meta({ description: "Who answered." }),
+    }),
+  )
+  .min(1)
+  .optional()
+  .meta({
+    description:
+      "Of a whole ruleset as `getRuleset` gives it: the questions that `answers` settled. Not written by hand.",
+  });
+
 export const interpretationIds = z
   .array(slug)
   .optional()

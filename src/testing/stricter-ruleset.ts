@@ -35,7 +35,7 @@ export function stricterRuleset(context: LawContext): Law {
         const effect = effectOf(change.id, change.changed);
         const [before, after] = [await ask(applicant), await ask(applicant, change.changed)];
         const isEligible = [before.verdict, after.verdict].map((verdict) => verdict === "eligible");
-        const mayGain = effect === "looser" || effect === "both";
+        const mayGain = effect === "looser" || effect === "both" || effect === "settled";
         const mayLose = effect === "stricter" || effect === "both";
         const [was, is] = isEligible;
         if (was === is || (is === true && mayGain) || (was === true && mayLose)) return undefined;

@@ -30,8 +30,9 @@ const outcome = z.enum(["pass", "fail", "unknown"]);
 const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
 const count = z.int().min(0);
 
-const effect = z.enum(["equal", "stricter", "looser", "both"]).meta({
-  description: "For nobody anything, for some worse, for some better, for some each.",
+const effect = z.enum(["equal", "stricter", "looser", "both", "settled"]).meta({
+  description:
+    "For nobody anything, for some worse, for some better, for some each; or questions left open are settled, and nobody is decided otherwise who was decided.",
 });
 
 const value = z.union([z.boolean(), z.number(), z.string()]);

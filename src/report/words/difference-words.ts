@@ -93,6 +93,10 @@ export const EFFECT_WORDS: Readonly<Record<Effect, Text>> = {
     id: "lebih ketat bagi sebagian, lebih longgar bagi sebagian",
     en: "stricter for some, looser for others",
   },
+  settled: {
+    id: "yang tadinya terbuka diputuskan",
+    en: "settles what was open",
+  },
 };
 
 /** The name of a word of these reports. */

@@ -1,0 +1,83 @@
+/** Answers that a file gives to questions of its base: what each question left open passes or fails from here on. */
+import type { Text } from "../language.ts";
+import type { Condition } from "../logic/condition.ts";
+import { evaluateLogic, type Logic, toLogicData } from "../logic/json-logic.ts";
+import type { Params } from "../logic/params.ts";
+import { paramsOf } from "./params-of.ts";
+import type { Criterion, CriterionExample, RuleFile, Ruleset } from "./ruleset-schema.ts";
+
+/** What the questions of a condition are and were. */
+type Asking = Pick<Criterion, "passes" | "open" | "answered" | "examples">;
+
+type Answers = NonNullable<RuleFile["answers"]>;
+
+/** The file on its base with the answered questions settled, wherever they are asked. */
+export function settleQuestions(merged: Ruleset, { answers = {}, issuer }: RuleFile): Ruleset {
+  if (Object.keys(answers).length === 0) return merged;
+  const asked = new Map(merged.questions.map(({ id, text }) => [id, text]));
+  const context: Settling = { answers, asked, by: issuer.name, params: paramsOf(merged) };
+  const settleAll = <T extends Asking>(parts: readonly T[]): readonly T[] =>
+    parts.map((part) => settle(part, context));
+  if (merged.kind === "membership") return { ...merged, criteria: settleAll(merged.criteria) };
+  return {
+    ...merged,
+    stages: merged.stages.map((stage) => ({ ...stage, items: settleAll(stage.items) })),
+    classes: settleAll(merged.classes),
+  };
+}
+
+interface Settling {
+  readonly answers: Answers;
+  readonly asked: ReadonlyMap<string, Text>;
+  readonly by: Text;
+  readonly params: Params;
+}
+
+function settle<T extends Asking>(part: T, context: Settling): T {
+  const { answers, asked, by, params } = context;
+  const settled = (part.open ?? []).flatMap(({ question, when }) => {
+    const answer = answers[question];
+    const text = asked.get(question);
+    return answer === undefined || text === undefined ? [] : [{ ...answer, question, asked: text, when, by }];
+  });
+  if (settled.length === 0) return part;
+  const left = (part.open ?? []).filter(({ question }) => answers[question] === undefined);
+  const { open: _, ...rest } = part;
+  // The last answer is asked first; two questions that both decided were both open, so the order says nothing of the law.
+  const passes = settled.reduce<Logic>(
+    (logic, { when, passes: given }) => decided(when, given, logic),
+    part.passes,
+  );
+  return {
+    ...rest,
+    passes,
+    ...(left.length === 0 ? {} : { open: left }),
+    answered: [...(part.answered ?? []), ...settled],
+    examples: part.examples.flatMap((example) =>
+      settledExample(example, { passes, open: left }, answers, params),
+    ),
+  } as unknown as T;
+}
+
+/** A condition that passes as the answer says where the question decided, and as before elsewhere. */
+function decided(when: Logic, answer: Logic, otherwise: Logic): Logic {
+  if (answer === true) return { or: [when, otherwise] };
+  if (answer === false) return { and: [{ "!": when }, otherwise] };
+  return { if: [when, answer, otherwise] };
+}
+
+/** An example of the question shows the answer; of one that lacks facts besides, nothing is known before it is decided. */
+function settledExample(
+  example: CriterionExample,
+  { passes, open = [] }: Condition,
+  answers: Answers,
+  params: Params,
+): readonly CriterionExample[] {
+  const { question, outcome: _, missing, ...rest } = example;
+  if (question === undefined || answers[question] === undefined) return [example];
+  if (missing !== undefined) return [];
+  const data = toLogicData(Object.entries(example.facts), params);
+  const other = open.find(({ when }) => evaluateLogic(when, data) === true);
+  if (other !== undefined) return [{ ...rest, outcome: "unknown", question: other.question }];
+  return [{ ...rest, outcome: evaluateLogic(passes, data) === true ? "pass" : "fail" }];
+}
