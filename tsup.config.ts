@@ -8,7 +8,7 @@
  * - `dist/cli.js`: the command line, with a part in `dist/cli/` for each command and format.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { resolveExtends } from "./src/ruleset/resolve-extends.ts";
 import type { RuleFile, Ruleset } from "./src/ruleset/ruleset-schema.ts";
@@ -74,12 +74,27 @@ function wholeRuleset(file: RuleFile): Ruleset {
   return base === undefined ? file : resolveExtends(file, wholeRuleset(base)).ruleset;
 }
 
+/** The modules of rulesets: the newest version by its id, `permensos-25-2015`, an older one as `permensos-25-2015@1.0.0`. */
+function rulesetEntries(): Readonly<Record<string, string>> {
+  const files = ruleFilesIn(RULES).map((path) => ({ path, ...readRules(path) }));
+  return Object.fromEntries(
+    files.map(({ path, id, version }) => {
+      const isNewest = !files.some((other) => other.id === id && isHigher(other.version, version));
+      return [isNewest ? id : `${id}@${version}`, path];
+    }),
+  );
+}
+
+function isHigher(version: string, than: string): boolean {
+  return version.localeCompare(than, "en", { numeric: true }) > 0;
+}
+
 /** What each module of a ruleset is to TypeScript. */
 function writeRulesetTypes(): void {
-  for (const path of ruleFilesIn(RULES)) {
+  for (const [name, path] of Object.entries(rulesetEntries())) {
     const type = readRules(path).kind === "membership" ? "MembershipRuleset" : "MonitoringRuleset";
     writeFileSync(
-      join("dist", "rulesets", `${basename(path, ".json")}.d.ts`),
+      join("dist", "rulesets", `${name}.d.ts`),
       `import type { ${type} } from "../index.js";\n\nexport declare const ruleset: ${type};\n`,
     );
   }
@@ -167,7 +182,7 @@ export default defineConfig([
   {
     ...common,
     name: "rulesets",
-    entry: Object.fromEntries(ruleFilesIn(RULES).map((path) => [basename(path, ".json"), path])),
+    entry: rulesetEntries(),
     outDir: "dist/rulesets",
     splitting: false,
     esbuildPlugins: [rulesetModules],

@@ -256,6 +256,23 @@ export const FINDINGS = {
       en: "remove this answer; where your rules differ, give the criterion anew by `extends.replaces`",
     }),
   }),
+  "not-checked/empty": define({
+    message: () => ({
+      id: "`notChecked` kosong, dan `allChecked` tidak menyebut alasannya",
+      en: "`notChecked` is empty, and `allChecked` does not say why",
+    }),
+    hint: () => ({
+      id: "tulis apa yang diminta peraturan dan tidak terbaca dari daftar, atau alasannya dalam `allChecked`",
+      en: "write what the instrument asks and no list tells, or the reason in `allChecked`",
+    }),
+  }),
+  "not-checked/contradiction": define({
+    message: () => ({
+      id: "`allChecked` menyatakan tidak ada yang perlu diperiksa, padahal `notChecked` menyebutnya",
+      en: "`allChecked` says that nothing is left to check, but `notChecked` names something",
+    }),
+    hint: () => ({ id: "hapus salah satunya", en: "remove one of them" }),
+  }),
   "fact/duplicate": define<{ name: string }>({
     message: ({ name }) => ({ id: `fakta \`${name}\` sudah ada`, en: `the fact \`${name}\` exists already` }),
   }),

@@ -11,9 +11,10 @@ import {
 import { applicant } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { NEWEST_RULESETS } from "./ruleset/newest-rulesets.ts";
 
 const OPTIONS = { asOf: "2022-02-22", assume: { "member.isWilling": true } };
-const MEMBERSHIP = whole.rulesets.filter(({ kind }) => kind === "membership");
+const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership");
 
 /** A ruleset as a program has it that loaded its JSON. */
 function loaded(ruleset: whole.Ruleset): whole.Ruleset {

@@ -6,6 +6,7 @@ import type { Text } from "../language.ts";
 import type { Area } from "../row/area.ts";
 import type { SetAsideKind } from "../row/set-aside.ts";
 import type { NotYet, Repeal } from "../ruleset/in-force.ts";
+import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 
 /** A row that is nobody, and why. */
 export interface SetAside {
@@ -46,6 +47,8 @@ export interface CheckedList {
     readonly repealed: Repeal | null;
     /** From when it is in force, where that is not so yet on the day, and what of the same issuer is in force then. */
     readonly notYet: NotYet | null;
+    /** What it asks and no list tells: for an officer to check. */
+    readonly notChecked: NonNullable<Ruleset["notChecked"]>;
   };
   readonly asOf: string;
   readonly assumptions: Assumptions;

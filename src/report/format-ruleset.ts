@@ -13,6 +13,7 @@ export function formatRuleset(given: RuleFile, lang: Language): string {
   const ruleset = fillTexts(given, factsOf(given));
   const { title, id, version, summary, issuer, inForce, sources, params, questions, interpretations } =
     ruleset;
+  const { notChecked = [], allChecked } = ruleset;
   const citing = createCiter(ruleset);
   const write = (text: Text, citations: readonly Citation[] = []): string =>
     `  • ${text[lang]}${citing(citations)}`;
@@ -44,6 +45,12 @@ export function formatRuleset(given: RuleFile, lang: Language): string {
       questions.flatMap(({ text, known, citations }) => [write(text, citations), `    ${known[lang]}`]),
     ],
     ["interpretations", interpretations.map(({ text, citations }) => write(text, citations))],
+    [
+      "notChecked",
+      allChecked === undefined
+        ? notChecked.flatMap(({ text, how, citations }) => [write(text, citations), `    ${how[lang]}`])
+        : [write(allChecked)],
+    ],
   ];
   const head = [
     title[lang],

@@ -28,9 +28,21 @@ const param = z.strictObject({
   citations: z.array(citation).meta({ description: "Where the value stands; one at least." }),
 });
 
+/** Why a question is open, which says who can settle it. */
+export const QUESTION_KINDS = [
+  "missing-document",
+  "conflicting-interpretation",
+  "open-norm",
+  "needs-policy",
+] as const;
+
 const question = z
   .strictObject({
     id: slug,
+    kind: z.enum(QUESTION_KINDS).optional().meta({
+      description:
+        "Why it is open: `missing-document` (its text was not seen), `conflicting-interpretation` (sources read it differently), `open-norm` (the law leaves it to whoever applies it), `needs-policy` (no rule says, an office has to decide).",
+    }),
     text: text.meta({
       description: "The question, as it is put to the reader as the reason for an undetermined outcome.",
     }),
@@ -47,10 +59,22 @@ const interpretation = z
   })
   .meta({ description: "A reading this file takes where the source leaves room, said aloud." });
 
+const unchecked = z
+  .strictObject({
+    id: slug,
+    text: text.meta({ description: "What the instrument asks." }),
+    why: text.meta({ description: "Why no list tells it." }),
+    how: text.meta({ description: "How an officer checks it by hand." }),
+    citations: z.array(citation).meta({ description: "Where it stands; one at least." }),
+  })
+  .meta({
+    description: "Something the instrument asks that no list can tell, and that a person has to check.",
+  });
+
 const reference = z
   .string()
   .regex(
-    /^(sources|params|facts|questions|interpretations|criteria|aspects|indicators|stages|classes)\/[A-Za-z0-9.-]+$/,
+    /^(sources|params|facts|questions|interpretations|notChecked|criteria|aspects|indicators|stages|classes)\/[A-Za-z0-9.-]+$/,
   )
   .meta({ description: "A part of the base by list and id: `criteria/ten-households`, `params/maxAge`." });
 
@@ -149,4 +173,11 @@ export const head = <K extends string>(kind: K, description: string) => ({
   interpretations: z
     .array(interpretation)
     .meta({ description: "Readings this file takes where the sources leave room." }),
+  notChecked: z.array(unchecked).optional().meta({
+    description:
+      "What the instrument asks and no list tells: every report ends with it. Empty only where `allChecked` says why.",
+  }),
+  allChecked: text
+    .optional()
+    .meta({ description: "Why nothing is left to check by hand, where `notChecked` is empty." }),
 });

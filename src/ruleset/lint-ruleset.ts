@@ -123,6 +123,7 @@ function lintContent(ruleset: Ruleset, own: RuleFile): readonly RuleFault[] {
   const isLogicSound = !ofRules.some(({ code }) => code.startsWith("logic/"));
   return [
     ...lintEmptiness(ruleset),
+    ...lintNotChecked(ruleset),
     ...lintIds(own),
     ...lintCitations(ruleset),
     ...lintReferences(ruleset),
@@ -142,11 +143,21 @@ function lintEmptiness(ruleset: Ruleset): readonly RuleFault[] {
   return isEmpty ? [ruleFault("ruleset/no-indicators", ["indicators"])] : [];
 }
 
+/** That nothing is left to check by hand is said with its reason, and not where something is. */
+function lintNotChecked({ notChecked, allChecked }: Ruleset): readonly RuleFault[] {
+  if (notChecked?.length === 0 && allChecked === undefined)
+    return [ruleFault("not-checked/empty", ["notChecked"])];
+  return (notChecked ?? []).length > 0 && allChecked !== undefined
+    ? [ruleFault("not-checked/contradiction", ["allChecked"])]
+    : [];
+}
+
 function lintIds(ruleset: RuleFile): readonly RuleFault[] {
   const lists: readonly (readonly [Path, readonly { readonly id: string }[]])[] = [
     [["sources"], ruleset.sources],
     [["questions"], ruleset.questions],
     [["interpretations"], ruleset.interpretations],
+    [["notChecked"], ruleset.notChecked ?? []],
     ...LISTS[ruleset.kind].map(
       // The lists of a kind are properties of its files.
       (list) =>
@@ -181,6 +192,9 @@ function lintCitations(ruleset: Ruleset): readonly RuleFault[] {
     ...ruleset.questions.map(({ citations }, index) => [["questions", index], citations, "welcome"] as const),
     ...ruleset.interpretations.map(
       ({ citations }, index) => [["interpretations", index], citations, "welcome"] as const,
+    ),
+    ...(ruleset.notChecked ?? []).map(
+      ({ citations }, index) => [["notChecked", index], citations, "needed"] as const,
     ),
   ];
   return cited.flatMap(([path, citations, need]) => [

@@ -59,6 +59,9 @@ export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
       interpretations: [
         ...merge("interpretations", byId(base.interpretations), byId(own.interpretations)).values(),
       ],
+      ...(base.notChecked === undefined && own.notChecked === undefined
+        ? {}
+        : { notChecked: [...merge("notChecked", byId(base.notChecked), byId(own.notChecked)).values()] }),
     },
     faults: [...faults, ...weighed.faults],
   };
@@ -91,7 +94,7 @@ function withoutIdleAspects(merged: Ruleset, own: RuleFile): Ruleset {
 }
 
 /** The lists of files of every kind whose parts can be replaced and dropped. */
-const SHARED_LISTS = ["sources", "params", "facts", "questions", "interpretations"] as const;
+const SHARED_LISTS = ["sources", "params", "facts", "questions", "interpretations", "notChecked"] as const;
 
 type PartList = (typeof SHARED_LISTS)[number] | (typeof LISTS)[keyof typeof LISTS][number];
 
@@ -150,7 +153,7 @@ function unknownPart(list: PartList, id: string, known: readonly string[], path:
   });
 }
 
-function byId<T extends { readonly id: string }>(parts: readonly T[]): Parts<T> {
+function byId<T extends { readonly id: string }>(parts: readonly T[] = []): Parts<T> {
   return new Map(parts.map((part, key) => [part.id, { part, key }]));
 }
 

@@ -59,11 +59,14 @@ function settle<T extends Asking>(part: T, context: Settling): T {
   } as unknown as T;
 }
 
-/** A condition that passes as the answer says where the question decided, and as before elsewhere. */
+/**
+ * A condition that passes as the answer says where the question decided, and as before elsewhere. What it read before
+ * comes first, so that missing facts are named in the order that they had.
+ */
 function decided(when: Logic, answer: Logic, otherwise: Logic): Logic {
-  if (answer === true) return { or: [when, otherwise] };
-  if (answer === false) return { and: [{ "!": when }, otherwise] };
-  return { if: [when, answer, otherwise] };
+  if (answer === true) return { or: [otherwise, when] };
+  const elsewhere: Logic = { and: [otherwise, { "!": when }] };
+  return answer === false ? elsewhere : { or: [elsewhere, { and: [when, answer] }] };
 }
 
 /** An example of the question shows the answer; of one that lacks facts besides, nothing is known before it is decided. */

@@ -37,7 +37,7 @@ export interface SqlStatements {
  * import { toSql } from "aturan-kube/sql";
  *
  * const { persons } = toSql("permensos-25-2015", { dialect: "postgres", table: "warga", asOf: "2022-02-22" });
- * persons.split("\n")[0]; // "-- aturan-kube: permensos-25-2015 1.0.0"
+ * persons.split("\n")[0]; // "-- aturan-kube: permensos-25-2015 1.1.0"
  * ```
  */
 export function toSql(ruleset: RulesetInput, options: SqlOptions): SqlStatements {

@@ -25,8 +25,8 @@ function diff(...args: readonly string[]): Promise<Run> {
 describe("rulesets are named", () => {
   it("by their ids, with a version or without", async () => {
     const named = await diff(BEFORE, "dinsos-tegal-2025");
-    expect(named.stdout).toContain("permensos-25-2015 1.0.0 → dinsos-tegal-2025 1.0.0\n");
-    expect(await diff(`${BEFORE}@1.0.0`, "dinsos-tegal-2025@1.0.0")).toEqual(named);
+    expect(named.stdout).toContain("permensos-25-2015 1.1.0 → dinsos-tegal-2025 1.1.0\n");
+    expect(await diff(`${BEFORE}@1.1.0`, "dinsos-tegal-2025@1.1.0")).toEqual(named);
   });
 
   it("by the paths of rule files", async () => {
@@ -38,7 +38,7 @@ describe("rulesets are named", () => {
   });
 
   it("by their ids among rule files of `--rules`", async () => {
-    expect(await diff(`${BEFORE}@1.0.0`, `${BEFORE}@2.0.0`, "--rules", plan)).toEqual(
+    expect(await diff(`${BEFORE}@1.1.0`, `${BEFORE}@2.0.0`, "--rules", plan)).toEqual(
       await diff(BEFORE, plan),
     );
   });
@@ -186,7 +186,7 @@ describe("--format", () => {
   it("markdown can be put into a merge request", async () => {
     const { stdout } = await diff(BEFORE, plan, "--format", "markdown", "--lang", "en");
     expect(stdout).toContain(
-      "# permensos-25-2015 1.0.0 → permensos-25-2015 2.0.0\n\n## Persons\n\nlooser\n\n- \\+ age 60 years",
+      "# permensos-25-2015 1.1.0 → permensos-25-2015 2.0.0\n\n## Persons\n\nlooser\n\n- \\+ age 60 years",
     );
   });
 

@@ -235,7 +235,7 @@ describe("a rule file at fault", () => {
     const { stdout } = await run(["rules", "lint", "--rules", path, "--format", "junit"]);
     expect(stdout).toMatch(/<failure message="[^"]*:\d+:\d+: fakta `member\.boatCount` tidak dikenal"/);
     const tested = await run(["rules", "test", "permensos-25-2015", "--format", "junit"]);
-    expect(tested.stdout).toContain('<testsuite name="permensos-25-2015 1.0.0"');
+    expect(tested.stdout).toContain('<testsuite name="permensos-25-2015 1.1.0"');
   });
 });
 

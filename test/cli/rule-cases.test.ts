@@ -26,7 +26,7 @@ const SAID: Readonly<Record<string, readonly RegExp[]>> = {
   "59-desimal-koma.json": [/dua tetapan/, /apakah maksudnya `2\.5`\?/],
   "60-var-bawaan.json": [/`var` memerlukan 1 argumen/],
   "61-between.json": [],
-  "62-induk-hilang.json": [/apakah maksudnya `permensos-25-2015@1\.0\.0`\?/],
+  "62-induk-hilang.json": [/apakah maksudnya `permensos-25-2015@1\.1\.0`\?/],
   "63-dalam.json": [/bersarang lebih dalam/],
   "64-lingkar": [/a\.json\n.*berputar: `aturan-a.*\n(.*\n)*.*b\.json\n.*berputar: `aturan-b/],
   "65-campur": [

@@ -41,8 +41,9 @@ describe("rules show", () => {
     "tells every part, source, question and interpretation: %s",
     async (lang) => {
       for (const ruleset of rulesets) {
-        const { id, sources, questions, interpretations } = ruleset;
-        const { code, stdout } = await run(["rules", "show", id, "--resolved", "--lang", lang]);
+        const { id, version, sources, questions, interpretations, notChecked = [] } = ruleset;
+        const name = `${id}@${version}`;
+        const { code, stdout } = await run(["rules", "show", name, "--resolved", "--lang", lang]);
         expect(code).toBe(0);
         const parts =
           ruleset.kind === "membership"
@@ -53,7 +54,8 @@ describe("rules show", () => {
           expect(stdout).toContain(`[${index + 1}] ${source.title} (${source.confidence})`);
         }
         for (const { text } of questions) expect(stdout).toContain(`• ${text[lang]}`);
-        for (const { text } of interpretations) expect(stdout).toContain(`• ${text[lang]}`);
+        for (const { text } of [...interpretations, ...notChecked])
+          expect(stdout).toContain(`• ${text[lang]}`);
       }
     },
   );
@@ -61,7 +63,7 @@ describe("rules show", () => {
   it("of a file that extends another shows what the file gives, and names its base and what it changes", async () => {
     const { stdout } = await run(["rules", "show", "dinsos-tegal-2025"]);
     expect(stdout).toContain(
-      "berdasarkan permensos-25-2015@1.0.0; tampilkan seluruhnya dengan --resolved\n" +
+      "berdasarkan permensos-25-2015@1.1.0; tampilkan seluruhnya dengan --resolved\n" +
         "  mengganti criteria/registered, params/registers, interpretations/successors-of-bdt\n" +
         "  menghapus criteria/ten-households, interpretations/exactly-ten\n",
     );
@@ -72,7 +74,7 @@ describe("rules show", () => {
     const written = JSON.parse(
       (await run(["rules", "show", "dinsos-tegal-2025", "--format", "json"])).stdout,
     );
-    expect(written.extends.ruleset).toBe("permensos-25-2015@1.0.0");
+    expect(written.extends.ruleset).toBe("permensos-25-2015@1.1.0");
     const whole = await run(["rules", "show", "dinsos-tegal-2025", "--resolved", "--format", "json"]);
     expect(JSON.parse(whole.stdout)).toEqual(getRuleset("dinsos-tegal-2025"));
   });

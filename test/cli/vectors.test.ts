@@ -7,7 +7,6 @@ import {
   conformanceVectors,
   decideMember,
   getRuleset,
-  rulesets,
   type VectorCase,
   type VectorCriterion,
   type VectorData,
@@ -18,11 +17,12 @@ import { describe, expect, it } from "vitest";
 import { formatVectors, vectorsSchema } from "../../src/report/contract/vectors-report.ts";
 import { UNTIL_60 } from "../compare/plans.ts";
 import { between, rulesetOf } from "../compare/small-plans.ts";
+import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import { useListFolder } from "./read/list-bytes.ts";
 import { run } from "./run-in-process.ts";
 
 const folder = useListFolder();
-const membership = rulesets.filter(({ kind }) => kind === "membership");
+const membership = NEWEST_RULESETS.filter(({ kind }) => kind === "membership");
 const ALL = membership.map((ruleset) => {
   const vectors = conformanceVectors(compileRuleset(ruleset));
   return { id: ruleset.id, vectors };

@@ -59,6 +59,10 @@ const RANK: Readonly<Record<Outcome | Verdict, number>> = {
 function effectOf(changes: readonly (readonly [Outcome | Verdict, Outcome | Verdict])[]): Effect {
   const isStricter = changes.some(([before, after]) => RANK[after] < RANK[before]);
   const isLooser = changes.some(([before, after]) => RANK[after] > RANK[before]);
+  const areSettled = changes.every(
+    ([before, after]) => before === after || before === "unknown" || before === "undetermined",
+  );
+  if (areSettled && (isStricter || isLooser)) return "settled";
   return isStricter ? (isLooser ? "both" : "stricter") : isLooser ? "looser" : "equal";
 }
 

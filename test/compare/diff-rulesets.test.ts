@@ -68,7 +68,7 @@ describe("PPPK excluded", () => {
     expect(sentences(difference)).toEqual([
       "occupation government employee on contract (PPPK) (everything else passing): undetermined → not eligible",
     ]);
-    expect([difference.member.effect, effects(difference)]).toEqual(["stricter", ["occupation stricter"]]);
+    expect([difference.member.effect, effects(difference)]).toEqual(["settled", ["occupation settled"]]);
   });
 });
 

@@ -9,12 +9,12 @@ import {
   parseRuleset,
   type Ruleset,
   type RulesetDifference,
-  rulesets,
   type VerdictRegion,
 } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import { MARITAL_STATUSES, REGISTERS } from "../../src/applicant/choices.ts";
 import { OCCUPATION_SLUGS } from "../../src/applicant/occupations.ts";
+import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import { changed } from "../ruleset/small-ruleset.ts";
 import { NOW, UNTIL_60 } from "./plans.ts";
 import { between, counting, needs, rulesetOf, type SmallCriterion } from "./small-plans.ts";
@@ -26,7 +26,7 @@ function first({ regions }: RulesetDifference["member"]): VerdictRegion {
 }
 
 const ADULT = between("member.age", 18, 59);
-const membership = rulesets.filter(({ kind }) => kind === "membership");
+const membership = NEWEST_RULESETS.filter(({ kind }) => kind === "membership");
 const pairs = membership.flatMap((a) => membership.filter((b) => b !== a).map((b) => [a.id, b.id] as const));
 
 describe("between any two shipped rulesets", () => {

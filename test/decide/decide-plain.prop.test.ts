@@ -1,12 +1,5 @@
 /** Plain applicants are decided by a number; that must never be another decision than the checks of a row give. */
-import {
-  type Assumptions,
-  checkApplicant,
-  compileRuleset,
-  decideMember,
-  type Language,
-  rulesets,
-} from "aturan-kube";
+import { type Assumptions, checkApplicant, compileRuleset, decideMember, type Language } from "aturan-kube";
 import { applicant } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -32,11 +25,12 @@ import { readCell } from "../../src/row/read-cell.ts";
 import { EMPTY_MARKS } from "../../src/row/values/empty-marks.ts";
 import { parseAreaCode } from "../../src/row/values/parse-area-code.ts";
 import { parseText } from "../../src/row/values/parse-text.ts";
+import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 
 const AS_OF = "2022-02-22";
-const MEMBERSHIP = rulesets
-  .filter(({ kind }) => kind === "membership")
-  .map((ruleset) => asMembership(compileRuleset(ruleset)));
+const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership").map((ruleset) =>
+  asMembership(compileRuleset(ruleset)),
+);
 
 const words = [...FACTS.values()].flatMap(({ type }) => (type.kind === "choice" ? type.values : []));
 const marks = EMPTY_MARKS.flatMap((mark) => mark.words);

@@ -1,5 +1,5 @@
 /** Plain groups are decided by a number; that must never be another decision than the checks of a list give. */
-import { type Applicant, decideKube, type getRuleset, type KubeInput, rulesets } from "aturan-kube";
+import { type Applicant, decideKube, type getRuleset, type KubeInput } from "aturan-kube";
 import { applicant } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -8,11 +8,12 @@ import { MOST_ZEROS, plainKube } from "../../src/decide/plain-kube.ts";
 import { sittingOf } from "../../src/decide/sitting.ts";
 import { decideChecked } from "../../src/decide-kube.ts";
 import { binomialTail } from "../../src/list/binomial-tail.ts";
+import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 
 const AS_OF = "2026-01-01";
-const MEMBERSHIP = rulesets
-  .filter(({ kind }) => kind === "membership")
-  .map((ruleset) => compileMembership(ruleset));
+const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership").map((ruleset) =>
+  compileMembership(ruleset),
+);
 
 const PLACE = { desa: "Sei Lekop", kecamatan: "Bintan Timur", kabupaten: "Bintan" };
 const anyArea = fc.constantFrom<unknown>(

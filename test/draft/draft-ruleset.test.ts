@@ -387,7 +387,7 @@ describe("a draft on a base", () => {
 
   it("gives the changed number, and the criterion that reads it, with a label that says the new one", () => {
     expect(changed.extends).toEqual({
-      ruleset: "permensos-25-2015@1.0.0",
+      ruleset: "permensos-25-2015@1.1.0",
       replaces: ["params/maxAge", "criteria/age"],
       drops: ["criteria/fixed-domicile"],
     });

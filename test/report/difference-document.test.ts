@@ -226,7 +226,7 @@ describe("the report for a merge request", () => {
   test("is Markdown, a heading for each section", async () => {
     expect(await written("diff", "markdown", await report(NOW, getRuleset("dinsos-tegal-2025")))).toContain(
       [
-        "# permensos-25-2015 1.0.0 → dinsos-tegal-2025 1.0.0",
+        "# permensos-25-2015 1.0.0 → dinsos-tegal-2025 1.1.0",
         "",
         "## Orang",
         "",

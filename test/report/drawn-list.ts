@@ -122,6 +122,8 @@ const kube: fc.Arbitrary<KubeDecision> = fc.record({
   households: fc.record({ min: count, max: count }),
 });
 
+const text = fc.record({ id: nasty, en: nasty });
+
 /** The items of a list. */
 export const drawnList: fc.Arbitrary<readonly Checked[]> = fc
   .record({
@@ -138,12 +140,20 @@ export const drawnList: fc.Arbitrary<readonly Checked[]> = fc
       { maxLength: 3 },
     ),
     lacking: fc.subarray(["member.age", "member.isWilling"]),
+    notChecked: fc.array(fc.record({ id: fc.constant("usaha"), text, why: text, how: text }), {
+      maxLength: 1,
+    }),
   })
-  .map(({ members, kubes, setAside, issues, lacking }) => [
+  .map(({ members, kubes, setAside, issues, lacking, notChecked }) => [
     {
       kind: "list",
       ...head,
-      ruleset: { ...ruleset, title: { id: "Aturan", en: "Rules" }, repealed: null, notYet: null },
+      ruleset: {
+        ...ruleset,
+        title: { id: "Aturan", en: "Rules" },
+        ...{ repealed: null, notYet: null },
+        notChecked: notChecked.map((each) => ({ ...each, citations: [] })),
+      },
       summary: {
         ...{ members: members.length, eligible: 0, ineligible: 0, undetermined: 0 },
         ...{ groups: kubes.length, setAside: setAside.length, errors: 0, warnings: 0 },

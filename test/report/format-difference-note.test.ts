@@ -39,7 +39,7 @@ describe("what the changelog says of a ruleset", () => {
 
   test("names what it repeals, and since when", () => {
     const text = formatRulesetChange(NOW, getRuleset("permensos-2-2019"));
-    expect(text).toContain("#### `permensos-25-2015` 1.0.0 → `permensos-2-2019` 1.0.0\n");
+    expect(text).toContain("#### `permensos-25-2015` 1.0.0 → `permensos-2-2019` 1.1.0\n");
     expect(text).toContain("- repeals: `permensos-25-2015` (from 12 March 2019)");
     expect(text).toContain("    - fixed domicile = no (everything else passing): not eligible → eligible");
   });
@@ -49,7 +49,7 @@ describe("what the changelog says of a ruleset", () => {
       undefined,
       changed({ "/inForce/from": null }, getRuleset("dinsos-tegal-2025")) as Ruleset,
     );
-    expect(text).toContain("#### `dinsos-tegal-2025` 1.0.0\n");
+    expect(text).toContain("#### `dinsos-tegal-2025` 1.1.0\n");
     expect(text).toContain("- berlaku sejak: tanggal yang tidak diketahui");
     expect(text).toContain("  - whoever begins to use this ruleset; other rulesets stay as they are");
   });

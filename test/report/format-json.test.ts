@@ -37,7 +37,7 @@ describe("the JSON report", () => {
       ...["reportVersion", "ruleset", "asOf", "assumptions", "summary"],
       ...["members", "groups", "setAside", "issues"],
     ]);
-    expect(keysOf(parsed.ruleset)).toEqual(["id", "version", "sha256", "repealed"]);
+    expect(keysOf(parsed.ruleset)).toEqual(["id", "version", "sha256", "repealed", "notChecked"]);
     expect(keysOf(parsed.summary)).toEqual([
       ...["members", "eligible", "ineligible", "undetermined", "groups", "setAside", "errors", "warnings"],
     ]);

@@ -31,7 +31,7 @@ describe("the report for people", () => {
   it("in Indonesian", async () => {
     expect(await format(smallList("id"))).toMatchInlineSnapshot(`
       "Kriteria anggota KUBE menurut Permensos 25/2015
-      permensos-25-2015 1.0.0 · per tanggal 2022-02-22
+      permensos-25-2015 1.1.0 · per tanggal 2022-02-22
       aturan ini dicabut 2019-03-12 oleh permensos-2-2019
 
       5 orang: 0 memenuhi syarat, 2 tidak memenuhi syarat, 3 belum dapat ditentukan
@@ -83,6 +83,20 @@ describe("the report for people", () => {
         ✗ Mekar: tidak memenuhi syarat (3 anggota, 2–3 KK)
             ✗ sepuluh kepala keluarga — 2–3 KK; seharusnya 10
             ✗ semua anggota memenuhi syarat — anggota yang tidak memenuhi syarat: 1–3
+
+      Yang masih harus diperiksa petugas: tidak terbaca dari daftar
+        ? keluarganya miskin atau sangat miskin
+            verifikasi di lapangan oleh Dinas Sosial kabupaten/kota
+        ? anggota bertempat tinggal berdekatan dalam satu wilayah
+            datangi rumah anggota, atau cocokkan alamatnya dengan peta desa
+        ? potensi dan keterampilan sesuai bidang usaha KUBE
+            wawancarai anggota dan bandingkan dengan usaha yang diusulkan
+        ? kelompok dibentuk atas dasar prakarsa anggotanya sendiri
+            tanyakan kepada anggota siapa yang memulai kelompok, dan baca berita acara pembentukannya
+        ? di Kota Banjar bantuan diberikan dalam bentuk barang, bukan uang
+            periksa berita acara serah terima bantuan
+        ? di Kota Banjar bimbingan teknis diberikan sebelum bantuan
+            periksa daftar hadir bimbingan teknis
       "
     `);
   });
@@ -90,7 +104,7 @@ describe("the report for people", () => {
   it("in English", async () => {
     expect(await format(smallList("en"), { lang: "en" })).toMatchInlineSnapshot(`
       "Membership criteria of KUBE under Permensos 25/2015
-      permensos-25-2015 1.0.0 · as of 2022-02-22
+      permensos-25-2015 1.1.0 · as of 2022-02-22
       this ruleset was repealed 2019-03-12 by permensos-2-2019
 
       5 persons: 0 eligible, 2 not eligible, 3 undetermined
@@ -142,6 +156,20 @@ describe("the report for people", () => {
         ✗ Mekar: not eligible (3 members, 2–3 households)
             ✗ ten households — households: 2–3; 10 required
             ✗ all members are eligible — members who are not eligible: 1–3
+
+      Still to be checked by an officer: no list tells it
+        ? the family is poor or very poor
+            verification in the field by the Dinas Sosial of the kabupaten or kota
+        ? the members live near each other in one area
+            visit the members' houses, or compare their addresses with a map of the desa
+        ? potential and skill fit the business of the KUBE
+            talk to the members and compare with the business that is proposed
+        ? the group was formed on its members' own initiative
+            ask the members who began the group, and read the record of its founding
+        ? in Kota Banjar aid is given in goods, not in money
+            look at the record of the handing over
+        ? in Kota Banjar technical guidance comes before the aid
+            look at the attendance list of the guidance
       "
     `);
   });
@@ -186,8 +214,12 @@ describe("the report for people", () => {
   });
 
   it("with nobody to look at says so", async () => {
-    expect(await format(check([PERSON]))).toMatch(/\n\ntidak ada orang yang perlu diperhatikan\n$/);
-    expect(await format(check([PERSON], { lang: "en" }), { lang: "en" })).toMatch(/\n\nnobody to look at\n$/);
+    expect(await format(check([PERSON]))).toMatch(
+      /\n\ntidak ada orang yang perlu diperhatikan\n\nYang masih harus diperiksa petugas/,
+    );
+    expect(await format(check([PERSON], { lang: "en" }), { lang: "en" })).toMatch(
+      /\n\nnobody to look at\n\nStill to be checked by an officer/,
+    );
   });
 
   it("tells English ones from many", async () => {

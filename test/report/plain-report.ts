@@ -8,12 +8,23 @@ export function plainReport(items: readonly Checked[], { lang, showPii }: Report
   const list = items.find((item): item is CheckedList => item.kind === "list");
   if (list === undefined) throw new Error("no list");
   const { ruleset, asOf, assumptions, summary, setAside, issues } = list;
-  const { id, version, sha256 } = ruleset;
+  const { id, version, sha256, notChecked } = ruleset;
   const members = items.filter((item): item is CheckedMember => item.kind === "member");
   const groups = items.filter((item): item is CheckedKube => item.kind === "kube");
   return {
     reportVersion: 1,
-    ruleset: { id, version, sha256 },
+    ruleset: {
+      ...{ id, version, sha256 },
+      ...(notChecked.length === 0
+        ? {}
+        : {
+            notChecked: notChecked.map((each) => ({
+              id: each.id,
+              text: each.text[lang],
+              how: each.how[lang],
+            })),
+          }),
+    },
     ...{ asOf, assumptions, summary },
     members: members.map(({ file, line, row, name, group, nik, decision, issues }) => ({
       ...{ file, line, row },

@@ -71,7 +71,9 @@ function marriedOf(ruleset: MembershipRuleset, maritalStatus: string) {
 
 describe("an answer to a question of the base", () => {
   test("makes what the question left open pass, and the reason says who answered what", () => {
-    expect(marriedOf(getRuleset("permensos-25-2015"), "cerai-mati").outcome).toBe("unknown");
+    expect(marriedOf(asMembershipRuleset(getRuleset("permensos-25-2015")), "cerai-mati").outcome).toBe(
+      "unknown",
+    );
     const { verdict, outcome, reason } = marriedOf(parsed(YES), "cerai-mati");
     expect([verdict, outcome]).toEqual(["eligible", "pass"]);
     expect(reason?.id).toMatch(/; Kota X: janda dan duda termasuk yang sudah menikah$/);

@@ -53,7 +53,11 @@ const OF_COLLECTIONS: readonly FindingCode[] = [
   "ruleset/same-name",
   "ruleset/shipped-name",
   "extends/unsound-base",
+  // See answers.test.ts: no shipped base has answers.
+  "answers/answered-already",
 ];
+
+const ANSWER = { passes: true, citations: SMALL_RULESET.criteria[0].citations };
 
 /** Files with one fault each. */
 const FAULTY_FILES: readonly FaultyFile[] = [
@@ -166,7 +170,7 @@ const FAULTY_FILES: readonly FaultyFile[] = [
       code: "extends/unknown-ruleset",
       path: "/extends/ruleset",
       message: "there is no base ruleset `permensos-25-2015@1.0.9`",
-      hint: "did you mean `permensos-25-2015@1.0.0`?",
+      hint: "did you mean `permensos-25-2015@1.1.0`?",
     },
   },
   {
@@ -222,6 +226,60 @@ const FAULTY_FILES: readonly FaultyFile[] = [
       path: "/params/minAge",
       message: "`params/minAge` is in the base already",
       hint: "name `params/minAge` in `replaces`, or give it another id",
+    },
+  },
+  {
+    sentence: "an answer to a question of no base",
+    file: changed({ "/answers": { "widowed-divorced": ANSWER } }),
+    finding: {
+      code: "answers/without-base",
+      path: "/answers/widowed-divorced",
+      message: "the question `widowed-divorced` is answered, but this file extends no ruleset",
+      hint: "name the base in `extends`, or write the answer into the criterion itself",
+    },
+  },
+  {
+    sentence: "an answer to a question that the base does not ask",
+    file: changed({
+      "/extends": { ruleset: "permensos-25-2015@1.0.0", replaces: ["params/minAge"] },
+      "/answers": { "widowed-divorce": ANSWER },
+    }),
+    finding: {
+      code: "answers/not-asked",
+      path: "/answers/widowed-divorce",
+      message: "the question `widowed-divorce` is answered, but the base does not ask it",
+      hint: "did you mean `widowed-divorced`?",
+    },
+  },
+  {
+    sentence: "nothing left to check by hand, without a reason",
+    file: changed({ "/notChecked": [] }),
+    finding: {
+      code: "not-checked/empty",
+      path: "/notChecked",
+      message: "`notChecked` is empty, and `allChecked` does not say why",
+      hint: "write what the instrument asks and no list tells, or the reason in `allChecked`",
+    },
+  },
+  {
+    sentence: "nothing left to check by hand, and something that is",
+    file: changed({
+      "/notChecked": [
+        {
+          id: "berkelakuan-baik",
+          text: { id: "berkelakuan baik", en: "of good repute" },
+          why: { id: "tidak ada kolomnya", en: "no column has it" },
+          how: { id: "tanyakan", en: "ask" },
+          citations: SMALL_RULESET.criteria[0].citations,
+        },
+      ],
+      "/allChecked": { id: "semua ada di daftar", en: "a list has all of it" },
+    }),
+    finding: {
+      code: "not-checked/contradiction",
+      path: "/allChecked",
+      message: "`allChecked` says that nothing is left to check, but `notChecked` names something",
+      hint: "remove one of them",
     },
   },
   {

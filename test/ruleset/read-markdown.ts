@@ -46,5 +46,6 @@ export function jsonOf(markdown: string, heading: string): string {
 
 /** The words between backticks in a text. */
 export function wordsInBackticks(text: string): readonly string[] {
-  return [...text.matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word);
+  // The marks of a block of code are not pairs around a word.
+  return [...text.replaceAll("```", "").matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word);
 }

@@ -338,7 +338,7 @@ describe("the shipped regional lists", () => {
   test.each(["dinsos-kalbar-2019", "dinsos-tegal-2025", "kube-perempuan-lampung-selatan-2019"])(
     "%s is the national list with changes",
     (id) => {
-      expect(getRuleset(id).resolvedFrom).toBe("permensos-25-2015@1.0.0");
+      expect(getRuleset(id).resolvedFrom).toBe("permensos-25-2015@1.1.0");
     },
   );
 

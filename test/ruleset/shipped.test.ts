@@ -1,5 +1,6 @@
 import { compileRuleset, getRuleset, lintRuleset, rulesets, runExamples } from "aturan-kube";
 import { describe, expect, test } from "vitest";
+import { NEWEST_RULESETS } from "./newest-rulesets.ts";
 
 describe.each(rulesets)("the shipped ruleset $id $version", (ruleset) => {
   test("has no fault", () => {
@@ -15,5 +16,18 @@ describe.each(rulesets)("the shipped ruleset $id $version", (ruleset) => {
   test("is found by its id and by its id and version", () => {
     expect(getRuleset(`${ruleset.id}@${ruleset.version}`)).toBe(ruleset);
     expect(getRuleset(ruleset.id).id).toBe(ruleset.id);
+  });
+});
+
+describe("the newest version of every shipped membership ruleset", () => {
+  const membership = NEWEST_RULESETS.filter(({ kind }) => kind === "membership");
+
+  test.each(membership)("$id says what no list tells, in both languages, each with its source", (each) => {
+    const { notChecked = [], allChecked } = each;
+    expect(notChecked.length > 0 || allChecked !== undefined).toBe(true);
+  });
+
+  test.each(membership)("$id says of each question who can settle it", ({ questions }) => {
+    expect(questions.filter(({ kind }) => kind === undefined)).toEqual([]);
   });
 });

@@ -1,19 +1,19 @@
 /** Persons by the million, decided by JavaScript and by each engine: `npm run test:sql`; `SQL_PERSONS` says how many. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { rulesets } from "aturan-kube";
 import { toSql } from "aturan-kube/sql";
 import { afterAll, expect, it } from "vitest";
 import { toMembership } from "../../src/decide/compile-membership.ts";
 import { randomOf } from "../../src/sample/random.ts";
 import { fieldOf } from "../../src/sql/columns.ts";
 import { neededColumns } from "../../src/sql/person-stages.ts";
+import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import { columnsOf, expectedOf, type Person, toRow } from "./cases.ts";
 import { duckdb, type Engine, makeTable, postgres, sqlite, type Value } from "./engines.ts";
 
 const PERSONS = Number(process.env["SQL_PERSONS"] ?? 1_000_000);
 const AS_OF = "2024-02-29";
 const PART = 50_000;
-const MEMBERSHIP = rulesets.filter(({ kind }) => kind === "membership").map(({ id }) => id);
+const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership").map(({ id }) => id);
 
 interface Tally {
   readonly engine: string;

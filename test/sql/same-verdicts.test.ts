@@ -1,5 +1,5 @@
 /** Statements say the same as JavaScript, in each engine that runs here. */
-import { rulesets } from "aturan-kube";
+/** Statements say the same as JavaScript, in each engine that runs here. */
 import { impactSql, type SqlColumns, toSql, vectorsSql } from "aturan-kube/sql";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,6 +12,7 @@ import { columnOf } from "../../src/sql/column-names.ts";
 import { fieldOf, usualColumn } from "../../src/sql/columns.ts";
 import { neededOfRecords } from "../../src/sql/monitoring-statement.ts";
 import { neededColumns } from "../../src/sql/person-stages.ts";
+import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import {
   cellPersons,
   columnsOf,
@@ -24,8 +25,8 @@ import {
 } from "./cases.ts";
 import { type ColumnType, type Engine, engines, makeTable, type Value } from "./engines.ts";
 
-const MEMBERSHIP = rulesets.filter(({ kind }) => kind === "membership").map(({ id }) => id);
-const MONITORING = rulesets.filter(({ kind }) => kind === "monitoring").map(({ id }) => id);
+const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership").map(({ id }) => id);
+const MONITORING = NEWEST_RULESETS.filter(({ kind }) => kind === "monitoring").map(({ id }) => id);
 const AS_OF = "2024-02-29";
 
 let all: readonly Engine[] = [];

@@ -78,6 +78,13 @@ const head = {
       description:
         "From when it is in force, where that is not so yet on the day, and what of the same issuer is in force then.",
     }),
+    notChecked: z
+      .array(z.strictObject({ id: z.string(), text: z.string(), how: z.string() }))
+      .optional()
+      .meta({
+        description:
+          "What the ruleset asks and no list tells, and how an officer checks it; absent where the ruleset names nothing.",
+      }),
   }),
   asOf: z.iso.date(),
   assumptions: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])),

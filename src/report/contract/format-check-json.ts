@@ -8,7 +8,7 @@ import { jsonSections, toReportHead } from "./json-sections.ts";
 /** The JSON report as pieces of UTF-8; joined they are one JSON document, the same for the same list. */
 export function* formatJson(rows: CheckedRows, options: ReportOptions): Generator<Uint8Array, void, void> {
   const writer = byteWriter();
-  writer.text(`{\n${writeJsonMembers(toReportHead(rows.list))},\n`);
+  writer.text(`{\n${writeJsonMembers(toReportHead(rows.list, options.lang))},\n`);
   for (const { name, count, write } of jsonSections(writer, rows, options)) {
     writer.text(`  "${name}": [`);
     for (let index = 0; index < count; index += 1) {

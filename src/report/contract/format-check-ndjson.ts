@@ -8,7 +8,7 @@ import { jsonSections, toReportHead } from "./json-sections.ts";
 /** The report as pieces of UTF-8: the list as a whole, its members, its groups, the rows set aside, its issues. */
 export function* formatNdjson(rows: CheckedRows, options: ReportOptions): Generator<Uint8Array, void, void> {
   const writer = byteWriter();
-  const head = { type: "list", ...toReportHead(rows.list) };
+  const head = { type: "list", ...toReportHead(rows.list, options.lang) };
   const { only } = rows;
   writer.text(`${writeJson(only === undefined ? head : { ...head, only })}\n`);
   for (const { type, count, write } of jsonSections(writer, rows, options)) {

@@ -12,13 +12,11 @@ import { jsonValues } from "./json-values.ts";
 import { REPORT_VERSION } from "./report-version.ts";
 
 /** The parts of a report before its members. */
-export function toReportHead({
-  ruleset,
-  asOf,
-  assumptions,
-  summary,
-}: CheckedList): Omit<CheckReport, "members" | "groups" | "setAside" | "issues"> {
-  const { id, version, sha256, repealed, notYet } = ruleset;
+export function toReportHead(
+  { ruleset, asOf, assumptions, summary }: CheckedList,
+  lang: Language,
+): Omit<CheckReport, "members" | "groups" | "setAside" | "issues"> {
+  const { id, version, sha256, repealed, notYet, notChecked } = ruleset;
   return {
     reportVersion: REPORT_VERSION,
     ruleset: {
@@ -27,6 +25,15 @@ export function toReportHead({
       sha256,
       ...(repealed === null ? {} : { repealed }),
       ...(notYet === null ? {} : { notYet }),
+      ...(notChecked.length === 0
+        ? {}
+        : {
+            notChecked: notChecked.map((each) => ({
+              id: each.id,
+              text: each.text[lang],
+              how: each.how[lang],
+            })),
+          }),
     },
     asOf,
     assumptions,

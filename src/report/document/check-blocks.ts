@@ -8,6 +8,7 @@ import type { CheckedRows } from "../../list/checked-rows.ts";
 import { onlyWords } from "../words/only-words.ts";
 import { reportCount, reportWord } from "../words/report-words.ts";
 import type { Block, Tone, Toned } from "./block.ts";
+import { heading } from "./block-words.ts";
 
 export const VERDICTS = ["eligible", "ineligible", "undetermined"] as const;
 const TONES: Readonly<Record<Verdict, Tone>> = { eligible: "good", ineligible: "bad", undetermined: "open" };
@@ -30,6 +31,21 @@ export function* rulesetNotes(
     const then = notYet.inForce === null ? "" : `; ${reportWord("inForceThen", lang)} ${notYet.inForce}`;
     yield { kind: "note", tone: "open", text: `${reportWord("notYet", lang)} ${notYet.from}${then}` };
   }
+}
+
+/** What is left for a person to check, said once, after everything else. */
+export function* notCheckedBlocks(
+  { notChecked }: CheckedList["ruleset"],
+  lang: Language,
+): Generator<Block, void, void> {
+  if (notChecked.length === 0) return;
+  yield heading("notChecked", lang);
+  yield {
+    kind: "list",
+    items: notChecked.map(
+      ({ text, how }) => ({ tone: "open", text: text[lang], details: [how[lang]] }) as const,
+    ),
+  };
 }
 
 /** How many persons have each verdict, and what else there is to count. */

@@ -16,7 +16,14 @@ import { wordFile, wordPlace } from "../words/word-place.ts";
 import type { Block, Cell, Column, Document, Fact } from "./block.ts";
 import { heading, numbers, text } from "./block-words.ts";
 import { causeBlocks } from "./cause-blocks.ts";
-import { leftOutNote, rulesetNotes, VERDICTS, verdictBlocks, wordVerdict } from "./check-blocks.ts";
+import {
+  leftOutNote,
+  notCheckedBlocks,
+  rulesetNotes,
+  VERDICTS,
+  verdictBlocks,
+  wordVerdict,
+} from "./check-blocks.ts";
 import { createKecamatanTallies, type KecamatanCounts } from "./kecamatan-counts.ts";
 import { type OpenCriteria, openCriteria } from "./open-criteria.ts";
 
@@ -32,6 +39,7 @@ export function checkDocument(rows: CheckedRows, { lang, showPii }: ReportOption
     yield* groupBlocks(says);
     yield* setAsideBlocks(says);
     yield* personBlocks(says);
+    yield* notCheckedBlocks(rows.list.ruleset, lang);
   }
 }
 

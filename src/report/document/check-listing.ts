@@ -13,7 +13,14 @@ import type { WriteOptions } from "../write-options.ts";
 import type { Block, Document, Item, Step, Toned } from "./block.ts";
 import { heading } from "./block-words.ts";
 import { type Cause, causesOf } from "./causes.ts";
-import { leftOutNote, OUTCOME_TONES, rulesetNotes, verdictBlocks, wordVerdict } from "./check-blocks.ts";
+import {
+  leftOutNote,
+  notCheckedBlocks,
+  OUTCOME_TONES,
+  rulesetNotes,
+  verdictBlocks,
+  wordVerdict,
+} from "./check-blocks.ts";
 import { issueNote } from "./monitoring-head.ts";
 import { openCriteria } from "./open-criteria.ts";
 import { wordCause } from "./word-cause.ts";
@@ -47,9 +54,11 @@ export function checkListing(rows: CheckedRows, { lang, showPii, all = false }: 
       ofIssue: (issue) => numberOf(causes.ofIssue(issue)),
       ofCriterion: (criterion) => numberOf(causes.ofCriterion(criterion)),
     });
-    if (rows.kubeCount === 0) return;
-    yield heading("groupsTitle", lang);
-    yield { kind: "list", items: groupItems() };
+    if (rows.kubeCount > 0) {
+      yield heading("groupsTitle", lang);
+      yield { kind: "list", items: groupItems() };
+    }
+    yield* notCheckedBlocks(ruleset, lang);
 
     function numberOf(cause: Cause | undefined): number | undefined {
       return cause === undefined ? undefined : numbers.get(cause);

@@ -20,7 +20,7 @@ import { wordDate } from "../words/word-date.ts";
  * import { formatRulesetChange, getRuleset } from "aturan-kube";
  *
  * const text = formatRulesetChange(getRuleset("permensos-25-2015"), getRuleset("dinsos-tegal-2025"));
- * text.split("\n")[0]; // "#### `permensos-25-2015` 1.0.0 → `dinsos-tegal-2025` 1.0.0"
+ * text.split("\n")[0]; // "#### `permensos-25-2015` 1.1.0 → `dinsos-tegal-2025` 1.1.0"
  * text.includes("number of households (KK) 5–9 (everything else passing): not eligible → eligible"); // true
  * ```
  */

@@ -65,7 +65,9 @@ export function formatRulesetPage(
     markdownSection(heading("params"), [formatParams(ruleset, context)]),
     markdownSection(`## ${context.word("ownFacts")}`, [formatOwnFacts(context)]),
     markdownSection(heading("questions"), formatQuestions(context, sections)),
+    markdownSection(heading("answered"), formatAnswered(context)),
     markdownSection(heading("interpretations"), [formatInterpretations(context, sections)]),
+    markdownSection(heading("notChecked"), formatNotChecked(context)),
     base === undefined ? "" : formatBase(base, context, sections),
   ]);
   return `${page}\n`;
@@ -87,8 +89,8 @@ function formatSources({ compiled, lang, word, text }: PageContext): string {
   ]);
 }
 
-/** A part that may ask questions and take interpretations. */
-interface LabelledPart extends Partial<Pick<Criterion, "open" | "interpretations">> {
+/** A part that may ask questions, have had them answered, and take interpretations. */
+interface LabelledPart extends Partial<Pick<Criterion, "open" | "answered" | "interpretations">> {
   readonly label: Text;
 }
 
@@ -104,17 +106,56 @@ function formatQuestions(
   { askers }: PageSections,
 ): readonly string[] {
   const parts = labelledParts(compiled.ruleset);
-  return compiled.ruleset.questions.map(({ id, text: asked, known, citations }, index) => {
+  return compiled.ruleset.questions.map(({ id, kind, text: asked, known, citations }, index) => {
     const asking = parts.filter(({ open = [] }) => open.some(({ question }) => question === id));
     return markdownBlocks([
       `### ${index + 1}. ${capitalize(text(asked))}`,
       markdownList([
+        ...(kind === undefined ? [] : [word(kind)]),
         `${word("known")} ${text(known)}`,
         `${word(askers)}: ${asking.map(({ label }) => text(label)).join("; ")}.`,
         ...(citations.length === 0 ? [] : [`${word("basis")}: ${cite(citations)}.`]),
       ]),
     ]);
   });
+}
+
+/** The questions of the base that this ruleset, or one it starts from, settled. */
+function formatAnswered({ compiled, word, text, cite, logic }: PageContext): readonly string[] {
+  const parts = labelledParts(compiled.ruleset);
+  const settled = new Map(
+    parts.flatMap(({ answered = [] }) => answered.map((each) => [each.question, each] as const)),
+  );
+  return [...settled.values()].map(({ question, asked, passes, by, text: answer, citations }) => {
+    const concerned = parts.filter(({ answered = [] }) =>
+      answered.some((each) => each.question === question),
+    );
+    const given = typeof passes === "boolean" ? word(passes ? "answerYes" : "answerNo") : logic(passes);
+    return markdownBlocks([
+      `### ${capitalize(text(asked))} (\`${question}\`)`,
+      markdownList([
+        `${word("answer")} ${text(by)}: ${answer === undefined ? "" : `${text(answer)}; `}${given}.`,
+        `${word("askedBy")}: ${concerned.map(({ label }) => text(label)).join("; ")}.`,
+        `${word("basis")}: ${cite(citations)}.`,
+      ]),
+    ]);
+  });
+}
+
+/** What a person has to check, or why nobody has to. */
+function formatNotChecked({ compiled, word, text, cite }: PageContext): readonly string[] {
+  const { notChecked = [], allChecked } = compiled.ruleset;
+  if (allChecked !== undefined) return [text(allChecked)];
+  return notChecked.map((each) =>
+    markdownBlocks([
+      `### ${capitalize(text(each.text))} (\`${each.id}\`)`,
+      markdownList([
+        `${word("whyNotChecked")} ${text(each.why)}.`,
+        `${word("howToCheck")} ${text(each.how)}.`,
+        `${word("basis")}: ${cite(each.citations)}.`,
+      ]),
+    ]),
+  );
 }
 
 function formatInterpretations(

@@ -7,6 +7,10 @@ const WORDS = {
   assumed: { id: "dengan anggapan:", en: "assuming:" },
   leftOut: { id: "tidak dimuat", en: "left out" },
   toMend: { id: "Yang perlu dibenahi", en: "What to mend" },
+  notChecked: {
+    id: "Yang masih harus diperiksa petugas: tidak terbaca dari daftar",
+    en: "Still to be checked by an officer: no list tells it",
+  },
   notMet: { id: "Mengapa tidak memenuhi syarat", en: "Why persons are not eligible" },
   emptyOrUnclear: { id: "kosong atau belum jelas", en: "empty or not clear" },
   askOffice: {
@@ -96,6 +100,7 @@ const WORDS = {
   },
   ...KIND_WORDS,
   questions: { id: "Pertanyaan yang masih terbuka", en: "Open questions" },
+  answered: { id: "Pertanyaan yang sudah dijawab", en: "Questions answered" },
   interpretations: { id: "Tafsiran yang dipakai", en: "Interpretations taken" },
   noFindings: { id: "tidak ada temuan", en: "nothing found" },
   until: { id: "sampai", en: "until" },
