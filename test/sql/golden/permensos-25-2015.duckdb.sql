@@ -1,5 +1,5 @@
--- aturan-kube: permensos-25-2015 1.0.0
--- sha256: 3894ee0ccfb68c106d31e4ce4c2ac886d05f6a6ae9731cca706c2ba08877669e
+-- aturan-kube: permensos-25-2015 1.1.0
+-- sha256: 0716dd6eed783eee8ac397853b2414af65059b158b062fc78073f63c7b329a93
 -- per / as of 2022-02-22, duckdb
 -- kolom-kolom tabel / the columns of the table
 WITH "aturan_columns" AS (
@@ -189,8 +189,8 @@ SELECT p."nik" AS "nik",
   p."occupation_cause" AS "occupation_cause"
 FROM "aturan_verdict" AS p
 
--- aturan-kube: permensos-25-2015 1.0.0
--- sha256: 3894ee0ccfb68c106d31e4ce4c2ac886d05f6a6ae9731cca706c2ba08877669e
+-- aturan-kube: permensos-25-2015 1.1.0
+-- sha256: 0716dd6eed783eee8ac397853b2414af65059b158b062fc78073f63c7b329a93
 -- per / as of 2022-02-22, duckdb
 -- kolom-kolom tabel / the columns of the table
 WITH "aturan_columns" AS (
