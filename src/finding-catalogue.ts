@@ -273,6 +273,76 @@ export const FINDINGS = {
     }),
     hint: () => ({ id: "hapus salah satunya", en: "remove one of them" }),
   }),
+  "review/overdue": define<{ by: string }>({
+    severity: "warning",
+    message: ({ by }) => ({
+      id: `seharusnya ditinjau paling lambat ${by}`,
+      en: `was to be reviewed by ${by}`,
+    }),
+    hint: () => ({
+      id: "tinjau aturannya, lalu tulis `reviewBy` yang baru",
+      en: "review the rules, and write a new `reviewBy`",
+    }),
+  }),
+  "review/repealed": define<{ by: string; from: string }>({
+    severity: "warning",
+    message: ({ by, from }) => ({
+      id: `dicabut oleh \`${by}\` sejak ${from}`,
+      en: `repealed by \`${by}\` from ${from}`,
+    }),
+    hint: ({ by }) => ({
+      id: `pakai \`${by}\`, kecuali kantor Anda masih menerapkan yang lama`,
+      en: `use \`${by}\`, unless your office still applies the old one`,
+    }),
+  }),
+  "review/not-in-force": define<{ from: string }>({
+    severity: "warning",
+    message: ({ from }) => ({ id: `baru berlaku ${from}`, en: `in force only from ${from}` }),
+  }),
+  "review/extends-repealed": define<{ name: string; by: string; from: string }>({
+    severity: "warning",
+    message: ({ name, by, from }) => ({
+      id: `memakai aturan dasar \`${name}\`, yang dicabut oleh \`${by}\` sejak ${from}`,
+      en: `extends \`${name}\`, which \`${by}\` repealed from ${from}`,
+    }),
+    hint: () => ({
+      id: "tanyakan kepada penerbitnya apakah aturan ini masih diterapkan",
+      en: "ask whoever issued it whether it is still applied",
+    }),
+  }),
+  "review/weak-source": define<{ title: string; confidence: string }>({
+    severity: "warning",
+    message: ({ title, confidence }) => ({
+      id: `bersandar pada sumber bertanda ${confidence}: ${title}`,
+      en: `rests on a source marked ${confidence}: ${title}`,
+    }),
+    hint: () => ({
+      id: "cari naskahnya, atau sumber lain yang mengatakan hal yang sama",
+      en: "look for its text, or for another source that says the same",
+    }),
+  }),
+  "review/open-question": define<{ name: string; text: Text }>({
+    severity: "warning",
+    message: ({ name, text }) => ({
+      id: `pertanyaan \`${name}\` masih terbuka: ${text.id}`,
+      en: `the question \`${name}\` is open: ${text.en}`,
+    }),
+    hint: ({ name }) => ({
+      id: `bila kantor Anda sudah memutuskannya, jawab \`${name}\` dalam \`answers\` aturan Anda`,
+      en: `where your office has decided it, answer \`${name}\` in \`answers\` of your ruleset`,
+    }),
+  }),
+  "review/not-checked": define({
+    severity: "warning",
+    message: () => ({
+      id: "tidak menyebut apa yang diminta peraturan dan tidak terbaca dari daftar",
+      en: "does not say what the instrument asks and no list tells",
+    }),
+    hint: () => ({
+      id: "tulis dalam `notChecked`, atau alasannya dalam `allChecked`",
+      en: "write it in `notChecked`, or why there is nothing in `allChecked`",
+    }),
+  }),
   "fact/duplicate": define<{ name: string }>({
     message: ({ name }) => ({ id: `fakta \`${name}\` sudah ada`, en: `the fact \`${name}\` exists already` }),
   }),

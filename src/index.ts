@@ -23,6 +23,7 @@ export { type Kube, kubeSchema } from "./kube/kube.ts";
 export { getRuleset, rulesets } from "./ruleset/rulesets.ts";
 export { parseRuleset } from "./ruleset/parse-ruleset.ts";
 export { type LintOptions, lintRuleset } from "./ruleset/lint-ruleset.ts";
+export { type ReviewOptions, reviewRuleset } from "./ruleset/review-ruleset.ts";
 export { type Repeal, rulesetInForce, type Span, type Timeline, timelineOf } from "./ruleset/in-force.ts";
 export type {
   Citation,

@@ -116,6 +116,14 @@ const WORDS = {
   rulesList: { id: "daftar aturan", en: "list the rulesets" },
   rulesShow: { id: "tampilkan satu aturan beserta sumbernya", en: "show one ruleset with its sources" },
   rulesLint: { id: "periksa bentuk dan isi file aturan", en: "check the shape and content of rule files" },
+  rulesReview: {
+    id: "apa dari aturan yang perlu ditinjau lagi: lewat waktunya, sumbernya lemah, dicabut, atau masih ada pertanyaan",
+    en: "what of rulesets has to be looked at again: overdue, on weak sources, repealed, or with open questions",
+  },
+  ignoredReviews: {
+    id: "kode temuan yang tidak dihitung, dipisah koma",
+    en: "codes of findings that do not count, joined by commas",
+  },
   rulesTest: {
     id: "jalankan contoh dalam aturan, beserta cakupan dan mutannya",
     en: "run the examples of rulesets, with their coverage and mutants",

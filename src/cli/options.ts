@@ -186,6 +186,11 @@ export function readOnly<T extends string>(text: string, findings: readonly T[])
   return readFindings("--only", text, findings);
 }
 
+/** Reads codes joined by commas, each one of `codes`. */
+export function readCodes<T extends string>(option: string, text: string, codes: readonly T[]): readonly T[] {
+  return readFindings(option, text, codes);
+}
+
 /** `others` are words that stand alone: among findings they are taken for none. */
 function readFindings<T extends string>(
   option: string,

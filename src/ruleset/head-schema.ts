@@ -150,6 +150,10 @@ export const head = <K extends string>(kind: K, description: string) => ({
     .meta({
       description: "From when they are in force. When they end is said by the file that repeals them.",
     }),
+  reviewBy: partialDate.optional().meta({
+    description:
+      "By when somebody has to look at the file again, whatever changes; `rules review` says when it is past.",
+  }),
   repeals: z
     .array(repeal)
     .optional()

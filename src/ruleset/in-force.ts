@@ -162,6 +162,6 @@ function firstDay(date: string | null): string {
 }
 
 /** The last day it may stand for; day 31 sorts behind every day of a month. */
-function lastDay(date: string | null): string {
+export function lastDay(date: string | null): string {
   return date === null ? "9999" : `${date}-12-31`.slice(0, date.length === 7 ? 7 : 10).padEnd(10, "-31");
 }

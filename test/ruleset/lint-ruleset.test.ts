@@ -55,6 +55,8 @@ const OF_COLLECTIONS: readonly FindingCode[] = [
   "extends/unsound-base",
   // See answers.test.ts: no shipped base has answers.
   "answers/answered-already",
+  // See review-ruleset.test.ts: a review finds them in files that are sound.
+  ...FINDING_CODES.filter((code) => code.startsWith("review/")),
 ];
 
 const ANSWER = { passes: true, citations: SMALL_RULESET.criteria[0].citations };

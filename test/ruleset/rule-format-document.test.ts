@@ -36,7 +36,7 @@ test("the examples of the document show every property but the optional ones the
   const shown = EXAMPLES.flatMap(([, example]) => propertiesIn(JSON.parse(example)));
   expect(new Set(PROPERTIES.filter((name) => !shown.includes(name)))).toEqual(
     new Set([
-      ...["$schema", "repeals", "resolvedFrom", "weights", "allChecked"],
+      ...["$schema", "repeals", "resolvedFrom", "reviewBy", "weights", "allChecked"],
       ...["answers", "answered", "asked", "by"],
       ...["headers", "counts", "yes", "no", "values", "words"],
     ]),

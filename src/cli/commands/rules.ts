@@ -41,6 +41,13 @@ const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./rules-lint.ts")).rulesLintCommand,
   },
   {
+    name: "review",
+    alias: "tinjau",
+    about: "rulesReview",
+    takes: ["[RULESET...]"],
+    load: async () => (await import("./rules-review.ts")).rulesReviewCommand,
+  },
+  {
     name: "test",
     alias: "uji",
     about: "rulesTest",
