@@ -7,8 +7,8 @@ import type { FactValues } from "../facts/fact-values.ts";
 import { findBand } from "../ruleset/find-band.ts";
 import type { CompiledIndicator } from "./compile-indicator.ts";
 import type { CompiledMeasure, MeasureCase, MeasureNumber } from "./compiled-measure.ts";
-import { isOpen } from "./complete-facts.ts";
 import { type Ends, endsOfMeasure, knownValueOf } from "./evaluate-measure.ts";
+import { factsThatMatter } from "./facts-that-matter.ts";
 import type { Direction, IndicatorScore } from "./kube-score.ts";
 import { remember } from "./remember.ts";
 
@@ -85,7 +85,7 @@ function makeScore(own: CompiledIndicator, values: FactValues, before: number | 
     change === undefined
       ? directionBetween(own, before, value)
       : directionOf(own, change === measure ? ends : endsOfMeasure(change, values));
-  const missing = worst.points === best.points ? NONE : openFacts(measure, values);
+  const missing = worst.points === best.points ? NONE : factsThatMatter(own, values);
   const { bands } = own.indicator.scoring;
   const key = `${value} ${bands.indexOf(worst)} ${bands.indexOf(best)} ${direction} ${missing.join()}`;
   const made = known.byOutcome.get(key);
@@ -141,13 +141,6 @@ function bandsOf({ indicator, sign }: CompiledIndicator, { min, max }: Ends): re
 }
 
 type Band = ReturnType<typeof findBand>;
-
-function openFacts({ numbers, cases }: CompiledMeasure, values: FactValues): readonly string[] {
-  const open: string[] = [];
-  for (const { fact, place } of cases) if (isOpen(fact, values[place])) open.push(fact.name);
-  for (const { fact, place } of numbers) if (isOpen(fact, values[place])) open.push(fact.name);
-  return open;
-}
 
 /** Which way a change is, as far as every way in which the missing facts may turn out agrees. */
 function directionOf(own: CompiledIndicator, { min, max }: Ends): Direction | null {

@@ -330,7 +330,7 @@ describe("what cannot be ranked", () => {
 });
 
 test("groups by the ten thousand are ranked in seconds, ties and overlaps and all", () => {
-  const count = runs(100_000);
+  const count = Math.min(runs(100_000), 100_000);
   const scores = Array.from({ length: count }, (_, index) => {
     const min = (index * 7919) % 101;
     return ranged(`KUBE ${index}`, min, Math.min(100, min + (index % 3) * (index % 41)), {

@@ -11,6 +11,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MONITORING_FACTS } from "../../src/facts/monitoring-catalogue.ts";
 import { variablesOf } from "../../src/logic/variables.ts";
+import { runs } from "../runs.ts";
 import { thawed } from "./made-scores.ts";
 import {
   completeFacts,
@@ -22,7 +23,7 @@ import {
 import { type Complete, itemOf, measureOf, scoreOf, stageOf, statusOf, totalOf } from "./reference-score.ts";
 
 /** A whole range of completions takes long to go through, so the rulesets drawn are fewer. */
-const FEWER = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 200) / 4) };
+const FEWER = { numRuns: runs(13) };
 
 /** The score of facts that a ruleset declares. */
 function scoreFacts(ruleset: MonitoringRuleset, facts: Complete): KubeScore {
@@ -76,6 +77,34 @@ describe("for random rulesets, against all completions of what is missing", () =
       }),
       FEWER,
     );
+  });
+
+  test("what an indicator names as missing are exactly the facts that can change its points, all else alike", () => {
+    let unnamed = 0;
+    fc.assert(
+      fc.property(monitoringRuleset, incompleteFacts, (ruleset, facts) => {
+        const { indicators } = scoreFacts(ruleset, facts);
+        const all = allOf(ruleset, facts);
+        for (const [index, { missing }] of indicators.entries()) {
+          const read = new Set(variablesOf(ruleset.indicators[index]?.measure, 64));
+          const open = Object.keys(VALUES).filter((name) => read.has(name) && facts[name] === undefined);
+          const matter = open.filter((name) => {
+            const seen = new Map<string, number>();
+            return all.some((complete) => {
+              const others = JSON.stringify({ ...complete, [name]: null });
+              const score = scoreOf(ruleset, index, complete);
+              const known = seen.get(others) ?? score;
+              seen.set(others, score);
+              return known !== score;
+            });
+          });
+          unnamed += open.length - matter.length;
+          expect(missing.toSorted()).toEqual(matter.toSorted());
+        }
+      }),
+      { numRuns: runs(100) },
+    );
+    expect(unnamed).toBeGreaterThan(0);
   });
 
   test("a direction is what every completion agrees on, else it is not known", () => {
