@@ -41,6 +41,7 @@ const ROWS = [
   ["conformance"],
   ["sql"],
   ["report"],
+  ["receipt"],
   ["template"],
   ["sample"],
   ["testing"],

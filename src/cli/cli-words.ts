@@ -409,6 +409,29 @@ const WORDS = {
     en: "a thread failed; its part is read again, the result is the same but takes longer. Report it if it comes again, or use `--jobs 1`:",
   },
   showPii: { id: "tampilkan NIK utuh", en: "show full NIK" },
+  receipt: {
+    id: "tulis juga tanda bukti ke file ini: aturan, fakta dan hasil setiap baris, untuk diputuskan ulang dengan `verify`",
+    en: "write a receipt into this file too: rules, facts and outcomes of every row, to be decided again by `verify`",
+  },
+  verify: {
+    id: "putuskan ulang hasil sebuah pemeriksaan dari tanda buktinya, dan cocokkan dengan daftarnya",
+    en: "decide a check again from its receipt, and compare it with its list",
+  },
+  receiptFile: { id: "tanda bukti dari `check --receipt`", en: "a receipt of `check --receipt`" },
+  verifyLists: {
+    id: "daftar yang diperiksa waktu itu, dalam urutan yang sama; tanpa daftar, hanya tanda buktinya diperiksa",
+    en: "the lists that were checked then, in the same order; without them the receipt alone is verified",
+  },
+  receiptKey: {
+    id: "kunci tanda bukti itu: untuk memeriksa HMAC-nya dan mengenali orangnya",
+    en: "the key of the receipt: to check its HMAC, and to tell its persons",
+  },
+  verifyFormat: { id: "bentuk keluaran", en: "format of the output" },
+  receiptLine: { id: "baris", en: "line" },
+  receiptHolds: { id: "tanda bukti cocok", en: "the receipt holds" },
+  receiptFails: { id: "tanda bukti tidak cocok", en: "the receipt does not hold" },
+  receiptMembers: { id: "orang", en: "persons" },
+  receiptGroups: { id: "kelompok", en: "groups" },
   pseudonymKey: {
     id: "beri setiap orang nama samaran dari NIK-nya dengan kunci di file ini, agar dua laporan dapat disandingkan tanpa NIK (json, ndjson, csv)",
     en: "give each person a pseudonym made of the NIK by the key in this file, so that two reports can be joined without NIK (json, ndjson, csv)",

@@ -12,6 +12,13 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./commands/check.ts")).checkCommand,
   },
   {
+    name: "verify",
+    alias: "cocokkan",
+    about: "verify",
+    takes: ["<RECEIPT>", "[LIST...]"],
+    load: async () => (await import("./commands/verify.ts")).verifyCommand,
+  },
+  {
     name: "score",
     alias: "nilai",
     about: "score",

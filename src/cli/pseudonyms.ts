@@ -9,18 +9,27 @@ import { failing } from "./read/failing.ts";
 const LEAST_BYTES = 32;
 const LINE_BREAK = /[\r\n]+$/;
 
+/** A key, and what it makes of a NIK. */
+export interface PseudonymKey {
+  readonly bytes: Buffer;
+  readonly pseudonymOf: (nik: string) => string;
+}
+
 /**
- * Gives the keyed hash (HMAC-SHA-256, 64 hexadecimal digits) of a NIK. The key is what the file holds, without a line break
+ * Reads a key: `pseudonymOf` gives the keyed hash (HMAC-SHA-256, 64 hexadecimal digits) of a NIK. The key is what the file holds, without a line break
  * at its end. Whoever has the key can tell whose pseudonym it is, by trying NIK: keep it as the list is kept.
  *
  * @throws {InputError} for a file that is not there or cannot be read.
  * @throws {CallError} for a key of fewer than 32 bytes.
  */
-export async function readPseudonyms(file: string): Promise<(nik: string) => string> {
+export async function readPseudonymKey(file: string): Promise<PseudonymKey> {
   const bytes = await failing(file, () => readFile(file));
   // Bytes as they are, whatever they are as a text.
   const key = Buffer.from(bytes.toString("latin1").replace(LINE_BREAK, ""), "latin1");
   if (key.length < LEAST_BYTES)
     throw new CallError(CLI_FAULTS.shortKey({ file, received: key.length, least: LEAST_BYTES }));
-  return (nik) => createHmac("sha256", key).update(`nik:${nik}`).digest("hex");
+  return {
+    bytes: key,
+    pseudonymOf: (nik) => createHmac("sha256", key).update(`nik:${nik}`).digest("hex"),
+  };
 }

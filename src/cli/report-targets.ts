@@ -52,6 +52,18 @@ export async function reportTargets<Format>(
   return output.map((named) => ({ format: named.format ?? format, file: named.file }));
 }
 
+/** A receipt is a file of its own: it takes the place of no input and of no report. */
+export async function checkReceipt(
+  file: string,
+  inputs: readonly string[],
+  targets: readonly { readonly file: string }[],
+): Promise<void> {
+  const target = file === "-" ? file : await checkTarget(file, inputs);
+  for (const other of targets)
+    if (other.file === file || (other.file !== "-" && (await checkTarget(other.file, inputs)) === target))
+      throw new CallError(CLI_FAULTS.namedTwice({ file }));
+}
+
 /** Whether a report is written in colours: on a terminal only, and not where nobody wants them. */
 export function hasColors({ file }: ReportTarget<unknown>, { stdout, env }: Io): boolean {
   return file === "-" && stdout.isTTY === true && !env["NO_COLOR"];

@@ -29,7 +29,7 @@ const param = z.strictObject({
 });
 
 /** Why a question is open, which says who can settle it. */
-export const QUESTION_KINDS = [
+const QUESTION_KINDS = [
   "missing-document",
   "conflicting-interpretation",
   "open-norm",

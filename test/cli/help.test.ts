@@ -105,6 +105,9 @@ it("check --help tells every option", async () => {
       --pseudonym-key-file <FILE>  beri setiap orang nama samaran dari NIK-nya
                                    dengan kunci di file ini, agar dua laporan dapat
                                    disandingkan tanpa NIK (json, ndjson, csv)
+      --receipt <FILE>             tulis juga tanda bukti ke file ini: aturan, fakta
+                                   dan hasil setiap baris, untuk diputuskan ulang
+                                   dengan \`verify\`
       --show-pii                   tampilkan NIK utuh
       --jobs <N>                   baca daftar CSV yang panjang dengan N utas
                                    sekaligus (bawaan: sebanyak inti prosesor; 1 bila
@@ -188,6 +191,9 @@ it("check --help --lang en tells every option", async () => {
       --pseudonym-key-file <FILE>  give each person a pseudonym made of the NIK by
                                    the key in this file, so that two reports can be
                                    joined without NIK (json, ndjson, csv)
+      --receipt <FILE>             write a receipt into this file too: rules, facts
+                                   and outcomes of every row, to be decided again by
+                                   \`verify\`
       --show-pii                   show full NIK
       --jobs <N>                   read long CSV lists in N threads at once
                                    (default: as many as there are cores; 1 below
@@ -382,34 +388,40 @@ it("aturan-kube --help shows the way in", async () => {
     bersumber, berversi, dan dapat dibaca mesin.
 
     Pilihan:
-      --lang <LANG>                   bahasa (id, en; bawaan: id)
-      -V, --version                   tampilkan versi
-      -h, --help                      tampilkan bantuan ini
+      --lang <LANG>                        bahasa (id, en; bawaan: id)
+      -V, --version                        tampilkan versi
+      -h, --help                           tampilkan bantuan ini
 
     Perintah:
-      check|periksa <FILE...>         periksa daftar anggota: setiap orang dan
-                                      setiap kelompok
-      score|nilai <FILE...>           beri nilai setiap kelompok dalam daftar
-                                      pemantauan: indikator, nilai, tahap, status
-      rank|peringkat <FILE...>        urutkan kelompok dan pilih menurut kuota atau
-                                      anggaran
-      portfolio|portofolio <FILE...>  hitung kelompok menurut status, tahap, tempat,
-                                      jenis usaha, dan tahun terbentuk
-      cards|kartu <FILE...>           kartu pemantauan setiap kelompok untuk
-                                      dicetak, satu halaman satu kelompok
-      diff|banding <BEFORE> <AFTER>   bandingkan dua aturan dengan pasti: keputusan
-                                      siapa yang berubah
-      sql|kueri <RULESET>             tulis sebuah aturan sebagai SQL, untuk
-                                      dijalankan di basis data tempat datanya berada
-      template|templat                tulis daftar kosong dengan kolom yang diminta
-                                      sebuah aturan, untuk diisi
-      sample|contoh                   tulis daftar karangan dengan kesalahan yang
-                                      diketahui, untuk mencoba dan belajar
-      fix|perbaiki <FILE>             perbaiki penulisan sel sebuah daftar anggota
-                                      yang artinya pasti: tanggal, ejaan, spasi,
-                                      nama kelompok dan tempat
-      rules|aturan                    lihat, periksa, dan uji aturan
-      config|pengaturan               tampilkan pengaturan yang berlaku dan asalnya
+      check|periksa <FILE...>              periksa daftar anggota: setiap orang dan
+                                           setiap kelompok
+      verify|cocokkan <RECEIPT> [LIST...]  putuskan ulang hasil sebuah pemeriksaan
+                                           dari tanda buktinya, dan cocokkan dengan
+                                           daftarnya
+      score|nilai <FILE...>                beri nilai setiap kelompok dalam daftar
+                                           pemantauan: indikator, nilai, tahap,
+                                           status
+      rank|peringkat <FILE...>             urutkan kelompok dan pilih menurut kuota
+                                           atau anggaran
+      portfolio|portofolio <FILE...>       hitung kelompok menurut status, tahap,
+                                           tempat, jenis usaha, dan tahun terbentuk
+      cards|kartu <FILE...>                kartu pemantauan setiap kelompok untuk
+                                           dicetak, satu halaman satu kelompok
+      diff|banding <BEFORE> <AFTER>        bandingkan dua aturan dengan pasti:
+                                           keputusan siapa yang berubah
+      sql|kueri <RULESET>                  tulis sebuah aturan sebagai SQL, untuk
+                                           dijalankan di basis data tempat datanya
+                                           berada
+      template|templat                     tulis daftar kosong dengan kolom yang
+                                           diminta sebuah aturan, untuk diisi
+      sample|contoh                        tulis daftar karangan dengan kesalahan
+                                           yang diketahui, untuk mencoba dan belajar
+      fix|perbaiki <FILE>                  perbaiki penulisan sel sebuah daftar
+                                           anggota yang artinya pasti: tanggal,
+                                           ejaan, spasi, nama kelompok dan tempat
+      rules|aturan                         lihat, periksa, dan uji aturan
+      config|pengaturan                    tampilkan pengaturan yang berlaku dan
+                                           asalnya
 
     Contoh:
       aturan-kube check anggota.csv

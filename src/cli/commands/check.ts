@@ -23,11 +23,12 @@ import { createListCommand, type ListArguments } from "../list-command.ts";
 import { formatOption, groupsOption, readAssumption, readFailOn, readJobs, readOnly } from "../options.ts";
 import type { CommandContext } from "../program.ts";
 import { startProgress } from "../progress.ts";
-import { readPseudonyms } from "../pseudonyms.ts";
+import { readPseudonymKey } from "../pseudonyms.ts";
 import { keepLists } from "../read/keep-lists.ts";
 import { partReaders } from "../read/part-readers.ts";
 import { readLists, readRuns, reopenSheets, rowsOfItem } from "../read/read-lists.ts";
 import {
+  checkReceipt,
   looksOf,
   type NamedOutput,
   outputsOption,
@@ -58,6 +59,7 @@ interface CheckArguments extends ListArguments {
   readonly maxIneligible?: Limit;
   readonly maxUndetermined?: Limit;
   readonly maxErrors?: Limit;
+  readonly receipt?: string;
   readonly maxWarnings?: Limit;
 }
 
@@ -90,6 +92,7 @@ export function checkCommand(context: CommandContext): Command {
     .option("--group-by <COLUMN>", cliWord("groupBy", lang))
     .addOption(groupsOption(lang))
     .option("--pseudonym-key-file <FILE>", cliWord("pseudonymKey", lang))
+    .option("--receipt <FILE>", cliWord("receipt", lang))
     .option("--show-pii", cliWord("showPii", lang))
     .option("--jobs <N>", cliWord("jobs", lang), readJobs)
     .option("--only <FINDINGS>", cliWord("only", lang), (text: string) => readOnly(text, FINDINGS))
@@ -122,6 +125,7 @@ async function check(
     ...(args.pseudonymKeyFile === undefined ? [] : [args.pseudonymKeyFile]),
   ];
   const targets = await reportTargets(args, inputs);
+  if (args.receipt !== undefined) await checkReceipt(args.receipt, inputs, targets);
   refusePart(args.only, targets);
   refuseTerminal(targets, io, "xlsx=hasil.xlsx");
   const asOf = args.asOf ?? todayInJakarta(io.now);
@@ -132,8 +136,8 @@ async function check(
   if (derived !== undefined) throw new CallError(CLI_FAULTS.notAssumable({ fact: derived.name }));
   const groupBy = args.groupBy === "none" ? null : args.groupBy;
   const columns = await loadColumns(args);
-  const pseudonymOf =
-    args.pseudonymKeyFile === undefined ? undefined : await readPseudonyms(args.pseudonymKeyFile);
+  const key = args.pseudonymKeyFile === undefined ? undefined : await readPseudonymKey(args.pseudonymKeyFile);
+  const pseudonymOf = key?.pseudonymOf;
   const parts = partReaders(
     { ruleset: ruleset.ruleset, asOf, assume: args.assume, groupBy, columns },
     { jobs: args.jobs, onFailure: (error) => io.stderr.write(`${threadFailure(error, lang)}\n`) },
@@ -174,6 +178,14 @@ async function check(
     const write = await writerOf("check", target.format);
     const pieces = write({ ...told, reopened }, { ...options, ...looksOf(target, io) });
     await writeTarget(pieces, target, inputs, io, lang);
+  }
+  if (args.receipt !== undefined) {
+    const { writeReceiptFile } = await import("../receipts.ts");
+    const reading = { groupBy, columns, sheet: args.sheet };
+    await writeReceiptFile(
+      { file: args.receipt, files, groups: args.groups ?? [], rows: checked, ruleset, reading, key },
+      { inputs, io, lang },
+    );
   }
   return hasFindings(checked, args) ? EXIT.findings : EXIT.ok;
 }
