@@ -48,6 +48,8 @@ export function writeStatement(
   const written = stages.map((stage, index) => {
     const before = index === 0 ? first : name(`${prefix}${stages[index - 1]?.name ?? ""}`);
     const columns = stage.columns(read).map(([alias, expression]) => `${expression} AS ${name(alias)}`);
+    // Where nothing of a row is needed, rows are counted all the same.
+    if (columns.length === 0 && !stage.keeps) columns.push(`1 AS ${name(`${prefix}row`)}`);
     const where = stage.where === undefined ? [] : [`  WHERE ${stage.where(read)}`];
     const groupBy = stage.groupBy === undefined ? [] : [`  GROUP BY ${stage.groupBy.map(read).join(", ")}`];
     return [

@@ -2,6 +2,7 @@
 import { conformanceVectors, type VectorData } from "../conformance/conformance-vectors.ts";
 import { toMembership } from "../decide/compile-membership.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
+import type { FactDefinition } from "../facts/fact.ts";
 import { lastBirthOf } from "./coded-fact.ts";
 import { columnOf } from "./column-names.ts";
 import { fieldOf, type NeededColumn, readColumns, usualColumn } from "./columns.ts";
@@ -40,13 +41,15 @@ export function vectorsSql(ruleset: RulesetInput, options: VectorsSqlOptions): s
   const text = textIn(dialect);
   const { verdicts, criteria } = conformanceVectors(compiled);
   const members = criteria.filter(({ scope }) => scope === "member");
-  // Whole persons come first: of the first one everything is known, from which engines take the types of columns.
-  const cases: readonly Case[] = [
+  // Whole persons come first: from the first one engines take the types of columns.
+  const known: readonly Case[] = [
     ...verdicts.map(({ data, verdict }) => ({ data, expected: { verdict } })),
     ...members.flatMap(({ id, cases: own }) =>
       own.map(({ data, outcome }) => ({ data, expected: { [`${columnOf(id)}_outcome`]: outcome } })),
     ),
   ].filter(({ data }) => "member" in data);
+  // Where nothing is asked of persons there is nothing to be held against.
+  const cases: readonly Case[] = known.length === 0 ? [{ data: { member: {} }, expected: {} }] : known;
   const needed = neededColumns(compiled).filter(
     ({ field, fact }) => field === PERSON || fact?.scope === "member",
   );
@@ -73,9 +76,16 @@ export function vectorsSql(ruleset: RulesetInput, options: VectorsSqlOptions): s
     if (fact === undefined) return text(`case ${index + 1}`);
     const values = "member" in data ? data.member : {};
     const value = values[fact.name.slice("member.".length)];
-    if (value === undefined) return "NULL";
+    if (value === undefined) return index === 0 ? nullOf(fact) : "NULL";
     if (fieldOf(fact) === "birthDate") return dialect.day(lastBirthOf(Number(value), asOf));
     return typeof value === "string" ? text(value) : field === "" ? "NULL" : String(value).toUpperCase();
+  }
+
+  /** A NULL of the type that a fact has: of a bare one some engines make a text. */
+  function nullOf(fact: FactDefinition): string {
+    const { kind } = fact.type;
+    const example = { integer: "0", share: "0", boolean: "TRUE", choice: text("") }[kind];
+    return `CASE WHEN 1 = 0 THEN ${fieldOf(fact) === "birthDate" ? dialect.day(asOf) : example} END`;
   }
 
   return writeStatement(

@@ -141,11 +141,11 @@ describe.each(MEMBERSHIP)("statements of %s", (id) => {
       const query = vectorsSql(id, { dialect: engine.dialect, asOf: AS_OF });
       expect(await engine.run(query), engine.dialect).toEqual([]);
     }
-    // The first case is somebody who passes everything; one engine is enough to show that it would be found.
+    // The first case with that verdict passes everything; one engine is enough to show that it would be found.
     const [first] = all;
     const query = vectorsSql(id, { dialect: first?.dialect ?? "duckdb", asOf: AS_OF });
     const wrong = await first?.run(query.replace("'eligible'", "'undetermined'"));
-    expect(wrong?.map(({ nik }) => nik)).toEqual(["case 1"]);
+    expect(wrong?.map(({ nik }) => nik)).toEqual([expect.stringMatching(/^case \d+$/)]);
   });
 
   it("count whose verdict another ruleset changes", async () => {
