@@ -29,9 +29,10 @@ export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
     [...merge(list, byId(listOf(base, list)), byId(listOf(own, list))).values()] as never[],
   ]);
   faults.push(...foreignReferences(own.kind, references));
+  const facts = [...merge("facts", byName(base.facts), byName(own.facts)).values()];
   const merged = settleQuestions(
     withoutIdleAspects(
-      { ...own, ...Object.fromEntries(lists), questions, params: Object.fromEntries(params) },
+      { ...own, ...Object.fromEntries(lists), questions, facts, params: Object.fromEntries(params) },
       own,
     ),
     file,
@@ -52,7 +53,7 @@ export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
       params: Object.fromEntries(
         [...params].filter(([name]) => read.has(name) || Object.hasOwn(own.params, name)),
       ),
-      facts: [...merge("facts", byName(base.facts), byName(own.facts)).values()],
+      facts,
       questions: questions.filter(
         ({ id }) => asked.has(id) || own.questions.some((question) => question.id === id),
       ),

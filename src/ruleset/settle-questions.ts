@@ -1,10 +1,11 @@
 /** Answers that a file gives to questions of its base: what each question left open passes or fails from here on. */
 import type { Text } from "../language.ts";
-import type { Condition } from "../logic/condition.ts";
-import { evaluateLogic, type Logic, toLogicData } from "../logic/json-logic.ts";
-import type { Params } from "../logic/params.ts";
+import type { Logic } from "../logic/json-logic.ts";
+import { factsOf } from "./facts-of.ts";
+import type { RuleContext } from "./lint-condition.ts";
 import { paramsOf } from "./params-of.ts";
-import type { Criterion, CriterionExample, RuleFile, Ruleset } from "./ruleset-schema.ts";
+import type { Criterion, RuleFile, Ruleset } from "./ruleset-schema.ts";
+import { settledExamples } from "./settled-examples.ts";
 
 /** What the questions of a condition are and were. */
 type Asking = Pick<Criterion, "passes" | "open" | "answered" | "examples">;
@@ -15,7 +16,10 @@ type Answers = NonNullable<RuleFile["answers"]>;
 export function settleQuestions(merged: Ruleset, { answers = {}, issuer }: RuleFile): Ruleset {
   if (Object.keys(answers).length === 0) return merged;
   const asked = new Map(merged.questions.map(({ id, text }) => [id, text]));
-  const context: Settling = { answers, asked, by: issuer.name, params: paramsOf(merged) };
+  const context: Settling = {
+    ...{ answers, asked, by: issuer.name },
+    rules: { facts: factsOf(merged), params: paramsOf(merged) },
+  };
   const settleAll = <T extends Asking>(parts: readonly T[]): readonly T[] =>
     parts.map((part) => settle(part, context));
   if (merged.kind === "membership") return { ...merged, criteria: settleAll(merged.criteria) };
@@ -30,11 +34,11 @@ interface Settling {
   readonly answers: Answers;
   readonly asked: ReadonlyMap<string, Text>;
   readonly by: Text;
-  readonly params: Params;
+  readonly rules: RuleContext;
 }
 
 function settle<T extends Asking>(part: T, context: Settling): T {
-  const { answers, asked, by, params } = context;
+  const { answers, asked, by, rules } = context;
   const settled = (part.open ?? []).flatMap(({ question, when }) => {
     const answer = answers[question];
     const text = asked.get(question);
@@ -53,9 +57,7 @@ function settle<T extends Asking>(part: T, context: Settling): T {
     passes,
     ...(left.length === 0 ? {} : { open: left }),
     answered: [...(part.answered ?? []), ...settled],
-    examples: part.examples.flatMap((example) =>
-      settledExample(example, { passes, open: left }, answers, params),
-    ),
+    examples: settledExamples(part.examples, { passes, open: left }, rules),
   } as unknown as T;
 }
 
@@ -67,20 +69,4 @@ function decided(when: Logic, answer: Logic, otherwise: Logic): Logic {
   if (answer === true) return { or: [otherwise, when] };
   const elsewhere: Logic = { and: [otherwise, { "!": when }] };
   return answer === false ? elsewhere : { or: [elsewhere, { and: [when, answer] }] };
-}
-
-/** An example of the question shows the answer; of one that lacks facts besides, nothing is known before it is decided. */
-function settledExample(
-  example: CriterionExample,
-  { passes, open = [] }: Condition,
-  answers: Answers,
-  params: Params,
-): readonly CriterionExample[] {
-  const { question, outcome: _, missing, ...rest } = example;
-  if (question === undefined || answers[question] === undefined) return [example];
-  if (missing !== undefined) return [];
-  const data = toLogicData(Object.entries(example.facts), params);
-  const other = open.find(({ when }) => evaluateLogic(when, data) === true);
-  if (other !== undefined) return [{ ...rest, outcome: "unknown", question: other.question }];
-  return [{ ...rest, outcome: evaluateLogic(passes, data) === true ? "pass" : "fail" }];
 }
