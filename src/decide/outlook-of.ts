@@ -25,6 +25,19 @@ export interface OutlookStop {
   readonly size: number;
 }
 
+/** What can be said from the facts alone, without a day of birth. */
+export interface FactsOutlook extends Omit<Outlook, "byAge"> {
+  /** What comes with age alone, everything else staying as it is, in completed years; `null` where age changes nothing, or is not known. */
+  readonly ages: AgeSpan | null;
+}
+
+interface AgeSpan {
+  /** The first age at which the person is eligible, where that is yet to come. */
+  readonly from: number | null;
+  /** The first age after it at which the person is eligible no longer. */
+  readonly until: number | null;
+}
+
 /** What would change a verdict about a person. */
 export interface Outlook {
   readonly verdict: Verdict;
@@ -80,17 +93,27 @@ export function outlookOf(ruleset: RulesetInput, applicant: ApplicantInput, opti
   const assumptions = checkOptions(compiled, options);
   const row = checkObject(applicant, compiled, { asOf: options.asOf });
   const facts = memberFacts(row.applicant, options.asOf, assumptions);
+  const age = deriveMemberFacts(row.applicant, options.asOf)[AGE];
+  const { ages, ...outlook } = outlookOfFacts(compiled, facts, age);
+  return freezeDeep({ ...outlook, byAge: ageDays(row.applicant, ages) });
+}
+
+/** The outlook of whoever has these facts; `age` where that of the facts is only assumed. */
+export function outlookOfFacts(
+  compiled: CompiledMembership,
+  facts: Facts,
+  age: Facts[string] = facts[AGE],
+): FactsOutlook {
   const components = memberComponents(compiled);
-  const outcomes = components.map((component) => outcomeIn(component, facts));
-  const verdict = verdictOf(outcomes.map((outcome) => ({ outcome })));
+  const verdict = verdictOf(components.map((component) => ({ outcome: outcomeIn(component, facts) })));
   const stopped: OutlookStop[] = [];
-  return freezeDeep({
+  return {
     verdict,
     settling: verdict === "undetermined" ? settlingOf(components, facts, stopped) : null,
     changes: verdict === "ineligible" ? changesOf(components, facts, stopped) : null,
-    byAge: ageOutlook(compiled, row.applicant, options, facts),
+    ages: typeof age === "number" ? ageSpan(compiled, age, facts) : null,
     stopped,
-  });
+  };
 }
 
 type CriteriaComponent = Component<CompiledCriterion>;
@@ -181,16 +204,18 @@ function changesOf(
 
 const AGE = "member.age";
 
+/** The days on which a span of ages begins and ends. */
+function ageDays({ birthDate }: ParsedApplicant, ages: AgeSpan | null): Outlook["byAge"] {
+  if (ages === null || typeof birthDate !== "string" || !isDay(birthDate)) return null;
+  const { from, until } = ages;
+  return {
+    eligibleFrom: from === null ? null : dayOfAge(birthDate, from),
+    eligibleUntil: until === null ? null : dayBefore(dayOfAge(birthDate, until)),
+  };
+}
+
 /** The verdict from birthday to birthday, everything else staying as it is. */
-function ageOutlook(
-  compiled: CompiledMembership,
-  applicant: ParsedApplicant,
-  { asOf }: DecideOptions,
-  facts: Facts,
-): Outlook["byAge"] {
-  const { birthDate } = applicant;
-  const age = deriveMemberFacts(applicant, asOf)[AGE];
-  if (typeof birthDate !== "string" || !isDay(birthDate) || typeof age !== "number") return null;
+function ageSpan(compiled: CompiledMembership, age: number, facts: Facts): AgeSpan | null {
   const verdictAt = (value: number): Verdict =>
     verdictOf(compiled.criteria.member.map(({ table }) => lookUp(table, { ...facts, [AGE]: value })));
   const starts = new Set(
@@ -206,7 +231,6 @@ function ageOutlook(
   const from = steps.find(({ isEligible }) => isEligible);
   if (from === undefined) return null;
   const until = steps.find(({ at, isEligible }) => at > from.at && !isEligible);
-  const eligibleFrom = from.at === age ? null : dayOfAge(birthDate, from.at);
-  const eligibleUntil = until === undefined ? null : dayBefore(dayOfAge(birthDate, until.at));
-  return eligibleFrom === null && eligibleUntil === null ? null : { eligibleFrom, eligibleUntil };
+  const span = { from: from.at === age ? null : from.at, until: until?.at ?? null };
+  return span.from === null && span.until === null ? null : span;
 }
