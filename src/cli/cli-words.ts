@@ -440,6 +440,10 @@ const WORDS = {
     id: "muat hanya orang yang mengandung salah satu dari ini (ineligible, undetermined, error, warning), dan kelompok dengan keputusan itu; tidak untuk `json`, yang selalu utuh",
     en: "list only persons with any of these (ineligible, undetermined, error, warning), and groups so decided; not for `json`, which is always whole",
   },
+  letters: {
+    id: "tulis surat pemberitahuan untuk setiap orang dan kelompok ke folder ini (HTML dan Markdown; `semua.html` untuk dicetak)",
+    en: "write a letter for each person and group into this folder (HTML and Markdown; `semua.html` to print)",
+  },
   all: {
     id: "tampilkan semua orang yang perlu diperhatikan dan semua hal yang perlu dibenahi (bawaan: 200 orang, 10 hal)",
     en: "show every person to look at and everything to mend (default: 200 persons, 10 things)",

@@ -19,6 +19,7 @@ import type { RankedList } from "./contract/rank-report.ts";
 import type { Document } from "./document/block.ts";
 import type { FindingsDocument } from "./document/findings.ts";
 import type { ReopenedList } from "./document/handed-list.ts";
+import type { LetterSource, LetterSubject } from "./document/letter-document.ts";
 import type { Pieces } from "./pieces.ts";
 import { jsonText, writeJsonReport } from "./text/write-json.ts";
 import { gathered } from "./write/gathered.ts";
@@ -42,6 +43,7 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 /** What each report is written from. */
 export interface Reports {
   readonly check: CheckedRows & { readonly reopened?: ReopenedList | undefined };
+  readonly letters: LetterSource & { readonly subjects: Iterable<LetterSubject> };
   readonly score: { readonly items: AsyncIterable<Scored>; readonly compiled: CompiledMonitoring };
   readonly rank: RankedList & Pick<CompiledMonitoring, "labels">;
   readonly portfolio: {
@@ -87,6 +89,19 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     sarif: async () => findingsOfList((await import("./write/sarif.ts")).writeSarif),
     github: async () => findingsOfList((await import("./write/github.ts")).writeGithub),
     gitlab: async () => findingsOfList((await import("./write/gitlab.ts")).writeGitlab),
+  },
+  letters: {
+    pretty: null,
+    json: null,
+    csv: null,
+    xlsx: null,
+    ndjson: null,
+    markdown: async () => inMarkdown((await import("./document/letter-document.ts")).letterDocument),
+    html: async () => inHtml((await import("./document/letter-document.ts")).letterDocument),
+    junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
   score: {
     pretty: async () => inPretty((await import("./document/score-document.ts")).scoreDocument),

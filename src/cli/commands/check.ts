@@ -38,6 +38,7 @@ import {
 } from "../report-targets.ts";
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
+import { writeLetters } from "../write-letters.ts";
 
 /** A warning asks for a look and fails nothing, unless somebody wants it to. */
 const DEFAULT_FAIL_ON: readonly Finding[] = ["ineligible", "undetermined", "error"];
@@ -55,6 +56,7 @@ interface CheckArguments extends ListArguments {
   readonly jobs?: number;
   readonly only?: readonly Finding[];
   readonly all?: true;
+  readonly letters?: string;
   readonly failOn: readonly Finding[];
   readonly maxIneligible?: Limit;
   readonly maxUndetermined?: Limit;
@@ -70,6 +72,7 @@ const EXAMPLES = [
   "check anggota.xlsx --output xlsx=hasil.xlsx",
   "check anggota.csv --only ineligible,error --output csv=dibenahi.csv",
   "check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true",
+  "check anggota.csv --letters surat",
   "check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019",
   'check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"',
   'check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv',
@@ -97,6 +100,7 @@ export function checkCommand(context: CommandContext): Command {
     .option("--jobs <N>", cliWord("jobs", lang), readJobs)
     .option("--only <FINDINGS>", cliWord("only", lang), (text: string) => readOnly(text, FINDINGS))
     .option("--all", cliWord("all", lang))
+    .option("--letters <FOLDER>", cliWord("letters", lang))
     .option(
       "--fail-on <VERDICTS>",
       cliWord("failOn", lang),
@@ -186,6 +190,13 @@ async function check(
       { file: args.receipt, files, groups: args.groups ?? [], rows: checked, ruleset, reading, key },
       { inputs, io, lang },
     );
+  }
+  if (args.letters !== undefined) {
+    const toPrint = await writeLetters({ rows: told, compiled: ruleset }, args.letters, inputs, {
+      ...options,
+      colors: false,
+    });
+    io.stderr.write(`${cliWord("written", lang)} ${escapeText(toPrint)}\n`);
   }
   return hasFindings(checked, args) ? EXIT.findings : EXIT.ok;
 }

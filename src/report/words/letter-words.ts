@@ -1,0 +1,84 @@
+/** The words of letters to persons and groups. */
+import type { Language, Text } from "../../language.ts";
+
+const WORDS = {
+  title: { id: "Pemberitahuan hasil pemeriksaan KUBE", en: "Notice of the outcome of a KUBE check" },
+  person: { id: "Orang", en: "Person" },
+  group: { id: "Kelompok", en: "Group" },
+  name: { id: "Nama", en: "Name" },
+  withheld: {
+    id: "Nama dan NIK tidak dicantumkan.",
+    en: "Name and NIK are left out.",
+  },
+  shown: {
+    id: "Surat ini memuat nama dan NIK. Simpan baik-baik.",
+    en: "This letter has a name and a NIK. Keep it safe.",
+  },
+  eligible: { id: "Hasil: memenuhi syarat.", en: "Outcome: eligible." },
+  ineligible: { id: "Hasil: tidak memenuhi syarat.", en: "Outcome: not eligible." },
+  undetermined: { id: "Hasil: belum dapat ditentukan.", en: "Outcome: not determined yet." },
+  criteria: { id: "Syarat satu per satu", en: "The criteria one by one" },
+  pass: { id: "terpenuhi", en: "met" },
+  fail: { id: "tidak terpenuhi", en: "not met" },
+  unknown: { id: "belum diketahui", en: "not known yet" },
+  source: { id: "Sumber:", en: "Source:" },
+  wrong: { id: "Yang perlu diperbaiki dalam data", en: "What has to be mended in the data" },
+  open: { id: "Yang belum diketahui", en: "What is not known yet" },
+  missing: {
+    id: "Mohon lengkapi keterangan ini kepada petugas.",
+    en: "Please give the officer this information.",
+  },
+  "missing-document": {
+    id: "Yang dapat menjawab: siapa yang memegang naskah resmi.",
+    en: "Who can tell: whoever has the official text.",
+  },
+  "conflicting-interpretation": {
+    id: "Yang dapat menjawab: penerbit peraturan.",
+    en: "Who can tell: whoever issued the rules.",
+  },
+  "open-norm": {
+    id: "Yang dapat menjawab: pelaksana di daerah.",
+    en: "Who can tell: whoever applies the rules in the region.",
+  },
+  "needs-policy": {
+    id: "Yang dapat menjawab: kantor yang berwenang.",
+    en: "Who can tell: the office in charge.",
+  },
+  noKind: {
+    id: "Tanyakan kepada kantor yang menerbitkan peraturan.",
+    en: "Ask the office that issued the rules.",
+  },
+  changes: { id: "Yang dapat mengubah hasil", en: "What could change the outcome" },
+  changesTo: { id: "Akan memenuhi syarat bila:", en: "Eligible with:" },
+  changesOpen: {
+    id: "Tidak ada lagi yang menghalangi bila:",
+    en: "Nothing stands in the way any more with:",
+  },
+  eligibleIf: { id: "Memenuhi syarat bila ternyata:", en: "Eligible if it turns out to be:" },
+  ineligibleIf: { id: "Tidak memenuhi syarat bila ternyata:", en: "Not eligible if it turns out to be:" },
+  more: {
+    id: "Masih ada kemungkinan lain; tanyakan kepada petugas.",
+    en: "There are more ways; ask the officer.",
+  },
+  fromAge: { id: "Memenuhi syarat mulai ulang tahun ke-#.", en: "Eligible from birthday number #." },
+  untilAge: {
+    id: "Memenuhi syarat sampai sehari sebelum ulang tahun ke-#.",
+    en: "Eligible until the day before birthday number #.",
+  },
+  staying: { id: "Itu berlaku bila yang lain tidak berubah.", en: "That holds if nothing else changes." },
+  deciding: { id: "Siapa yang memutuskan", en: "Who decides" },
+  decides: {
+    id: "Surat ini dibuat oleh program dari data dalam daftar. Yang memutuskan adalah petugas, bukan program.",
+    en: "A program made this letter from the data in a list. An officer decides, not the program.",
+  },
+  object: {
+    id: "Bila ada yang tidak benar, sampaikan keberatan kepada kantor yang memberikan surat ini.",
+    en: "If something is not right, object at the office that gave you this letter.",
+  },
+} as const satisfies Record<string, Text>;
+
+export type LetterWord = keyof typeof WORDS;
+
+export function letterWord(word: LetterWord, lang: Language): string {
+  return WORDS[word][lang];
+}
