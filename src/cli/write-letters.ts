@@ -1,5 +1,4 @@
 /** Letters of a checked list into a folder: one for each person and group, and one file with all of them to print. */
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type LetterSource, type LetterSubject, letterSubjects } from "../report/document/letter-document.ts";
 import { writerOf } from "../report/formats.ts";
@@ -9,14 +8,13 @@ import { writeFile } from "./write-text.ts";
 const ENDINGS = { html: "html", markdown: "md" } as const;
 const DIGITS = 5;
 
-/** Writes the letters, and gives the name of the file to print; the folder is made where it is not there. */
+/** Writes the letters, and gives the name of the file to print. */
 export async function writeLetters(
   source: LetterSource,
   folder: string,
   inputs: readonly string[],
   options: WriteOptions,
 ): Promise<string> {
-  await mkdir(folder, { recursive: true });
   const [html, markdown] = [await writerOf("letters", "html"), await writerOf("letters", "markdown")];
   for (const subject of letterSubjects(source.rows)) {
     const base = join(folder, nameOf(subject));

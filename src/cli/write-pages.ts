@@ -1,12 +1,11 @@
 /** Pages of rulesets into a folder, one a language. */
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { compileRuleset } from "../compile-ruleset.ts";
 import { LANGUAGES, type Language } from "../language.ts";
 import { formatRulesetPage } from "../report/page/format-ruleset-page.ts";
 import { findPageBase } from "../report/page/page-base.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
-import { writeFile } from "./write-text.ts";
+import { makeFolder, writeFile } from "./write-text.ts";
 
 /** Writes the pages of both languages, and gives the names of the files; the folder is made where it is not there. */
 export async function writePages(
@@ -15,7 +14,7 @@ export async function writePages(
   folder: string,
   inputs: readonly string[],
 ): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const files: string[] = [];
   for (const ruleset of rulesets) {
     for (const lang of LANGUAGES) {

@@ -1,7 +1,7 @@
 /** Writes a report: to standard output as it is made, or to a file that appears whole or not at all. */
 import { randomUUID } from "node:crypto";
 import { createWriteStream, rmSync } from "node:fs";
-import { access, constants, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, constants, mkdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
@@ -44,6 +44,13 @@ export async function checkTarget(path: string, inputs: readonly string[]): Prom
     throw told(error, path);
   });
   return target;
+}
+
+/** Makes a folder for files where it is not there. */
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw told(error, folder);
+  });
 }
 
 /** Writes pieces to a file by way of a temporary one beside it. The file is never one of the inputs. */

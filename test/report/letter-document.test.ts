@@ -153,6 +153,14 @@ describe("check --letters FOLDER", () => {
     expect(shown).toContain("Surat ini memuat nama dan NIK.");
   });
 
+  test("refuses a folder that is a file before the list is read, in a message", async () => {
+    const list = join(folder, "daftar.csv");
+    const { code, stderr } = await run(["check", "tidak-ada.csv", "--as-of", AS_OF, "--letters", list]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("EEXIST");
+    expect(stderr).not.toContain("kesalahan program");
+  });
+
   test("says that an officer decides and where to object", async () => {
     const compiled = toMembership("permensos-25-2015");
     const rows = await checked([person(1)], compiled, "id");

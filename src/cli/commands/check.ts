@@ -39,6 +39,7 @@ import {
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
 import { writeLetters } from "../write-letters.ts";
+import { makeFolder } from "../write-text.ts";
 
 /** A warning asks for a look and fails nothing, unless somebody wants it to. */
 const DEFAULT_FAIL_ON: readonly Finding[] = ["ineligible", "undetermined", "error"];
@@ -132,6 +133,7 @@ async function check(
   if (args.receipt !== undefined) await checkReceipt(args.receipt, inputs, targets);
   refusePart(args.only, targets);
   refuseTerminal(targets, io, "xlsx=hasil.xlsx");
+  if (args.letters !== undefined) await makeFolder(args.letters);
   const asOf = args.asOf ?? todayInJakarta(io.now);
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));

@@ -9,6 +9,7 @@ export const SHAPES: Readonly<Record<string, "path" | "paths" | "outputs" | "pai
     columns: "path",
     pseudonymKeyFile: "path",
     output: "outputs",
+    letters: "path",
     column: "pairs",
     assume: "pairs",
     target: "pairs",

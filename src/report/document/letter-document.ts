@@ -40,7 +40,7 @@ export function* letterSubjects({
   for (let kube = 0; kube < kubeCount; kube += 1) yield { scope: "kube", kube };
 }
 
-/** Letters about these, a sheet of paper each. Names and NIK stand there only where `showPii` asks for them. */
+/** Letters about these, each beginning on a new sheet of paper. Names and NIK stand there only where `showPii` asks for them. */
 export function letterDocument(
   source: LetterSource & { readonly subjects: Iterable<LetterSubject> },
   options: ReportOptions,
