@@ -147,6 +147,7 @@ describe("check --letters FOLDER", () => {
 
   test("names nobody unless --show-pii asks for it, and says either", async () => {
     for (const text of await lettersIn("tanpa")) expect(text).not.toMatch(/Rahasia|\d{16}/);
+    for (const text of await lettersIn("tanpa")) expect(text).not.toContain(folder);
     const shown = (await lettersIn("dengan", "--show-pii")).join("\n");
     expect(shown).toContain("Siti Rahasia 1");
     expect(shown).toContain("2101995203800001");

@@ -110,11 +110,16 @@ function headFacts(
 function personFacts(rows: CheckedRows, row: number, { lang, showPii }: ReportOptions): readonly Fact[] {
   const [name, nik, group] = [rows.nameAt(row), rows.nikAt(row), rows.groupAt(row)];
   return [
-    [reportWord("place", lang), wordPlace(rows.fileAt(row), rows.rowAt(row), lang)],
+    [reportWord("place", lang), wordPlace(fileName(rows.fileAt(row)), rows.rowAt(row), lang)],
     ...(showPii && name !== null ? [[letterWord("name", lang), name] as const] : []),
     ...(showPii && nik !== null ? [[reportWord("nik", lang), maskNumber(nik, showPii)] as const] : []),
     ...(group === null ? [] : [[letterWord("group", lang), group] as const]),
   ];
+}
+
+/** Without the folder, which concerns nobody outside the office. */
+function fileName(file: string | null): string | null {
+  return file === null ? null : file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
 }
 
 /** A criterion with how it came out, why, and where it stands. */
@@ -126,13 +131,13 @@ function criterionItem(
   const citations = ruleset.criteria.find((criterion) => criterion.id === id)?.citations ?? [];
   const sources = citations.map(({ source, locator }) => {
     const title = ruleset.sources.find((each) => each.id === source)?.title ?? source;
-    return `${letterWord("source", lang)} ${title}${locator === undefined ? "" : `, ${locator}`}`;
+    return locator === undefined ? title : `${title}, ${locator}`;
   });
   return {
     text: label[lang],
     tone: OUTCOME_TONES[outcome],
     verdict: letterWord(outcome, lang),
-    details: [reason[lang], ...new Set(sources)],
+    details: [reason[lang], `${letterWord("source", lang)} ${[...new Set(sources)].join("; ")}`],
   };
 }
 
