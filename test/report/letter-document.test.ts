@@ -117,6 +117,15 @@ test.each([
   },
 );
 
+test("nobody is told to be younger", async () => {
+  const compiled = toMembership("permensos-25-2015");
+  const old = person(1, { "Tanggal Lahir": "12/03/1960", NIK: "2101995203600001" });
+  const rows = await checked([old], compiled, "id");
+  const text = await letterText({ rows, compiled, subjects: [{ scope: "member", row: 0 }] }, "id");
+  expect(text).toContain("Umurnya sudah melewati batas.");
+  expect(text).not.toContain("Akan memenuhi syarat bila");
+});
+
 describe("check --letters FOLDER", () => {
   let folder = "";
   beforeAll(async () => {

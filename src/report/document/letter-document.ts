@@ -3,7 +3,7 @@ import type { CompiledMembership } from "../../decide/compile-membership.ts";
 import type { CriterionDecision, KubeDecision, MemberDecision } from "../../decide/decision.ts";
 import { type FactsOutlook, outlookOfFacts } from "../../decide/outlook-of.ts";
 import type { TargetSet } from "../../decide/target-sets.ts";
-import type { Facts, FactValue, PartlyKnown } from "../../facts/fact.ts";
+import { type Facts, type FactValue, isRange, type PartlyKnown } from "../../facts/fact.ts";
 import type { Issue } from "../../issue.ts";
 import type { Language } from "../../language.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
@@ -75,7 +75,10 @@ function* letterBlocks(
   yield { kind: "list", items: decision.criteria.map((each) => criterionItem(each, compiled, lang)) };
   yield* wrongBlocks(subject.scope === "member" ? rows.issuesAt(subject.row) : [], lang);
   yield* openBlocks(decision, compiled, lang);
-  if (decision.scope === "member") yield* changeBlocks(outlookOfFacts(compiled, factsOf(decision)), lang);
+  if (decision.scope === "member") {
+    const facts = factsOf(decision);
+    yield* changeBlocks(outlookOfFacts(compiled, facts), facts, lang);
+  }
   for (const block of notCheckedBlocks(rows.list.ruleset, lang))
     yield block.kind === "heading" ? { ...block, level: 3 } : block;
   yield section("deciding");
@@ -176,15 +179,21 @@ function openItem(text: string, detail: string): Item {
 /** What would change the outcome, and at which age. The day is left out: it would tell the day of birth. */
 function* changeBlocks(
   { ages, changes, settling }: FactsOutlook,
+  facts: Facts,
   lang: Language,
 ): Generator<Block, void, void> {
+  const sets = changes?.sets ?? [];
+  const toCome = sets.filter((set) => !isPastAge(set, facts));
   const ageLines = [
     ...(ages?.from == null ? [] : [ageLine("fromAge", ages.from)]),
     ...(ages?.until == null ? [] : [ageLine("untilAge", ages.until)]),
   ];
   const items: readonly Item[] = [
     ...ageLines,
-    ...ways(changes?.verdict === "undetermined" ? "changesOpen" : "changesTo", changes?.sets ?? []),
+    ...ways(changes?.verdict === "undetermined" ? "changesOpen" : "changesTo", toCome),
+    ...(sets.length > 0 && toCome.length === 0
+      ? [{ text: letterWord("pastAge", lang), tone: "plain" } as const]
+      : []),
     ...ways("eligibleIf", settling?.eligible ?? []),
     ...ways("ineligibleIf", settling?.ineligible ?? []),
   ];
@@ -212,6 +221,16 @@ function* changeBlocks(
       ...(sets.length > MOST_WAYS ? [{ text: letterWord("more", lang), tone: "plain" } as const] : []),
     ];
   }
+}
+
+/** Whether a set asks for an age that is over: nobody grows younger. */
+function isPastAge(set: TargetSet, { "member.age": age }: Facts): boolean {
+  const target = set.find(({ fact }) => fact === "member.age");
+  if (target === undefined || typeof age !== "number") return false;
+  return target.values.every((value) => {
+    const last = isRange(value) ? value.max : value;
+    return typeof last === "number" && last < age;
+  });
 }
 
 /** The facts that a decision was made on. */

@@ -60,6 +60,10 @@ const WORDS = {
     id: "Masih ada kemungkinan lain; tanyakan kepada petugas.",
     en: "There are more ways; ask the officer.",
   },
+  pastAge: {
+    id: "Umurnya sudah melewati batas. Perubahan lain tidak mengubah hasil ini.",
+    en: "The age is past the limit. No other change alters this outcome.",
+  },
   fromAge: { id: "Memenuhi syarat mulai ulang tahun ke-#.", en: "Eligible from birthday number #." },
   untilAge: {
     id: "Memenuhi syarat sampai sehari sebelum ulang tahun ke-#.",
