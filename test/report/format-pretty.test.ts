@@ -93,9 +93,9 @@ describe("the report for people", () => {
             wawancarai anggota dan bandingkan dengan usaha yang diusulkan
         ? kelompok dibentuk atas dasar prakarsa anggotanya sendiri
             tanyakan kepada anggota siapa yang memulai kelompok, dan baca berita acara pembentukannya
-        ? di Kota Banjar bantuan diberikan dalam bentuk barang, bukan uang
+        ? bentuk bantuan menurut ketentuan setempat (di Kota Banjar: barang, bukan uang)
             periksa berita acara serah terima bantuan
-        ? di Kota Banjar bimbingan teknis diberikan sebelum bantuan
+        ? bimbingan teknis sebelum bantuan, bila ketentuan setempat memintanya (seperti di Kota Banjar)
             periksa daftar hadir bimbingan teknis
       "
     `);
@@ -166,9 +166,9 @@ describe("the report for people", () => {
             talk to the members and compare with the business that is proposed
         ? the group was formed on its members' own initiative
             ask the members who began the group, and read the record of its founding
-        ? in Kota Banjar aid is given in goods, not in money
+        ? the form of the aid, by local rules (in Kota Banjar: goods, not money)
             look at the record of the handing over
-        ? in Kota Banjar technical guidance comes before the aid
+        ? technical guidance before the aid, where local rules ask for it (as in Kota Banjar)
             look at the attendance list of the guidance
       "
     `);
