@@ -103,7 +103,7 @@ export {
   type ImpactSummary,
 } from "./compare/impact-of.ts";
 export { type Bump, type RequiredBump, requiredBump } from "./compare/required-bump.ts";
-export { formatRulesetChange } from "./report/page/format-ruleset-change.ts";
+export { formatRulesetChange } from "./report/format-ruleset-change.ts";
 export type { AreaCounts } from "./compare/tally-areas.ts";
 export type { ImpactCounts } from "./compare/tally-changes.ts";
 export type { ClassValue } from "./logic/class-values.ts";

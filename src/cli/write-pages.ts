@@ -1,25 +1,31 @@
-/** Pages of rulesets into a folder, one a language. */
+/** Pages of rulesets: printed, or into a folder, one a language. */
 import { join } from "node:path";
 import { compileRuleset } from "../compile-ruleset.ts";
-import { LANGUAGES, type Language } from "../language.ts";
-import { formatRulesetPage } from "../report/page/format-ruleset-page.ts";
-import { findPageBase } from "../report/page/page-base.ts";
+import { LANGUAGES } from "../language.ts";
+import { findPageBase } from "../report/document/page/page-base.ts";
+import { type FormatName, type Reports, writerOf } from "../report/formats.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import { makeFolder, writeFile } from "./write-text.ts";
+
+/** What the files of pages end in. */
+const ENDINGS: Partial<Readonly<Record<FormatName, string>>> = { markdown: "md", html: "html" };
 
 /** Writes the pages of both languages, and gives the names of the files; the folder is made where it is not there. */
 export async function writePages(
   rulesets: readonly Ruleset[],
   among: readonly Ruleset[],
   folder: string,
-  inputs: readonly string[],
+  { format, inputs }: { readonly format: FormatName; readonly inputs: readonly string[] },
 ): Promise<readonly string[]> {
   await makeFolder(folder);
+  const write = await writerOf("rules docs", format);
   const files: string[] = [];
   for (const ruleset of rulesets) {
     for (const lang of LANGUAGES) {
-      const file = join(folder, `${ruleset.id}.${lang}.md`);
-      await writeFile([pageOf(ruleset, lang, among)], file, inputs);
+      const nameIn = (language: string): string => `${ruleset.id}.${language}.${ENDINGS[format]}`;
+      const file = join(folder, nameIn(lang));
+      const page = { ...pageOf(ruleset, among), otherLanguage: nameIn(lang === "id" ? "en" : "id") };
+      await writeFile(write(page, { lang, colors: false, showPii: false }), file, inputs);
       files.push(file);
     }
   }
@@ -27,6 +33,6 @@ export async function writePages(
 }
 
 /** The page of a ruleset; what it extends is looked for among the given ones. */
-export function pageOf(ruleset: Ruleset, lang: Language, among: readonly Ruleset[]): string {
-  return formatRulesetPage(compileRuleset(ruleset), lang, { base: findPageBase(ruleset, among), among });
+export function pageOf(ruleset: Ruleset, among: readonly Ruleset[]): Reports["rules docs"] {
+  return { compiled: compileRuleset(ruleset), base: findPageBase(ruleset, among), among };
 }

@@ -20,6 +20,7 @@ import type { Document } from "./document/block.ts";
 import type { FindingsDocument } from "./document/findings.ts";
 import type { ReopenedList } from "./document/handed-list.ts";
 import type { LetterSource, LetterSubject } from "./document/letter-document.ts";
+import type { RulesetPage } from "./document/page/page-document.ts";
 import type { Pieces } from "./pieces.ts";
 import { jsonText, writeJsonReport } from "./text/write-json.ts";
 import { gathered } from "./write/gathered.ts";
@@ -58,6 +59,7 @@ export interface Reports {
   readonly "rules list": readonly Ruleset[];
   readonly "rules show": RuleFile;
   readonly "rules lint": readonly ReadRuleFile[];
+  readonly "rules docs": RulesetPage;
   readonly "rules test": readonly RulesetExamination[];
 }
 export type ReportName = keyof Reports;
@@ -252,6 +254,19 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     sarif: async () => findingsOfRules((await import("./write/sarif.ts")).writeSarif),
     github: async () => findingsOfRules((await import("./write/github.ts")).writeGithub),
     gitlab: async () => findingsOfRules((await import("./write/gitlab.ts")).writeGitlab),
+  },
+  "rules docs": {
+    pretty: null,
+    json: null,
+    csv: null,
+    xlsx: null,
+    ndjson: null,
+    markdown: async () => inMarkdown((await import("./document/page/page-document.ts")).pageDocument),
+    html: async () => inHtml((await import("./document/page/page-document.ts")).pageDocument),
+    junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
   "rules test": {
     pretty: async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -69,6 +69,18 @@ describe("a new regulation is one new file, and with it alone", () => {
     expect(readFileSync(join(output, "dinsos-pesisir-2026.id.md"), "utf8")).toContain("Jumlah Perahu");
     expect(readFileSync(join(output, "dinsos-pesisir-2026.en.md"), "utf8")).toContain(
       "# Criteria of the coastal KUBE",
+    );
+  });
+
+  it("is documented to be printed as well: a page in HTML a language, which lead to each other", async () => {
+    const output = join(folder, "cetak");
+    const { code } = await run(["rules", "docs", "--rules", rules, "--output", output, "--format", "html"]);
+    expect([code, readdirSync(output).sort()]).toEqual([
+      0,
+      ["dinsos-pesisir-2026.en.html", "dinsos-pesisir-2026.id.html"],
+    ]);
+    expect(readFileSync(join(output, "dinsos-pesisir-2026.id.html"), "utf8")).toContain(
+      '<a href="dinsos-pesisir-2026.en.html">This page in English</a>',
     );
   });
 

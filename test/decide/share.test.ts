@@ -17,7 +17,7 @@ import { compileTable, lookUp } from "../../src/decide/decision-table.ts";
 import { shareBetween } from "../../src/facts/share-of.ts";
 import { isOneOf } from "../../src/possible.ts";
 import { vectorsSchema } from "../../src/report/contract/vectors-report.ts";
-import { formatRulesetPage } from "../../src/report/page/format-ruleset-page.ts";
+import { written } from "../report/written.ts";
 import { HALF_WOMEN, halfWomen, membersOf } from "../ruleset/half-women.ts";
 
 const AS_OF = "2026-11-21";
@@ -202,8 +202,8 @@ test("the examination shows both sides of the limit", () => {
   expect(runExamples(COMPILED).every(({ holds }) => holds)).toBe(true);
 });
 
-test("the page words shares as percentages", () => {
-  const page = formatRulesetPage(COMPILED, "id");
+test("the page words shares as percentages", async () => {
+  const page = await written("rules docs", "markdown", { compiled: COMPILED });
   expect(page).toContain("bagian anggota perempuan sekurang-kurangnya 50%");
   expect(page).toContain("| di bawah 50% | **gagal** |");
   expect(page).toContain("| 50% ke atas | **lulus** |");

@@ -1,15 +1,21 @@
 import { compileRuleset, parseRuleset } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/language.ts";
-import { formatRulesetPage, type RulesetPageOptions } from "../../src/report/page/format-ruleset-page.ts";
+import type { RulesetPage } from "../../src/report/document/page/page-document.ts";
 import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { changed, SMALL_RULESET } from "../ruleset/small-ruleset.ts";
+import { written } from "./written.ts";
 
 type Changes = Readonly<Record<string, unknown>>;
 
 /** The page of the small monitoring ruleset with places changed. */
-function pageOf(lang: Language, changes: Changes = {}, options?: RulesetPageOptions): string {
-  return formatRulesetPage(compileRuleset(parseRuleset(changed(changes, SMALL_MONITORING))), lang, options);
+function pageOf(
+  lang: Language,
+  changes: Changes = {},
+  options?: Omit<RulesetPage, "compiled">,
+): Promise<string> {
+  const compiled = compileRuleset(parseRuleset(changed(changes, SMALL_MONITORING)));
+  return written("rules docs", "markdown", { compiled, ...options }, { lang });
 }
 
 /** What stands below a heading, up to the next heading of any rank. */
@@ -28,25 +34,25 @@ const SOURCED: Changes = {
 };
 
 describe("the page of a monitoring ruleset", () => {
-  test("says before all else that defaults of the library are not official", () => {
-    expect(pageOf("id").split("\n\n").slice(3, 5)).toEqual([
-      "> **Bawaan pustaka, bukan resmi.** Bobot, rentang, angka, dan ambang yang di halaman ini disebut bawaan program tidak berasal dari peraturan atau kantor mana pun. Siapa yang memiliki ketentuan resmi hendaknya menggantinya dengan berkas aturan sendiri.",
+  test("says before all else that defaults of the library are not official", async () => {
+    expect((await pageOf("id")).split("\n\n").slice(1, 3)).toEqual([
+      "> ! Bawaan pustaka, bukan resmi. Bobot, rentang, angka, dan ambang yang di halaman ini disebut bawaan program tidak berasal dari peraturan atau kantor mana pun. Siapa yang memiliki ketentuan resmi hendaknya menggantinya dengan berkas aturan sendiri.",
       "Dipakai oleh pengujian.",
     ]);
-    expect(pageOf("en")).toContain("> **Library default, not official.** Weights, bands, points");
+    expect(await pageOf("en")).toContain("> ! Library default, not official. Weights, bands, points");
   });
 
-  test("says nothing of defaults where the sources say all of it", () => {
-    expect(pageOf("id", SOURCED)).not.toContain("bawaan program");
-    expect(below(pageOf("en", SOURCED), "### 2. Trend of the business (`perkembangan`)")).toContain(
+  test("says nothing of defaults where the sources say all of it", async () => {
+    expect(await pageOf("id", SOURCED)).not.toContain("bawaan program");
+    expect(below(await pageOf("en", SOURCED), "### 2. Trend of the business (`perkembangan`)")).toContain(
       "- Basis of weight, bands and points: Surat Dinas Sosial \\[1\\].\n",
     );
   });
 
-  test("explains how to read what it has, and nothing it has not", () => {
-    const reading = below(pageOf("en"), "## How to read this page").split("\n");
+  test("explains how to read what it has, and nothing it has not", async () => {
+    const reading = below(await pageOf("en"), "## How to read this page").split("\n");
     expect(reading).toHaveLength(5);
-    const stagesAlone = pageOf("en", {
+    const stagesAlone = await pageOf("en", {
       ...{ "/aspects": [], "/indicators": [], "/classes": [], "/questions": [], "/examples": [] },
       "/params/good": undefined,
     });
@@ -57,24 +63,24 @@ describe("the page of a monitoring ruleset", () => {
     expect(stagesAlone).not.toMatch(/## (?:Aspects|Indicators|Statuses|Examples of whole records)/);
   });
 
-  test("lists each aspect with its indicators", () => {
-    expect(below(pageOf("id"), "## Aspek")).toBe(
+  test("lists each aspect with its indicators", async () => {
+    expect(below(await pageOf("id"), "## Aspek")).toBe(
       "- **Ekonomi**: kenaikan pendapatan. Dasar: Surat Dinas Sosial \\[1\\], butir 3.\n" +
         "- **Usaha**: perkembangan usaha. Dasar: Surat Dinas Sosial \\[1\\], butir 3.",
     );
   });
 
-  test("says how many points there are at most", () => {
-    expect(below(pageOf("en"), "## Indicators")).toBe(
+  test("says how many points there are at most", async () => {
+    expect(below(await pageOf("en"), "## Indicators")).toBe(
       "The total score is the sum of points × weight of all indicators, at most 8.",
     );
   });
 });
 
 describe("an indicator", () => {
-  test("is a sentence, its direction, its basis, its bands and its examples in Indonesian", () => {
+  test("is a sentence, its direction, its basis, its bands and its examples in Indonesian", async () => {
     expect(
-      below(pageOf("id"), "### 1. Kenaikan pendapatan (`pendapatan`)"),
+      below(await pageOf("id"), "### 1. Kenaikan pendapatan (`pendapatan`)"),
     ).toBe(`**Diukur:** pendapatan anggota dikurangi pendapatan awal anggota (dalam rupiah). Makin tinggi makin baik.
 
 **Arah:** membaik bila hasil ukur itu lebih dari nol, menurun bila kurang dari nol, tetap bila tepat nol.
@@ -84,14 +90,14 @@ describe("an indicator", () => {
 - Tafsiran: Nilai awal ialah sebelum bantuan.
 - Dasar bobot, rentang, dan angka: Surat Dinas Sosial \\[1\\], butir 3.
 
-Rentang:
+**Rentang**
 
 | Hasil ukur | Arti | Angka | Angka × bobot 2 |
 | --- | --- | --- | --- |
 | di bawah 1 rupiah | belum naik | 0 | 0 |
 | 1 rupiah atau lebih | naik | 3 | 6 |
 
-Contoh:
+**Contoh**
 
 | Keadaan | Hasil ukur | Angka | Arah |
 | --- | --- | --- | --- |
@@ -101,9 +107,9 @@ Contoh:
 | pendapatan anggota: 400.000 rupiah | belum diketahui | 0–3 | belum diketahui |`);
   });
 
-  test("that chooses between cases says them, and that its weight is a default, in English", () => {
+  test("that chooses between cases says them, and that its weight is a default, in English", async () => {
     expect(
-      below(pageOf("en"), "### 2. Trend of the business (`perkembangan`)"),
+      below(await pageOf("en"), "### 2. Trend of the business (`perkembangan`)"),
     ).toBe(`**Measured:** where the trend of the business is rising: 2; otherwise, where the trend of the business is steady: 1; otherwise: 0. The higher the better.
 
 **Direction:** compared with the value in the record before.
@@ -112,7 +118,7 @@ Contoh:
 - Basis: Surat Dinas Sosial \\[1\\], butir 3.
 - Basis of weight, bands and points: **program default, not official**.
 
-Bands:
+**Bands**
 
 | Value | Meaning | Points | Points × weight 1 |
 | --- | --- | --- | --- |
@@ -120,7 +126,7 @@ Bands:
 | 1 or more, below 2 | steady | 1 | 1 |
 | 2 or more | rising | 2 | 2 |
 
-Examples:
+**Examples**
 
 | Case | Value | Points |
 | --- | --- | --- |
@@ -133,12 +139,12 @@ Examples:
   test.each([
     ["higher-is-better", "**Direction:** improving where the following number is above zero"],
     ["lower-is-better", "**Direction:** improving where the following number is below zero"],
-  ])("with a change of its own says which way that is better: %s", (direction, sentence) => {
+  ])("with a change of its own says which way that is better: %s", async (direction, sentence) => {
     const bands = SMALL_MONITORING.indicators[0].scoring.bands.map((band, at) => ({
       ...band,
       points: direction === "higher-is-better" ? 3 * at : 3 - 3 * at,
     }));
-    const page = pageOf("en", {
+    const page = await pageOf("en", {
       "/indicators/0/direction": direction,
       "/indicators/0/change": { "-": [{ var: "kube.turnover" }, { var: "kube.expenses" }] },
       "/indicators/0/scoring/bands": bands,
@@ -149,12 +155,12 @@ Examples:
     expect(page).toContain(": the turnover minus the expenses.\n");
   });
 
-  test("of which lower is better says so, and of its measure that below zero is better", () => {
+  test("of which lower is better says so, and of its measure that below zero is better", async () => {
     const bands = SMALL_MONITORING.indicators[0].scoring.bands.map((band, at) => ({
       ...band,
       points: 3 - 3 * at,
     }));
-    const page = pageOf("id", {
+    const page = await pageOf("id", {
       "/indicators/0/direction": "lower-is-better",
       "/indicators/0/scoring/bands": bands,
     });
@@ -163,8 +169,8 @@ Examples:
     );
   });
 
-  test("shows values that are not whole cut off, never rounded up, and one of a unit in the singular", () => {
-    const page = pageOf("en", {
+  test("shows values that are not whole cut off, never rounded up, and one of a unit in the singular", async () => {
+    const page = await pageOf("en", {
       "/indicators/1/unit": { id: "anggota", en: "members" },
       "/indicators/1/measure": {
         "/": [{ "*": [100, { var: "kube.production" }] }, { var: "kube.productionTarget" }],
@@ -185,9 +191,9 @@ Examples:
 });
 
 describe("a stage", () => {
-  test("lists its items with what they take, their basis and their examples", () => {
+  test("lists its items with what they take, their basis and their examples", async () => {
     expect(
-      below(pageOf("en"), "### 2. Advanced (`maju`)"),
+      below(await pageOf("en"), "### 2. Advanced (`maju`)"),
     ).toBe(`Reached where all of these items, and all items of the stages before, are met.
 
 - Basis: Surat Dinas Sosial \\[1\\], butir 3.
@@ -197,7 +203,7 @@ describe("a stage", () => {
 | --- | --- | --- |
 | members enough (\`anggota\`) | the number of members is at least 5 persons | Surat Dinas Sosial \\[1\\], butir 3. |
 
-Examples:
+**Examples**
 
 | Item | Case | Outcome |
 | --- | --- | --- |
@@ -206,8 +212,8 @@ Examples:
 | members enough | nothing is known | undetermined |`);
   });
 
-  test("that is the first one needs no other, and an item shows its question and interpretation", () => {
-    const page = pageOf("id", {
+  test("that is the first one needs no other, and an item shows its question and interpretation", async () => {
+    const page = await pageOf("id", {
       "/stages/0/items/0/open": [{ question: "musiman", when: { var: "kube.hasTraining" } }],
       "/stages/0/items/0/interpretations": ["nilai-awal"],
       "/stages/0/items/0/examples/3": {
@@ -232,12 +238,12 @@ Examples:
 });
 
 describe("a status", () => {
-  test("is a sentence with its questions, its basis and its examples", () => {
-    expect(below(pageOf("id"), "## Status")).toBe(
+  test("is a sentence with its questions, its basis and its examples", async () => {
+    expect(below(await pageOf("id"), "## Status")).toBe(
       "Status diperiksa menurut urutan ini; yang pertama yang syaratnya terpenuhi berlaku.",
     );
     expect(
-      below(pageOf("id"), "### 1. Baik (`baik`)"),
+      below(await pageOf("id"), "### 1. Baik (`baik`)"),
     ).toBe(`**Terpenuhi** bila nilai keseluruhan sekurang-kurangnya 5 angka.
 
 **Masih terbuka** bila status menurut daftar adalah “tidak aktif”. Pertanyaan 1: apakah usaha musiman tidak aktif?
@@ -247,7 +253,7 @@ Selain itu **tidak terpenuhi**.
 - Dasar: Surat Dinas Sosial \\[1\\], butir 3.
 - Dasar syarat status: **bawaan program, bukan resmi**.
 
-Contoh:
+**Contoh**
 
 | Keadaan | Hasil |
 | --- | --- |
@@ -258,9 +264,9 @@ Contoh:
   });
 });
 
-test("whole records stand side by side, with what is made of each", () => {
-  const table = below(pageOf("id", { "/examples/1/score": undefined }), "## Contoh catatan lengkap");
-  expect(table).toBe(`| Keterangan | 1. terbaik | 2 | 3 | 4. musiman, nilainya kurang |
+test("whole records stand side by side, with what is made of each", async () => {
+  const table = below(await pageOf("id", { "/examples/1/score": undefined }), "## Contoh catatan lengkap");
+  expect(table).toBe(`| Keterangan | 1\\. terbaik | 2 | 3 | 4\\. musiman, nilainya kurang |
 | --- | --- | --- | --- | --- |
 | Pendapatan anggota | 500.000 rupiah | 400.000 rupiah | – | 0 rupiah |
 | Pendapatan awal anggota | 400.000 rupiah | 400.000 rupiah | – | 1 rupiah |
@@ -279,11 +285,11 @@ describe("the differences from another ruleset", () => {
   );
   const HEADING = "## Differences from Base (`dasar@1.0.0`)";
 
-  test("are none where the parts are the same", () => {
-    expect(below(pageOf("en", {}, { base }), HEADING)).toBe("The parts are the same.");
+  test("are none where the parts are the same", async () => {
+    expect(below(await pageOf("en", {}, { base }), HEADING)).toBe("The parts are the same.");
   });
 
-  test("are the parts added, given anew and dropped, and the parameters", () => {
+  test("are the parts added, given anew and dropped, and the parameters", async () => {
     const changes = {
       "/stages/1/id": "mandiri",
       "/examples": [],
@@ -292,7 +298,7 @@ describe("the differences from another ruleset", () => {
       "/classes/0/examples/0/facts/score.total": 6,
       "/classes/1/examples/1/facts/score.total": 6,
     };
-    expect(below(pageOf("en", changes, { base }), HEADING)).toBe(`| List | Change | Parts |
+    expect(below(await pageOf("en", changes, { base }), HEADING)).toBe(`| List | Change | Parts |
 | --- | --- | --- |
 | Indicators | given anew | trend of the business (\`perkembangan\`) |
 | Stages | added | advanced (\`mandiri\`) |
@@ -304,15 +310,17 @@ describe("the differences from another ruleset", () => {
 | a good score (\`good\`) | 5 | 6 |`);
   });
 
-  test("are not told from a ruleset of the other kind", () => {
+  test("are not told from a ruleset of the other kind", async () => {
     const other = parseRuleset(changed({}, SMALL_RULESET));
-    expect(pageOf("en", {}, { base: other })).not.toContain("## Differences");
+    expect(await pageOf("en", {}, { base: other })).not.toContain("## Differences");
     const membership = compileRuleset(other);
-    expect(formatRulesetPage(membership, "en", { base })).not.toContain("## Differences");
+    expect(
+      await written("rules docs", "markdown", { compiled: membership, base }, { lang: "en" }),
+    ).not.toContain("## Differences");
   });
 });
 
-test("a day it came into force that is not known is called so", () => {
-  const page = pageOf("en", { "/inForce/from": null });
+test("a day it came into force that is not known is called so", async () => {
+  const page = await pageOf("en", { "/inForce/from": null });
   expect(page).toContain("- In force from: a date that is not known. Since June 2025.");
 });

@@ -1,20 +1,22 @@
 import { compileRuleset, parseRuleset } from "aturan-kube";
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../src/language.ts";
-import { formatRulesetPage, type RulesetPageOptions } from "../../src/report/page/format-ruleset-page.ts";
-import { findPageBase } from "../../src/report/page/page-base.ts";
+import { LANGUAGES, type Language } from "../../src/language.ts";
+import { findPageBase } from "../../src/report/document/page/page-base.ts";
+import type { RulesetPage } from "../../src/report/document/page/page-document.ts";
 import { markdownText } from "../../src/report/text/markdown-text.ts";
 import type { Ruleset } from "../../src/ruleset/ruleset-schema.ts";
 import { changed, SMALL_RULESET } from "../ruleset/small-ruleset.ts";
+import { validateHtml } from "./validate-html.ts";
+import { written } from "./written.ts";
 
 const SMALL = parseRuleset(SMALL_RULESET);
 
-function pageOf(ruleset: Ruleset, lang: Language, options?: RulesetPageOptions): string {
-  return formatRulesetPage(compileRuleset(ruleset), lang, options);
+function pageOf(ruleset: Ruleset, lang: Language, options?: Omit<RulesetPage, "compiled">): Promise<string> {
+  return written("rules docs", "markdown", { compiled: compileRuleset(ruleset), ...options }, { lang });
 }
 
 /** The small ruleset with places changed, and its page in Indonesian. */
-function changedPage(changes: Readonly<Record<string, unknown>>, lang: Language = "id"): string {
+function changedPage(changes: Readonly<Record<string, unknown>>, lang: Language = "id"): Promise<string> {
   return pageOf(parseRuleset(changed(changes)), lang);
 }
 
@@ -26,9 +28,9 @@ function below(page: string, heading: string): string {
 }
 
 describe("a criterion", () => {
-  test("is a sentence, its basis, its decision table and its examples in Indonesian", () => {
+  test("is a sentence, its basis, its decision table and its examples in Indonesian", async () => {
     expect(
-      below(pageOf(SMALL, "id"), "### 1. Cukup umur (`umur`)"),
+      below(await pageOf(SMALL, "id"), "### 1. Cukup umur (`umur`)"),
     ).toBe(`**Lulus** bila umur sekurang-kurangnya 18 tahun.
 
 **Masih terbuka** bila umur lebih dari 65 tahun. Pertanyaan 1: sampai umur berapa?
@@ -38,7 +40,7 @@ Selain itu **gagal**.
 - Dasar: Surat Dinas Sosial \\[1\\], butir 1.
 - Tafsiran: Umur dalam tahun genap.
 
-Tabel keputusan:
+**Tabel keputusan**
 
 | Umur (tahun) | Hasil |
 | --- | --- |
@@ -47,7 +49,7 @@ Tabel keputusan:
 | 66 ke atas | **belum dapat ditentukan** – masih terbuka: pertanyaan 1 |
 | tidak diketahui | **belum dapat ditentukan** – belum diketahui: umur; dapat pula masih terbuka: pertanyaan 1 |
 
-Contoh:
+**Contoh**
 
 | Keadaan | Hasil | Alasan |
 | --- | --- | --- |
@@ -57,16 +59,16 @@ Contoh:
 | tidak ada yang diketahui | belum dapat ditentukan | belum diketahui: umur; mungkin juga pertanyaan hukum yang masih terbuka: sampai umur berapa? |`);
   });
 
-  test("about the group is numbered on and shows a range as not certain, in English", () => {
+  test("about the group is numbered on and shows a range as not certain, in English", async () => {
     expect(
-      below(pageOf(SMALL, "en"), "### 2. Households (`jumlah-kk`)"),
+      below(await pageOf(SMALL, "en"), "### 2. Households (`jumlah-kk`)"),
     ).toBe(`**Passes** if the number of households (KK) is at least 5.
 
 Otherwise it **fails**.
 
 - Basis: Surat Dinas Sosial \\[1\\], butir 2.
 
-Decision table:
+**Decision table**
 
 | Number of households (KK) | Outcome |
 | --- | --- |
@@ -74,7 +76,7 @@ Decision table:
 | 5 or more | **pass** |
 | not known | **undetermined** – not known: number of households (KK) |
 
-Examples:
+**Examples**
 
 | Case | Outcome | Reason |
 | --- | --- | --- |
@@ -83,8 +85,8 @@ Examples:
 | number of households (KK): 4–5 (not certain) | undetermined | number of households (KK) is not certain: 4 or 5 |`);
   });
 
-  test("with a quotation shows it beside its place", () => {
-    const page = changedPage({
+  test("with a quotation shows it beside its place", async () => {
+    const page = await changedPage({
       "/criteria/0/citations": [{ source: "surat", locator: "butir 1", quote: "paling muda 18 tahun" }],
     });
     expect(page).toContain("- Dasar: Surat Dinas Sosial \\[1\\], butir 1: “paling muda 18 tahun”.");
@@ -102,18 +104,18 @@ describe("a decision table", () => {
   };
   const messages = { pass: { id: "ya", en: "yes" }, fail: { id: "tidak", en: "no" } };
 
-  function tableOf(criterion: Readonly<Record<string, unknown>>): readonly string[] {
-    const page = changedPage({
+  async function tableOf(criterion: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
+    const page = await changedPage({
       "/questions": [],
       "/params": {},
       "/criteria/0": { ...SMALL_RULESET.criteria[1], id: "umur", scope: "member", messages, ...criterion },
     });
-    const [, table = ""] = /Tabel keputusan:\n\n(.*?)\n\nContoh:/s.exec(page) ?? [];
+    const [, table = ""] = /\*\*Tabel keputusan\*\*\n\n(.*?)\n\n\*\*Contoh\*\*/s.exec(page) ?? [];
     return table.split("\n");
   }
 
-  test("lists the values that agree in one row, and names the rest by what they are not", () => {
-    expect(tableOf(WORK)).toEqual([
+  test("lists the values that agree in one row, and names the rest by what they are not", async () => {
+    expect(await tableOf(WORK)).toEqual([
       "| Pekerjaan | Hasil |",
       "| --- | --- |",
       "| Pegawai Negeri Sipil (PNS); Tentara Nasional Indonesia (TNI) | **gagal** |",
@@ -122,7 +124,7 @@ describe("a decision table", () => {
     ]);
   });
 
-  test("of several facts puts together what makes no difference", () => {
+  test("of several facts puts together what makes no difference", async () => {
     const passes = {
       or: [{ ">=": [{ var: "member.age" }, 18] }, { "===": [{ var: "member.isWilling" }, true] }],
     };
@@ -131,7 +133,7 @@ describe("a decision table", () => {
       { facts: { "member.age": 17, "member.isWilling": false }, outcome: "fail" },
       { facts: { "member.age": 17 }, outcome: "unknown", missing: ["member.isWilling"] },
     ];
-    expect(tableOf({ passes, examples })).toEqual([
+    expect(await tableOf({ passes, examples })).toEqual([
       "| Umur (tahun) | Kesiapan berkelompok | Hasil |",
       "| --- | --- | --- |",
       "| di bawah 18 | ya | **lulus** |",
@@ -144,7 +146,7 @@ describe("a decision table", () => {
     ]);
   });
 
-  test("of more than 64 rows is cut off, and says so", () => {
+  test("of more than 64 rows is cut off, and says so", async () => {
     // Whether an odd number of five things hold: every one of them makes a difference, whatever the others are.
     const things = [
       { ">": [{ var: "member.age" }, 17] },
@@ -165,26 +167,29 @@ describe("a decision table", () => {
       { facts: { ...known, "member.hasFixedDomicile": true }, outcome: "fail" },
       { facts: known, outcome: "unknown", missing: ["member.hasFixedDomicile"] },
     ];
-    const table = tableOf({ passes, examples });
+    const table = await tableOf({ passes, examples });
     expect(table.filter((line) => line.startsWith("|"))).toHaveLength(2 + 64);
     expect(table.at(-1)).toBe("Masih ada 48 baris lagi yang tidak ditampilkan di sini.");
   });
 });
 
-test("parameters stand with their value, their meaning and where they stand", () => {
-  expect(below(pageOf(SMALL, "id"), "## Parameter")).toBe(`| Nama | Nilai | Arti | Dasar |
+test("parameters stand with their value, their meaning and where they stand", async () => {
+  expect(below(await pageOf(SMALL, "id"), "## Parameter")).toBe(`| Nama | Nilai | Arti | Dasar |
 | --- | --- | --- | --- |
 | \`minAge\` | 18 | umur paling muda | Surat Dinas Sosial \\[1\\], butir 1 |`);
 });
 
-test("a question stands with what is known of it and who asks it", () => {
-  expect(below(pageOf(SMALL, "en"), "### 1. Until which age?")).toBe(`- What is known: Not said.
+test("a question stands with what is known of it and who asks it", async () => {
+  expect(below(await pageOf(SMALL, "en"), "### 1. Until which age?")).toBe(`- What is known: Not said.
 - Asked by the criteria: old enough.
 - Basis: Surat Dinas Sosial \\[1\\].`);
 });
 
-test("a source stands with its date in words, its letter and what was not seen", () => {
-  const page = changedPage({ "/sources/0/date": "2025-06", "/sources/0/publisher": "Dinas Sosial Contoh" });
+test("a source stands with its date in words, its letter and what was not seen", async () => {
+  const page = await changedPage({
+    "/sources/0/date": "2025-06",
+    "/sources/0/publisher": "Dinas Sosial Contoh",
+  });
   expect(page).toContain(
     "| \\[1\\] | Surat Dinas Sosial | Dinas Sosial Contoh, Juni 2025 | A | dibaca di sumbernya |",
   );
@@ -196,24 +201,24 @@ describe("the differences from another ruleset", () => {
   );
   const HEADING = "## Perbedaan dari Aturan dasar (`dasar@1.2.0`)";
 
-  function differences(changes: Readonly<Record<string, unknown>>): string {
-    return below(pageOf(parseRuleset(changed(changes)), "id", { base }), HEADING);
+  async function differences(changes: Readonly<Record<string, unknown>>): Promise<string> {
+    return below(await pageOf(parseRuleset(changed(changes)), "id", { base }), HEADING);
   }
 
-  test("are none where criteria and parameters are the same", () => {
-    expect(differences({})).toBe("Kriteria dan parameternya sama.");
+  test("are none where criteria and parameters are the same", async () => {
+    expect(await differences({})).toBe("Kriteria dan parameternya sama.");
   });
 
-  test("are the criteria added and dropped, found by their ids", () => {
-    expect(differences({ "/criteria/1/id": "banyaknya-kk" })).toBe(`| Kriteria | Sebelumnya | Sekarang |
+  test("are the criteria added and dropped, found by their ids", async () => {
+    expect(await differences({ "/criteria/1/id": "banyaknya-kk" })).toBe(`| Kriteria | Sebelumnya | Sekarang |
 | --- | --- | --- |
 | jumlah KK (\`banyaknya-kk\`) | tidak ada | **Lulus** bila jumlah kepala keluarga (KK) sekurang-kurangnya 5. Selain itu **gagal**. |
 | jumlah KK (\`jumlah-kk\`) | **Lulus** bila jumlah kepala keluarga (KK) sekurang-kurangnya 5. Selain itu **gagal**. | tidak ada |`);
   });
 
-  test("are the criteria given anew, with their old and new sentence", () => {
+  test("are the criteria given anew, with their old and new sentence", async () => {
     expect(
-      differences({
+      await differences({
         "/criteria/1/passes/>=": [{ var: "kube.householdCount" }, 4],
         "/criteria/1/examples/1/facts": { "kube.householdCount": 3 },
         "/criteria/1/examples/2/facts": { "kube.householdCount": { min: 3, max: 4 } },
@@ -223,22 +228,22 @@ describe("the differences from another ruleset", () => {
 | jumlah KK (\`jumlah-kk\`) | **Lulus** bila jumlah kepala keluarga (KK) sekurang-kurangnya 5. Selain itu **gagal**. | **Lulus** bila jumlah kepala keluarga (KK) sekurang-kurangnya 4. Selain itu **gagal**. |`);
   });
 
-  test("say of a criterion that reads the same that something else of it differs", () => {
-    expect(differences({ "/criteria/1/label/id": "cukup KK" })).toContain(
+  test("say of a criterion that reads the same that something else of it differs", async () => {
+    expect(await differences({ "/criteria/1/label/id": "cukup KK" })).toContain(
       "| cukup KK (`jumlah-kk`) | **Lulus** bila jumlah kepala keluarga (KK) sekurang-kurangnya 5. Selain itu **gagal**. | bunyi syaratnya sama; nama, dasar, tafsiran, alasan atau contohnya yang berbeda |",
     );
   });
 
-  test("are the parameters with their old and new value", () => {
+  test("are the parameters with their old and new value", async () => {
     expect(
-      differences({ "/params/minAge/value": 17, "/criteria/0/examples/1/facts": { "member.age": 16 } }),
+      await differences({ "/params/minAge/value": 17, "/criteria/0/examples/1/facts": { "member.age": 16 } }),
     ).toContain("| umur paling muda (`minAge`) | 18 | 17 |");
-    expect(differences({ "/params/minAge/label/id": "umur termuda" })).toContain(
+    expect(await differences({ "/params/minAge/label/id": "umur termuda" })).toContain(
       "| umur termuda (`minAge`) | 18 | nilainya sama; arti atau dasarnya yang berbeda |",
     );
   });
 
-  test("are told from the ruleset it extends, else from the one it repeals", () => {
+  test("are told from the ruleset it extends, else from the one it repeals", async () => {
     const old = parseRuleset(changed({ "/id": "lama" }));
     const repeals = [{ ruleset: "lama", from: "2025-06", citations: [{ source: "surat" }] }];
     const among = [base, old];
@@ -248,17 +253,17 @@ describe("the differences from another ruleset", () => {
   });
 });
 
-test("a ruleset that repeals another, and the other one, name each other and the day", () => {
+test("a ruleset that repeals another, and the other one, name each other and the day", async () => {
   const old = parseRuleset(changed({ "/id": "lama", "/title/id": "Aturan lama" }));
   const repeals = [
     { ruleset: "lama", from: "2025-06-12", citations: [{ source: "surat", locator: "butir 9" }] },
   ];
   const young = parseRuleset(changed({ "/repeals": repeals }));
   const among = [old, young];
-  expect(pageOf(young, "id", { among })).toContain(
+  expect(await pageOf(young, "id", { among })).toContain(
     "- Mencabut: Aturan lama (`lama`), sejak 12 Juni 2025 (Surat Dinas Sosial \\[1\\], butir 9)",
   );
-  expect(pageOf(old, "id", { among })).toContain(
+  expect(await pageOf(old, "id", { among })).toContain(
     "- Dicabut oleh: Aturan contoh (`dinsos-contoh`), sejak 12 Juni 2025",
   );
 });
@@ -280,10 +285,10 @@ describe("text of a rule file is shown as it is, never as Markdown:", () => {
     expect(markdownText(text)).toBe(markdown);
   });
 
-  test("so a title, a label or a quotation cannot change a page", () => {
+  test("so a title, a label or a quotation cannot change a page", async () => {
     const evil = "<b>x</b> | [y](z) ## *w*";
     const texts = { id: evil, en: evil };
-    const page = changedPage({
+    const page = await changedPage({
       "/title": texts,
       "/summary": texts,
       "/sources/0/title": evil,
@@ -313,3 +318,12 @@ describe("text of a rule file is shown as it is, never as Markdown:", () => {
 function cellsOf(line: string): number {
   return line.replaceAll("\\|", "").split("|").length - 2;
 }
+
+test.each(LANGUAGES)("a page can be printed: one valid HTML file that says the same, in %s", async (lang) => {
+  const report = { compiled: compileRuleset(SMALL), otherLanguage: "dinsos-contoh.en.html" };
+  const page = await written("rules docs", "html", report, { lang });
+  expect(await validateHtml(page)).toEqual([]);
+  expect(page).toContain('<a href="dinsos-contoh.en.html">');
+  expect(page).toContain("(<code>umur</code>)</h3>");
+  expect(page).toContain(`<strong>${lang === "id" ? "Lulus" : "Passes"}</strong>`);
+});

@@ -1,7 +1,7 @@
 /** The writers of documents: texts that attack who reads them, and documents longer than memory. */
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { Block, Cell, Document, Note } from "../../src/report/document/block.ts";
+import type { Block, Cell, Document, Note, Rich } from "../../src/report/document/block.ts";
 import { escapeText } from "../../src/report/text/escape-text.ts";
 import { writeHtml } from "../../src/report/write/html.ts";
 import { STYLE, STYLE_HASH } from "../../src/report/write/html-style.ts";
@@ -42,7 +42,15 @@ function saying(text: string): Document {
   return { lang: "id", title: text, blocks: blocks(text) };
 }
 
+/** The text as it is, to be noticed, and as what leads elsewhere. */
+function parts(text: string): Rich {
+  return { spans: [text, " ", { strong: text }, " ", { link: text, to: "a b.md" }] };
+}
+
 function* blocks(text: string): Generator<Block, void, void> {
+  yield { kind: "heading", level: 2, text: parts(text) };
+  yield { kind: "paragraph", text: parts(text) };
+  yield { kind: "list", items: [parts(text)] };
   yield { kind: "heading", level: 2, text };
   yield { kind: "heading", level: 3, text, remark: text, about: [text] };
   yield { kind: "paragraph", text };
@@ -60,6 +68,7 @@ function* blocks(text: string): Generator<Block, void, void> {
     rows: [
       [text, [text, text]],
       [{ text, tone: "bad" }, 1],
+      [parts(text), 1],
       [text, { text, count: 1, of: 3 }],
       [text, { text, range: { min: 1, max: 2, of: 3 }, course: { series: [1, null, 2], text } }],
       [text, { text, marks: ["good", "bad"] }],
@@ -90,7 +99,7 @@ function note(text: string): Note {
   return { kind: "note", tone: "open", text, remedy: text };
 }
 /** So often it is said; the HTML says titles, captions and bars once more for who cannot see them. */
-const SAID = { markdown: 52, html: 61 };
+const SAID = { markdown: 64, html: 73 };
 
 /** What a terminal is shown: no control character, no mark that turns writing around, no command of a log. */
 const HARMLESS = /^(?:(?!::|##)[^\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\n)*$/u;
@@ -123,6 +132,20 @@ describe.each(ATTACKS)("%j", (text, markdown, html) => {
     expect(written.split(html)).toEqual((await joined(writeHtml(saying("TEKS")))).split("TEKS"));
     expect(await validateHtml(written)).toEqual([]);
   });
+});
+
+test.each([
+  ["umur", "`umur`", "<code>umur</code>"],
+  ["a`b|c", "a\\`b\\|c", "<code>a`b|c</code>"],
+  ["::error::x", ": :error: :x", "<code>: :error: :x</code>"],
+  ["<b>", "`<b>`", "<code>&lt;b&gt;</code>"],
+])("a name as programs write it is shown as it is: %j", async (code, markdown, html) => {
+  const document = (): Document => ({
+    ...{ lang: "id", title: "Nama" },
+    blocks: [{ kind: "paragraph", text: { spans: ["ini ", { code }, " itu"] } }],
+  });
+  expect(await joined(writeMarkdown(document()))).toBe(`# Nama\n\nini ${markdown} itu\n`);
+  expect(await joined(writeHtml(document()))).toContain(`<p>ini ${html} itu</p>`);
 });
 
 /** A table of so many rows, which counts those that were asked for. */

@@ -12,9 +12,9 @@ import { describe, expect, test } from "vitest";
 import { ruleFindings } from "../../src/report/document/rule-findings.ts";
 import { formatFindings } from "../../src/report/format-findings.ts";
 import { formatRuleset } from "../../src/report/format-ruleset.ts";
-import { formatRulesetPage } from "../../src/report/page/format-ruleset-page.ts";
 import { readCollection } from "../../src/ruleset/read-collection.ts";
 import { textsWithoutEnglish } from "../../src/ruleset/texts-in.ts";
+import { written } from "../report/written.ts";
 import { halfWomen } from "./half-women.ts";
 import { SMALL_MONITORING } from "./small-monitoring.ts";
 import { changed, SMALL_RULESET } from "./small-ruleset.ts";
@@ -43,10 +43,12 @@ describe("a label that names a parameter", () => {
   test.each([
     [BASE, "umur 18 tahun ke atas", "aged 18 or more"],
     [OLDER, "umur 21 tahun ke atas", "aged 21 or more"],
-  ])("says its value, also in a file that changes it", (ruleset, id, en) => {
+  ])("says its value, also in a file that changes it", async (ruleset, id, en) => {
     const [criterion] = decideMember(ruleset, { birthDate: "2010-01-01" }, { asOf: "2026-11-21" }).criteria;
     expect(criterion?.label).toEqual({ id, en });
-    expect(formatRulesetPage(compileRuleset(ruleset), "id")).toContain(`### 1. U${id.slice(1)}`);
+    expect(await written("rules docs", "markdown", { compiled: compileRuleset(ruleset) })).toContain(
+      `### 1. U${id.slice(1)}`,
+    );
     expect(formatRuleset(ruleset, "en")).toContain(en);
     expect(JSON.stringify(ruleset)).toContain("{params.minAge}");
   });

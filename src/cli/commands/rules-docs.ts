@@ -1,8 +1,10 @@
 /** `rules docs`: a page for each ruleset that a lawyer can read, in Indonesian and in English. */
 import type { Command } from "commander";
+import { type FormatName, formatsOf } from "../../report/formats.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
 import { cliWord } from "../cli-words.ts";
-import { rulesOption } from "../options.ts";
+import { formatOption, rulesOption } from "../options.ts";
+import { printReport } from "../print-report.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { loadOwnRules, selectRulesets } from "../rule-source.ts";
 import { pageOf, writePages } from "../write-pages.ts";
@@ -10,6 +12,7 @@ import { printText } from "../write-text.ts";
 
 interface DocsArguments {
   readonly rules?: readonly string[];
+  readonly format: FormatName;
   readonly output?: string;
 }
 
@@ -18,21 +21,26 @@ export function rulesDocsCommand(context: CommandContext): Command {
   return createCommand("docs", context, [
     "rules docs permensos-25-2015",
     "rules docs --rules aturan-kami.json --output halaman",
+    "rules docs permensos-25-2015 --format html",
   ])
     .alias("halaman")
     .description(cliWord("rulesDocs", lang))
     .argument("[ID]", cliWord("rulesetId", lang))
     .addOption(rulesOption(lang))
+    .addOption(formatOption(lang, formatsOf("rules docs")))
     .option("--output <DIR>", cliWord("outputFolder", lang))
-    .action(async (id: string | undefined, { rules, output }: DocsArguments) => {
+    .action(async (id: string | undefined, { rules, format, output }: DocsArguments) => {
       const own = await loadOwnRules(rules, lang);
       const selected = selectRulesets(id, own);
       const among = [...own, ...shipped];
       if (output === undefined) {
-        await printText(selected.map((ruleset) => pageOf(ruleset, lang, among)).join("\n"), io.stdout);
+        for (const [at, ruleset] of selected.entries()) {
+          if (at > 0) await printText("\n", io.stdout);
+          await printReport("rules docs", pageOf(ruleset, among), format, context);
+        }
         return;
       }
-      for (const file of await writePages(selected, among, output, rules ?? [])) {
+      for (const file of await writePages(selected, among, output, { format, inputs: rules ?? [] })) {
         io.stderr.write(`${cliWord("written", lang)} ${file}\n`);
       }
     });

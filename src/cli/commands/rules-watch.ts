@@ -53,6 +53,7 @@ async function lookAt(
     "pretty",
     context,
   );
-  if (output !== undefined) await writePages(sound, [...sound, ...shipped], output, files);
+  if (output !== undefined)
+    await writePages(sound, [...sound, ...shipped], output, { format: "markdown", inputs: files });
   io.stderr.write(`${cliWord("watching", lang)} ${files.map(escapeText).join(", ")}\n`);
 }

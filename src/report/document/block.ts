@@ -16,11 +16,25 @@ export type Stream<T> = Iterable<T> | AsyncIterable<T>;
 /** How something is: as it should be, not so, not known yet, or neither. */
 export type Tone = "good" | "bad" | "open" | "plain";
 
+/** A text; of some, parts stand out or lead elsewhere. */
+export type Phrase = string | Rich;
+
+export interface Rich {
+  readonly spans: readonly Span[];
+}
+
+/** A part of a text: as it is, to be noticed, a name as programs write it, or what leads to another file. */
+export type Span =
+  | string
+  | { readonly strong: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly to: string };
+
 export type Block =
   | Heading
   | Paragraph
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
-  | { readonly kind: "list"; readonly items: Stream<string | Item> }
+  | { readonly kind: "list"; readonly items: Stream<Phrase | Item> }
   | Steps
   | Table
   | Bar
@@ -32,7 +46,7 @@ export type Block =
 export interface Heading {
   readonly kind: "heading";
   readonly level: 2 | 3;
-  readonly text: string;
+  readonly text: Phrase;
   /** What it comes to, said at once. */
   readonly remark?: string;
   /** Where and what it is, said beside it. */
@@ -41,7 +55,7 @@ export interface Heading {
 
 interface Paragraph {
   readonly kind: "paragraph";
-  readonly text: string;
+  readonly text: Phrase;
   /** Less for what is about the report rather than what it reports; more for what stands alone as the answer. */
   readonly stress?: "less" | "more";
   /** About the whole report, not what was said just before. */
@@ -85,6 +99,10 @@ export interface Step {
 export interface Table {
   readonly kind: "table";
   readonly caption: string;
+  /** Whether the heading above says the caption, which is then for those only who hear the page. */
+  readonly isTitled?: true;
+  /** What it is called for those who hear the page, where another one has the same caption. */
+  readonly spoken?: string;
   /** Whether what a cell says is told by the title of its column alone, so that titles are shown everywhere. */
   readonly isGrid?: true;
   readonly columns: readonly Column[];
@@ -103,7 +121,7 @@ export interface Column {
 }
 
 /** What stands in a table, or beside a label. */
-export type Cell = string | number | Toned | Share | Range | Course | Marks | readonly (string | Toned)[];
+export type Cell = Phrase | number | Toned | Share | Range | Course | Marks | readonly (string | Toned)[];
 
 /** How much of a whole something is, in words and to be drawn. */
 export interface Share {

@@ -13,13 +13,6 @@ function escapeStart(start: string): string {
   return /^\d/.test(start) ? `${start}\\` : `\\${start}`;
 }
 
-/** A table with its head; empty where it has no rows. Cells are Markdown already. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return "";
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [head, head.map(() => "---"), ...rows].map(line).join("\n");
-}
-
 /** A list, an item a line; empty where there are none. Items are Markdown already. */
 export function markdownList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
@@ -28,10 +21,4 @@ export function markdownList(items: readonly string[]): string {
 /** Blocks with an empty line between them; empty ones are left out. */
 export function markdownBlocks(blocks: readonly string[]): string {
   return blocks.filter((block) => block !== "").join("\n\n");
-}
-
-/** A section with its heading; empty where it has no blocks. */
-export function markdownSection(heading: string, blocks: readonly string[]): string {
-  const content = markdownBlocks(blocks);
-  return content === "" ? "" : `${heading}\n\n${content}`;
 }

@@ -1,7 +1,7 @@
 /** The words of the pages of rulesets, in both languages. */
 import type { Outcome } from "../../decide/decision-table.ts";
 import type { Language, Text } from "../../language.ts";
-import type { Basis, Direction } from "../../score/kube-score.ts";
+import type { Direction } from "../../score/kube-score.ts";
 
 const WORDS = {
   "missing-document": {
@@ -177,6 +177,7 @@ const WORDS = {
     id: "**Arah:** membaik bila bilangan berikut kurang dari nol, menurun bila lebih dari nol, tetap bila tepat nol",
     en: "**Direction:** improving where the following number is below zero, declining where it is above, unchanged where it is zero",
   },
+  libraryDefault: { id: "bawaan program, bukan resmi", en: "program default, not official" },
   scoringBasis: { id: "Dasar bobot, rentang, dan angka", en: "Basis of weight, bands and points" },
   stageBasis: { id: "Dasar aturan tercapainya tahap", en: "Basis of when the stage is reached" },
   statusBasis: { id: "Dasar syarat status", en: "Basis of the condition of the status" },
@@ -238,16 +239,6 @@ const MET: Readonly<Record<Outcome, Text>> = {
 /** The outcome of an item or of the condition of a status. */
 export function wordMet(outcome: Outcome, lang: Language): string {
   return MET[outcome][lang];
-}
-
-const LIBRARY_DEFAULT: Text = {
-  id: "**bawaan program, bukan resmi**",
-  en: "**program default, not official**",
-};
-
-/** Where weights, bands or a threshold come from: the citations, or prominently that nobody official says so. */
-export function wordBasis(basis: Basis, cited: string, lang: Language): string {
-  return basis === "library-default" ? LIBRARY_DEFAULT[lang] : cited;
 }
 
 const DIRECTION_WORDS: Readonly<Record<Direction | "unknown", Text>> = {

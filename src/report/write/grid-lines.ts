@@ -4,6 +4,7 @@ import type { Cell, Column, Tone } from "../document/block.ts";
 import { escapeText } from "../text/escape-text.ts";
 import { COLUMNS, foldText } from "../text/fold-text.ts";
 import { reportCount } from "../words/report-words.ts";
+import { type PhraseWriter, writePhrase } from "./cell-writer.ts";
 
 /** So many rows are shown; whoever wants all takes a format that is not read line by line. */
 const MOST_ROWS = 40;
@@ -59,9 +60,13 @@ export function gridLines(
   return [line(head, paintTitle), ...told.slice(0, MOST_ROWS), ...more, ...told.slice(MOST_ROWS)];
 }
 
+/** Paint would count as width here. */
+const PLAIN: PhraseWriter = { text: escapeText, strong: escapeText, code: escapeText, link: escapeText };
+
 function cellText(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "string") return escapeText(cell);
+  if ("spans" in cell) return writePhrase(cell, PLAIN);
   return "text" in cell ? escapeText(cell.text) : cell.map((each) => cellText(each)).join(", ");
 }
 

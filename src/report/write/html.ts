@@ -9,6 +9,7 @@ import type {
   Heading,
   Item,
   Note,
+  Phrase,
   Range,
   Step,
   Stream,
@@ -18,7 +19,7 @@ import type {
 } from "../document/block.ts";
 import { escapeMarkup } from "../text/escape-markup.ts";
 import { escapeText } from "../text/escape-text.ts";
-import { type CellWriter, writeCell } from "./cell-writer.ts";
+import { type CellWriter, writeCell, writePhrase } from "./cell-writer.ts";
 import { gathered } from "./gathered.ts";
 import { chartHtml } from "./html-chart.ts";
 import { STYLE, STYLE_HASH } from "./html-style.ts";
@@ -57,7 +58,7 @@ async function* blockHtml(block: Block): AsyncGenerator<string, void, void> {
       yield headingHtml(block);
       return;
     case "paragraph":
-      yield `<p>${html(block.text)}</p>\n`;
+      yield `<p>${writePhrase(block.text, CELLS)}</p>\n`;
       return;
     case "facts":
       yield `<dl>\n${block.facts.map(factHtml).join("")}</dl>\n`;
@@ -100,7 +101,7 @@ async function* each<T>(items: Stream<T>, write: (item: T) => string): AsyncGene
 
 function headingHtml({ level, text, remark, about = [] }: Heading): string {
   const said = [...about, ...(remark === undefined ? [] : [remark])].map(html).join(" · ");
-  return `<h${level}>${html(text)}</h${level}>\n${said === "" ? "" : `<p>${said}</p>\n`}`;
+  return `<h${level}>${writePhrase(text, CELLS)}</h${level}>\n${said === "" ? "" : `<p>${said}</p>\n`}`;
 }
 
 function factHtml([label, value, more]: Fact): string {
@@ -118,8 +119,8 @@ function stepHtml({ text, places, remedy }: Step): string {
   return `<li>${html(text)} · ${html(places)}${remedy === undefined ? "" : `<br>→ ${html(remedy)}`}</li>\n`;
 }
 
-function itemHtml(item: string | Item): string {
-  if (typeof item === "string") return `<li>${html(item)}</li>\n`;
+function itemHtml(item: Phrase | Item): string {
+  if (typeof item === "string" || "spans" in item) return `<li>${writePhrase(item, CELLS)}</li>\n`;
   const { tone, verdict, aside } = item;
   const ends = verdict === undefined ? "" : `: <span class="${tone}">${html(verdict)}</span>`;
   const beside = aside === undefined ? "" : ` (${html(aside)})`;
@@ -128,12 +129,11 @@ function itemHtml(item: string | Item): string {
 }
 
 /** A wide table is moved within its frame, never the page; so the frame can be reached by keyboard. */
-function startOfTable({ caption, columns }: Table): string {
+function startOfTable({ caption, spoken = caption, isTitled, columns }: Table): string {
   const head = columns.map(({ title }) => `<th scope="col">${html(title)}</th>`);
-  return `<section class="frame" aria-label="${html(caption)}" tabindex="0">
+  return `<section class="frame" aria-label="${html(spoken)}" tabindex="0">
 <table>
-<caption>${html(caption)}</caption>
-<thead>
+${isTitled ? "" : `<caption>${html(caption)}</caption>\n`}<thead>
 <tr>${head.join("")}</tr>
 </thead>
 <tbody>
@@ -148,6 +148,9 @@ function cellHtml(cell: Cell, at: number): string {
 
 const CELLS: CellWriter = {
   text: html,
+  strong: (text) => `<strong>${html(text)}</strong>`,
+  code: (text) => `<code>${html(text)}</code>`,
+  link: (text, to) => `<a href="${html(encodeURI(to))}">${html(text)}</a>`,
   toned: (toned) =>
     toned.tone === "plain"
       ? withMark(toned, html)

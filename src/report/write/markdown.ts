@@ -9,16 +9,18 @@ import type {
   Heading,
   Item,
   Note,
+  Phrase,
   Step,
   Stream,
   Table,
   Tone,
   Toned,
 } from "../document/block.ts";
+import { escapeText } from "../text/escape-text.ts";
 import { markdownText } from "../text/markdown-text.ts";
 import { reportCount } from "../words/report-words.ts";
 import { drawBar, drawSparkline } from "./bars.ts";
-import { type CellWriter, writeCell } from "./cell-writer.ts";
+import { type CellWriter, writeCell, writePhrase } from "./cell-writer.ts";
 import { TONE_MARKS, withMark } from "./tone-marks.ts";
 
 /** What `$GITHUB_STEP_SUMMARY` takes, and the description of a merge request of GitLab. */
@@ -80,7 +82,7 @@ function startOf(block: Block): string {
     case "heading":
       return headingText(block);
     case "paragraph":
-      return `${markdown(block.text)}\n`;
+      return `${writePhrase(block.text, CELLS)}\n`;
     case "facts":
       return block.facts.map(factText).join("");
     case "list":
@@ -100,10 +102,10 @@ function startOf(block: Block): string {
   }
 }
 
-function startOfTable({ caption, columns }: Table): string {
+function startOfTable({ caption, isTitled, columns }: Table): string {
   const head = columns.map(({ title }) => markdown(title));
   const line = columns.map(({ holds }) => (holds === "numbers" ? "--:" : "---"));
-  return `**${markdown(caption)}**\n\n${[head, line].map(row).join("")}`;
+  return `${isTitled ? "" : `**${markdown(caption)}**\n\n`}${[head, line].map(row).join("")}`;
 }
 
 function row(cells: readonly string[]): string {
@@ -112,7 +114,7 @@ function row(cells: readonly string[]): string {
 
 function headingText({ level, text, remark, about = [] }: Heading): string {
   const said = [...about, ...(remark === undefined ? [] : [remark])].map(markdown).join(" · ");
-  return `${"#".repeat(level)} ${markdown(text)}\n${said === "" ? "" : `\n${said}\n`}`;
+  return `${"#".repeat(level)} ${writePhrase(text, CELLS)}\n${said === "" ? "" : `\n${said}\n`}`;
 }
 
 function factText([label, value, more]: Fact): string {
@@ -120,8 +122,8 @@ function factText([label, value, more]: Fact): string {
   return `- **${markdown(label)}**: ${writeCell(value, CELLS)}\n${below.join("")}`;
 }
 
-function itemText(item: string | Item): string {
-  if (typeof item === "string") return `- ${markdown(item)}\n`;
+function itemText(item: Phrase | Item): string {
+  if (typeof item === "string" || "spans" in item) return `- ${writePhrase(item, CELLS)}\n`;
   const { verdict, aside, details = [] } = item;
   const ends = verdict === undefined ? "" : `: ${markdown(verdict)}`;
   const beside = aside === undefined ? "" : ` (${markdown(aside)})`;
@@ -145,7 +147,11 @@ function stepText(isNumbered: boolean): (step: Step, index: number) => string {
 const SHARE_WIDTH = 20;
 
 const CELLS: CellWriter = {
-  text: markdown,
+  // Between two parts of a text stands what stands there, spaces as well.
+  text: (text) => `${/^\s/u.test(text) ? " " : ""}${markdown(text)}${/\S\s+$/u.test(text) ? " " : ""}`,
+  strong: (text) => `**${markdown(text)}**`,
+  code: codeText,
+  link: (text, to) => `[${markdown(text)}](${encodeURI(to)})`,
   toned: (toned) => withMark(toned, markdown),
   share: ({ text, count, of }) =>
     `\`${drawBar({ min: count, max: count, of }, SHARE_WIDTH)}\` ${markdown(text)}`,
@@ -155,6 +161,13 @@ const CELLS: CellWriter = {
   marks: ({ marks, text }) => `${marks.map((tone) => TONE_MARKS[tone]).join("")} ${markdown(text)}`,
   lines: (lines) => lines.join("<br>"),
 };
+
+/** A name as code where that shows it as it is; else as any text. */
+function codeText(text: string): string {
+  return text !== "" && text === escapeText(text.trim()) && !/[`|]/.test(text)
+    ? `\`${text}\``
+    : markdown(text);
+}
 
 const FILLS: Readonly<Record<Tone, string>> = { good: "█", bad: "▒", open: "░", plain: "▓" };
 const BAR_WIDTH = 40;

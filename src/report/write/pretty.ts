@@ -11,6 +11,7 @@ import type {
   Heading,
   Item,
   Note,
+  Phrase,
   Table,
   Tone,
   Toned,
@@ -18,7 +19,7 @@ import type {
 import { escapeText } from "../text/escape-text.ts";
 import { COLUMNS, foldLine, foldText } from "../text/fold-text.ts";
 import { drawBar, drawSparkline } from "./bars.ts";
-import { type CellWriter, writeCell } from "./cell-writer.ts";
+import { type CellWriter, writeCell, writePhrase } from "./cell-writer.ts";
 import { gathered } from "./gathered.ts";
 import { gridLines } from "./grid-lines.ts";
 import { TONE_MARKS } from "./tone-marks.ts";
@@ -60,7 +61,7 @@ export function writePretty(
         yield headingLine(block);
         return;
       case "paragraph": {
-        const text = escapeText(block.text);
+        const text = writePhrase(block.text, inLine);
         if (block.stress === "more") {
           yield `\n${colors.bold(text)}\n`;
           return;
@@ -100,7 +101,7 @@ export function writePretty(
     const start = level === 2 ? "\n" : SECTION;
     indent = level === 2 ? SECTION : PART;
     const beside = about.map((each) => ` · ${escapeText(each)}`).join("");
-    return `${start}${colors.bold(escapeText(text))}${beside}${remark === undefined ? "" : `: ${escapeText(remark)}`}\n`;
+    return `${start}${colors.bold(writePhrase(text, inLine))}${beside}${remark === undefined ? "" : `: ${escapeText(remark)}`}\n`;
   }
 
   function factsInOneLine(facts: readonly Fact[]): string {
@@ -119,8 +120,8 @@ export function writePretty(
       .join("");
   }
 
-  function itemLines(item: string | Item): string {
-    if (typeof item === "string") return `${indent}${escapeText(item)}\n`;
+  function itemLines(item: Phrase | Item): string {
+    if (typeof item === "string" || "spans" in item) return `${indent}${writePhrase(item, inLine)}\n`;
     const { tone, verdict, aside, details = [] } = item;
     const ends = verdict === undefined ? "" : `: ${paint[tone](escapeText(verdict))}`;
     const beside = aside === undefined ? "" : colors.dim(` (${escapeText(aside)})`);
@@ -295,6 +296,9 @@ function cellWriter(colors: Colors, barWidth: number, digits = 0): CellWriter {
     [drawSparkline(series), escapeText(text)].filter((part) => part !== "").join(" ");
   return {
     text: escapeText,
+    strong: (text) => colors.bold(escapeText(text)),
+    code: escapeText,
+    link: escapeText,
     toned: ({ text, tone, mark = TONE_MARKS[tone] }) =>
       `${mark === "" ? "" : `${paint[tone](escapeText(mark))} `}${escapeText(text)}`,
     share: ({ text, count, of }) =>

@@ -6,7 +6,7 @@ import type { Block, Cell, Document, Item, Note, Stream, Table, Tone, Toned } fr
 import type { HandedList, ListSheet } from "../document/list-sheet.ts";
 import { escapeText } from "../text/escape-text.ts";
 import { reportWord } from "../words/report-words.ts";
-import { type CellWriter, writeCell } from "./cell-writer.ts";
+import { type CellWriter, writeCell, writePhrase } from "./cell-writer.ts";
 import { sheetNames } from "./sheet-names.ts";
 
 /** How long a sheet may be; a longer list goes on in a further one. */
@@ -112,7 +112,7 @@ async function* documentSheets(
   for await (const block of blocks) {
     if (block.kind === "table") yield* tableSheet(block, heading ?? block.caption, book);
     else {
-      if (block.kind === "heading") heading = block.text;
+      if (block.kind === "heading") heading = writePhrase(block.text, AS_TEXT);
       said.push(...(await linesOf(block)));
     }
   }
@@ -138,17 +138,17 @@ function isHeading(cells: readonly WrittenCell[] | undefined): boolean {
 async function linesOf(block: Exclude<Block, Table>): Promise<readonly (readonly WrittenCell[])[]> {
   switch (block.kind) {
     case "heading": {
-      const value = [block.text, ...(block.about ?? [])].join(" · ");
+      const value = [writePhrase(block.text, AS_TEXT), ...(block.about ?? [])].join(" · ");
       return [[{ value, style: "heading" }, block.remark ?? ""]];
     }
     case "paragraph":
-      return [[block.text]];
+      return [[writePhrase(block.text, AS_TEXT)]];
     case "facts":
       return block.facts.map(([label, value]) => [label, writtenCell(value)]);
     case "list":
       return (await all(block.items)).flatMap((item) =>
-        typeof item === "string"
-          ? [[item]]
+        typeof item === "string" || "spans" in item
+          ? [[writePhrase(item, AS_TEXT)]]
           : [
               [
                 { value: itemText(item), style: TONES[item.tone] },
@@ -255,6 +255,9 @@ function writtenValue(cell: Cell): string | number {
 /** What a cell says in words; what only shows it again is left out. */
 const AS_TEXT: CellWriter = {
   text: (text) => text,
+  strong: (text) => text,
+  code: (text) => text,
+  link: (text) => text,
   toned: ({ text }) => text,
   share: ({ text }) => text,
   range: ({ text }) => text,

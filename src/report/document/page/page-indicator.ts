@@ -1,73 +1,72 @@
 /** One indicator of a page: what is measured in words, its bands with their points, where it stands, and its examples. */
 
-import { type IndicatorRun, runIndicator } from "../../examine/run-monitoring-examples.ts";
-import type { Language, Text } from "../../language.ts";
-import { writeNumber } from "../../logic/write-number.ts";
-import type { Indicator } from "../../ruleset/ruleset-schema.ts";
-import type { CompiledIndicator } from "../../score/compile-indicator.ts";
-import type { CompiledMonitoring } from "../../score/compile-monitoring.ts";
-import {
-  markdownBlocks,
-  markdownList,
-  markdownSection,
-  markdownTable,
-  markdownText,
-} from "../text/markdown-text.ts";
-import { directionWord, wordBasis } from "../words/page-words.ts";
-import { capitalize, type PageContext } from "./page-context.ts";
-import { basisLines } from "./page-criterion.ts";
-import { formatCase } from "./page-example.ts";
+import { type IndicatorRun, runIndicator } from "../../../examine/run-monitoring-examples.ts";
+import type { Language, Text } from "../../../language.ts";
+import { writeNumber } from "../../../logic/write-number.ts";
+import type { Indicator } from "../../../ruleset/ruleset-schema.ts";
+import type { CompiledIndicator } from "../../../score/compile-indicator.ts";
+import type { CompiledMonitoring } from "../../../score/compile-monitoring.ts";
+import { directionWord } from "../../words/page-words.ts";
+import type { Block } from "../block.ts";
+import { say } from "../phrase.ts";
+import { list, paragraph, section, tableOf } from "./page-blocks.ts";
+import { numbered, type PageContext } from "./page-context.ts";
+import { basisLines, basisSentence } from "./page-criterion.ts";
+import { wordCase } from "./page-example.ts";
 
 /** An indicator below its heading, `number` being its place on the page. */
-export function formatIndicator(
+export function indicatorBlocks(
   own: CompiledIndicator,
   number: number,
   context: PageContext<CompiledMonitoring>,
-): string {
-  const { text, word, cite, compiled } = context;
+): readonly Block[] {
+  const { text, word, compiled } = context;
   const { indicator } = own;
   const { id, label, scoring } = indicator;
   const aspect = compiled.ruleset.aspects.find((each) => each.id === indicator.aspect);
-  return markdownSection(`### ${number}. ${capitalize(text(label))} (\`${id}\`)`, [
-    formatMeasure(indicator, context),
-    markdownList([
+  return section(
+    3,
+    numbered(number, text(label), id),
+    measureBlocks(indicator, context),
+    list([
       ...(aspect === undefined ? [] : [`${word("aspect")}: ${text(aspect.label)}.`]),
       ...basisLines(indicator, context),
-      `${word("scoringBasis")}: ${wordBasis(scoring.basis, cite(scoring.citations), context.lang)}.`,
+      basisSentence("scoringBasis", scoring.basis, scoring.citations, context),
     ]),
-    `${word("bands")}:`,
-    formatBands(indicator, context),
-    `${word("examples")}:`,
-    formatExamples(indicator, runIndicator(own), context),
-  ]);
+    bandsTable(indicator, context),
+    examplesTable(indicator, runIndicator(own), context),
+  );
 }
 
 /** What is measured, which way is better, and what it is compared with for its direction. */
-function formatMeasure(
+function measureBlocks(
   { measure, change, unit, direction }: Indicator,
-  { word, logic, lang }: PageContext,
-): string {
-  const inUnit = unit === undefined ? "" : ` (${word("inUnit")} ${markdownText(unit[lang])})`;
+  { word, sentence, logic, lang }: PageContext,
+): readonly Block[] {
+  const inUnit = unit === undefined ? "" : ` (${word("inUnit")} ${unit[lang]})`;
   const isHigher = direction === "higher-is-better";
   const compared =
     change === undefined
-      ? word("againstBefore")
+      ? sentence("againstBefore")
       : JSON.stringify(change) === JSON.stringify(measure)
-        ? word(isHigher ? "riseOfMeasure" : "fallOfMeasure")
-        : `${word(isHigher ? "riseOf" : "fallOf")}: ${logic(change)}.`;
-  return markdownBlocks([
-    `${word("measured")} ${logic(measure)}${inUnit}. ${word(isHigher ? "higherIsBetter" : "lowerIsBetter")}`,
-    compared,
-  ]);
+        ? sentence(isHigher ? "riseOfMeasure" : "fallOfMeasure")
+        : say`${sentence(isHigher ? "riseOf" : "fallOf")}: ${logic(change)}.`;
+  const better = word(isHigher ? "higherIsBetter" : "lowerIsBetter");
+  return [say`${sentence("measured")} ${logic(measure)}${inUnit}. ${better}`, compared].flatMap(paragraph);
 }
 
 /** A row for each band: from which value to which, what it means, its points, and what they add to the total. */
-function formatBands({ scoring, unit }: Indicator, { word, text, lang }: PageContext): string {
+function bandsTable(
+  { scoring, unit, label }: Indicator,
+  { word, text, lang }: PageContext,
+): readonly Block[] {
   const { bands, weight } = scoring;
-  return markdownTable(
+  return tableOf(
+    text(label),
+    word("bands"),
     [word("measuredValue"), word("meaning"), word("points"), `${word("timesWeight")} ${weight}`],
     bands.map(({ from, label, points }, index) => [
-      markdownText(wordSpan(from, bands[index + 1]?.from, unit, lang)),
+      wordSpan(from, bands[index + 1]?.from, unit, lang),
       text(label),
       `${points}`,
       `${points * weight}`,
@@ -114,18 +113,20 @@ function writeMeasured(number: number, unit: Text | undefined, lang: Language): 
   return `${shown} ${lang === "en" && number === 1 ? unit.en.replace(/s$/, "") : unit[lang]}`;
 }
 
-function formatExamples(
-  { unit, change }: Indicator,
+function examplesTable(
+  { unit, change, label }: Indicator,
   runs: readonly IndicatorRun[],
   context: PageContext,
-): string {
-  const { word, lang } = context;
+): readonly Block[] {
+  const { word, text, lang } = context;
   const head = [word("example"), word("measuredValue"), word("points")];
-  return markdownTable(
+  return tableOf(
+    text(label),
+    word("examples"),
     change === undefined ? head : [...head, word("direction")],
     runs.map(({ example, decision: { value, points, direction } }) => [
-      formatCase(example, context),
-      value === null ? word("notKnown") : markdownText(writeMeasured(value, unit, lang)),
+      wordCase(example, context),
+      value === null ? word("notKnown") : writeMeasured(value, unit, lang),
       typeof points === "number" ? `${points}` : `${points.min}–${points.max}`,
       ...(change === undefined ? [] : [directionWord(direction, lang)]),
     ]),

@@ -1,30 +1,32 @@
 /** The facts that a ruleset declares of its own, as a table of a page. */
-import type { FactDefinition } from "../../facts/fact.ts";
-import { wordValue } from "../../logic/word-value.ts";
-import { writeNumber } from "../../logic/write-number.ts";
-import { markdownTable, markdownText } from "../text/markdown-text.ts";
-import type { PageContext } from "./page-context.ts";
+import type { FactDefinition } from "../../../facts/fact.ts";
+import { wordValue } from "../../../logic/word-value.ts";
+import { writeNumber } from "../../../logic/write-number.ts";
+import type { Block } from "../block.ts";
+import { titledTable } from "./page-blocks.ts";
+import { named, type PageContext } from "./page-context.ts";
 
 /** Every declared fact with its values and where it comes from; empty where none is declared. */
-export function formatOwnFacts(context: PageContext): string {
+export function ownFacts(context: PageContext): readonly Block[] {
   const { compiled, facts, word, text, logic } = context;
-  return markdownTable(
+  return titledTable(
+    word("ownFacts"),
     [word("fact"), word("value"), word("suppliedBy")],
     (compiled.ruleset.facts ?? []).map(({ name, label, headers = [], counts, share }) => {
       const fact = facts.get(name);
-      const columns = headers.slice(0, 1).map((header) => `${word("column")} “${markdownText(header)}”`);
+      const columns = headers.slice(0, 1).map((header) => `${word("column")} “${header}”`);
       const counted = counts === undefined ? [] : [`${word("counted")} ${logic(counts)}`];
       const part = share === undefined ? [] : [`${word("sharedBy")} ${logic(share)}`];
       return [
-        `${text(label)} (\`${name}\`)`,
-        fact === undefined ? "" : formatValues(fact, context),
+        named(text(label), name),
+        fact === undefined ? "" : wordValues(fact, context),
         [...columns, ...counted, ...part].join("; "),
       ];
     }),
   );
 }
 
-function formatValues(fact: FactDefinition, { word, lang }: PageContext): string {
+function wordValues(fact: FactDefinition, { word, lang }: PageContext): string {
   const { type, unit } = fact;
   switch (type.kind) {
     case "boolean":
@@ -32,11 +34,11 @@ function formatValues(fact: FactDefinition, { word, lang }: PageContext): string
     case "share":
       return word("partOfMembers");
     case "choice":
-      return markdownText(type.values.map((value) => wordValue(value, fact, lang)).join("; "));
+      return type.values.map((value) => wordValue(value, fact, lang)).join("; ");
     case "integer": {
       const end = type.max === undefined ? "" : ` ${word("upTo")} ${writeNumber(type.max, lang)}`;
       const unitWord = unit === undefined ? "" : ` (${unit[lang]})`;
-      return markdownText(`${word("wholeNumber")} ${writeNumber(type.min, lang)}${end}${unitWord}`);
+      return `${word("wholeNumber")} ${writeNumber(type.min, lang)}${end}${unitWord}`;
     }
   }
 }

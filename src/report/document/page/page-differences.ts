@@ -1,29 +1,32 @@
 /** What a ruleset changes against another one: criteria and parameters added, dropped and given anew, found by their ids. */
 
-import type { CompiledMembership } from "../../decide/compile-membership.ts";
-import { hashRuleset } from "../../ruleset/hash-ruleset.ts";
-import type { Criterion, MembershipRuleset, Ruleset } from "../../ruleset/ruleset-schema.ts";
-import { markdownTable } from "../text/markdown-text.ts";
-import type { PageContext } from "./page-context.ts";
-import { formatSentence } from "./page-criterion.ts";
-import { formatParam } from "./page-params.ts";
+import type { CompiledMembership } from "../../../decide/compile-membership.ts";
+import { hashRuleset } from "../../../ruleset/hash-ruleset.ts";
+import type { Criterion, MembershipRuleset, Ruleset } from "../../../ruleset/ruleset-schema.ts";
+import type { Block, Cell, Phrase } from "../block.ts";
+import { joined } from "../phrase.ts";
+import { paragraph, titledTable } from "./page-blocks.ts";
+import { named, type PageContext } from "./page-context.ts";
+import { sentences } from "./page-criterion.ts";
+import { wordParam } from "./page-params.ts";
 
 /** The tables of differences; a sentence where there are none. */
-export function formatDifferences(
+export function differenceBlocks(
   base: PageContext<CompiledMembership>,
   own: PageContext<CompiledMembership>,
-): readonly string[] {
+): readonly Block[] {
   const { word } = own;
   const tables = [
-    markdownTable(
+    ...titledTable(
+      word("criterion"),
       [word("criterion"), word("before"), word("now")],
       changedCriteria(base.compiled.ruleset, own.compiled.ruleset).map((change) =>
         criterionRow(change, base, own),
       ),
     ),
-    formatChangedParams(base, own),
-  ].filter((table) => table !== "");
-  return tables.length === 0 ? [word("noDifference")] : tables;
+    ...changedParamsTable(base, own),
+  ];
+  return tables.length === 0 ? paragraph(word("noDifference")) : tables;
 }
 
 /** Something before and after; one of the two at least is there. */
@@ -33,9 +36,10 @@ type Change<T> =
   | { readonly before: T; readonly after: T };
 
 /** The table of parameters added, dropped and given anew; empty where none is. */
-export function formatChangedParams(base: PageContext, own: PageContext): string {
+export function changedParamsTable(base: PageContext, own: PageContext): readonly Block[] {
   const { word } = own;
-  return markdownTable(
+  return titledTable(
+    word("parameter"),
     [word("parameter"), word("before"), word("now")],
     changedParams(base.compiled.ruleset, own.compiled.ruleset).map((change) => paramRow(change, base, own)),
   );
@@ -45,26 +49,23 @@ function paramRow(
   { before, after }: Change<NamedParam>,
   base: PageContext,
   own: PageContext,
-): readonly string[] {
+): readonly Cell[] {
   const { name, label } = (after ?? before) as NamedParam;
-  const was = before === undefined ? own.word("none") : formatParam(name, before, base);
-  const is = after === undefined ? own.word("none") : formatParam(name, after, own);
-  return [`${own.text(label)} (\`${name}\`)`, was, was === is ? own.word("sameValue") : is];
+  const was = before === undefined ? own.word("none") : wordParam(name, before, base);
+  const is = after === undefined ? own.word("none") : wordParam(name, after, own);
+  return [named(own.text(label), name), was, was === is ? own.word("sameValue") : is];
 }
 
 function criterionRow(
   { before, after }: Change<Criterion>,
   base: PageContext,
   own: PageContext,
-): readonly string[] {
+): readonly Cell[] {
   const { id, label } = (after ?? before) as Criterion;
-  const was = before === undefined ? own.word("none") : inOneLine(formatSentence(before, base));
-  const is = after === undefined ? own.word("none") : inOneLine(formatSentence(after, own));
-  return [`${own.text(label)} (\`${id}\`)`, was, was === is ? own.word("sameWords") : is];
-}
-
-function inOneLine(markdown: string): string {
-  return markdown.replaceAll("\n\n", " ");
+  const was: Phrase = before === undefined ? own.word("none") : joined(sentences(before, base), " ");
+  const is: Phrase = after === undefined ? own.word("none") : joined(sentences(after, own), " ");
+  const isSame = JSON.stringify(was) === JSON.stringify(is);
+  return [named(own.text(label), id), was, isSame ? own.word("sameWords") : is];
 }
 
 function changedCriteria(base: MembershipRuleset, own: MembershipRuleset): readonly Change<Criterion>[] {

@@ -1,12 +1,14 @@
-/** The decision table of a criterion as Markdown: classes in words, rows that agree put together. */
-import type { CompiledCriterion } from "../../decide/compile-membership.ts";
-import type { CellOutcome } from "../../decide/decision-table.ts";
-import type { FactClasses } from "../../logic/fact-classes.ts";
-import { mergeCells } from "../../logic/merge-cells.ts";
-import { wordClasses } from "../../logic/word-classes.ts";
-import { wordUnit } from "../../logic/word-value.ts";
-import { markdownBlocks, markdownTable, markdownText } from "../text/markdown-text.ts";
-import { moreRows } from "../words/page-words.ts";
+/** The decision table of a criterion of a page: classes in words, rows that agree put together. */
+import type { CompiledCriterion } from "../../../decide/compile-membership.ts";
+import type { CellOutcome } from "../../../decide/decision-table.ts";
+import type { FactClasses } from "../../../logic/fact-classes.ts";
+import { mergeCells } from "../../../logic/merge-cells.ts";
+import { wordClasses } from "../../../logic/word-classes.ts";
+import { wordUnit } from "../../../logic/word-value.ts";
+import { moreRows } from "../../words/page-words.ts";
+import type { Block, Phrase } from "../block.ts";
+import { say, strong } from "../phrase.ts";
+import { paragraph, tableOf } from "./page-blocks.ts";
 import { capitalize, type PageContext, questionNumber } from "./page-context.ts";
 
 /** More rows than this are counted, not shown: nobody reads them. */
@@ -15,7 +17,11 @@ const MAX_ROWS = 64;
 type Table = CompiledCriterion["table"];
 
 /** A row for each combination of classes that makes a difference, "not known" among them. */
-export function formatDecisionTable({ inputs, outcomes }: Table, context: PageContext): string {
+export function decisionTable(
+  about: string,
+  { inputs, outcomes }: Table,
+  context: PageContext,
+): readonly Block[] {
   const { lang, word } = context;
   const cellOf = (numbers: readonly number[]): number =>
     inputs.reduce((cell, { stride }, index) => cell + stride * (numbers[index] ?? 0), 0);
@@ -25,17 +31,17 @@ export function formatDecisionTable({ inputs, outcomes }: Table, context: PageCo
   );
   const head = inputs.map(({ classes: { fact } }) => {
     const unit = wordUnit(fact, lang).trim();
-    return markdownText(`${capitalize(fact.label[lang])}${unit === "" ? "" : ` (${unit})`}`);
+    return `${capitalize(fact.label[lang])}${unit === "" ? "" : ` (${unit})`}`;
   });
   const shown = rows.slice(0, MAX_ROWS).map(({ groups, value }) => [
     // A row has one group for each fact.
-    ...inputs.map(({ classes }, index) => markdownText(wordClasses(classes, groups[index] ?? [], lang))),
-    formatOutcome(value, context),
+    ...inputs.map(({ classes }, index) => wordClasses(classes, groups[index] ?? [], lang)),
+    sayOutcome(value, context),
   ]);
-  return markdownBlocks([
-    markdownTable([...head, word("outcome")], shown),
-    rows.length > MAX_ROWS ? moreRows(rows.length - MAX_ROWS, lang) : "",
-  ]);
+  return [
+    ...tableOf(about, word("decisionTable"), [...head, word("outcome")], shown),
+    ...(rows.length > MAX_ROWS ? paragraph(moreRows(rows.length - MAX_ROWS, lang)) : []),
+  ];
 }
 
 /** The numbers of all classes in the order of the rows: yes comes before no, missing last. */
@@ -51,16 +57,16 @@ function mayJoin({ fact, count }: FactClasses, before: readonly number[], next: 
 }
 
 /** An outcome with its cause: the facts that are missing, or the questions that are open. */
-function formatOutcome(
+function sayOutcome(
   { outcome, cause, missing = [], questions = [] }: CellOutcome,
   context: PageContext,
-): string {
+): Phrase {
   const { facts, lang, word } = context;
   const numbers = questions.map((id) => questionNumber(id, context)).sort((a, b) => a - b);
   const asked = numbers.map((number) => `${word("question")} ${number}`).join(", ");
-  if (outcome !== "unknown") return `**${word(outcome)}**`;
-  if (cause === "open-question") return `**${word("unknown")}** – ${word("isOpen")}: ${asked}`;
-  const lacking = missing.map((name) => markdownText(facts.get(name)?.label[lang] ?? name));
+  if (outcome !== "unknown") return strong(word(outcome));
+  if (cause === "open-question") return say`${strong(word("unknown"))} – ${word("isOpen")}: ${asked}`;
+  const lacking = missing.map((name) => facts.get(name)?.label[lang] ?? name);
   const also = asked === "" ? "" : `; ${word("mayBeOpen")}: ${asked}`;
-  return `**${word("unknown")}** – ${word("isMissing")}: ${lacking.join(", ")}${also}`;
+  return say`${strong(word("unknown"))} – ${word("isMissing")}: ${lacking.join(", ")}${also}`;
 }

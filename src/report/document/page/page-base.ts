@@ -1,6 +1,6 @@
 /** Which ruleset a page tells the differences from. */
-import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
-import { findRuleset } from "../../ruleset/rulesets.ts";
+import type { Ruleset } from "../../../ruleset/ruleset-schema.ts";
+import { findRuleset } from "../../../ruleset/rulesets.ts";
 
 /** The ruleset that the given one extends, else the first one it repeals; `undefined` where it is none of `among`. */
 export function findPageBase(

@@ -1,32 +1,31 @@
-/** A ruleset → a page in Markdown that a lawyer can read: every rule as a sentence, with its source and its examples. */
-import { asMembership } from "../../decide/compile-membership.ts";
-import type { CompiledRuleset } from "../../decide/compiled-ruleset.ts";
-import type { Language, Text } from "../../language.ts";
-import type { Criterion, Ruleset } from "../../ruleset/ruleset-schema.ts";
-import { asMonitoring } from "../../score/compile-monitoring.ts";
-import {
-  markdownBlocks,
-  markdownList,
-  markdownSection,
-  markdownTable,
-  markdownText,
-} from "../text/markdown-text.ts";
-import { reportWord } from "../words/report-words.ts";
-import { wordDate } from "../words/word-date.ts";
-import { capitalize, createPageContext, type PageContext } from "./page-context.ts";
-import { formatOwnFacts } from "./page-facts.ts";
-import { formatHead } from "./page-head.ts";
+/** A ruleset → a page that a lawyer can read: every rule as a sentence, with its source and its examples. */
+import { asMembership } from "../../../decide/compile-membership.ts";
+import type { CompiledRuleset } from "../../../decide/compiled-ruleset.ts";
+import type { Language, Text } from "../../../language.ts";
+import type { Criterion, Ruleset } from "../../../ruleset/ruleset-schema.ts";
+import { asMonitoring } from "../../../score/compile-monitoring.ts";
+import { reportWord } from "../../words/report-words.ts";
+import { wordDate } from "../../words/word-date.ts";
+import type { Block, Document, Phrase } from "../block.ts";
+import { say } from "../phrase.ts";
+import { list, paragraph, section, titledTable } from "./page-blocks.ts";
+import { capitalize, createPageContext, named, type PageContext } from "./page-context.ts";
+import { ownFacts } from "./page-facts.ts";
+import { headBlocks } from "./page-head.ts";
 import { membershipSections } from "./page-membership.ts";
 import { monitoringSections } from "./page-monitoring.ts";
-import { formatParams } from "./page-params.ts";
+import { paramsTable } from "./page-params.ts";
 import type { PageSections } from "./page-sections.ts";
 
 /** What a page says beside the ruleset itself. */
-export interface RulesetPageOptions {
+export interface RulesetPage {
+  readonly compiled: CompiledRuleset;
   /** The ruleset to tell the differences from: see `findPageBase`. One of another kind has none to tell. */
   readonly base?: Ruleset | undefined;
   /** Other rulesets: those it repeals get their titles from here, and whatever repeals it is named. */
   readonly among?: readonly Ruleset[];
+  /** The file of the same page in the other language, where the page is a file beside it. */
+  readonly otherLanguage?: string | undefined;
 }
 
 const SECTIONS: Readonly<
@@ -48,45 +47,43 @@ const SECTIONS: Readonly<
 };
 
 /** The page of a ruleset in one language. It cites what the rule file cites, and says nothing the file does not. */
-export function formatRulesetPage(
-  compiled: CompiledRuleset,
-  lang: Language,
-  { base, among = [] }: RulesetPageOptions = {},
-): string {
+export function pageDocument(
+  { compiled, base, among = [], otherLanguage }: RulesetPage,
+  { lang }: { readonly lang: Language },
+): Document {
   const context = createPageContext(compiled, lang);
   const { ruleset } = compiled;
-  const sections = SECTIONS[ruleset.kind](compiled, lang, base);
-  const heading = (word: Parameters<typeof reportWord>[0]): string => `## ${reportWord(word, lang)}`;
-  const page = markdownBlocks([
-    formatHead(context, among, sections.notice),
-    markdownSection(`## ${context.word("reading")}`, [markdownList(sections.reading.map(context.word))]),
-    markdownSection(heading("sources"), [formatSources(context)]),
-    ...sections.rules,
-    markdownSection(heading("params"), [formatParams(ruleset, context)]),
-    markdownSection(`## ${context.word("ownFacts")}`, [formatOwnFacts(context)]),
-    markdownSection(heading("questions"), formatQuestions(context, sections)),
-    markdownSection(heading("answered"), formatAnswered(context)),
-    markdownSection(heading("interpretations"), [formatInterpretations(context, sections)]),
-    markdownSection(heading("notChecked"), formatNotChecked(context)),
-    base === undefined ? "" : formatBase(base, context, sections),
-  ]);
-  return `${page}\n`;
+  const own = SECTIONS[ruleset.kind](compiled, lang, base);
+  const heading = (word: Parameters<typeof reportWord>[0]): string => reportWord(word, lang);
+  return {
+    lang,
+    title: context.text(ruleset.title),
+    blocks: [
+      ...headBlocks(context, among, own.notice, otherLanguage),
+      ...section(2, context.word("reading"), list(own.reading.map(context.sentence))),
+      ...section(2, heading("sources"), sourceBlocks(context)),
+      ...own.rules,
+      ...section(2, heading("params"), paramsTable(ruleset, context)),
+      ...section(2, context.word("ownFacts"), ownFacts(context)),
+      ...section(2, heading("questions"), questionBlocks(context, own)),
+      ...section(2, heading("answered"), answeredBlocks(context)),
+      ...section(2, heading("interpretations"), interpretationBlocks(context, own)),
+      ...section(2, heading("notChecked"), notCheckedBlocks(context)),
+      ...(base === undefined ? [] : section(2, baseHeading(base, context), own.differences)),
+    ],
+  };
 }
 
-function formatSources({ compiled, lang, word, text }: PageContext): string {
+function sourceBlocks({ compiled, lang, word, sentence, text }: PageContext): readonly Block[] {
   const rows = compiled.ruleset.sources.map(({ title, publisher, date, confidence, status }, index) => [
-    `\\[${index + 1}\\]`,
-    markdownText(title),
-    [publisher === undefined ? [] : markdownText(publisher), date === undefined ? [] : wordDate(date, lang)]
-      .flat()
-      .join(", "),
+    `[${index + 1}]`,
+    title,
+    [publisher ?? [], date === undefined ? [] : wordDate(date, lang)].flat().join(", "),
     confidence,
     text(status),
   ]);
-  return markdownBlocks([
-    markdownTable(["", word("source"), word("publisher"), word("confidence"), word("status")], rows),
-    word("confidenceKey"),
-  ]);
+  const titles = ["", word("source"), word("publisher"), word("confidence"), word("status")];
+  return [...titledTable(reportWord("sources", lang), titles, rows), ...paragraph(sentence("confidenceKey"))];
 }
 
 /** A part that may ask questions, have had them answered, and take interpretations. */
@@ -101,69 +98,72 @@ function labelledParts(ruleset: Ruleset): readonly LabelledPart[] {
   return [...aspects, ...indicators, ...stages.flatMap((stage) => [stage, ...stage.items]), ...classes];
 }
 
-function formatQuestions(
+function questionBlocks(
   { compiled, word, text, cite }: PageContext,
   { askers }: PageSections,
-): readonly string[] {
+): readonly Block[] {
   const parts = labelledParts(compiled.ruleset);
-  return compiled.ruleset.questions.map(({ id, kind, text: asked, known, citations }, index) => {
+  return compiled.ruleset.questions.flatMap(({ id, kind, text: asked, known, citations }, index) => {
     const asking = parts.filter(({ open = [] }) => open.some(({ question }) => question === id));
-    return markdownBlocks([
-      `### ${index + 1}. ${capitalize(text(asked))}`,
-      markdownList([
+    return section(
+      3,
+      say`${String(index + 1)}. ${capitalize(text(asked))}`,
+      list([
         ...(kind === undefined ? [] : [word(kind)]),
         `${word("known")} ${text(known)}`,
         `${word(askers)}: ${asking.map(({ label }) => text(label)).join("; ")}.`,
         ...(citations.length === 0 ? [] : [`${word("basis")}: ${cite(citations)}.`]),
       ]),
-    ]);
+    );
   });
 }
 
 /** The questions of the base that this ruleset, or one it starts from, settled. */
-function formatAnswered({ compiled, word, text, cite, logic }: PageContext): readonly string[] {
+function answeredBlocks({ compiled, word, text, cite, logic }: PageContext): readonly Block[] {
   const parts = labelledParts(compiled.ruleset);
   const settled = new Map(
     parts.flatMap(({ answered = [] }) => answered.map((each) => [each.question, each] as const)),
   );
-  return [...settled.values()].map(({ question, asked, passes, by, text: answer, citations }) => {
+  return [...settled.values()].flatMap(({ question, asked, passes, by, text: answer, citations }) => {
     const concerned = parts.filter(({ answered = [] }) =>
       answered.some((each) => each.question === question),
     );
     const given = typeof passes === "boolean" ? word(passes ? "answerYes" : "answerNo") : logic(passes);
-    return markdownBlocks([
-      `### ${capitalize(text(asked))} (\`${question}\`)`,
-      markdownList([
+    return section(
+      3,
+      named(capitalize(text(asked)), question),
+      list([
         `${word("answer")} ${text(by)}: ${answer === undefined ? "" : `${text(answer)}; `}${given}.`,
         `${word("askedBy")}: ${concerned.map(({ label }) => text(label)).join("; ")}.`,
         `${word("basis")}: ${cite(citations)}.`,
       ]),
-    ]);
+    );
   });
 }
 
 /** What a person has to check, or why nobody has to. */
-function formatNotChecked({ compiled, word, text, cite }: PageContext): readonly string[] {
+function notCheckedBlocks({ compiled, word, text, cite }: PageContext): readonly Block[] {
   const { notChecked = [], allChecked } = compiled.ruleset;
-  if (allChecked !== undefined) return [text(allChecked)];
-  return notChecked.map((each) =>
-    markdownBlocks([
-      `### ${capitalize(text(each.text))} (\`${each.id}\`)`,
-      markdownList([
+  if (allChecked !== undefined) return paragraph(text(allChecked));
+  return notChecked.flatMap((each) =>
+    section(
+      3,
+      named(capitalize(text(each.text)), each.id),
+      list([
         `${word("whyNotChecked")} ${text(each.why)}.`,
         `${word("howToCheck")} ${text(each.how)}.`,
         `${word("basis")}: ${cite(each.citations)}.`,
       ]),
-    ]),
+    ),
   );
 }
 
-function formatInterpretations(
+function interpretationBlocks(
   { compiled, word, text, cite }: PageContext,
   { takers }: PageSections,
-): string {
+): readonly Block[] {
   const parts = labelledParts(compiled.ruleset);
-  return markdownList(
+  return list(
     compiled.ruleset.interpretations.map(({ id, text: taken, citations }) => {
       const taking = parts.filter(({ interpretations = [] }) => interpretations.includes(id));
       return [
@@ -177,13 +177,6 @@ function formatInterpretations(
   );
 }
 
-function formatBase(
-  { id, title, version }: Ruleset,
-  own: PageContext,
-  { differences }: PageSections,
-): string {
-  return markdownSection(
-    `## ${own.word("differences")} ${own.text(title)} (\`${id}@${version}\`)`,
-    differences,
-  );
+function baseHeading({ id, title, version }: Ruleset, { word, text }: PageContext): Phrase {
+  return say`${word("differences")} ${named(text(title), `${id}@${version}`)}`;
 }

@@ -1,13 +1,13 @@
 /** A changed or new ruleset → the entry of the changelog about it: which instrument, since when, and who is affected. */
-import { requiredBump } from "../../compare/required-bump.ts";
-import { LANGUAGES, type Language } from "../../language.ts";
-import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
-import { isMonitoring } from "../contract/difference-report.ts";
-import { differenceSections, type ReportSection } from "../document/difference-sections.ts";
-import { markdownBlocks, markdownList, markdownText } from "../text/markdown-text.ts";
-import { differenceWord } from "../words/difference-words.ts";
-import { reportWord } from "../words/report-words.ts";
-import { wordDate } from "../words/word-date.ts";
+import { requiredBump } from "../compare/required-bump.ts";
+import { LANGUAGES, type Language } from "../language.ts";
+import type { Ruleset } from "../ruleset/ruleset-schema.ts";
+import { isMonitoring } from "./contract/difference-report.ts";
+import { differenceSections, type ReportSection } from "./document/difference-sections.ts";
+import { markdownBlocks, markdownList, markdownText } from "./text/markdown-text.ts";
+import { differenceWord } from "./words/difference-words.ts";
+import { reportWord } from "./words/report-words.ts";
+import { wordDate } from "./words/word-date.ts";
 
 /**
  * What a changelog says of a ruleset, in Markdown and both languages, under a heading of its own: the instrument, from
