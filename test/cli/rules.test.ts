@@ -142,6 +142,6 @@ describe("rules of the kind monitoring", () => {
   it("have a page for lawyers", async () => {
     const { code, stdout } = await run(["rules", "docs", "tahap-kebon-waru", "--lang", "en"]);
     expect(code).toBe(0);
-    expect(stdout).toContain("> **Library default, not official.**");
+    expect(stdout).toContain("> ! Library default, not official.");
   });
 });
