@@ -32,24 +32,35 @@ tbody th{font-weight:400}
 .good{color:#1d6339}
 .bad{color:#9c2b24}
 .open{color:#7a5600}
+code{font-size:.9em}
 .note{border-left:.25rem solid;padding:.25rem .75rem;margin:.5rem 0}
-@page{size:A4;margin:15mm}
+@page{size:A4;margin:11mm 15mm}
 @media print{
-body{font-size:10pt;line-height:1.35}
+body{font-size:9.5pt;line-height:1.25}
 main{max-width:none;padding:0}
-.chart{height:5rem}
+h1{font-size:1.3rem;margin:0 0 .5rem}
+h2{margin-top:1.25rem}
+h3{margin:.6rem 0 .2rem}
+p,ul,ol{margin:.3rem 0}
+ul,ol{padding-left:1.25rem}
+dl,figure{margin:.5rem 0}
+.frame{margin:.25rem 0 .5rem}
+.chart{height:4rem}
 .page{break-after:page;border:0;margin:0}
-.page+h2{margin-top:0}
+.page+h2,h1+h2{margin-top:0}
 h2,h3,caption,figcaption{break-after:avoid}
 tr,figure,.note{break-inside:avoid}
 thead{display:table-header-group}
 thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .frame{overflow:visible;padding-right:1px}
-th,td{padding:.15rem .3rem}
+th,td{padding:.1rem .3rem}
 tbody th,td:last-child{overflow-wrap:anywhere}
-table{font-size:8.5pt}
+tbody th{min-width:2rem}
+td:last-child{min-width:5rem}
+table{font-size:8pt}
+.legend{padding:0}
 }
 `;
 
 /** SHA-256 of the style; a test holds it. */
-export const STYLE_HASH = "sha256-thB549X3IApvIB1V4CqNMYgpZ79jAN97gWZ6ez7+7uY=";
+export const STYLE_HASH = "sha256-8858q06vcXRpIbOcuJoZQaXAhJZUGIVEtPzpMm4jdWk=";
