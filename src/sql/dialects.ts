@@ -24,7 +24,7 @@ const DIALECTS = {
   postgres: { ...STANDARD, support: "run" },
   mysql: {
     ...STANDARD,
-    support: "written",
+    support: "run",
     nameQuote: "`",
     textEscape: "double, backslash too",
     // The usual collations take `PNS` and `pns` for one word, and leave blanks at the end out of account.
@@ -44,7 +44,7 @@ const DIALECTS = {
   duckdb: { ...STANDARD, support: "run", cast: castTo({ double: "DOUBLE", integer: "BIGINT" }) },
   clickhouse: {
     ...STANDARD,
-    support: "written",
+    support: "run",
     nameQuote: "`",
     nameEscape: "backslash",
     textEscape: "backslash",

@@ -1,5 +1,4 @@
-/** Persons by the million, decided by JavaScript and by each engine: `npm run test:sql`; `SQL_PERSONS` says how many. */
-import { mkdirSync, writeFileSync } from "node:fs";
+/** Persons by the million, decided by JavaScript and by each engine: `npm run test:sql`, and on servers `npm run test:databases`; `SQL_PERSONS` says how many. */
 import { toSql } from "aturan-kube/sql";
 import { afterAll, expect, it } from "vitest";
 import { toMembership } from "../../src/decide/compile-membership.ts";
@@ -8,19 +7,14 @@ import { fieldOf } from "../../src/sql/columns.ts";
 import { neededColumns } from "../../src/sql/person-stages.ts";
 import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import { columnsOf, expectedOf, type Person, toRow } from "./cases.ts";
-import { duckdb, type Engine, makeTable, postgres, sqlite, type Value } from "./engines.ts";
+import { type Engine, makeTable, OPENED, type Value } from "./engines.ts";
+import { keepTallies, type Tally } from "./tally.ts";
 
 const PERSONS = Number(process.env["SQL_PERSONS"] ?? 1_000_000);
 const AS_OF = "2024-02-29";
 const PART = 50_000;
 const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership").map(({ id }) => id);
 
-interface Tally {
-  readonly engine: string;
-  readonly version: string;
-  readonly cases: number;
-  readonly mismatches: number;
-}
 const tallies: Tally[] = [];
 
 /** A person by a number: the same one anywhere. */
@@ -52,22 +46,20 @@ const VERSIONS: Readonly<Record<Engine["dialect"], string>> = {
   duckdb: "SELECT version() AS v",
   postgres: "SHOW server_version",
   sqlite: "SELECT sqlite_version() AS v",
+  mysql: "SELECT version() AS v",
+  clickhouse: "SELECT version() AS v",
 };
 
-it.each([
-  ["duckdb", duckdb],
-  ["postgres", postgres],
-  ["sqlite", sqlite],
-] as const)(
+it.each(OPENED.map((open) => [open.name, open] as const))(
   "%s says of every generated person what JavaScript says",
-  async (name, open) => {
+  async (_, open) => {
     let [cases, mismatches] = [0, 0];
     const engine = await open();
-    const [first = {}] = await engine.run(VERSIONS[name]);
+    const [first = {}] = await engine.run(VERSIONS[engine.dialect]);
     for (const id of MEMBERSHIP) {
       const compiled = toMembership(id);
       const many = Math.ceil(PERSONS / MEMBERSHIP.length);
-      const { persons: sql = "" } = toSql(compiled, { dialect: name, table: "orang", asOf: AS_OF });
+      const { persons: sql = "" } = toSql(compiled, { dialect: engine.dialect, table: "orang", asOf: AS_OF });
       for (let from = 0; from < many; from += PART) {
         const persons = personsOf(id, from, Math.min(from + PART, many));
         await engine.run("DROP TABLE IF EXISTS orang");
@@ -82,14 +74,11 @@ it.each([
       }
     }
     await engine.close();
-    tallies.push({ engine: name, version: String(Object.values(first)[0]), cases, mismatches });
+    const version = String(Object.values(first)[0]);
+    tallies.push({ dialect: engine.dialect, engine: engine.name, version, cases, mismatches });
     expect(mismatches).toBe(0);
   },
   3_600_000,
 );
 
-afterAll(() => {
-  mkdirSync("docs/sql", { recursive: true });
-  if (PERSONS >= 1_000_000) writeFileSync("docs/sql/engines.json", `${JSON.stringify(tallies, null, 2)}\n`);
-  process.stdout.write(`${JSON.stringify(tallies)}\n`);
-});
+afterAll(() => keepTallies(tallies));

@@ -32,8 +32,8 @@ const AS_OF = "2024-02-29";
 let all: readonly Engine[] = [];
 beforeAll(async () => {
   all = await engines();
-  // PostgreSQL takes some seconds to start where the machine is busy.
-}, 60_000);
+  // PostgreSQL takes some seconds to start where the machine is busy, and servers are unpacked first.
+}, 300_000);
 afterAll(async () => {
   for (const engine of all) await engine.close();
 });
