@@ -60,7 +60,7 @@ const DIALECTS = {
     textEscape: "backslash",
     cast: castTo({ double: "DOUBLE", integer: "BIGINT" }),
   },
-  trino: { ...STANDARD, support: "written", cast: castTo({ double: "DOUBLE", integer: "BIGINT" }) },
+  trino: { ...STANDARD, support: "parsed", cast: castTo({ double: "DOUBLE", integer: "BIGINT" }) },
   bigquery: {
     ...STANDARD,
     support: "written",
