@@ -54,7 +54,7 @@ const DIALECTS = {
   },
   spark: {
     ...STANDARD,
-    support: "written",
+    support: "run",
     nameQuote: "`",
     // Two quotes within a text are two texts side by side.
     textEscape: "backslash",
@@ -63,7 +63,7 @@ const DIALECTS = {
   trino: { ...STANDARD, support: "parsed", cast: castTo({ double: "DOUBLE", integer: "BIGINT" }) },
   bigquery: {
     ...STANDARD,
-    support: "written",
+    support: "parsed",
     nameQuote: "`",
     nameEscape: "backslash",
     textEscape: "backslash",

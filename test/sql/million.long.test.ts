@@ -2,12 +2,10 @@
 import { toSql } from "aturan-kube/sql";
 import { afterAll, expect, it } from "vitest";
 import { toMembership } from "../../src/decide/compile-membership.ts";
-import { randomOf } from "../../src/sample/random.ts";
-import { fieldOf } from "../../src/sql/columns.ts";
-import { neededColumns } from "../../src/sql/person-stages.ts";
 import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
-import { columnsOf, expectedOf, type Person, toRow } from "./cases.ts";
-import { type Engine, makeTable, OPENED, type Value } from "./engines.ts";
+import { columnsOf, expectedOf, toRow } from "./cases.ts";
+import { type Engine, makeTable, OPENED } from "./engines.ts";
+import { personsOf } from "./generated-persons.ts";
 import { keepTallies, type Tally } from "./tally.ts";
 
 const PERSONS = Number(process.env["SQL_PERSONS"] ?? 1_000_000);
@@ -16,31 +14,6 @@ const PART = 50_000;
 const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership").map(({ id }) => id);
 
 const tallies: Tally[] = [];
-
-/** A person by a number: the same one anywhere. */
-function personsOf(id: string, from: number, to: number): readonly Person[] {
-  const compiled = toMembership(id);
-  const { below } = randomOf(1, from);
-  const fields = neededColumns(compiled).flatMap(({ field, fact }) =>
-    fact === undefined ? [] : [{ field, fact }],
-  );
-  const pick = (values: readonly Value[]): Value => values[below(values.length)] ?? null;
-  return Array.from({ length: to - from }, (_, index) => ({
-    ...Object.fromEntries(
-      fields.map(({ field, fact }): [string, Value] => {
-        if (field === "birthDate") {
-          const day = new Date(Date.UTC(1920, 0, 1 + below(38_700)));
-          return [field, below(20) === 0 ? null : day.toISOString().slice(0, 10)];
-        }
-        const { type } = fact;
-        if (type.kind === "boolean") return [fieldOf(fact), pick([true, true, true, false, null])];
-        if (type.kind === "integer") return [fieldOf(fact), below(40)];
-        return [fieldOf(fact), pick([...(type.kind === "choice" ? type.values : []), null])];
-      }),
-    ),
-    nik: `n${from + index}`,
-  }));
-}
 
 const VERSIONS: Readonly<Record<Engine["dialect"], string>> = {
   duckdb: "SELECT version() AS v",
