@@ -40,3 +40,39 @@ test.each([
   const { name, others } = await openSheet(await readFile(file));
   expect([name, ...others.map((other) => other.name)]).toEqual(expect.arrayContaining(names));
 });
+
+/** Each sheet under its name, a row a line: where it stands, and each cell with its kind, style and content. */
+function sheetsText(bytes: Uint8Array): string {
+  const parts = unzipSync(bytes);
+  const names = Object.keys(parts)
+    .filter((name) => name.endsWith(".xml"))
+    .sort();
+  return names
+    .map((name) => {
+      const xml = strFromU8(parts[name] ?? new Uint8Array());
+      return `== ${name}\n${xml.replaceAll(/(?=<(?:row|c|sheet|xf|autoFilter)[ >])|(?=<\/sheetData>)/g, "\n").trim()}\n`;
+    })
+    .join("\n");
+}
+
+test.each(
+  ["pemantauan-contoh", "pemantauan-bintan-2022"].flatMap((list) =>
+    ["score", "rank", "portfolio"].map((command) => [command, list] as const),
+  ),
+)("%s of %s is the workbook on file, part by part", async (command, list) => {
+  const file = join(folder.path(), `${command}-${list}.xlsx`);
+  const path = `test/lists/${list}.csv`;
+  const { code } = await run([command, path, "--as-of", "2022-06-30", "--format", "xlsx", "--output", file]);
+  expect(code).toBeLessThan(2);
+  await expect(sheetsText(await readFile(file))).toMatchFileSnapshot(`golden/${command}/${list}.id.xlsx.txt`);
+});
+
+test.each(["kube-contoh", "kube-windows-1252", "kube-alamat-berbaris"])(
+  "the list %s handed back is the workbook on file, part by part",
+  async (list) => {
+    const file = join(folder.path(), `${list}.xlsx`);
+    const path = `test/lists/${list}.csv`;
+    await run(["check", path, "--as-of", "2022-02-22", "--output", `xlsx=${file}`]);
+    await expect(sheetsText(await readFile(file))).toMatchFileSnapshot(`golden/check/${list}.id.xlsx.txt`);
+  },
+);
