@@ -75,6 +75,10 @@ export const CLI_FAULTS = {
     id: `\`${option}\` bukan untuk layar; sebut filenya, misalnya \`${instead}\``,
     en: `\`${option}\` is not for a terminal; name a file, such as \`${instead}\``,
   }),
+  onePageAFile: ({ received }: { readonly received: number }): Text => ({
+    id: `satu berkas HTML memuat satu aturan, diminta ${received}; sebut satu ID, atau folder dengan \`--output\``,
+    en: `an HTML file holds one ruleset, ${received} were asked for; name one ID, or a folder with \`--output\``,
+  }),
   fileIsThere: ({ file }: { readonly file: string }): Text => ({
     id: `\`${file}\` sudah ada dan tidak ditimpa; pilih nama lain`,
     en: `\`${file}\` is there already and is not overwritten; choose another name`,

@@ -84,6 +84,12 @@ describe("a new regulation is one new file, and with it alone", () => {
     );
   });
 
+  it("is one page a file in HTML: several are not printed one after the other", async () => {
+    const { code, stdout, stderr } = await run(["rules", "docs", "--format", "html"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("sebut satu ID, atau folder dengan `--output`");
+  });
+
   it("is listed and shown beside the others", async () => {
     expect((await run(["rules", "list", "--rules", rules])).stdout).toContain(
       "dinsos-pesisir-2026 1.0.0 · keanggotaan\n",

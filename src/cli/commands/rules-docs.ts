@@ -1,7 +1,9 @@
 /** `rules docs`: a page for each ruleset that a lawyer can read, in Indonesian and in English. */
 import type { Command } from "commander";
+import { CallError } from "../../error.ts";
 import { type FormatName, formatsOf } from "../../report/formats.ts";
 import { rulesets as shipped } from "../../ruleset/rulesets.ts";
+import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { formatOption, rulesOption } from "../options.ts";
 import { printReport } from "../print-report.ts";
@@ -34,6 +36,8 @@ export function rulesDocsCommand(context: CommandContext): Command {
       const selected = selectRulesets(id, own);
       const among = [...own, ...shipped];
       if (output === undefined) {
+        if (format === "html" && selected.length > 1)
+          throw new CallError(CLI_FAULTS.onePageAFile({ received: selected.length }));
         for (const [at, ruleset] of selected.entries()) {
           if (at > 0) await printText("\n", io.stdout);
           await printReport("rules docs", pageOf(ruleset, among), format, context);
