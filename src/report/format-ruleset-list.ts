@@ -18,7 +18,15 @@ export interface RulesetSummary {
   readonly issuer: Text;
   readonly inForceFrom: string | null;
   readonly repealed: Repeal | null;
+  /** `id@version` of the ruleset it extends. */
+  readonly extends: string | null;
+  /** The marks of its sources, each once, the best first: see `confidence` in the rule file. */
+  readonly confidence: readonly Confidence[];
+  /** How many questions nobody has settled. */
+  readonly openQuestions: number;
 }
+
+type Confidence = Ruleset["sources"][number]["confidence"];
 
 export function summarizeRuleset(ruleset: Ruleset, among: readonly Ruleset[]): RulesetSummary {
   const { kind, id, version, title, issuer, inForce } = fillTexts(ruleset, factsOf(ruleset));
@@ -31,10 +39,24 @@ export function summarizeRuleset(ruleset: Ruleset, among: readonly Ruleset[]): R
     issuer: issuer.name,
     inForceFrom: inForce.from,
     repealed: repealOf(id, among) ?? null,
+    ...groundsOf(ruleset),
   };
 }
 
-/** A block of two lines for each ruleset. */
+/** What stands behind a ruleset. */
+function groundsOf({
+  resolvedFrom = null,
+  sources,
+  questions,
+}: Ruleset): Pick<RulesetSummary, "extends" | "confidence" | "openQuestions"> {
+  return {
+    extends: resolvedFrom,
+    confidence: [...new Set(sources.map(({ confidence }) => confidence))].sort(),
+    openQuestions: questions.length,
+  };
+}
+
+/** A block of four lines for each ruleset. */
 export function formatRulesetList(rulesets: readonly Ruleset[], lang: Language): string {
   return rulesets
     .flatMap((ruleset) => {
@@ -48,8 +70,18 @@ export function formatRulesetList(rulesets: readonly Ruleset[], lang: Language):
         `${id} ${version} · ${reportWord(kind, lang)}`,
         `  ${title[lang]}`,
         `  ${issuer.name[lang]}, ${reportWord("inForce", lang)} ${inForce.from ?? reportWord("unknownDate", lang)}${end}`,
+        `  ${wordGrounds(ruleset, lang)}`,
       ];
     })
     .map((line) => `${escapeText(line)}\n`)
     .join("");
+}
+
+function wordGrounds(ruleset: Ruleset, lang: Language): string {
+  const { confidence, openQuestions, extends: base } = groundsOf(ruleset);
+  return [
+    `${reportWord("sourcesMarked", lang)} ${confidence.join(" ")}`,
+    ...(openQuestions === 0 ? [] : [`${reportWord("openQuestions", lang)} ${openQuestions}`]),
+    ...(base === null ? [] : [`${reportWord("extends", lang)} ${base}`]),
+  ].join(" · ");
 }

@@ -19,6 +19,19 @@ describe("rules list", () => {
     for (const { title } of rulesets) expect(stdout).toContain(`\n  ${title.en}\n`);
   });
 
+  it("shows what stands behind each: the marks of its sources, open questions and its base", async () => {
+    const { stdout } = await run(["rules", "list", "--lang", "en"]);
+    const blocks = stdout.split(/^(?=\S)/m);
+    expect(blocks).toHaveLength(rulesets.length);
+    for (const [at, { sources, questions, resolvedFrom }] of rulesets.entries()) {
+      const marks = ["A", "B", "C", "X"].filter((mark) => sources.some((s) => s.confidence === mark));
+      const parts = [`sources marked ${marks.join(" ")}`];
+      if (questions.length > 0) parts.push(`open questions: ${questions.length}`);
+      if (resolvedFrom !== undefined) parts.push(`extends ${resolvedFrom}`);
+      expect(blocks[at]?.split("\n")[3]).toBe(`  ${parts.join(" · ")}`);
+    }
+  });
+
   it("as JSON tells programs what tells rulesets apart", async () => {
     const { stdout } = await run(["rules", "list", "--format", "json"]);
     const listed = JSON.parse(stdout);
@@ -32,6 +45,9 @@ describe("rules list", () => {
       issuer: getRuleset("permensos-25-2015").issuer.name,
       inForceFrom: "2016",
       repealed: { by: "permensos-2-2019", from: "2019-03-12" },
+      extends: null,
+      confidence: ["A", "B", "C"],
+      openQuestions: 2,
     });
   });
 });

@@ -136,7 +136,8 @@ describe("a list of rulesets", () => {
     expect(formatRulesetList([undated], "en")).toBe(
       "tahap-kebon-waru 1.0.0 · monitoring\n" +
         "  Stages of KUBE by the checklist of Kebon Waru\n" +
-        "  A thesis about KUBE in Kebon Waru, in force from a date that is not known\n",
+        "  A thesis about KUBE in Kebon Waru, in force from a date that is not known\n" +
+        "  sources marked A\n",
     );
     expect(summarizeRuleset(undated, [])).toMatchObject({ kind: "monitoring", inForceFrom: null });
   });
