@@ -45,12 +45,12 @@ export function summarizeRuleset(ruleset: Ruleset, among: readonly Ruleset[]): R
 
 /** What stands behind a ruleset. */
 function groundsOf({
-  resolvedFrom = null,
+  resolvedFrom,
   sources,
   questions,
 }: Ruleset): Pick<RulesetSummary, "extends" | "confidence" | "openQuestions"> {
   return {
-    extends: resolvedFrom,
+    extends: resolvedFrom ?? null,
     confidence: [...new Set(sources.map(({ confidence }) => confidence))].sort(),
     openQuestions: questions.length,
   };
