@@ -120,6 +120,10 @@ const WORDS = {
     id: "apa dari aturan yang perlu ditinjau lagi: lewat waktunya, sumbernya lemah, dicabut, atau masih ada pertanyaan",
     en: "what of rulesets has to be looked at again: overdue, on weak sources, repealed, or with open questions",
   },
+  rulesCompare: {
+    id: "tampilkan aturan keanggotaan berdampingan dalam satu tabel",
+    en: "show membership rulesets side by side in one table",
+  },
   ignoredReviews: {
     id: "kode temuan yang tidak dihitung, dipisah koma",
     en: "codes of findings that do not count, joined by commas",

@@ -3,6 +3,7 @@
  *
  * A format that is forgotten for one of them does not compile, and none is loaded before it is asked for.
  */
+import type { CompiledMembership } from "../decide/compile-membership.ts";
 import type { RulesetExamination } from "../examine/examine-ruleset.ts";
 import type { Language } from "../language.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
@@ -57,6 +58,7 @@ export interface Reports {
   readonly diff: DifferenceReport;
   readonly fix: FixReport;
   readonly "rules list": readonly Ruleset[];
+  readonly "rules compare": readonly CompiledMembership[];
   readonly "rules show": RuleFile;
   readonly "rules lint": readonly ReadRuleFile[];
   readonly "rules docs": RulesetPage;
@@ -254,6 +256,19 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     sarif: async () => findingsOfRules((await import("./write/sarif.ts")).writeSarif),
     github: async () => findingsOfRules((await import("./write/github.ts")).writeGithub),
     gitlab: async () => findingsOfRules((await import("./write/gitlab.ts")).writeGitlab),
+  },
+  "rules compare": {
+    pretty: async () => inPretty((await import("./document/comparison-document.ts")).comparisonDocument),
+    json: null,
+    csv: null,
+    xlsx: null,
+    ndjson: null,
+    markdown: async () => inMarkdown((await import("./document/comparison-document.ts")).comparisonDocument),
+    html: async () => inHtml((await import("./document/comparison-document.ts")).comparisonDocument),
+    junit: null,
+    sarif: null,
+    github: null,
+    gitlab: null,
   },
   "rules docs": {
     pretty: null,

@@ -48,6 +48,13 @@ const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./rules-review.ts")).rulesReviewCommand,
   },
   {
+    name: "compare",
+    alias: "bandingkan",
+    about: "rulesCompare",
+    takes: ["[RULESET...]"],
+    load: async () => (await import("./rules-compare.ts")).rulesCompareCommand,
+  },
+  {
     name: "test",
     alias: "uji",
     about: "rulesTest",
