@@ -1,6 +1,5 @@
 import {
   compileRuleset,
-  getRuleset,
   type KubeScore,
   type MonitoringRuleset,
   type ParsedMonitoring,
@@ -9,6 +8,7 @@ import {
 } from "aturan-kube";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { FactType } from "../../src/facts/fact.ts";
 import { MONITORING_FACTS } from "../../src/facts/monitoring-catalogue.ts";
 import { variablesOf } from "../../src/logic/variables.ts";
 import { runs } from "../runs.ts";
@@ -314,20 +314,28 @@ function expectLearning(before: KubeScore, after: KubeScore): void {
   expect(possible).toEqual(expect.arrayContaining(after.status?.possible.map(({ id }) => id) ?? []));
 }
 
-/** Those that measure what a record states; others declare facts of their own, or read how long a group has run. */
-const SHIPPED = rulesets.filter(
-  (ruleset): ruleset is MonitoringRuleset =>
-    ruleset.kind === "monitoring" &&
-    (ruleset.facts ?? []).length === 0 &&
-    !JSON.stringify(ruleset).includes("kube.yearsRunning"),
-);
+const SHIPPED = rulesets.filter((ruleset) => ruleset.kind === "monitoring");
 
-/** The properties of a record by the fact each gives, with values a record may have. */
-const PROPERTIES = [...MONITORING_FACTS.values()]
-  .filter(({ name }) => name !== "kube.yearsRunning")
-  .map(({ name, type }) => ({ name, property: name.slice("kube.".length), type }));
+/** A fact of a record, by the name it has in one: a property, the time running, or a fact that the ruleset declares. */
+interface Told {
+  readonly name: string;
+  readonly property: string;
+  readonly type: FactType;
+}
 
-function anyValueOf({ type }: (typeof PROPERTIES)[number]): fc.Arbitrary<boolean | number | string> {
+function toldBy({ facts: declared = [] }: MonitoringRuleset): readonly Told[] {
+  return [
+    ...[...MONITORING_FACTS.values()].map(({ name, type }) => ({
+      name,
+      property: name.slice("kube.".length),
+      type,
+    })),
+    // The values of the choices of a declared fact are not needed: no shipped file declares one.
+    ...declared.map(({ name, type }) => ({ name, property: name, type: type as FactType })),
+  ];
+}
+
+function anyValueOf({ type }: Told): fc.Arbitrary<boolean | number | string> {
   if (type.kind === "boolean") return fc.boolean();
   if (type.kind === "choice") return fc.constantFrom(...type.values);
   if (type.kind === "share") throw new Error("records have no shares");
@@ -335,24 +343,41 @@ function anyValueOf({ type }: (typeof PROPERTIES)[number]): fc.Arbitrary<boolean
   return fc.oneof(fc.integer({ min, max: Math.min(max, min + 12) }), fc.integer({ min, max }));
 }
 
-// The properties and their values are those of records, which the catalogue does not tell the compiler.
-const completeRecord = fc.record(
-  Object.fromEntries(PROPERTIES.map((property) => [property.property, anyValueOf(property)])),
-) as fc.Arbitrary<unknown> as fc.Arbitrary<ParsedMonitoring>;
+/** What is told of a group, by the names of `Told`. */
+type Flat = Readonly<Record<string, boolean | number | string>>;
 
-const properties = fc.subarray(PROPERTIES.map(({ property }) => property));
+/** The record that tells just that: the time running by two dates. */
+function recordOf({ yearsRunning, ...flat }: Flat): ParsedMonitoring {
+  const entries = Object.entries(flat);
+  const [facts, own] = [true, false].map((isDeclared) =>
+    Object.fromEntries(entries.filter(([name]) => name.startsWith("kube.") === isDeclared)),
+  );
+  const times =
+    yearsRunning === undefined ? {} : { formedOn: `${2026 - Number(yearsRunning)}-01-01`, period: "2026-01" };
+  // The properties and their values are those of records, which the catalogue does not tell the compiler.
+  return {
+    ...own,
+    ...times,
+    ...(Object.keys(facts ?? {}).length === 0 ? {} : { facts }),
+  } as ParsedMonitoring;
+}
 
-function only(record: ParsedMonitoring, names: readonly string[]): ParsedMonitoring {
+function only(record: Flat, names: readonly string[]): Flat {
   return Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)));
 }
 
-function factsOf(record: ParsedMonitoring): Complete {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [`kube.${name}`, value as number]));
+function factsOf(record: Flat): Complete {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      name.startsWith("kube.") ? name : `kube.${name}`,
+      value as number,
+    ]),
+  );
 }
 
 /** What a missing fact may be, as far as the extremes go: each end of a number, each value of the others. */
-function cornersOf(name: string): readonly (boolean | number | string)[] {
-  const { type } = MONITORING_FACTS.get(name) ?? {};
+function cornersOf(name: string, told: readonly Told[]): readonly (boolean | number | string)[] {
+  const { type } = told.find((each) => each.name === name) ?? {};
   if (type?.kind === "integer") return [type.min, type.max ?? Number.MAX_SAFE_INTEGER];
   return type?.kind === "choice" ? type.values : [false, true];
 }
@@ -378,6 +403,12 @@ function lotsOf({
 
 describe.each(SHIPPED.map((ruleset) => [ruleset.id, ruleset] as const))("for %s", (_, ruleset) => {
   const compiled = compileRuleset(ruleset);
+  const told = toldBy(ruleset);
+  const completeRecord = fc.record(
+    Object.fromEntries(told.map((each) => [each.property, anyValueOf(each)])),
+  ) as fc.Arbitrary<Flat>;
+  const properties = fc.subarray(told.map(({ property }) => property));
+  const scoreFlat = (record: Flat): KubeScore => scoreKube(compiled, recordOf(record));
   const most = ruleset.indicators.reduce(
     (sum, { scoring }) => sum + scoring.weight * Math.max(...scoring.bands.map(({ points }) => points)),
     0,
@@ -399,7 +430,7 @@ describe.each(SHIPPED.map((ruleset) => [ruleset.id, ruleset] as const))("for %s"
   test("every completion lies within the range", () => {
     fc.assert(
       fc.property(completeRecord, properties, (record, known) => {
-        const { score } = scoreKube(compiled, only(record, known));
+        const { score } = scoreFlat(only(record, known));
         if (score === null) return;
         const total = totalOf(ruleset, factsOf(record));
         expect(score.min).toBeLessThanOrEqual(total);
@@ -414,11 +445,11 @@ describe.each(SHIPPED.map((ruleset) => [ruleset.id, ruleset] as const))("for %s"
   test("both ends of the range are reached by some completion", () => {
     fc.assert(
       fc.property(completeRecord, properties, (record, known) => {
-        const { score } = scoreKube(compiled, only(record, known));
+        const { score } = scoreFlat(only(record, known));
         if (score === null) return;
         const facts = factsOf(only(record, known));
         const reached = lotsOf(ruleset).map(({ at, facts: names }) => {
-          const values = Object.fromEntries(names.map((name) => [name, cornersOf(name)]));
+          const values = Object.fromEntries(names.map((name) => [name, cornersOf(name, told)]));
           const sums = completionsOf(facts, values).map((complete) =>
             at.reduce((sum, index) => sum + scoreOf(ruleset, index, complete), 0),
           );
@@ -434,7 +465,7 @@ describe.each(SHIPPED.map((ruleset) => [ruleset.id, ruleset] as const))("for %s"
   test("a complete record gives one number, and it is the one that the file says", () => {
     fc.assert(
       fc.property(completeRecord, (record) => {
-        const { score, stage, status } = scoreKube(compiled, record);
+        const { score, stage, status } = scoreFlat(record);
         const facts = factsOf(record);
         const total = totalOf(ruleset, facts);
         if (score !== null) expect(score).toEqual({ min: total, max: total, of: most });
@@ -451,16 +482,16 @@ describe.each(SHIPPED.map((ruleset) => [ruleset.id, ruleset] as const))("for %s"
         completeRecord,
         completeRecord,
         properties,
-        fc.constantFrom(...PROPERTIES),
-        (record, other, known, { property }) => {
+        fc.constantFrom(...told),
+        (record, other, known, { name, property }) => {
           const facts = only(record, known);
           const [a, b] = [record, other].map((each) => {
-            const changed = { ...facts, [property]: each[property as keyof ParsedMonitoring] };
-            return { score: scoreKube(compiled, changed).score, facts: factsOf({ ...record, ...changed }) };
+            const changed = { ...facts, [property]: each[property] ?? false };
+            return { score: scoreFlat(changed).score, facts: factsOf({ ...record, ...changed }) };
           });
           if (a?.score == null || b?.score == null) return;
           // The baseline and the number of members are better where they are less; all indicators agree on each fact.
-          const effect = Math.sign(totalAt(ruleset, property, b.facts) - totalAt(ruleset, property, a.facts));
+          const effect = Math.sign(totalAt(ruleset, name, b.facts) - totalAt(ruleset, name, a.facts));
           if (effect === 0) return;
           expect(Math.sign(b.score.min - a.score.min) * effect).toBeGreaterThanOrEqual(0);
           expect(Math.sign(b.score.max - a.score.max) * effect).toBeGreaterThanOrEqual(0);
@@ -472,10 +503,7 @@ describe.each(SHIPPED.map((ruleset) => [ruleset.id, ruleset] as const))("for %s"
   test("learning a fact never widens a range and never turns what was known", () => {
     fc.assert(
       fc.property(completeRecord, properties, properties, (record, few, more) => {
-        expectLearning(
-          scoreKube(compiled, only(record, few)),
-          scoreKube(compiled, only(record, [...few, ...more])),
-        );
+        expectLearning(scoreFlat(only(record, few)), scoreFlat(only(record, [...few, ...more])));
       }),
     );
   });
@@ -484,9 +512,9 @@ describe.each(SHIPPED.map((ruleset) => [ruleset.id, ruleset] as const))("for %s"
     fc.assert(
       fc.property(completeRecord, properties, (record, known) => {
         const given = only(record, known);
-        const score = scoreKube(compiled, given);
+        const score = scoreFlat(given);
         const turned = Object.fromEntries(Object.entries(given).toReversed());
-        expect(JSON.stringify({ ...scoreKube(compiled, turned), record: null })).toBe(
+        expect(JSON.stringify({ ...scoreFlat(turned), record: null })).toBe(
           JSON.stringify({ ...score, record: null }),
         );
         expect(JSON.parse(JSON.stringify(score))).toEqual(score);
@@ -496,9 +524,9 @@ describe.each(SHIPPED.map((ruleset) => [ruleset.id, ruleset] as const))("for %s"
 });
 
 /** The value that all measures reading a fact give together, each turned so that more is better. */
-function totalAt(ruleset: MonitoringRuleset, property: string, facts: Complete): number {
+function totalAt(ruleset: MonitoringRuleset, name: string, facts: Complete): number {
   return ruleset.indicators
-    .filter(({ measure }) => variablesOf(measure).includes(`kube.${property}`))
+    .filter(({ measure }) => variablesOf(measure).includes(name))
     .reduce(
       (sum, { measure, direction }) =>
         sum + measureOf(measure, facts, ruleset) * (direction === "higher-is-better" ? 1 : -1),
@@ -506,12 +534,14 @@ function totalAt(ruleset: MonitoringRuleset, property: string, facts: Complete):
     );
 }
 
-test("the shipped rulesets are the four that these tests go through", () => {
+test("the shipped rulesets are the seven that these tests go through", () => {
   expect(SHIPPED.map(({ id }) => id)).toEqual([
     "aturan-kube-default",
+    "blps-berkembang",
+    "enam-pertanyaan-2026",
     "kepri-2022",
+    "realisasi-2026",
     "revitalisasi-jabar",
     "tahap-kebon-waru",
   ]);
-  expect(getRuleset("kepri-2022").kind).toBe("monitoring");
 });
