@@ -7,7 +7,7 @@ export type SqlType = "double" | "integer";
 /** What one engine writes differently from the others. */
 export interface Dialect {
   /** How sure it is that statements of it say the same: run on the engine in tests, or parsed by its grammar alone. */
-  readonly support: "run" | "parsed" | "written";
+  readonly support: "run" | "parsed";
   /** The sign around a name. */
   readonly nameQuote: '"' | "`";
   /** How a quote is written within a name: doubled, or after a backslash. */

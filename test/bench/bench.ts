@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- decide|list|score|start|size [--json] [--rows N] [--rounds N] [--only TEXT] [--nodes 20,22]`.
+ * `npm run bench -- decide|list|score|start|size|sql [--json] [--rows N] [--rounds N] [--only TEXT] [--nodes 20,22]`.
  *
  * Machines differ and are noisy, so what counts is ratios: what is compared takes turns, each round gives a ratio, and
  * the median of the rounds is printed with its extremes.
@@ -10,12 +10,14 @@ import { type BenchOptions, type BenchReport, formatFigure } from "./figure.ts";
 import { benchList } from "./list.ts";
 import { benchScore } from "./score.ts";
 import { benchSize } from "./size.ts";
+import { benchSql } from "./sql.ts";
 import { benchStart } from "./start.ts";
 
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => BenchReport | Promise<BenchReport>>> = {
   decide: benchDecide,
   list: benchList,
   score: benchScore,
+  sql: benchSql,
   start: benchStart,
   size: benchSize,
 };

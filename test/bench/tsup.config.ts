@@ -7,6 +7,8 @@ export default defineConfig({
   outDir: "dist-bench",
   format: "esm",
   target: "node20",
+  // Native programs are no text to bundle.
+  external: ["@duckdb/node-api"],
   silent: true,
   clean: true,
   esbuildPlugins: [ruleFiles],
