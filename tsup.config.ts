@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { resolveExtends } from "./src/ruleset/resolve-extends.ts";
 import type { RuleFile, Ruleset } from "./src/ruleset/ruleset-schema.ts";
+import { settleQuestions } from "./src/ruleset/settle-questions.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -30,8 +31,10 @@ function ruleFilesIn(folder: string): readonly string[] {
 /** The module `virtual:rule-files`: the name of each rule file, to find it by, and its text, parsed when it is asked for. */
 export function ruleFilesModule(folder: string = RULES): string {
   const files = ruleFilesIn(folder).map((path) => {
-    const file = JSON.parse(readFileSync(path, "utf8")) as { readonly id: string; readonly version: string };
-    return { id: file.id, version: file.version, text: JSON.stringify(file) };
+    const file = JSON.parse(readFileSync(path, "utf8")) as RuleFile;
+    // What settles questions is not loaded to name a ruleset: a file that answers some goes in whole.
+    const written = file.answers === undefined ? file : wholeRuleset(file);
+    return { id: file.id, version: file.version, text: JSON.stringify(written) };
   });
   return `export const ruleFiles = ${JSON.stringify(files)};`;
 }
@@ -71,7 +74,7 @@ function wholeRuleset(file: RuleFile): Ruleset {
   const base = ruleFilesIn(RULES)
     .map(readRules)
     .find(({ id, version }) => `${id}@${version}` === file.extends?.ruleset);
-  return base === undefined ? file : resolveExtends(file, wholeRuleset(base)).ruleset;
+  return base === undefined ? file : resolveExtends(file, wholeRuleset(base), settleQuestions).ruleset;
 }
 
 /** The modules of rulesets: the newest version by its id, `permensos-25-2015`, an older one as `permensos-25-2015@1.0.0`. */

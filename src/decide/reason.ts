@@ -1,10 +1,10 @@
 /** The reason for an outcome, in both languages: the rule file's words with the values received and expected. */
 import { type FactDefinition, type Facts, isPartlyKnown, isRange } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";
+import { comparisonsOf } from "../logic/comparisons.ts";
 import { joinWords } from "../logic/join-words.ts";
 import { evaluateLogic, toLogicData } from "../logic/json-logic.ts";
 import { paramOf } from "../logic/params.ts";
-import { variablesOf } from "../logic/variables.ts";
 import { wordPossible, wordValue } from "../logic/word-value.ts";
 import { isOneOf, valuesOf } from "../possible.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
@@ -27,7 +27,7 @@ export function reasonOf(
     if (found.outcome !== "unknown")
       return [
         fill(criterion.messages[found.outcome][lang], compiled, facts, lang),
-        ...answersTo(criterion, compiled, facts, found.outcome, lang),
+        ...answersTo(criterion, compiled, facts, lang),
       ].join("; ");
     const questions = questionsOf(compiled, found, lang);
     if (found.cause === "open-question") return questions.join("; ");
@@ -41,26 +41,19 @@ function answersTo(
   { answered = [] }: Criterion,
   { ruleset }: CompiledMembership,
   facts: Facts,
-  outcome: "pass" | "fail",
   lang: Language,
 ): readonly string[] {
-  return answered.flatMap(({ when, by, text, asked }) => {
-    const read = variablesOf(when).filter((name) => paramOf(name) === undefined);
-    const isKnown = read.every((name) => facts[name] !== undefined && !isPartlyKnown(facts[name]));
-    if (!isKnown || evaluateLogic(when, toLogicData(Object.entries(facts), paramsOf(ruleset))) !== true)
-      return [];
-    const answer = text ?? {
-      id: `${asked.id} — ${ANSWERS[outcome].id}`,
-      en: `${asked.en} — ${ANSWERS[outcome].en}`,
-    };
-    return [`${by[lang]}: ${answer[lang]}`];
-  });
+  const params = paramsOf(ruleset);
+  const isKnown = ({ fact }: { readonly fact: string }): boolean =>
+    facts[fact] !== undefined && !isPartlyKnown(facts[fact]);
+  return answered
+    .filter(
+      ({ when }) =>
+        comparisonsOf(when, params).every(isKnown) &&
+        evaluateLogic(when, toLogicData(Object.entries(facts), params)) === true,
+    )
+    .map(({ by, text, asked }) => `${by[lang]}: ${(text ?? asked)[lang]}`);
 }
-
-const ANSWERS = {
-  pass: { id: "memenuhi syarat", en: "met" },
-  fail: { id: "tidak memenuhi syarat", en: "not met" },
-} as const satisfies Record<string, Text>;
 
 function questionsOf(
   { ruleset }: CompiledMembership,

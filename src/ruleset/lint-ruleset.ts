@@ -27,6 +27,7 @@ import { resolveExtends, toFilePath } from "./resolve-extends.ts";
 import { LISTS, logicsOf, partsOf, type RulesetPart } from "./ruleset-parts.ts";
 import type { Citation, RuleFile, Ruleset } from "./ruleset-schema.ts";
 import { findRuleset, nameOf, rulesets as shipped } from "./rulesets.ts";
+import { settleQuestions } from "./settle-questions.ts";
 import { lintTexts } from "./texts-in.ts";
 
 /** How a rule file is read: the language of messages, and the rulesets it may extend beside the shipped ones. */
@@ -86,7 +87,7 @@ function checkValue(
   if (base.kind !== file.kind)
     return { faults: [ruleFault("extends/other-kind", ["extends", "ruleset"], { name, kind: base.kind })] };
   const ofAnswers = lintAnswers(file, base);
-  const { ruleset, faults } = resolveExtends(withoutAnswers(file, ofAnswers), base);
+  const { ruleset, faults } = resolveExtends(withoutAnswers(file, ofAnswers), base, settleQuestions);
   const content = lintContent(ruleset, file).map(
     (fault): RuleFault => ({ ...fault, path: toFilePath(fault.path, ruleset, file) }),
   );

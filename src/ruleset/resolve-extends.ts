@@ -5,7 +5,6 @@ import { paramOf } from "../logic/params.ts";
 import { variablesOf } from "../logic/variables.ts";
 import { LISTS, logicsOf, partsOf } from "./ruleset-parts.ts";
 import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
-import { settleQuestions } from "./settle-questions.ts";
 import { weighAnew } from "./weigh-anew.ts";
 
 /** The whole ruleset, and what is wrong with the way the file extends its base. */
@@ -14,8 +13,14 @@ export interface Resolution {
   readonly faults: readonly RuleFault[];
 }
 
-/** Puts a file on its base. The order of the base is kept; what is new comes after it. */
-export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
+/** Settles the questions that a file answers, in the file on its base. */
+export type Settle = (merged: Ruleset, file: RuleFile) => Ruleset;
+
+/**
+ * Puts a file on its base. The order of the base is kept; what is new comes after it. Answers to questions are settled by
+ * `settle`: it takes all that conditions are decided by, which who only names a shipped ruleset does not load.
+ */
+export function resolveExtends(file: RuleFile, base: Ruleset, settle: Settle): Resolution {
   const { extends: extension, answers: _, ...own } = file;
   const references = { replaces: extension?.replaces ?? [], drops: extension?.drops ?? [] };
   const faults: RuleFault[] = [];
@@ -30,7 +35,7 @@ export function resolveExtends(file: RuleFile, base: Ruleset): Resolution {
   ]);
   faults.push(...foreignReferences(own.kind, references));
   const facts = [...merge("facts", byName(base.facts), byName(own.facts)).values()];
-  const merged = settleQuestions(
+  const merged = settle(
     withoutIdleAspects(
       { ...own, ...Object.fromEntries(lists), questions, facts, params: Object.fromEntries(params) },
       own,

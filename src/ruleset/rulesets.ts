@@ -6,13 +6,16 @@ import { RulesetError } from "../error.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { madeWhenRead } from "../made-when-read.ts";
 import { nearestRulesets } from "./nearest-rulesets.ts";
-import { resolveExtends } from "./resolve-extends.ts";
+import { resolveExtends, type Settle } from "./resolve-extends.ts";
 import type { RuleFile, Ruleset } from "./ruleset-schema.ts";
 import { asSound } from "./sound-rulesets.ts";
 
 // Sorted before anything is parsed: who names one ruleset pays for that one.
 const SHIPPED = ruleFiles.toSorted(compareRulesets);
 type ShippedFile = (typeof SHIPPED)[number];
+
+/** Shipped files with answers come whole from the build (`virtual:rule-files`). */
+const NOTHING_ANSWERED: Settle = (merged) => merged;
 
 /**
  * Every shipped ruleset, by id and then by version.
@@ -115,7 +118,7 @@ function onItsBase(
   const trail = [...above, file];
   const base = fileNamed(file.extends?.ruleset);
   if (base === undefined || base.kind !== file.kind || trail.includes(base)) return file;
-  return resolveExtends(file, onItsBase(base, trail, fileNamed)).ruleset;
+  return resolveExtends(file, onItsBase(base, trail, fileNamed), NOTHING_ANSWERED).ruleset;
 }
 
 function compareRulesets(a: Named, b: Named): number {

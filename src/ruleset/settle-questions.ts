@@ -42,7 +42,9 @@ function settle<T extends Asking>(part: T, context: Settling): T {
   const settled = (part.open ?? []).flatMap(({ question, when }) => {
     const answer = answers[question];
     const text = asked.get(question);
-    return answer === undefined || text === undefined ? [] : [{ ...answer, question, asked: text, when, by }];
+    return answer === undefined || text === undefined
+      ? []
+      : [{ ...answer, text: worded(answer, text), question, asked: text, when, by }];
   });
   if (settled.length === 0) return part;
   const left = (part.open ?? []).filter(({ question }) => answers[question] === undefined);
@@ -59,6 +61,14 @@ function settle<T extends Asking>(part: T, context: Settling): T {
     answered: [...(part.answered ?? []), ...settled],
     examples: settledExamples(part.examples, { passes, open: left }, rules),
   } as unknown as T;
+}
+
+/** The answer in words: its own, or the question with what comes of it. */
+function worded({ text, passes }: Answers[string], { id, en }: Text): Text {
+  if (text !== undefined) return text;
+  if (passes === true) return { id: `${id} — memenuhi syarat`, en: `${en} — met` };
+  if (passes === false) return { id: `${id} — tidak memenuhi syarat`, en: `${en} — not met` };
+  return { id: `${id} — menurut syarat tersendiri`, en: `${en} — by a condition of its own` };
 }
 
 /**

@@ -86,17 +86,15 @@ describe("the report for people", () => {
 
       Yang masih harus diperiksa petugas: tidak terbaca dari daftar
         ? keluarganya miskin atau sangat miskin
-            verifikasi di lapangan oleh Dinas Sosial kabupaten/kota
+            verifikasi di lapangan
         ? anggota bertempat tinggal berdekatan dalam satu wilayah
-            datangi rumah anggota, atau cocokkan alamatnya dengan peta desa
+            datangi, atau cocokkan alamat dengan peta
         ? potensi dan keterampilan sesuai bidang usaha KUBE
-            wawancarai anggota dan bandingkan dengan usaha yang diusulkan
-        ? kelompok dibentuk atas dasar prakarsa anggotanya sendiri
-            tanyakan kepada anggota siapa yang memulai kelompok, dan baca berita acara pembentukannya
-        ? bentuk bantuan menurut ketentuan setempat (di Kota Banjar: barang, bukan uang)
-            periksa berita acara serah terima bantuan
-        ? bimbingan teknis sebelum bantuan, bila ketentuan setempat memintanya (seperti di Kota Banjar)
-            periksa daftar hadir bimbingan teknis
+            bandingkan dengan usaha yang diusulkan
+        ? kelompok dibentuk atas prakarsa anggotanya sendiri
+            tanyakan siapa yang memulainya
+        ? bila ketentuan setempat memintanya: bantuan barang, bukan uang; bimbingan dahulu
+            periksa serah terimanya
       "
     `);
   });
@@ -159,17 +157,15 @@ describe("the report for people", () => {
 
       Still to be checked by an officer: no list tells it
         ? the family is poor or very poor
-            verification in the field by the Dinas Sosial of the kabupaten or kota
+            verify in the field
         ? the members live near each other in one area
-            visit the members' houses, or compare their addresses with a map of the desa
+            visit, or compare addresses with a map
         ? potential and skill fit the business of the KUBE
-            talk to the members and compare with the business that is proposed
+            compare with the business that is proposed
         ? the group was formed on its members' own initiative
-            ask the members who began the group, and read the record of its founding
-        ? the form of the aid, by local rules (in Kota Banjar: goods, not money)
-            look at the record of the handing over
-        ? technical guidance before the aid, where local rules ask for it (as in Kota Banjar)
-            look at the attendance list of the guidance
+            ask who began it
+        ? where local terms ask for it: aid in goods, not money; guidance first
+            look at the handing over
       "
     `);
   });

@@ -1,5 +1,5 @@
 -- aturan-kube: permensos-25-2015 1.1.0
--- sha256: b01bd8a334bc8cbc65ca8a5f9732929a7eb338ed6b5bc18f3fcca13acb9c23fd
+-- sha256: 91ac5bce95bd3e7d7bd4081bef0ac3db5b06b75b763cb429e3bf433e8087dedb
 -- per / as of 2022-02-22, bigquery
 -- kolom-kolom tabel / the columns of the table
 WITH `aturan_columns` AS (
@@ -190,7 +190,7 @@ SELECT p.`nik` AS `nik`,
 FROM `aturan_verdict` AS p
 
 -- aturan-kube: permensos-25-2015 1.1.0
--- sha256: b01bd8a334bc8cbc65ca8a5f9732929a7eb338ed6b5bc18f3fcca13acb9c23fd
+-- sha256: 91ac5bce95bd3e7d7bd4081bef0ac3db5b06b75b763cb429e3bf433e8087dedb
 -- per / as of 2022-02-22, bigquery
 -- kolom-kolom tabel / the columns of the table
 WITH `aturan_columns` AS (
