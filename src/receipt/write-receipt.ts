@@ -1,6 +1,7 @@
 /** A checked list → the lines of its receipt. */
 import type { CheckedRows } from "../list/checked-rows.ts";
 import { keepEach } from "../report/text/keep-each.ts";
+import { writeJson } from "../report/text/write-json.ts";
 import { keptOf, type ReceiptEnd, type ReceiptHead } from "./receipt-lines.ts";
 
 /** What makes the digests of a receipt, from its bytes in their order. */
@@ -22,11 +23,11 @@ export function* writeReceipt(
     seal.add(line);
     return line;
   };
-  yield sealed(`${JSON.stringify(head)}\n`);
+  yield sealed(`${writeJson(head)}\n`);
   for (const line of memberLines(rows, pseudonymOf)) yield sealed(line);
   for (const line of groupLines(rows)) yield sealed(line);
   const counts = { members: rows.memberCount, groups: rows.kubeCount };
-  yield `${JSON.stringify({ type: "end", ...counts, ...seal.close() } satisfies ReceiptEnd)}\n`;
+  yield `${writeJson({ type: "end", ...counts, ...seal.close() } satisfies ReceiptEnd)}\n`;
 }
 
 /** The lines of persons, in the order of the list. What is kept of a decision is written once. */
@@ -36,14 +37,14 @@ export function* memberLines(
 ): Generator<string, void, void> {
   const keptJson = keepEach(
     (decision: ReturnType<CheckedRows["decisionAt"]>) =>
-      JSON.stringify({ ...keptOf(decision), errors: decision.errors }).slice(1),
+      writeJson({ ...keptOf(decision), errors: decision.errors }).slice(1),
     ({ length }) => length,
   );
   for (let row = 0; row < rows.memberCount; row += 1) {
     const nik = rows.nikAt(row);
     const person = nik === null || pseudonymOf === undefined ? null : pseudonymOf(nik);
     const place = { file: rows.fileAt(row), line: rows.lineAt(row), row: rows.rowAt(row) };
-    const start = JSON.stringify({ type: "member", ...place, person }).slice(0, -1);
+    const start = writeJson({ type: "member", ...place, person }).slice(0, -1);
     yield `${start},${keptJson(rows.decisionAt(row))}\n`;
   }
 }
@@ -52,6 +53,6 @@ export function* memberLines(
 export function* groupLines(rows: CheckedRows): Generator<string, void, void> {
   for (let kube = 0; kube < rows.kubeCount; kube += 1) {
     const decision = rows.kubeAt(kube);
-    yield `${JSON.stringify({ type: "group", group: decision.name, ...keptOf(decision) })}\n`;
+    yield `${writeJson({ type: "group", group: decision.name, ...keptOf(decision) })}\n`;
   }
 }
