@@ -1,8 +1,7 @@
 /** The lines of a receipt beside those that the same list gives now: which rows are other, gone, new, or moved. */
 import type { Text } from "../language.ts";
-import { RECEIPT_FAULTS } from "./receipt-faults.ts";
+import { type ReceiptFault, receiptFault } from "./receipt-faults.ts";
 import type { ReceiptGroup, ReceiptMember } from "./receipt-lines.ts";
-import type { ReceiptFault } from "./verify-receipt.ts";
 
 /** A person or a group of a receipt. */
 export type Kept = ReceiptMember | ReceiptGroup;
@@ -27,10 +26,10 @@ export async function compareLines(
   }
   for (let rest = given.next(); rest.done !== true; rest = given.next()) others.push([undefined, rest.value]);
   if (others.length === 0) return [];
-  if (isMoved(others)) return [faultOf("receipt/order", {})];
+  if (isMoved(others)) return [receiptFault("receipt/order")];
   const told = others.slice(0, MOST).map(tell);
   return others.length > MOST
-    ? [...told, faultOf("receipt/others", { count: String(others.length - MOST) })]
+    ? [...told, receiptFault("receipt/others", { count: String(others.length - MOST) })]
     : told;
 }
 
@@ -65,9 +64,9 @@ function placeKey(line: Kept | undefined): string {
 
 function tell([before, after]: readonly [Kept | undefined, Kept | undefined]): ReceiptFault {
   const place = wordPlace((before ?? after) as Kept);
-  if (before === undefined) return faultOf("receipt/row-new", {}, place);
-  if (after === undefined) return faultOf("receipt/row-gone", {}, place);
-  return faultOf("receipt/row", { what: differencesOf(before, after).join(", ") || "–" }, place);
+  if (before === undefined) return faultAt("receipt/row-new", place);
+  if (after === undefined) return faultAt("receipt/row-gone", place);
+  return faultAt("receipt/row", place, { what: differencesOf(before, after).join(", ") || "–" });
 }
 
 /** The names of the facts and criteria that differ; what they are is not said. */
@@ -100,12 +99,11 @@ function wordPlace(line: Kept): Text {
     : { id: `baris ${line.line}`, en: `line ${line.line}` };
 }
 
-function faultOf(
+function faultAt(
   code: ReceiptFault["code"],
-  params: Readonly<Record<string, string>>,
-  place: Text = { id: "", en: "" },
+  place: Text,
+  more: Readonly<Record<string, string>> = {},
 ): ReceiptFault {
-  const { severity, message } = RECEIPT_FAULTS[code];
-  const inLanguage = (lang: keyof Text): string => message({ ...params, place: place[lang] })[lang];
-  return { code, line: null, severity, message: { id: inLanguage("id"), en: inLanguage("en") } };
+  const found = (lang: keyof Text): ReceiptFault => receiptFault(code, { ...more, place: place[lang] });
+  return { ...found("id"), message: { id: found("id").message.id, en: found("en").message.en } };
 }

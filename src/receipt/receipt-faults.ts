@@ -1,18 +1,39 @@
 /** THE table of what can be wrong with a receipt, or with a list beside it. */
+import { VERDICT_WORDS } from "../decide/explain.ts";
 import type { Text } from "../language.ts";
+
+/** What is wrong with a receipt, or worth knowing, with the line of the receipt. */
+export interface ReceiptFault {
+  readonly code: keyof typeof RECEIPT_FAULTS;
+  /** The line of the receipt, from 1; `null` for the whole of it. */
+  readonly line: number | null;
+  readonly message: Text;
+  /** A remark leaves the receipt as it is: it can be relied on. */
+  readonly severity: "error" | "remark";
+}
+
+/** A fault of the table, with what its message needs. */
+export function receiptFault(
+  code: ReceiptFault["code"],
+  params: Params = {},
+  line: number | null = null,
+): ReceiptFault {
+  const { severity, message } = RECEIPT_FAULTS[code];
+  return { code, line, severity, message: message(params) };
+}
+
+type Params = Readonly<Record<string, string>>;
 
 interface Definition {
   readonly severity: "error" | "remark";
-  readonly message: (params: Readonly<Record<string, string>>) => Text;
+  readonly message: (params: Params) => Text;
 }
 
 const OUTCOMES: Readonly<Record<string, Text>> = {
   pass: { id: "terpenuhi", en: "met" },
   fail: { id: "tidak terpenuhi", en: "not met" },
   unknown: { id: "belum diketahui", en: "not known" },
-  eligible: { id: "memenuhi syarat", en: "eligible" },
-  ineligible: { id: "tidak memenuhi syarat", en: "not eligible" },
-  undetermined: { id: "belum dapat ditentukan", en: "undetermined" },
+  ...VERDICT_WORDS,
 };
 
 function word(of: string | undefined, lang: keyof Text): string {
@@ -27,7 +48,7 @@ function remark(id: string, en: string): Definition {
   return { severity: "remark", message: () => ({ id, en }) };
 }
 
-export const RECEIPT_FAULTS = {
+const RECEIPT_FAULTS = {
   "receipt/none": fault("bukan tanda bukti: baris pertamanya tidak ada", "no receipt: it has no first line"),
   "receipt/line": fault("baris ini bukan baris tanda bukti", "this is no line of a receipt"),
   "receipt/cut": fault(

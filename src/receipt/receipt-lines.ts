@@ -86,6 +86,15 @@ export type ReceiptMember = z.output<typeof member>;
 export type ReceiptGroup = z.output<typeof group>;
 export type ReceiptEnd = z.output<typeof end>;
 
+/** A line as what it says; `undefined` for what is no line of a receipt. */
+export function readReceiptLine(line: string): ReceiptLine | undefined {
+  try {
+    return receiptLineSchema.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a receipt keeps of a decision: the facts it was made on, and what came of it. */
 export function keptOf({
   verdict: given,

@@ -3,28 +3,17 @@ import { compileMembership } from "../decide/compile-membership.ts";
 import { decideCriteria } from "../decide/decide-criteria.ts";
 import { verdictOf } from "../decide/decision.ts";
 import type { Facts } from "../facts/fact.ts";
-import type { Text } from "../language.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import { parseRuleset } from "../ruleset/parse-ruleset.ts";
-import { RECEIPT_FAULTS } from "./receipt-faults.ts";
+import { type ReceiptFault, receiptFault } from "./receipt-faults.ts";
 import {
   type ReceiptEnd,
   type ReceiptGroup,
   type ReceiptHead,
   type ReceiptMember,
-  receiptLineSchema,
+  readReceiptLine,
 } from "./receipt-lines.ts";
 import type { Seal } from "./write-receipt.ts";
-
-/** What is wrong with a receipt, or worth knowing, with the line of the receipt. */
-export interface ReceiptFault {
-  readonly code: keyof typeof RECEIPT_FAULTS;
-  /** The line of the receipt, from 1; `null` for the whole of it. */
-  readonly line: number | null;
-  readonly message: Text;
-  /** A remark leaves the receipt as it is: it can be relied on. */
-  readonly severity: "error" | "remark";
-}
 
 /** What of a receipt is needed to read its list again. */
 export interface VerifiedReceipt {
@@ -57,9 +46,9 @@ export async function verifyReceipt(
     line: number | null,
     params: Readonly<Record<string, string>> = {},
   ): void => {
-    const { severity, message } = RECEIPT_FAULTS[code];
-    if (severity === "error" && faults.length >= most) untold += 1;
-    else faults.push({ code, line, severity, message: message(params) });
+    const found = receiptFault(code, params, line);
+    if (found.severity === "error" && faults.length >= most) untold += 1;
+    else faults.push(found);
   };
   let head: ReceiptHead | null = null;
   let end: ReceiptEnd | undefined;
@@ -71,7 +60,7 @@ export async function verifyReceipt(
       tell("receipt/more", at);
       break;
     }
-    const parsed = lineOf(line);
+    const parsed = readReceiptLine(line);
     if (parsed === undefined) {
       tell("receipt/line", at);
       seal.add(`${line}\n`);
@@ -95,7 +84,7 @@ export async function verifyReceipt(
   if (head === null) tell("receipt/none", null);
   if (end === undefined) tell("receipt/cut", null);
   else checkEnd(end, { members, groups, seal, hasKey, line: at }, tell);
-  if (untold > 0) faults.push(told("receipt/others", { count: String(untold) }));
+  if (untold > 0) faults.push(receiptFault("receipt/others", { count: String(untold) }));
   return { head, members, groups, faults };
 }
 
@@ -104,19 +93,6 @@ type Tell = (
   line: number | null,
   params?: Readonly<Record<string, string>>,
 ) => void;
-
-function told(code: ReceiptFault["code"], params: Readonly<Record<string, string>>): ReceiptFault {
-  const { severity, message } = RECEIPT_FAULTS[code];
-  return { code, line: null, severity, message: message(params) };
-}
-
-function lineOf(line: string): ReturnType<typeof receiptLineSchema.parse> | undefined {
-  try {
-    return receiptLineSchema.safeParse(JSON.parse(line)).data;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Decides lines again by the rules that the receipt keeps; nothing where these are no sound ruleset. */
 function deciderOf(

@@ -8,9 +8,9 @@ import { compileRuleset } from "../../compile-ruleset.ts";
 import { asMembership } from "../../decide/compile-membership.ts";
 import { declaredColumns } from "../../facts/declared-columns.ts";
 import { compareLines, type Kept } from "../../receipt/compare-lines.ts";
-import { RECEIPT_FAULTS } from "../../receipt/receipt-faults.ts";
-import { type ReceiptHead, type ReceiptLine, receiptLineSchema } from "../../receipt/receipt-lines.ts";
-import { type ReceiptFault, verifyReceipt } from "../../receipt/verify-receipt.ts";
+import { type ReceiptFault, receiptFault } from "../../receipt/receipt-faults.ts";
+import { type ReceiptHead, readReceiptLine } from "../../receipt/receipt-lines.ts";
+import { verifyReceipt } from "../../receipt/verify-receipt.ts";
 import { groupLines, memberLines } from "../../receipt/write-receipt.ts";
 import { escapeText } from "../../report/text/escape-text.ts";
 import { jsonText } from "../../report/text/write-json.ts";
@@ -107,16 +107,8 @@ async function* linesOf(file: string): AsyncGenerator<string, void, void> {
 
 async function* keptLines(file: string): AsyncGenerator<Kept, void, void> {
   for await (const line of linesOf(file)) {
-    const kept = readLine(line);
+    const kept = readReceiptLine(line);
     if (kept?.type === "member" || kept?.type === "group") yield kept;
-  }
-}
-
-function readLine(line: string): ReceiptLine | undefined {
-  try {
-    return receiptLineSchema.safeParse(JSON.parse(line)).data;
-  } catch {
-    return undefined;
   }
 }
 
@@ -162,15 +154,10 @@ async function digestFaults(
   files: readonly string[],
 ): Promise<readonly ReceiptFault[]> {
   if (kept.length !== files.length)
-    return [faultOf("receipt/file-count", { kept: String(kept.length), now: String(files.length) })];
+    return [receiptFault("receipt/file-count", { kept: String(kept.length), now: String(files.length) })];
   const now = await Promise.all(files.map(fileDigest));
   return files.flatMap((file, index) => {
     const then = kept[index]?.sha256 ?? null;
-    return then === null || then === now[index]?.sha256 ? [] : [faultOf("receipt/file", { file })];
+    return then === null || then === now[index]?.sha256 ? [] : [receiptFault("receipt/file", { file })];
   });
-}
-
-function faultOf(code: ReceiptFault["code"], params: Readonly<Record<string, string>>): ReceiptFault {
-  const { severity, message } = RECEIPT_FAULTS[code];
-  return { code, line: null, severity, message: message(params) };
 }
