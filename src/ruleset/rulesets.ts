@@ -52,6 +52,11 @@ export function getRuleset(name: string): Ruleset {
   return rulesets[at] ?? requireRuleset(name, rulesets);
 }
 
+/** The shipped rulesets in their newest versions. */
+export function newestRulesets(): readonly Ruleset[] {
+  return rulesets.filter(({ id, version }) => getRuleset(id).version === version);
+}
+
 /** The ruleset of an id or an `id@version` among the given ones, or an error with the nearest name there is. */
 export function requireRuleset(name: string, among: readonly Ruleset[]): Ruleset {
   const found = findRuleset(name, among);

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { compileMembership } from "../../decide/compile-membership.ts";
 import { type FormatName, formatsOf } from "../../report/formats.ts";
-import { getRuleset, rulesets as shipped } from "../../ruleset/rulesets.ts";
+import { newestRulesets } from "../../ruleset/rulesets.ts";
 import { cliWord } from "../cli-words.ts";
 import { formatOption, rulesOption } from "../options.ts";
 import { printReport } from "../print-report.ts";
@@ -29,11 +29,9 @@ export function rulesCompareCommand(context: CommandContext): Command {
     .action(async (names: readonly string[], { rules, format }: CompareArguments) => {
       const all =
         names.length === 0
-          ? [...(await loadOwnRules(rules, lang)), ...NEWEST]
+          ? [...(await loadOwnRules(rules, lang)), ...newestRulesets()]
           : await loadNamedRulesets(names, rules, lang);
       const compared = all.filter(({ kind }) => kind === "membership").map(compileMembership);
       await printReport("rules compare", compared, format, context);
     });
 }
-
-const NEWEST = shipped.filter(({ id, version }) => getRuleset(id).version === version);

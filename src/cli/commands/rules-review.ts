@@ -4,7 +4,7 @@ import { FINDING_CODES, type FindingCode } from "../../finding-catalogue.ts";
 import { type FormatName, formatsOf } from "../../report/formats.ts";
 import type { ReadRuleFile } from "../../ruleset/read-collection.ts";
 import { reviewRuleset } from "../../ruleset/review-ruleset.ts";
-import { getRuleset, nameOf, rulesets as shipped } from "../../ruleset/rulesets.ts";
+import { nameOf, newestRulesets } from "../../ruleset/rulesets.ts";
 import { cliWord } from "../cli-words.ts";
 import { EXIT } from "../exit-code.ts";
 import { formatOption, readAsOf, readCodes, rulesOption } from "../options.ts";
@@ -42,7 +42,8 @@ export function rulesReviewCommand(context: CommandContext): Command {
     .addOption(rulesOption(lang))
     .addOption(formatOption(lang, formatsOf("rules lint")))
     .action(async (names: readonly string[], { rules = [], asOf, ignore, format }: ReviewArguments) => {
-      const all = names.length + rules.length === 0 ? NEWEST : await loadNamedRulesets(names, rules, lang);
+      const all =
+        names.length + rules.length === 0 ? newestRulesets() : await loadNamedRulesets(names, rules, lang);
       const day = asOf ?? todayInJakarta(io.now);
       const reviewed = all.map((ruleset): ReadRuleFile => {
         const findings = reviewRuleset(ruleset, { asOf: day, lang, rulesets: all });
@@ -56,6 +57,3 @@ export function rulesReviewCommand(context: CommandContext): Command {
       finish(reviewed.some(({ findings }) => findings.length > 0) ? EXIT.findings : EXIT.ok);
     });
 }
-
-/** Older versions were reviewed: newer ones stand beside them. */
-const NEWEST = shipped.filter(({ id, version }) => getRuleset(id).version === version);
