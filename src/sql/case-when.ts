@@ -5,9 +5,15 @@ export type When = readonly [condition: string, expression: string | number];
 
 /** `CASE WHEN … THEN … ELSE … END`; NULL where nothing holds and there is no else. */
 export function caseWhen(whens: readonly When[], otherwise?: string | number): string {
+  if (whens.length === 0) return `${otherwise ?? "NULL"}`;
   const lines = [
     ...whens.map(([condition, expression]) => `WHEN ${condition} THEN ${expression}`),
     ...(otherwise === undefined ? [] : [`ELSE ${otherwise}`]),
   ];
   return lines.length < 3 ? `CASE ${lines.join(" ")} END` : `CASE\n      ${lines.join("\n      ")}\n    END`;
+}
+
+/** How many rows meet a condition. */
+export function countWhere(condition: string): string {
+  return `SUM(${caseWhen([[condition, 1]], 0)})`;
 }

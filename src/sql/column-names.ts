@@ -1,5 +1,10 @@
 /** What columns of a statement are called: names of our own, told apart whatever rules and tables call things. */
-import { usualColumn } from "./columns.ts";
+
+/** The column of a field where nothing else is said: `birthDate` is `birth_date`, `member.isHeadOfFamily` is `is_head_of_family`. */
+export function usualColumn(field: string): string {
+  const last = field.startsWith("area.") ? field : field.replace(/^(?:member|kube)\./, "");
+  return last.replaceAll(".", "_").replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 
 /** PostgreSQL cuts names off after 63 letters; with what we put behind them ours are shorter. */
 const MOST_LETTERS = 40;

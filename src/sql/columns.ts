@@ -2,6 +2,7 @@
 import { closest, withDidYouMean } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { type FactDefinition, type FactValue, isValueOf } from "../facts/fact.ts";
+import { takenName, usualColumn } from "./column-names.ts";
 
 /**
  * The column of a field:
@@ -31,13 +32,19 @@ export interface NeededColumn {
 
 /** The field that supplies a fact: that of the catalogue, or the declared fact itself. */
 export function fieldOf({ name, fields }: FactDefinition): string {
-  return fields[0] ?? (name.startsWith("kube.") && !name.slice(5).includes(".") ? name : name);
+  return fields[0] ?? name;
 }
 
-/** The column of a field where nothing else is said: `birthDate` is `birth_date`, `member.isHeadOfFamily` is `is_head_of_family`. */
-export function usualColumn(field: string): string {
-  const last = field.startsWith("area.") ? field : field.replace(/^(?:member|kube)\./, "");
-  return last.replaceAll(".", "_").replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** The columns of a field: what they are called from the first stage on, and in the table. None where the table has none. */
+export function takenColumns(field: string, column: SqlColumn): readonly (readonly [string, string])[] {
+  const name = takenName(field);
+  if (column === null) return [];
+  if (typeof column === "string") return [[name, column]];
+  if ("column" in column) return [[name, column.column]];
+  return [
+    [`${name}_from`, column.from],
+    [`${name}_to`, column.to],
+  ];
 }
 
 /**

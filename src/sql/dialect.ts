@@ -1,9 +1,6 @@
 /** What SQL engines write differently, and how names and values of users are written so that they stay data. */
 import { CallError } from "../error.ts";
 
-/** A type that a value can be converted to. */
-export type SqlType = "double" | "integer";
-
 /** What one engine writes differently from the others. */
 export interface Dialect {
   /** How sure it is that statements of it say the same: run on the engine in tests, or parsed by its grammar alone. */
@@ -20,10 +17,28 @@ export interface Dialect {
   readonly dateColumn?: (column: string) => string;
   /** A column of texts as it is compared: letter by letter, whatever its collation. */
   readonly textColumn?: (column: string) => string;
-  /** The name of a type, or how an expression becomes one. */
-  readonly cast: (expression: string, type: SqlType) => string;
+  /** An expression as a double. */
+  readonly double: (expression: string) => string;
   /** What stands before the statement of a view. */
   readonly createView: "CREATE OR REPLACE VIEW" | "CREATE VIEW";
+}
+
+/** A dialect as statements are written in it. */
+export interface Sql extends Dialect {
+  readonly name: (name: string) => string;
+  /** A column of the stage before. */
+  readonly column: (name: string) => string;
+  readonly text: (text: string) => string;
+}
+
+export function sqlIn(dialect: Dialect): Sql {
+  const name = (text: string): string => writeName(text, dialect);
+  return {
+    ...dialect,
+    name,
+    column: (text) => `p.${name(text)}`,
+    text: (text) => writeText(text, dialect),
+  };
 }
 
 /** A name of a user or of ours: always between quotes, whatever is in it. */

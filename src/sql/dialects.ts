@@ -1,13 +1,10 @@
 /** THE table of dialects: what each engine writes differently, a few lines each. */
 import { closest, withDidYouMean } from "../closest.ts";
 import { CallError } from "../error.ts";
-import type { Dialect, SqlType } from "./dialect.ts";
+import { type Dialect, type Sql, sqlIn } from "./dialect.ts";
 
-const standardDay = (text: string): string => `DATE '${text}'`;
-
-/** `CAST(x AS T)` with the names of an engine's types. */
-function castTo(types: Readonly<Record<SqlType, string>>): Dialect["cast"] {
-  return (expression, type) => `CAST(${expression} AS ${types[type]})`;
+function castTo(type: string): Dialect["double"] {
+  return (expression) => `CAST(${expression} AS ${type})`;
 }
 
 /** What most engines do as the standard says. */
@@ -15,8 +12,8 @@ const STANDARD = {
   nameQuote: '"',
   nameEscape: "double",
   textEscape: "double",
-  day: standardDay,
-  cast: castTo({ double: "DOUBLE PRECISION", integer: "BIGINT" }),
+  day: (text) => `DATE '${text}'`,
+  double: castTo("DOUBLE PRECISION"),
   createView: "CREATE OR REPLACE VIEW",
 } as const satisfies Partial<Dialect>;
 
@@ -29,7 +26,7 @@ const DIALECTS = {
     textEscape: "double, backslash too",
     // The usual collations take `PNS` and `pns` for one word, and leave blanks at the end out of account.
     textColumn: (column) => `CAST(${column} AS BINARY)`,
-    cast: castTo({ double: "DOUBLE", integer: "SIGNED" }),
+    double: castTo("DOUBLE"),
   },
   sqlite: {
     ...STANDARD,
@@ -38,10 +35,10 @@ const DIALECTS = {
     // A date is a text, and `2004-02-31` is one that stands for another day: only what is its own date is a date.
     dateColumn: (column) => `CASE WHEN date(${column}) = ${column} THEN ${column} END`,
     textColumn: (column) => `${column} COLLATE BINARY`,
-    cast: castTo({ double: "REAL", integer: "INTEGER" }),
+    double: castTo("REAL"),
     createView: "CREATE VIEW",
   },
-  duckdb: { ...STANDARD, support: "run", cast: castTo({ double: "DOUBLE", integer: "BIGINT" }) },
+  duckdb: { ...STANDARD, support: "run", double: castTo("DOUBLE") },
   clickhouse: {
     ...STANDARD,
     support: "run",
@@ -50,7 +47,7 @@ const DIALECTS = {
     textEscape: "backslash",
     // Date begins in 1970, Date32 in 1900; what is older is taken for 1900.
     day: (text) => `toDate32('${text}')`,
-    cast: (expression, type) => `${type === "double" ? "toFloat64" : "toInt64"}(${expression})`,
+    double: (expression) => `toFloat64(${expression})`,
   },
   spark: {
     ...STANDARD,
@@ -58,16 +55,16 @@ const DIALECTS = {
     nameQuote: "`",
     // Two quotes within a text are two texts side by side.
     textEscape: "backslash",
-    cast: castTo({ double: "DOUBLE", integer: "BIGINT" }),
+    double: castTo("DOUBLE"),
   },
-  trino: { ...STANDARD, support: "parsed", cast: castTo({ double: "DOUBLE", integer: "BIGINT" }) },
+  trino: { ...STANDARD, support: "parsed", double: castTo("DOUBLE") },
   bigquery: {
     ...STANDARD,
     support: "parsed",
     nameQuote: "`",
     nameEscape: "backslash",
     textEscape: "backslash",
-    cast: castTo({ double: "FLOAT64", integer: "INT64" }),
+    double: castTo("FLOAT64"),
   },
 } as const satisfies Record<string, Dialect>;
 
@@ -78,11 +75,8 @@ export type DialectName = keyof typeof DIALECTS;
 export const DIALECT_NAMES = Object.keys(DIALECTS) as readonly DialectName[];
 
 /** @throws {CallError} for a name that is none. */
-export function dialectOf(name: string): Dialect {
-  const found = (DIALECT_NAMES as readonly string[]).includes(name)
-    ? DIALECTS[name as DialectName]
-    : undefined;
-  if (found !== undefined) return found;
+export function dialectOf(name: string): Sql {
+  if (Object.hasOwn(DIALECTS, name)) return sqlIn(DIALECTS[name as DialectName]);
   const listed = DIALECT_NAMES.map((each) => `\`${each}\``).join(", ");
   throw new CallError(
     withDidYouMean(

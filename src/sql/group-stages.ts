@@ -1,222 +1,149 @@
 /** The stages by which groups are decided: members counted, their numbers as ranges, and the criteria of groups. */
 import type { CompiledMembership } from "../decide/compile-membership.ts";
-import type { Assumptions } from "../decide/decision.ts";
-import { lookUp } from "../decide/decision-table.ts";
+import { factsRead } from "../decide/facts-read.ts";
 import type { FactDefinition } from "../facts/fact.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
-import { type CodedFact, codedFact, codedRange } from "./coded-fact.ts";
-import { columnOf, takenName } from "./column-names.ts";
-import { fieldOf, usualColumn } from "./columns.ts";
-import { codeStages, conditionStages } from "./criterion-stages.ts";
-import type { Dialect } from "./dialect.ts";
-import { COUNTED, type GroupNumber, groupNumbers } from "./group-numbers.ts";
-import { caseOf, type Read } from "./look-up.ts";
-import { factsRead, GROUP, type PersonContext, type PersonStages, toPart } from "./person-stages.ts";
-import { type Stage, type Statement, textIn, verdictIn } from "./stages.ts";
+import { caseWhen, countWhere } from "./case-when.ts";
+import { codedTexts } from "./coded-column.ts";
+import { type CodedFact, type CodeSource, codedMissing, codedWords } from "./coded-fact.ts";
+import { codedNumber, codedSpan } from "./coded-number.ts";
+import { columnOf, takenName, usualColumn } from "./column-names.ts";
+import { fieldOf, takenColumns } from "./columns.ts";
+import { codeStages, conditionStages, verdictIn } from "./condition-stages.ts";
+import { COUNTS, groupNumbers } from "./group-numbers.ts";
+import { GROUP, type PersonStages, type StageContext, tabled } from "./person-stages.ts";
+import type { Stage, StageColumn, Statement } from "./statement.ts";
+
+const VERDICTS = ["eligible", "ineligible", "undetermined"];
 
 /** The stages of groups, on top of those of persons. */
 export function groupStages(
   compiled: CompiledMembership,
-  { assume, dialect, columns, taken }: PersonContext,
-  { byName }: PersonStages,
+  context: StageContext,
+  persons: PersonStages,
 ): Pick<Statement, "stages" | "gives"> {
-  const numbers = groupNumbers(compiled);
-  const asked = factsRead(compiled, "kube");
-  const text = textIn(dialect);
+  const { sql, columns, assume } = context;
+  const { column, text } = sql;
   const group = takenName(GROUP);
-  const has = (field: string): boolean => taken.namesOf(field).length > 0;
-  const known = asked.flatMap(({ fact }) => {
-    const number = numbers.get(fact.name);
-    return number === undefined ? [] : [{ number, fact }];
-  });
-  const counted: Stage = {
-    name: "counted",
-    comments: ["siapa dihitung di mana / who counts for what"],
-    keeps: true,
-    columns: (read) => [
-      ...compiled.counts.map(({ name, table: own }): [string, string] => {
-        const inputs = own.inputs.map((input) => byName.get(input.name) as CodedFact);
-        const outcome = (codes: readonly number[]): string =>
-          COUNTED[
-            lookUp(
-              own,
-              Object.fromEntries(
-                inputs.map((fact, at) => [fact.fact.name, fact.valueOfCode(codes[at] as number)]),
-              ),
-            ).outcome
-          ];
-        return [`${shortName(name)}_counts`, caseOf(inputs, outcome, read, COUNTED.fail)];
-      }),
-      ...statedFacts(asked, numbers).map((fact): [string, string] => [
-        `${shortName(fact.name)}_said`,
-        saidBy(fact, columns, taken, read, dialect),
-      ]),
-    ],
-    where: (read) => `CASE WHEN ${read(group)} IS NULL THEN 0 ELSE 1 END = 1`,
-  };
+  const numbers = groupNumbers(compiled);
+  const asked = factsRead(compiled, "kube").map((classes) => ({
+    classes,
+    number: numbers.get(classes.fact.name),
+  }));
+  const ranges = asked.flatMap(({ number }) => number ?? []);
+  const counts = compiled.counts.map(({ name, table }) => ({
+    id: usualColumn(name),
+    // What a ruleset counts is a fact that it declares.
+    label: (compiled.facts.get(name) as FactDefinition).label,
+    table,
+  }));
   const totals: Stage = {
     name: "groups",
-    comments: ["setiap kelompok dihitung / each group is counted"],
-    keeps: false,
-    groupBy: [group],
-    columns: (read) => [
-      [group, read(group)],
-      ["members", "COUNT(*)"],
-      ...["eligible", "ineligible", "undetermined"].map((verdict): [string, string] => [
-        `${verdict}_members`,
-        sumOf(`${read("verdict")} = ${text(verdict)}`),
-      ]),
-      ...known.flatMap(({ number }) => number.totals(read, has)),
-      ...statedFacts(asked, numbers).flatMap(({ name }): [string, string][] => [
-        [`${shortName(name)}_least`, `MIN(${read(`${shortName(name)}_said`)})`],
-        [`${shortName(name)}_most`, `MAX(${read(`${shortName(name)}_said`)})`],
-      ]),
-    ],
-  };
-  const ranges: Stage = {
-    name: "ranges",
     comments: [
-      "yang belum diketahui dari anggota menjadi rentang / what is not known of members makes ranges",
+      "setiap kelompok dihitung; yang belum diketahui dari anggota menjadi rentang",
+      "each group is counted; what is not known of members makes ranges",
     ],
-    keeps: true,
-    columns: (read) => known.flatMap(({ number }) => number.range(read, has)),
+    where: `CASE WHEN ${column(group)} IS NULL THEN 0 ELSE 1 END = 1`,
+    groupBy: [group],
+    columns: [
+      [group, column(group)],
+      ["members", "COUNT(*)"],
+      ...VERDICTS.map(
+        (verdict): StageColumn => [
+          `${verdict}_members`,
+          countWhere(`${column(persons.verdict)} = ${text(verdict)}`),
+        ],
+      ),
+      ...ranges.flatMap(({ name, field = "", range }): readonly StageColumn[] => {
+        const [least, most] = range(sql, (columns.get(field) ?? null) !== null);
+        return [
+          [`${name}_min`, least],
+          [`${name}_max`, most],
+        ];
+      }),
+      ...asked.flatMap(({ classes, number }) => (number === undefined ? saidColumns(classes, context) : [])),
+    ],
   };
-  const facts = asked.map((classes): CodedFact => {
-    const { fact } = classes;
-    const number = numbers.get(fact.name);
-    const short = shortName(fact.name);
-    const base = { classes, assumed: assume[fact.name], name: `${short}_code`, dialect };
-    if (number !== undefined)
-      return codedRange({
-        ...base,
-        assumed: undefined,
-        column: null,
-        columns: [`${number.name}_min`, `${number.name}_max`],
-      });
-    return statedCode(base, short, has(fieldOf(fact)));
+  const facts = asked.map(({ classes, number }): CodedFact => {
+    const { name } = classes.fact;
+    const source = { sql, classes, name: `${shortName(name)}_code`, assumed: assume[name] };
+    if (number === undefined) return codedSaid(source, context);
+    const [least, most] = [column(`${number.name}_min`), column(`${number.name}_max`)];
+    return codedSpan(source, least, most);
   });
-  const criteria = conditionStages(
-    compiled.criteria.kube.map(toPart),
-    new Map(facts.map((fact) => [fact.fact.name, fact])),
-    dialect,
-  );
+  const criteria = conditionStages(compiled.criteria.kube.map(tabled), facts, sql);
+  const outcomes = criteria.map(({ outcome }) => outcome);
   const decided: Stage = {
     name: "group_verdict",
     comments: ["putusan setiap kelompok / the verdict of each group"],
     keeps: true,
-    columns: (read) => [
-      [
-        "group_verdict",
-        verdictIn(
-          criteria.map(({ outcome }) => outcome),
-          read,
-          text,
-        ),
-      ],
-    ],
+    columns: [["group_verdict", verdictIn(outcomes, sql)]],
   };
-  const shown = known.filter(({ number }) => number.name !== "ineligible_count");
+  const shown = ranges.filter(({ name }) => name !== "ineligible_count");
   return {
     stages: [
-      counted,
+      ...conditionStages(counts, persons.facts, sql, COUNTS),
       totals,
-      ranges,
       ...codeStages(facts, "group_codes"),
       ...criteria.map((stage) => ({ ...stage, name: `group_${stage.name}` })),
       decided,
     ],
     gives: [
-      ...[
-        group,
-        "group_verdict",
-        "members",
-        "eligible_members",
-        "ineligible_members",
-        "undetermined_members",
-      ],
-      ...shown.flatMap(({ number }) => [`${number.name}_min`, `${number.name}_max`]),
+      ...[group, "group_verdict", "members"],
+      ...VERDICTS.map((verdict) => `${verdict}_members`),
+      ...shown.flatMap(({ name }) => [`${name}_min`, `${name}_max`]),
       ...criteria.flatMap(({ outcome, cause }) => [outcome, cause]),
     ],
   };
-}
-
-/** The group's own facts, which its members' rows say. */
-function statedFacts(
-  asked: readonly FactClasses[],
-  numbers: ReadonlyMap<string, GroupNumber>,
-): readonly FactDefinition[] {
-  return asked.flatMap(({ fact }) => (numbers.has(fact.name) ? [] : [fact]));
 }
 
 function shortName(name: string): string {
   return columnOf(`group_${usualColumn(name)}`);
 }
 
-/** What a row says of its group, as a number: the place of a choice among all, 0 and 1, or the number itself. */
-function saidBy(
-  fact: FactDefinition,
-  columns: PersonContext["columns"],
-  taken: PersonContext["taken"],
-  read: Read,
-  dialect: Dialect,
-): string {
+/** The least and the most of what the rows of a group say of it, as a number; none where the table says nothing. */
+function saidColumns({ fact }: FactClasses, { sql, columns }: StageContext): readonly StageColumn[] {
   const field = fieldOf(fact);
-  const [name] = taken.namesOf(field);
-  if (name === undefined) return "NULL";
-  if (fact.type.kind === "integer") return read(name);
-  // Every value is a class of its own here, for rows that differ within a class contradict each other all the same.
-  const each = factClasses(fact, [{ fact: fact.name, operator: "in", before: [], after: valuesOf(fact) }]);
-  const { steps } = codedFact({
-    classes: each,
-    columns: [name],
-    column: columns.get(field) ?? null,
-    name,
-    dialect,
-  });
-  const found = steps.at(-1)?.expression(read) ?? "NULL";
-  return `NULLIF(${found}, ${each.count})`;
+  const from = columns.get(field) ?? null;
+  const short = shortName(fact.name);
+  return takenColumns(field, from)
+    .slice(0, 1)
+    .flatMap(([name]): readonly StageColumn[] => {
+      const column = sql.column(name);
+      const each = eachValue(fact);
+      const said =
+        fact.type.kind === "integer"
+          ? column
+          : `NULLIF(${codedTexts({ sql, classes: each, name }, column, from).code[1]}, ${each.count})`;
+      return [
+        [`${short}_least`, `MIN(${said})`],
+        [`${short}_most`, `MAX(${said})`],
+      ];
+    });
 }
 
-function valuesOf({ type }: FactDefinition): readonly string[] {
-  return type.kind === "choice" ? type.values : [];
+/** Every value as a class of its own, for rows that differ within a class contradict each other all the same. */
+function eachValue(fact: FactDefinition): FactClasses {
+  const values = fact.type.kind === "choice" ? fact.type.values : [];
+  return factClasses(fact, [{ fact: fact.name, operator: "in", before: [], after: values }]);
 }
 
 /** What the rows of a group agree on; missing where they differ or say nothing. */
-function statedCode(
-  base: {
-    readonly classes: FactClasses;
-    readonly assumed: Assumptions[string] | undefined;
-    readonly name: string;
-    readonly dialect: Dialect;
-  },
-  short: string,
-  isThere: boolean,
-): CodedFact {
-  const { classes, name } = base;
-  const { fact, count, classOf } = classes;
-  const values = fact.type.kind === "boolean" ? [false, true] : valuesOf(fact);
-  const coded = codedFact({ ...base, column: isThere ? "said" : null, columns: [`${short}_least`] });
-  if (!isThere) return coded;
-  const codes = Array.from({ length: count + 1 }, (_, code) => code);
-  return {
-    ...coded,
-    codes,
-    steps: [
-      {
-        name,
-        expression(read) {
-          const [least, most] = [read(`${short}_least`), read(`${short}_most`)];
-          const known =
-            fact.type.kind === "integer"
-              ? (coded.steps.at(-1)?.expression(read) ?? "NULL")
-              : `CASE ${values.map((value, at) => `WHEN ${least} = ${at} THEN ${classOf(value)}`).join(" ")} ELSE ${count} END`;
-          return `CASE WHEN ${least} = ${most} THEN ${known} ELSE ${count} END`;
-        },
-      },
-    ],
-  };
-}
-
-function sumOf(condition: string): string {
-  return `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
+function codedSaid(source: CodeSource, { sql, columns }: StageContext): CodedFact {
+  const { fact, count } = source.classes;
+  if ((columns.get(fieldOf(fact)) ?? null) === null) return codedMissing(source);
+  const [least, most] = [
+    sql.column(`${shortName(fact.name)}_least`),
+    sql.column(`${shortName(fact.name)}_most`),
+  ];
+  const coded =
+    fact.type.kind === "integer"
+      ? codedNumber(source, least)
+      : codedWords(
+          source,
+          least,
+          eachValue(fact).representatives.map((value, number) => [`${number}`, value]),
+        );
+  const [name, code] = coded.code;
+  return { ...coded, code: [name, caseWhen([[`${least} = ${most}`, code]], count)] };
 }

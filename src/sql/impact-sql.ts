@@ -1,13 +1,13 @@
 /** What a change of rules means for a whole register: a query that counts whose verdict changes, by area and sex. */
-import { toMembership } from "../decide/compile-membership.ts";
+import { type CompiledMembership, toMembership } from "../decide/compile-membership.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
 import { FACTS } from "../facts/catalogue.ts";
 import { takenName } from "./column-names.ts";
 import { type NeededColumn, readColumns } from "./columns.ts";
-import { takeColumns } from "./criterion-stages.ts";
+import { columnStage } from "./condition-stages.ts";
 import { readOptions, type SqlOptions } from "./options.ts";
-import { GROUP, neededColumns, personStages } from "./person-stages.ts";
-import { type Stage, type StageColumn, writeStatement } from "./stages.ts";
+import { neededColumns, personStages } from "./person-stages.ts";
+import { type StageColumn, writeStatement } from "./statement.ts";
 
 /**
  * A query with a row for each area (kecamatan), sex, verdict before and verdict after, and the number of persons. Who
@@ -24,53 +24,54 @@ import { type Stage, type StageColumn, writeStatement } from "./stages.ts";
  * ```
  */
 export function impactSql(before: RulesetInput, after: RulesetInput, options: SqlOptions): string {
-  const [was, is] = [toMembership(before), toMembership(after)];
-  const given = readOptions([was, is], options);
-  const { dialect, head, table } = given;
-  const sex = FACTS.get("member.sex");
-  const all: readonly NeededColumn[] = [
-    ...[was, is]
-      .flatMap(neededColumns)
-      .filter(({ field, fact }) => fact?.scope === "member" || field === GROUP),
-    { field: "area.code" },
-    { field: "sex", ...(sex === undefined ? {} : { fact: sex }) },
-  ];
-  const needed = [...new Map(all.map((column) => [column.field, column])).values()].filter(
-    ({ field }) => field !== GROUP,
+  const rulesets = [toMembership(before), toMembership(after)];
+  const given = readOptions(rulesets, options);
+  const { sql, head, table } = given;
+  const columns = readColumns(neededOfBoth(rulesets), given.columns);
+  const decided = rulesets.map((compiled, index) =>
+    personStages(compiled, { ...given, columns, prefix: index === 0 ? "before_" : "after_" }),
   );
-  const columns = readColumns(needed, given.columns);
-  const taken = takeColumns(columns, dialect);
-  const context = { ...given, columns, taken };
-  const [first, second] = [
-    personStages(was, { ...context, prefix: "before_" }),
-    personStages(is, { ...context, prefix: "after_" }),
+  const [area, sex] = ["area.code", "sex"].map((field) =>
+    (columns.get(field) ?? null) === null ? undefined : sql.column(takenName(field)),
+  );
+  const by: readonly StageColumn[] = [
+    ["area", area === undefined ? "NULL" : `SUBSTR(${area}, 1, 8)`],
+    ["sex", sex ?? "NULL"],
+    ...decided.map(({ verdict }): StageColumn => [verdict, sql.column(verdict)]),
   ];
-  const has = (field: string): boolean => taken.namesOf(field).length > 0;
-  const by: Stage = {
-    name: "changes",
-    comments: ["putusan menurut kedua aturan / the verdict under both rulesets"],
-    keeps: false,
-    columns: (read) => [
-      ["area", has("area.code") ? `SUBSTR(${read(takenName("area.code"))}, 1, 8)` : "NULL"],
-      ["sex", has("sex") ? read(takenName("sex")) : "NULL"],
-      ...[first, second].map(({ verdict }): StageColumn => [verdict, read(verdict)]),
-    ],
-  };
-  const keys = ["area", "sex", first.verdict, second.verdict];
-  const counted: Stage = {
-    name: "counted",
-    comments: ["banyaknya orang / the number of persons"],
-    keeps: false,
-    groupBy: keys,
-    columns: (read) => [...keys.map((key): StageColumn => [key, read(key)]), ["persons", "COUNT(*)"]],
-  };
+  const keys = by.map(([name]) => name);
   return writeStatement(
     {
       head,
       table,
-      stages: [taken.stage, ...first.stages, ...second.stages, by, counted],
+      stages: [
+        columnStage(columns, sql),
+        ...decided.flatMap(({ stages }) => stages),
+        {
+          name: "changes",
+          comments: ["putusan menurut kedua aturan / the verdict under both rulesets"],
+          columns: by,
+        },
+        {
+          name: "counted",
+          comments: ["banyaknya orang / the number of persons"],
+          groupBy: keys,
+          columns: [...keys.map((key): StageColumn => [key, sql.column(key)]), ["persons", "COUNT(*)"]],
+        },
+      ],
       gives: [...keys, "persons"],
     },
-    dialect,
+    sql,
   );
+}
+
+/** What both rulesets ask about persons, and by what they are counted. */
+function neededOfBoth(rulesets: readonly CompiledMembership[]): readonly NeededColumn[] {
+  const sex = FACTS.get("member.sex");
+  const all = [
+    ...rulesets.flatMap(neededColumns).filter(({ fact }) => fact?.scope === "member"),
+    { field: "area.code" },
+    { field: "sex", ...(sex === undefined ? {} : { fact: sex }) },
+  ];
+  return [...new Map(all.map((column) => [column.field, column])).values()];
 }

@@ -3,10 +3,11 @@ import type { CompiledMembership } from "../decide/compile-membership.ts";
 import { CallError } from "../error.ts";
 import { takenName } from "./column-names.ts";
 import { readColumns } from "./columns.ts";
-import { takeColumns } from "./criterion-stages.ts";
+import { columnStage } from "./condition-stages.ts";
 import { groupStages } from "./group-stages.ts";
-import { GROUP, neededColumns, PERSON, personStages, type StatementOptions } from "./person-stages.ts";
-import type { Statement } from "./stages.ts";
+import type { StatementOptions } from "./options.ts";
+import { GROUP, neededColumns, PERSON, personStages } from "./person-stages.ts";
+import type { Statement } from "./statement.ts";
 
 /** The statements of a membership ruleset; none about groups where the table says of nobody which one is theirs. */
 export interface MembershipStatements {
@@ -20,12 +21,11 @@ export function membershipStatements(
   options: StatementOptions,
 ): MembershipStatements {
   refuseShares(compiled);
-  const { dialect, head, table } = options;
+  const { sql, head, table } = options;
   const columns = readColumns(neededColumns(compiled), options.columns);
-  const taken = takeColumns(columns, dialect);
-  const context = { ...options, columns, taken };
+  const context = { ...options, columns };
   const persons = personStages(compiled, context);
-  const stages = [taken.stage, ...persons.stages];
+  const stages = [columnStage(columns, sql), ...persons.stages];
   const keys = [PERSON, GROUP].filter((field) => (columns.get(field) ?? null) !== null).map(takenName);
   const hasGroups = (columns.get(GROUP) ?? null) !== null && compiled.criteria.kube.length > 0;
   const groups = hasGroups ? groupStages(compiled, context, persons) : undefined;

@@ -5,8 +5,8 @@ import { checkOptions } from "../decide/decide-options.ts";
 import type { Assumptions } from "../decide/decision.ts";
 import { CallError } from "../error.ts";
 import type { SqlColumns } from "./columns.ts";
+import type { Sql } from "./dialect.ts";
 import { type DialectName, dialectOf } from "./dialects.ts";
-import type { StatementOptions } from "./person-stages.ts";
 
 /** What statements are made for. */
 export interface SqlOptions {
@@ -21,22 +21,28 @@ export interface SqlOptions {
   readonly assume?: Assumptions | undefined;
 }
 
+/** What a statement is made for: the options, read. */
+export interface StatementOptions {
+  readonly sql: Sql;
+  readonly table: readonly string[];
+  readonly columns: SqlColumns | undefined;
+  readonly asOf: string;
+  readonly assume: Assumptions;
+  readonly head: readonly string[];
+}
+
 /**
  * The options of a statement about some rulesets.
  *
  * @throws {CallError} for options that none can be made for.
  */
-export function readOptions(
-  rulesets: readonly CompiledRuleset[],
-  options: SqlOptions,
-): StatementOptions & { readonly table: readonly string[] } {
+export function readOptions(rulesets: readonly CompiledRuleset[], options: SqlOptions): StatementOptions {
   checkRecord(options, "options");
-  const dialect = dialectOf(options.dialect);
-  const all = rulesets.map((compiled) => checkOptions(compiled, options));
-  const assume = all[0] ?? {};
+  const sql = dialectOf(options.dialect);
+  const [assume = {}] = rulesets.map((compiled) => checkOptions(compiled, options));
   const assumed = Object.entries(assume).map(([name, value]) => `${name} = ${value}`);
   return {
-    dialect,
+    sql,
     table: readTable(options.table),
     columns: options.columns,
     asOf: options.asOf,

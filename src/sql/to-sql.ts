@@ -7,9 +7,9 @@ import { freezeDeep } from "../freeze-deep.ts";
 import { asMonitoring } from "../score/compile-monitoring.ts";
 import type { DialectName } from "./dialects.ts";
 import { membershipStatements } from "./membership-statements.ts";
-import { monitoringStatement } from "./monitoring-statement.ts";
 import { readOptions, type SqlOptions } from "./options.ts";
-import { writeStatement } from "./stages.ts";
+import { recordStatement } from "./record-statement.ts";
+import { writeStatement } from "./statement.ts";
 
 /** The statements of a ruleset, each a query without a semicolon. */
 export interface SqlStatements {
@@ -43,16 +43,16 @@ export interface SqlStatements {
 export function toSql(ruleset: RulesetInput, options: SqlOptions): SqlStatements {
   const compiled = compileRuleset(ruleset);
   const given = readOptions([compiled], options);
-  const { dialect, asOf, assume: assumptions } = given;
+  const { sql, asOf, assume: assumptions } = given;
   const base = { ruleset: compiled.reference, dialect: options.dialect, asOf, assumptions };
   if (compiled.kind === "monitoring") {
-    const records = monitoringStatement(asMonitoring(compiled), given);
-    return freezeDeep({ ...base, records: writeStatement(records, dialect) });
+    const records = recordStatement(asMonitoring(compiled), given);
+    return freezeDeep({ ...base, records: writeStatement(records, sql) });
   }
   const { persons, groups } = membershipStatements(asMembership(compiled), given);
   return freezeDeep({
     ...base,
-    persons: writeStatement(persons, dialect),
-    ...(groups === undefined ? {} : { groups: writeStatement(groups, dialect) }),
+    persons: writeStatement(persons, sql),
+    ...(groups === undefined ? {} : { groups: writeStatement(groups, sql) }),
   });
 }

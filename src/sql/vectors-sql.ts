@@ -1,24 +1,18 @@
 /** The conformance cases of a ruleset as one query, by which a database proves itself: it gives no row. */
-import { conformanceVectors, type VectorData } from "../conformance/conformance-vectors.ts";
-import { toMembership } from "../decide/compile-membership.ts";
+import { conformanceVectors } from "../conformance/conformance-vectors.ts";
+import { type CompiledMembership, toMembership } from "../decide/compile-membership.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
-import type { FactDefinition } from "../facts/fact.ts";
-import { lastBirthOf } from "./coded-fact.ts";
-import { columnOf } from "./column-names.ts";
-import { fieldOf, type NeededColumn, readColumns, usualColumn } from "./columns.ts";
-import { takeColumns } from "./criterion-stages.ts";
+import { lastBirthOf } from "../facts/last-birth.ts";
+import { caseWhen } from "./case-when.ts";
+import { columnOf, usualColumn } from "./column-names.ts";
+import { type NeededColumn, readColumns } from "./columns.ts";
+import { columnStage } from "./condition-stages.ts";
 import { readOptions, type SqlOptions } from "./options.ts";
 import { neededColumns, PERSON, personStages } from "./person-stages.ts";
-import { type Stage, type StageColumn, textIn, writeStatement } from "./stages.ts";
+import { type StageColumn, writeStatement } from "./statement.ts";
 
 /** What the query is made for. */
 export type VectorsSqlOptions = Pick<SqlOptions, "dialect" | "asOf">;
-
-interface Case {
-  readonly data: VectorData;
-  /** What is expected, by the name of the column that it is held against. */
-  readonly expected: Readonly<Record<string, string>>;
-}
 
 /**
  * A query that holds the cases about persons, decides them as `toSql` does, and gives those whose outcome or verdict is
@@ -37,74 +31,84 @@ interface Case {
 export function vectorsSql(ruleset: RulesetInput, options: VectorsSqlOptions): string {
   const compiled = toMembership(ruleset);
   const given = readOptions([compiled], { ...options, table: "cases" });
-  const { dialect, head, asOf } = given;
-  const text = textIn(dialect);
-  const { verdicts, criteria } = conformanceVectors(compiled);
-  const members = criteria.filter(({ scope }) => scope === "member");
-  // Whole persons come first: from the first one engines take the types of columns.
-  const known: readonly Case[] = [
-    ...verdicts.map(({ data, verdict }) => ({ data, expected: { verdict } })),
-    ...members.flatMap(({ id, cases: own }) =>
-      own.map(({ data, outcome }) => ({ data, expected: { [`${columnOf(id)}_outcome`]: outcome } })),
-    ),
-  ].filter(({ data }) => "member" in data);
-  // Where nothing is asked of persons there is nothing to be held against.
-  const cases: readonly Case[] = known.length === 0 ? [{ data: { member: {} }, expected: {} }] : known;
+  const { sql, head, table, asOf } = given;
+  const { column, text } = sql;
   const needed = neededColumns(compiled).filter(
     ({ field, fact }) => field === PERSON || fact?.scope === "member",
   );
   const columns = readColumns(needed, undefined);
-  const taken = takeColumns(columns, dialect);
-  const { stages, verdict } = personStages(compiled, { ...given, columns, taken });
-  const compared = [verdict, ...members.map(({ id }) => `${columnOf(id)}_outcome`)];
-  const taking: Stage = {
-    ...taken.stage,
-    columns: (read) => [
-      ...taken.stage.columns(read),
-      ...compared.map((name): StageColumn => [`expected_${name}`, read(`expected_${name}`)]),
-    ],
+  const { stages, verdict, outcomes } = personStages(compiled, { ...given, columns });
+  const compared = [verdict, ...outcomes];
+  const write = ({ field, fact }: NeededColumn, value: unknown): string => {
+    if (value === undefined) return "NULL";
+    if (field === "birthDate") return sql.day(lastBirthOf(Number(value), asOf));
+    return fact?.type.kind === "integer" || typeof value === "boolean"
+      ? String(value).toUpperCase()
+      : text(String(value));
   };
-  const rows = cases.map(({ data, expected }, index): readonly StageColumn[] => [
-    ...needed.map((column): StageColumn => [usualColumn(column.field), valueIn(data, column, index)]),
-    ...compared.map((name): StageColumn => {
-      const own = expected[name];
-      return [`expected_${name}`, own === undefined ? (index === 0 ? text("") : "NULL") : text(own)];
-    }),
-  ]);
-
-  function valueIn(data: VectorData, { field, fact }: NeededColumn, index: number): string {
-    if (fact === undefined) return text(`case ${index + 1}`);
-    const values = "member" in data ? data.member : {};
-    const value = values[fact.name.slice("member.".length)];
-    if (value === undefined) return index === 0 ? nullOf(fact) : "NULL";
-    if (fieldOf(fact) === "birthDate") return dialect.day(lastBirthOf(Number(value), asOf));
-    return typeof value === "string" ? text(value) : field === "" ? "NULL" : String(value).toUpperCase();
-  }
-
-  /** A NULL of the type that a fact has: of a bare one some engines make a text. */
-  function nullOf(fact: FactDefinition): string {
-    const { kind } = fact.type;
-    const example = { integer: "0", share: "0", boolean: "TRUE", choice: text("") }[kind];
-    return `CASE WHEN 1 = 0 THEN ${fieldOf(fact) === "birthDate" ? dialect.day(asOf) : example} END`;
-  }
-
+  // Engines take the types of columns from the first row: one with every value, which is compared with nothing.
+  const typed: Case = {
+    values: Object.fromEntries(needed.map(({ fact }) => [fact?.name, EXAMPLES[fact?.type.kind ?? "choice"]])),
+    expected: Object.fromEntries(compared.map((name) => [name, ""])),
+  };
+  const rows = [typed, ...personCases(compiled)].map(
+    ({ values, expected }, index): readonly StageColumn[] => [
+      ...needed.map((own): StageColumn => {
+        const value = own.field === PERSON ? `case ${index}` : values[own.fact?.name ?? ""];
+        return [usualColumn(own.field), write(own, value)];
+      }),
+      ...compared.map((name): StageColumn => [`expected_${name}`, write({ field: name }, expected[name])]),
+    ],
+  );
+  const taken = columnStage(columns, sql);
+  const kept = compared.map((name): StageColumn => [`expected_${name}`, column(`expected_${name}`)]);
+  const isAsExpected = compared.map((name) => {
+    const expected = column(`expected_${name}`);
+    return `${caseWhen(
+      [
+        [`${expected} IN (${text("")}, ${column(name)})`, 1],
+        [`${expected} IS NULL`, 1],
+      ],
+      0,
+    )} = 1`;
+  });
   return writeStatement(
     {
       head: [
         ...head,
         "kasus uji: tidak satu baris pun berarti sama / conformance cases: no row means the same",
       ],
-      table: { rows },
-      stages: [taking, ...stages],
+      table,
+      rows,
+      stages: [{ ...taken, columns: [...taken.columns, ...kept] }, ...stages],
       gives: [PERSON, ...compared.flatMap((name) => [name, `expected_${name}`])],
-      where: (read) => {
-        const isSame = compared.map((name) => {
-          const expected = read(`expected_${name}`);
-          return `CASE WHEN ${expected} IS NULL THEN 1 WHEN ${expected} = ${text("")} THEN 1 WHEN ${expected} = ${read(name)} THEN 1 ELSE 0 END = 1`;
-        });
-        return `CASE WHEN ${isSame.join(" AND ")} THEN 0 ELSE 1 END = 1`;
-      },
+      where: `${caseWhen([[isAsExpected.join(" AND "), 0]], 1)} = 1`,
     },
-    dialect,
+    sql,
   );
+}
+
+/** A value of each kind of fact; an age that everybody may have. */
+const EXAMPLES = { integer: 0, share: 0, boolean: true, choice: "" } as const;
+
+interface Case {
+  /** Values by fact. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** What is expected, by the name of the column that it is held against. */
+  readonly expected: Readonly<Record<string, string>>;
+}
+
+function personCases(compiled: CompiledMembership): readonly Case[] {
+  const { verdicts, criteria } = conformanceVectors(compiled);
+  const cases = [
+    ...verdicts.map(({ data, verdict }) => ({ data, expected: { verdict } })),
+    ...criteria.flatMap(({ id, cases: own }) =>
+      own.map(({ data, outcome }) => ({ data, expected: { [`${columnOf(id)}_outcome`]: outcome } })),
+    ),
+  ];
+  return cases.flatMap(({ data, expected }) => {
+    if (!("member" in data)) return [];
+    const values = Object.entries(data.member).map(([name, value]) => [`member.${name}`, value]);
+    return [{ values: Object.fromEntries(values), expected }];
+  });
 }

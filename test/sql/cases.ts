@@ -1,6 +1,7 @@
 /** Persons and groups to hold statements against JavaScript by, and what JavaScript says of them. */
 
 import type { Applicant, ParsedApplicant } from "../../src/applicant/applicant.ts";
+import { causeText } from "../../src/decide/cause-text.ts";
 import { type CompiledMembership, toMembership } from "../../src/decide/compile-membership.ts";
 import { decideFacts } from "../../src/decide/decide-facts.ts";
 import { decideCounted, groupShare } from "../../src/decide/decide-kube.ts";
@@ -8,11 +9,10 @@ import { memberFacts } from "../../src/decide/decide-member.ts";
 import type { Assumptions } from "../../src/decide/decision.ts";
 import { dayBefore } from "../../src/facts/age-on.ts";
 import { type Facts, isPartlyKnown } from "../../src/facts/fact.ts";
+import { lastBirthOf } from "../../src/facts/last-birth.ts";
 import { combinationsOf, firstValue, lastValue } from "../../src/logic/cells.ts";
-import { lastBirthOf } from "../../src/sql/coded-fact.ts";
-import { columnOf } from "../../src/sql/column-names.ts";
-import { fieldOf, usualColumn } from "../../src/sql/columns.ts";
-import { causeText } from "../../src/sql/look-up.ts";
+import { columnOf, usualColumn } from "../../src/sql/column-names.ts";
+import { fieldOf } from "../../src/sql/columns.ts";
 import { neededColumns } from "../../src/sql/person-stages.ts";
 import { factSpace } from "../../src/testing/fact-space.ts";
 import type { ColumnType, Row, Value } from "./engines.ts";
@@ -144,7 +144,7 @@ function outcomesOf(criteria: Criteria): Readonly<Record<string, string | null>>
       const name = columnOf(criterion.id);
       return [
         [`${name}_outcome`, criterion.outcome],
-        [`${name}_cause`, causeText(criterion)],
+        [`${name}_cause`, causeText(criterion) ?? null],
       ];
     }),
   );

@@ -8,10 +8,10 @@ import { toFactValues } from "../../src/facts/fact-values.ts";
 import { possibleAges } from "../../src/facts/possible-ages.ts";
 import { asMonitoring, type CompiledMonitoring, toMonitoring } from "../../src/score/compile-monitoring.ts";
 import { scoreFacts } from "../../src/score/score-kube.ts";
-import { columnOf } from "../../src/sql/column-names.ts";
-import { fieldOf, usualColumn } from "../../src/sql/columns.ts";
-import { neededOfRecords } from "../../src/sql/monitoring-statement.ts";
+import { columnOf, usualColumn } from "../../src/sql/column-names.ts";
+import { fieldOf } from "../../src/sql/columns.ts";
 import { neededColumns } from "../../src/sql/person-stages.ts";
+import { neededOfRecords } from "../../src/sql/record-statement.ts";
 import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import {
   cellPersons,

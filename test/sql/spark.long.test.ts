@@ -11,7 +11,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { toSql } from "aturan-kube/sql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { toMembership } from "../../src/decide/compile-membership.ts";
-import { usualColumn } from "../../src/sql/columns.ts";
+import { usualColumn } from "../../src/sql/column-names.ts";
 import { columnsOf, expectedOf } from "./cases.ts";
 import { personsOf } from "./generated-persons.ts";
 import { keepTallies } from "./tally.ts";

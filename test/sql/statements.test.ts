@@ -9,11 +9,11 @@ import {
   vectorsSql,
 } from "aturan-kube/sql";
 import { describe, expect, it } from "vitest";
+import { writeDbt, writeViews } from "../../src/cli/sql-forms.ts";
 import { ageOn } from "../../src/facts/age-on.ts";
-import { lastBirthOf } from "../../src/sql/coded-fact.ts";
+import { lastBirthOf } from "../../src/facts/last-birth.ts";
 import { writeComment, writeName, writeText } from "../../src/sql/dialect.ts";
 import { dialectOf } from "../../src/sql/dialects.ts";
-import { writeDbt, writeViews } from "../../src/sql/write-as.ts";
 import { HALF_WOMEN } from "../ruleset/half-women.ts";
 import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 

@@ -7,7 +7,6 @@ import type { FactValue } from "../../facts/fact.ts";
 import type { SqlColumns } from "../../sql/columns.ts";
 import { DIALECT_NAMES, type DialectName } from "../../sql/dialects.ts";
 import { toSql } from "../../sql/to-sql.ts";
-import { SQL_FORMS, type SqlForm, writeDbt, writeSelects, writeViews } from "../../sql/write-as.ts";
 import { choiceOption, readChoice } from "../choice-option.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
@@ -18,6 +17,7 @@ import { readJsonObject } from "../read/read-json-object.ts";
 import { ruleFilesAt } from "../read/read-rules.ts";
 import { writeTarget } from "../report-targets.ts";
 import { loadNamedRuleset, loadOwnRules } from "../rule-source.ts";
+import { SQL_FORMS, type SqlForm, writeDbt, writeSelects, writeViews } from "../sql-forms.ts";
 import { todayInJakarta } from "../today.ts";
 
 interface SqlArguments {

@@ -14,126 +14,42 @@ WITH `aturan_columns` AS (
     p.`social_functioning` AS `in_social_functioning`
   FROM `dinsos`.`warga` AS p
 ),
--- kode setiap fakta / the code of each fact
--- kube.baselineMemberIncome: 0 = ≥ 0; 1 = kosong / missing
--- kube.memberIncome: 0 = ≥ 0; 1 = kosong / missing
--- kube.iksBalance: 0 = ≥ 0; 1 = kosong / missing
--- kube.baselineAttitude: 0 = ≥ 0; 1 = kosong / missing
--- kube.attitude: 0 = ≥ 0; 1 = kosong / missing
--- kube.baselineSocialFunctioning: 0 = ≥ 0; 1 = kosong / missing
--- kube.socialFunctioning: 0 = ≥ 0; 1 = kosong / missing
-`aturan_codes` AS (
+-- ukuran terkecil dan terbesarnya / the least and the greatest that measures can be
+`aturan_measures` AS (
   SELECT p.*,
-    CASE
-      WHEN p.`in_baseline_member_income` IS NULL THEN 1
-      WHEN p.`in_baseline_member_income` < 0 THEN 1
-      WHEN p.`in_baseline_member_income` > 1000000000000 THEN 1
-      ELSE 0
-    END AS `in_baseline_member_income_code`,
-    CASE
-      WHEN p.`in_member_income` IS NULL THEN 1
-      WHEN p.`in_member_income` < 0 THEN 1
-      WHEN p.`in_member_income` > 1000000000000 THEN 1
-      ELSE 0
-    END AS `in_member_income_code`,
-    CASE
-      WHEN p.`in_iks_balance` IS NULL THEN 1
-      WHEN p.`in_iks_balance` < 0 THEN 1
-      WHEN p.`in_iks_balance` > 1000000000000 THEN 1
-      ELSE 0
-    END AS `in_iks_balance_code`,
-    CASE
-      WHEN p.`in_baseline_attitude` IS NULL THEN 1
-      WHEN p.`in_baseline_attitude` < 0 THEN 1
-      WHEN p.`in_baseline_attitude` > 100 THEN 1
-      ELSE 0
-    END AS `in_baseline_attitude_code`,
-    CASE
-      WHEN p.`in_attitude` IS NULL THEN 1
-      WHEN p.`in_attitude` < 0 THEN 1
-      WHEN p.`in_attitude` > 100 THEN 1
-      ELSE 0
-    END AS `in_attitude_code`,
-    CASE
-      WHEN p.`in_baseline_social_functioning` IS NULL THEN 1
-      WHEN p.`in_baseline_social_functioning` < 0 THEN 1
-      WHEN p.`in_baseline_social_functioning` > 100 THEN 1
-      ELSE 0
-    END AS `in_baseline_social_functioning_code`,
-    CASE
-      WHEN p.`in_social_functioning` IS NULL THEN 1
-      WHEN p.`in_social_functioning` < 0 THEN 1
-      WHEN p.`in_social_functioning` > 100 THEN 1
-      ELSE 0
-    END AS `in_social_functioning_code`
+    (CASE WHEN p.`in_member_income` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_member_income` <= 1000000000000 THEN CAST(p.`in_member_income` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END - CASE WHEN p.`in_baseline_member_income` < 0 THEN CAST(1000000000000 AS DOUBLE) WHEN p.`in_baseline_member_income` <= 1000000000000 THEN CAST(p.`in_baseline_member_income` AS DOUBLE) ELSE CAST(1000000000000 AS DOUBLE) END) AS `member_income_measure_min`,
+    (CASE WHEN p.`in_member_income` < 0 THEN CAST(1000000000000 AS DOUBLE) WHEN p.`in_member_income` <= 1000000000000 THEN CAST(p.`in_member_income` AS DOUBLE) ELSE CAST(1000000000000 AS DOUBLE) END - CASE WHEN p.`in_baseline_member_income` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_baseline_member_income` <= 1000000000000 THEN CAST(p.`in_baseline_member_income` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) AS `member_income_measure_max`,
+    (CASE WHEN p.`in_attitude` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_attitude` <= 100 THEN CAST(p.`in_attitude` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END - CASE WHEN p.`in_baseline_attitude` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_baseline_attitude` <= 100 THEN CAST(p.`in_baseline_attitude` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END) AS `attitude_measure_min`,
+    (CASE WHEN p.`in_attitude` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_attitude` <= 100 THEN CAST(p.`in_attitude` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END - CASE WHEN p.`in_baseline_attitude` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_baseline_attitude` <= 100 THEN CAST(p.`in_baseline_attitude` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) AS `attitude_measure_max`,
+    (CASE WHEN p.`in_social_functioning` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_social_functioning` <= 100 THEN CAST(p.`in_social_functioning` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END - CASE WHEN p.`in_baseline_social_functioning` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_baseline_social_functioning` <= 100 THEN CAST(p.`in_baseline_social_functioning` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END) AS `social_functioning_measure_min`,
+    (CASE WHEN p.`in_social_functioning` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_social_functioning` <= 100 THEN CAST(p.`in_social_functioning` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END - CASE WHEN p.`in_baseline_social_functioning` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_baseline_social_functioning` <= 100 THEN CAST(p.`in_baseline_social_functioning` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) AS `social_functioning_measure_max`,
+    CASE WHEN p.`in_iks_balance` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_iks_balance` <= 1000000000000 THEN CAST(p.`in_iks_balance` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END AS `iks_measure_min`,
+    CASE WHEN p.`in_iks_balance` < 0 THEN CAST(1000000000000 AS DOUBLE) WHEN p.`in_iks_balance` <= 1000000000000 THEN CAST(p.`in_iks_balance` AS DOUBLE) ELSE CAST(1000000000000 AS DOUBLE) END AS `iks_measure_max`
   FROM `aturan_columns` AS p
 ),
+-- angka setiap indikator / the points of each indicator
 -- member-income: kenaikan pendapatan anggota / rise of members' income
--- nilai terkecil dan terbesarnya / the least and the greatest that it can be
-`aturan_member_income_score_ends` AS (
-  SELECT p.*,
-    (CASE WHEN p.`in_member_income` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_member_income` <= 1000000000000 THEN CAST(p.`in_member_income` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END - CASE WHEN p.`in_baseline_member_income` < 0 THEN CAST(1000000000000 AS DOUBLE) WHEN p.`in_baseline_member_income` <= 1000000000000 THEN CAST(p.`in_baseline_member_income` AS DOUBLE) ELSE CAST(1000000000000 AS DOUBLE) END) AS `member_income_score_least`,
-    (CASE WHEN p.`in_member_income` < 0 THEN CAST(1000000000000 AS DOUBLE) WHEN p.`in_member_income` <= 1000000000000 THEN CAST(p.`in_member_income` AS DOUBLE) ELSE CAST(1000000000000 AS DOUBLE) END - CASE WHEN p.`in_baseline_member_income` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_baseline_member_income` <= 1000000000000 THEN CAST(p.`in_baseline_member_income` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) AS `member_income_score_most`
-  FROM `aturan_codes` AS p
-),
--- angkanya / its points
-`aturan_member_income_score` AS (
-  SELECT p.*,
-    CASE WHEN p.`member_income_score_least` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `member_income_score_min`,
-    CASE WHEN p.`member_income_score_most` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `member_income_score_max`
-  FROM `aturan_member_income_score_ends` AS p
-),
 -- attitude: perubahan sikap mental / change of mental attitude
--- nilai terkecil dan terbesarnya / the least and the greatest that it can be
-`aturan_attitude_score_ends` AS (
-  SELECT p.*,
-    (CASE WHEN p.`in_attitude` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_attitude` <= 100 THEN CAST(p.`in_attitude` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END - CASE WHEN p.`in_baseline_attitude` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_baseline_attitude` <= 100 THEN CAST(p.`in_baseline_attitude` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END) AS `attitude_score_least`,
-    (CASE WHEN p.`in_attitude` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_attitude` <= 100 THEN CAST(p.`in_attitude` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END - CASE WHEN p.`in_baseline_attitude` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_baseline_attitude` <= 100 THEN CAST(p.`in_baseline_attitude` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) AS `attitude_score_most`
-  FROM `aturan_member_income_score` AS p
-),
--- angkanya / its points
-`aturan_attitude_score` AS (
-  SELECT p.*,
-    CASE WHEN p.`attitude_score_least` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `attitude_score_min`,
-    CASE WHEN p.`attitude_score_most` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `attitude_score_max`
-  FROM `aturan_attitude_score_ends` AS p
-),
 -- social-functioning: keberfungsian sosial / social functioning
--- nilai terkecil dan terbesarnya / the least and the greatest that it can be
-`aturan_social_functioning_score_ends` AS (
-  SELECT p.*,
-    (CASE WHEN p.`in_social_functioning` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_social_functioning` <= 100 THEN CAST(p.`in_social_functioning` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END - CASE WHEN p.`in_baseline_social_functioning` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_baseline_social_functioning` <= 100 THEN CAST(p.`in_baseline_social_functioning` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END) AS `social_functioning_score_least`,
-    (CASE WHEN p.`in_social_functioning` < 0 THEN CAST(100 AS DOUBLE) WHEN p.`in_social_functioning` <= 100 THEN CAST(p.`in_social_functioning` AS DOUBLE) ELSE CAST(100 AS DOUBLE) END - CASE WHEN p.`in_baseline_social_functioning` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_baseline_social_functioning` <= 100 THEN CAST(p.`in_baseline_social_functioning` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) AS `social_functioning_score_most`
-  FROM `aturan_attitude_score` AS p
-),
--- angkanya / its points
-`aturan_social_functioning_score` AS (
-  SELECT p.*,
-    CASE WHEN p.`social_functioning_score_least` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `social_functioning_score_min`,
-    CASE WHEN p.`social_functioning_score_most` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `social_functioning_score_max`
-  FROM `aturan_social_functioning_score_ends` AS p
-),
 -- iks: ada simpanan IKS / there are IKS savings
--- nilai terkecil dan terbesarnya / the least and the greatest that it can be
-`aturan_iks_score_ends` AS (
+`aturan_points` AS (
   SELECT p.*,
-    CASE WHEN p.`in_iks_balance` < 0 THEN CAST(0 AS DOUBLE) WHEN p.`in_iks_balance` <= 1000000000000 THEN CAST(p.`in_iks_balance` AS DOUBLE) ELSE CAST(0 AS DOUBLE) END AS `iks_score_least`,
-    CASE WHEN p.`in_iks_balance` < 0 THEN CAST(1000000000000 AS DOUBLE) WHEN p.`in_iks_balance` <= 1000000000000 THEN CAST(p.`in_iks_balance` AS DOUBLE) ELSE CAST(1000000000000 AS DOUBLE) END AS `iks_score_most`
-  FROM `aturan_social_functioning_score` AS p
-),
--- angkanya / its points
-`aturan_iks_score` AS (
-  SELECT p.*,
-    CASE WHEN p.`iks_score_least` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `iks_score_min`,
-    CASE WHEN p.`iks_score_most` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `iks_score_max`
-  FROM `aturan_iks_score_ends` AS p
+    CASE WHEN p.`member_income_measure_min` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `member_income_score_min`,
+    CASE WHEN p.`member_income_measure_max` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `member_income_score_max`,
+    CASE WHEN p.`attitude_measure_min` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `attitude_score_min`,
+    CASE WHEN p.`attitude_measure_max` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `attitude_score_max`,
+    CASE WHEN p.`social_functioning_measure_min` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `social_functioning_score_min`,
+    CASE WHEN p.`social_functioning_measure_max` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `social_functioning_score_max`,
+    CASE WHEN p.`iks_measure_min` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `iks_score_min`,
+    CASE WHEN p.`iks_measure_max` >= CAST(1 AS DOUBLE) THEN 1 ELSE 0 END AS `iks_score_max`
+  FROM `aturan_measures` AS p
 ),
 -- nilai keseluruhan / the total
 `aturan_total` AS (
   SELECT p.*,
     p.`member_income_score_min` + p.`attitude_score_min` + p.`social_functioning_score_min` + p.`iks_score_min` AS `score_min`,
     p.`member_income_score_max` + p.`attitude_score_max` + p.`social_functioning_score_max` + p.`iks_score_max` AS `score_max`
-  FROM `aturan_iks_score` AS p
+  FROM `aturan_points` AS p
 )
 SELECT p.`kube` AS `kube`,
   p.`period` AS `period`,

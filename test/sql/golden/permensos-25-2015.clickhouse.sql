@@ -17,13 +17,13 @@ WITH `aturan_columns` AS (
   FROM `dinsos`.`warga` AS p
 ),
 -- kode setiap fakta / the code of each fact
--- member.age: 0 = 0–17; 1 = 18–59; 2 = ≥ 60; 3 = kosong / missing
--- member.maritalStatus: 0 = kawin; 1 = kawin-tercatat; 2 = kawin-belum-tercatat; 3 = cerai-hidup; 4 = cerai-mati; 5 = belum-kawin; 6 = kosong / missing
--- member.occupation: 0 = pensiunan; 1 = pns; 2 = tni; 3 = polri; 4 = asn; 5 = pppk; 6 = belum-tidak-bekerja, mengurus-rumah-tangga, pelajar-mahasiswa; 7 = kosong / missing
--- member.register: 0 = bdt; 1 = dtpfmotm; 2 = dtks; 3 = dtsen; 4 = none; 5 = kosong / missing
--- member.hasFixedDomicile: 0 = false; 1 = true; 2 = kosong / missing
--- member.isWilling: 0 = false; 1 = true; 2 = kosong / missing
--- member.hasSkill: 0 = false; 1 = true; 2 = kosong / missing
+-- member.age: 0 = di bawah 18 / below 18; 1 = 18–59; 2 = 60 ke atas / 60 or more; 3 = tidak diketahui / not known
+-- member.maritalStatus: 0 = kawin / married; 1 = kawin tercatat / married, registered; 2 = kawin belum tercatat / married, not registered; 3 = cerai hidup / divorced; 4 = cerai mati / widowed; 5 = belum kawin / never married; 6 = tidak diketahui / not known
+-- member.occupation: 0 = Pensiunan / pensioner; 1 = Pegawai Negeri Sipil (PNS) / civil servant (PNS); 2 = Tentara Nasional Indonesia (TNI) / soldier (TNI); 3 = Kepolisian RI (POLRI) / police officer (POLRI); 4 = Aparatur Sipil Negara (ASN) / state civil apparatus (ASN), PNS or PPPK not said; 5 = Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) / government employee on contract (PPPK); 6 = pekerjaan lain / any other occupation; 7 = tidak diketahui / not known
+-- member.register: 0 = BDT; 1 = DTPFMOTM; 2 = DTKS; 3 = DTSEN; 4 = tidak terdaftar / not registered; 5 = tidak diketahui / not known
+-- member.hasFixedDomicile: 0 = tidak / no; 1 = ya / yes; 2 = tidak diketahui / not known
+-- member.isWilling: 0 = tidak / no; 1 = ya / yes; 2 = tidak diketahui / not known
+-- member.hasSkill: 0 = tidak / no; 1 = ya / yes; 2 = tidak diketahui / not known
 `aturan_codes` AS (
   SELECT p.*,
     CASE
@@ -208,13 +208,13 @@ WITH `aturan_columns` AS (
   FROM `dinsos`.`warga` AS p
 ),
 -- kode setiap fakta / the code of each fact
--- member.age: 0 = 0–17; 1 = 18–59; 2 = ≥ 60; 3 = kosong / missing
--- member.maritalStatus: 0 = kawin; 1 = kawin-tercatat; 2 = kawin-belum-tercatat; 3 = cerai-hidup; 4 = cerai-mati; 5 = belum-kawin; 6 = kosong / missing
--- member.occupation: 0 = pensiunan; 1 = pns; 2 = tni; 3 = polri; 4 = asn; 5 = pppk; 6 = belum-tidak-bekerja, mengurus-rumah-tangga, pelajar-mahasiswa; 7 = kosong / missing
--- member.register: 0 = bdt; 1 = dtpfmotm; 2 = dtks; 3 = dtsen; 4 = none; 5 = kosong / missing
--- member.hasFixedDomicile: 0 = false; 1 = true; 2 = kosong / missing
--- member.isWilling: 0 = false; 1 = true; 2 = kosong / missing
--- member.hasSkill: 0 = false; 1 = true; 2 = kosong / missing
+-- member.age: 0 = di bawah 18 / below 18; 1 = 18–59; 2 = 60 ke atas / 60 or more; 3 = tidak diketahui / not known
+-- member.maritalStatus: 0 = kawin / married; 1 = kawin tercatat / married, registered; 2 = kawin belum tercatat / married, not registered; 3 = cerai hidup / divorced; 4 = cerai mati / widowed; 5 = belum kawin / never married; 6 = tidak diketahui / not known
+-- member.occupation: 0 = Pensiunan / pensioner; 1 = Pegawai Negeri Sipil (PNS) / civil servant (PNS); 2 = Tentara Nasional Indonesia (TNI) / soldier (TNI); 3 = Kepolisian RI (POLRI) / police officer (POLRI); 4 = Aparatur Sipil Negara (ASN) / state civil apparatus (ASN), PNS or PPPK not said; 5 = Pegawai Pemerintah dengan Perjanjian Kerja (PPPK) / government employee on contract (PPPK); 6 = pekerjaan lain / any other occupation; 7 = tidak diketahui / not known
+-- member.register: 0 = BDT; 1 = DTPFMOTM; 2 = DTKS; 3 = DTSEN; 4 = tidak terdaftar / not registered; 5 = tidak diketahui / not known
+-- member.hasFixedDomicile: 0 = tidak / no; 1 = ya / yes; 2 = tidak diketahui / not known
+-- member.isWilling: 0 = tidak / no; 1 = ya / yes; 2 = tidak diketahui / not known
+-- member.hasSkill: 0 = tidak / no; 1 = ya / yes; 2 = tidak diketahui / not known
 `aturan_codes` AS (
   SELECT p.*,
     CASE
@@ -361,108 +361,50 @@ WITH `aturan_columns` AS (
     END AS `verdict`
   FROM `aturan_7_occupation` AS p
 ),
--- siapa dihitung di mana / who counts for what
-`aturan_counted` AS (
-  SELECT p.*
-  FROM `aturan_verdict` AS p
-  WHERE CASE WHEN p.`kube` IS NULL THEN 0 ELSE 1 END = 1
-),
--- setiap kelompok dihitung / each group is counted
+-- setiap kelompok dihitung; yang belum diketahui dari anggota menjadi rentang
+-- each group is counted; what is not known of members makes ranges
 `aturan_groups` AS (
   SELECT p.`kube` AS `kube`,
     COUNT(*) AS `members`,
     SUM(CASE WHEN p.`verdict` = 'eligible' THEN 1 ELSE 0 END) AS `eligible_members`,
     SUM(CASE WHEN p.`verdict` = 'ineligible' THEN 1 ELSE 0 END) AS `ineligible_members`,
     SUM(CASE WHEN p.`verdict` = 'undetermined' THEN 1 ELSE 0 END) AS `undetermined_members`,
-    COUNT(DISTINCT p.`in_no_kk`) AS `households_known`,
-    SUM(CASE WHEN p.`in_no_kk` IS NULL THEN 1 ELSE 0 END) AS `households_unknown`,
-    COUNT(DISTINCT p.`in_area_code`) AS `desa_known`,
-    SUM(CASE WHEN p.`in_area_code` IS NULL THEN 1 ELSE 0 END) AS `desa_unknown`
-  FROM `aturan_counted` AS p
+    CASE WHEN COUNT(DISTINCT p.`in_no_kk`) = 0 THEN 1 ELSE COUNT(DISTINCT p.`in_no_kk`) END AS `households_min`,
+    COUNT(DISTINCT p.`in_no_kk`) + SUM(CASE WHEN p.`in_no_kk` IS NULL THEN 1 ELSE 0 END) AS `households_max`,
+    CASE WHEN COUNT(DISTINCT p.`in_area_code`) = 0 THEN 1 ELSE COUNT(DISTINCT p.`in_area_code`) END AS `desa_min`,
+    COUNT(DISTINCT p.`in_area_code`) + SUM(CASE WHEN p.`in_area_code` IS NULL THEN 1 ELSE 0 END) AS `desa_max`,
+    SUM(CASE WHEN p.`verdict` = 'ineligible' THEN 1 ELSE 0 END) AS `ineligible_count_min`,
+    SUM(CASE WHEN p.`verdict` IN ('ineligible', 'undetermined') THEN 1 ELSE 0 END) AS `ineligible_count_max`
+  FROM `aturan_verdict` AS p
+  WHERE CASE WHEN p.`kube` IS NULL THEN 0 ELSE 1 END = 1
   GROUP BY p.`kube`
 ),
--- yang belum diketahui dari anggota menjadi rentang / what is not known of members makes ranges
-`aturan_ranges` AS (
+-- kode setiap fakta / the code of each fact
+-- kube.householdCount: 0 = di bawah 10 / below 10; 1 = 10; 2 = 11 ke atas / 11 or more; 3 = tidak diketahui / not known; kode lain / other codes = diketahui sebagian / known in part
+-- kube.desaCount: 0 = 0; 1 = 1; 2 = 2 ke atas / 2 or more; 3 = tidak diketahui / not known; kode lain / other codes = diketahui sebagian / known in part
+-- kube.ineligibleCount: 0 = 0; 1 = 1 ke atas / 1 or more; 2 = tidak diketahui / not known; kode lain / other codes = diketahui sebagian / known in part
+`aturan_group_codes` AS (
   SELECT p.*,
-    CASE WHEN p.`households_known` = 0 THEN 1 ELSE p.`households_known` END AS `households_min`,
-    p.`households_known` + p.`households_unknown` AS `households_max`,
-    CASE WHEN p.`desa_known` = 0 THEN 1 ELSE p.`desa_known` END AS `desa_min`,
-    p.`desa_known` + p.`desa_unknown` AS `desa_max`,
-    p.`ineligible_members` AS `ineligible_count_min`,
-    p.`ineligible_members` + p.`undetermined_members` AS `ineligible_count_max`
-  FROM `aturan_groups` AS p
-),
--- fakta di antara dua ujung: kelas setiap ujungnya / facts between two ends: the class of each end
-`aturan_group_codes_ends` AS (
-  SELECT p.*,
-    CASE
-      WHEN p.`households_min` IS NULL THEN 3
-      WHEN p.`households_min` < 0 THEN 0
-      WHEN p.`households_min` < 10 THEN 0
-      WHEN p.`households_min` < 11 THEN 1
-      ELSE 2
-    END AS `group_household_count_code_low`,
-    CASE
-      WHEN p.`households_max` IS NULL THEN 3
-      WHEN p.`households_max` < 0 THEN 0
+    CASE WHEN p.`households_min` <= p.`households_max` THEN 10 * CASE
       WHEN p.`households_max` < 10 THEN 0
       WHEN p.`households_max` < 11 THEN 1
       ELSE 2
-    END AS `group_household_count_code_high`,
-    CASE
-      WHEN p.`desa_min` IS NULL THEN 3
-      WHEN p.`desa_min` < 0 THEN 0
-      WHEN p.`desa_min` < 1 THEN 0
-      WHEN p.`desa_min` < 2 THEN 1
+    END - 9 * CASE
+      WHEN p.`households_min` < 10 THEN 0
+      WHEN p.`households_min` < 11 THEN 1
       ELSE 2
-    END AS `group_desa_count_code_low`,
-    CASE
-      WHEN p.`desa_max` IS NULL THEN 3
-      WHEN p.`desa_max` < 0 THEN 0
+    END ELSE 3 END AS `group_household_count_code`,
+    CASE WHEN p.`desa_min` <= p.`desa_max` THEN 10 * CASE
       WHEN p.`desa_max` < 1 THEN 0
       WHEN p.`desa_max` < 2 THEN 1
       ELSE 2
-    END AS `group_desa_count_code_high`,
-    CASE
-      WHEN p.`ineligible_count_min` IS NULL THEN 2
-      WHEN p.`ineligible_count_min` < 0 THEN 0
-      WHEN p.`ineligible_count_min` < 1 THEN 0
-      ELSE 1
-    END AS `group_ineligible_count_code_low`,
-    CASE
-      WHEN p.`ineligible_count_max` IS NULL THEN 2
-      WHEN p.`ineligible_count_max` < 0 THEN 0
-      WHEN p.`ineligible_count_max` < 1 THEN 0
-      ELSE 1
-    END AS `group_ineligible_count_code_high`
-  FROM `aturan_ranges` AS p
-),
--- kode setiap fakta / the code of each fact
--- kube.householdCount: 0 = 0–9; 1 = 10; 2 = ≥ 11; 3 = kosong / missing; > 3 = diketahui sebagian / known in part
--- kube.desaCount: 0 = 0; 1 = 1; 2 = ≥ 2; 3 = kosong / missing; > 3 = diketahui sebagian / known in part
--- kube.ineligibleCount: 0 = 0; 1 = ≥ 1; 2 = kosong / missing; > 2 = diketahui sebagian / known in part
-`aturan_group_codes` AS (
-  SELECT p.*,
-    CASE
-      WHEN p.`group_household_count_code_low` = p.`group_household_count_code_high` THEN p.`group_household_count_code_low`
-      WHEN p.`group_household_count_code_low` = 0 AND p.`group_household_count_code_high` = 1 THEN 4
-      WHEN p.`group_household_count_code_low` = 0 AND p.`group_household_count_code_high` = 2 THEN 5
-      WHEN p.`group_household_count_code_low` = 1 AND p.`group_household_count_code_high` = 2 THEN 6
-      ELSE 3
-    END AS `group_household_count_code`,
-    CASE
-      WHEN p.`group_desa_count_code_low` = p.`group_desa_count_code_high` THEN p.`group_desa_count_code_low`
-      WHEN p.`group_desa_count_code_low` = 0 AND p.`group_desa_count_code_high` = 1 THEN 4
-      WHEN p.`group_desa_count_code_low` = 0 AND p.`group_desa_count_code_high` = 2 THEN 5
-      WHEN p.`group_desa_count_code_low` = 1 AND p.`group_desa_count_code_high` = 2 THEN 6
-      ELSE 3
-    END AS `group_desa_count_code`,
-    CASE
-      WHEN p.`group_ineligible_count_code_low` = p.`group_ineligible_count_code_high` THEN p.`group_ineligible_count_code_low`
-      WHEN p.`group_ineligible_count_code_low` = 0 AND p.`group_ineligible_count_code_high` = 1 THEN 3
+    END - 9 * CASE
+      WHEN p.`desa_min` < 1 THEN 0
+      WHEN p.`desa_min` < 2 THEN 1
       ELSE 2
-    END AS `group_ineligible_count_code`
-  FROM `aturan_group_codes_ends` AS p
+    END ELSE 3 END AS `group_desa_count_code`,
+    CASE WHEN p.`ineligible_count_min` <= p.`ineligible_count_max` THEN 10 * CASE WHEN p.`ineligible_count_max` < 1 THEN 0 ELSE 1 END - 9 * CASE WHEN p.`ineligible_count_min` < 1 THEN 0 ELSE 1 END ELSE 2 END AS `group_ineligible_count_code`
+  FROM `aturan_groups` AS p
 ),
 -- ten-households: sepuluh kepala keluarga / ten households
 `aturan_group_1_ten_households` AS (
@@ -472,7 +414,7 @@ WITH `aturan_columns` AS (
       WHEN p.`group_household_count_code` IN (1) THEN 'pass'
       ELSE 'unknown'
     END AS `ten_households_outcome`,
-    CASE WHEN p.`group_household_count_code` IN (3, 4, 5, 6) THEN 'missing: kube.householdCount' END AS `ten_households_cause`
+    CASE WHEN p.`group_household_count_code` IN (3, 10, 11, 20) THEN 'missing: kube.householdCount' END AS `ten_households_cause`
   FROM `aturan_group_codes` AS p
 ),
 -- co-located: tinggal di satu wilayah / living in one area
@@ -483,7 +425,7 @@ WITH `aturan_columns` AS (
       WHEN p.`group_desa_count_code` IN (1) THEN 'pass'
       ELSE 'unknown'
     END AS `co_located_outcome`,
-    CASE WHEN p.`group_desa_count_code` IN (3, 4, 5, 6) THEN 'missing: kube.desaCount' END AS `co_located_cause`
+    CASE WHEN p.`group_desa_count_code` IN (3, 10, 11, 20) THEN 'missing: kube.desaCount' END AS `co_located_cause`
   FROM `aturan_group_1_ten_households` AS p
 ),
 -- members-eligible: semua anggota memenuhi syarat / all members are eligible
@@ -494,7 +436,7 @@ WITH `aturan_columns` AS (
       WHEN p.`group_ineligible_count_code` IN (1) THEN 'fail'
       ELSE 'unknown'
     END AS `members_eligible_outcome`,
-    CASE WHEN p.`group_ineligible_count_code` IN (2, 3) THEN 'missing: kube.ineligibleCount' END AS `members_eligible_cause`
+    CASE WHEN p.`group_ineligible_count_code` IN (2, 10) THEN 'missing: kube.ineligibleCount' END AS `members_eligible_cause`
   FROM `aturan_group_2_co_located` AS p
 ),
 -- putusan setiap kelompok / the verdict of each group

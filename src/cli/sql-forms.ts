@@ -1,8 +1,7 @@
 /** Statements as they are put into a database: bare, as views, or as models of dbt with their tests. */
 import { CallError } from "../error.ts";
-import { writeName } from "./dialect.ts";
-import { dialectOf } from "./dialects.ts";
-import type { SqlStatements } from "./to-sql.ts";
+import { dialectOf } from "../sql/dialects.ts";
+import type { SqlStatements } from "../sql/to-sql.ts";
 
 export const SQL_FORMS = ["select", "view", "dbt"] as const;
 export type SqlForm = (typeof SQL_FORMS)[number];
@@ -38,7 +37,7 @@ export function writeViews(statements: SqlStatements, table: string): string {
   return statementsOf(statements)
     .map(([kind, text]) => {
       const name = parts.with(-1, `${parts.at(-1)}_${SUFFIXES[kind]}`);
-      return `${dialect.createView} ${name.map((part) => writeName(part, dialect)).join(".")} AS\n${text.trimEnd()};\n`;
+      return `${dialect.createView} ${name.map(dialect.name).join(".")} AS\n${text.trimEnd()};\n`;
     })
     .join("\n");
 }

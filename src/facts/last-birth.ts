@@ -1,0 +1,15 @@
+/** From which day back people have an age: what stands in for an age where only birth dates are compared. */
+import { daysOfMonth, toIsoDate } from "../row/calendar.ts";
+import { dayNumber } from "../row/day-number.ts";
+
+/** The last birth date of those who have an age on a day: somebody born on 29 February has it on 1 March of other years. */
+export function lastBirthOf(age: number, asOf: string): string {
+  const today = dayNumber(asOf);
+  // Nobody was born before the calendar begins.
+  const [year, month, dayOfMonth] = [
+    Math.max(Math.floor(today / 10_000) - age, 1),
+    Math.floor(today / 100) % 100,
+    today % 100,
+  ];
+  return toIsoDate(year, month, Math.min(dayOfMonth, daysOfMonth(year, month)));
+}

@@ -1,0 +1,36 @@
+/** A fact by the columns of a table that say it: as codes, by what their texts stand for. */
+import { type CodedFact, type CodeSource, codedMissing, codedWords } from "./coded-fact.ts";
+import { codedNumber, codedSpan } from "./coded-number.ts";
+import { type SqlColumn, takenColumns } from "./columns.ts";
+
+/** The codes of a fact that a field supplies, from the columns that were taken; birth dates are ages on the day. */
+export function codedColumn(source: CodeSource, field: string, column: SqlColumn, asOf?: string): CodedFact {
+  const { classes, sql } = source;
+  const [first, second] = takenColumns(field, column).map(([name]) => sql.column(name));
+  const day = field === "birthDate" ? asOf : undefined;
+  if (first === undefined) return codedMissing(source);
+  if (second !== undefined) return codedSpan(source, first, second, day);
+  return classes.fact.type.kind === "integer"
+    ? codedNumber(source, first, day)
+    : codedTexts(source, first, column);
+}
+
+/** What a column says, by the values that its texts stand for: those given, or those of the fact itself. */
+export function codedTexts(source: CodeSource, name: string, column: SqlColumn): CodedFact {
+  const { sql, classes } = source;
+  const { type } = classes.fact;
+  const values =
+    typeof column === "object" && column !== null && "values" in column ? column.values : undefined;
+  if (values === undefined && type.kind === "boolean")
+    return codedWords(source, name, [
+      ["TRUE", true],
+      ["FALSE", false],
+    ]);
+  const own = type.kind === "choice" ? type.values.map((value) => [value, value] as const) : [];
+  const words = values === undefined ? own : Object.entries(values);
+  return codedWords(
+    source,
+    sql.textColumn?.(name) ?? name,
+    words.map(([text, means]) => [sql.text(text), means]),
+  );
+}

@@ -1,0 +1,109 @@
+/** The stages that give the points of indicators as ranges: looked up where one compares, from both ends of what it may be where it calculates. */
+import { toFactValues } from "../facts/fact-values.ts";
+import { findBand } from "../ruleset/find-band.ts";
+import type { CompiledIndicator } from "../score/compile-indicator.ts";
+import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
+import { endsOfMeasure } from "../score/evaluate-measure.ts";
+import { caseWhen, type When } from "./case-when.ts";
+import type { CodedFact } from "./coded-fact.ts";
+import { columnOf } from "./column-names.ts";
+import type { Sql } from "./dialect.ts";
+import { lookUpInSql } from "./look-up.ts";
+import { type MeasureContext, measureInSql } from "./measure.ts";
+import { refuseIndicators } from "./refuse-indicators.ts";
+import type { Stage, StageColumn, Statement } from "./statement.ts";
+
+const ENDS = ["min", "max"] as const;
+
+/**
+ * The points of each indicator, times its weight, and their sum.
+ *
+ * @throws {CallError} where an indicator cannot be written in SQL.
+ */
+export function indicatorStages(
+  compiled: CompiledMonitoring,
+  context: MeasureContext,
+  facts: readonly CodedFact[],
+): Pick<Statement, "stages" | "gives"> {
+  refuseIndicators(compiled);
+  const { sql } = context;
+  const { indicators } = compiled;
+  if (indicators.length === 0) return { stages: [], gives: [] };
+  const calculating = indicators.filter(calculates);
+  const measured: Stage = {
+    name: "measures",
+    comments: ["ukuran terkecil dan terbesarnya / the least and the greatest that measures can be"],
+    keeps: true,
+    columns: calculating.flatMap((own) =>
+      ENDS.map((end): StageColumn => [measureName(own, end), measureInSql(own.measure, end, context)]),
+    ),
+  };
+  const scored: Stage = {
+    name: "points",
+    comments: [
+      "angka setiap indikator / the points of each indicator",
+      ...indicators.map(({ indicator: { id, label } }) => `${id}: ${label.id} / ${label.en}`),
+    ],
+    keeps: true,
+    columns: indicators.flatMap((own) =>
+      ENDS.map((end): StageColumn => {
+        const from = own.sign === 1 ? end : end === "min" ? "max" : "min";
+        const points = calculates(own) ? bandOf(own, from, sql) : lookUpPoints(own, from, facts, sql);
+        return [pointsName(own, end), points];
+      }),
+    ),
+  };
+  const total: Stage = {
+    name: "total",
+    comments: ["nilai keseluruhan / the total"],
+    keeps: true,
+    columns: ENDS.map((end) => [
+      `score_${end}`,
+      indicators.map((own) => sql.column(pointsName(own, end))).join(" + "),
+    ]),
+  };
+  return {
+    stages: [...(calculating.length === 0 ? [] : [measured]), scored, total],
+    gives: [...total.columns, ...scored.columns].map(([name]) => name),
+  };
+}
+
+function calculates({ measure }: CompiledIndicator): boolean {
+  return measure.numbers.length > 0;
+}
+
+function pointsName({ indicator }: CompiledIndicator, end: string): string {
+  return `${columnOf(indicator.id)}_score_${end}`;
+}
+
+function measureName({ indicator }: CompiledIndicator, end: string): string {
+  return `${columnOf(indicator.id)}_measure_${end}`;
+}
+
+/** The points of the band that an end of the measure falls into. */
+function bandOf(own: CompiledIndicator, end: "min" | "max", sql: Sql): string {
+  const { bands, weight } = own.indicator.scoring;
+  const value = sql.column(measureName(own, end));
+  const whens = bands.toReversed().flatMap(({ from, points }): readonly When[] => {
+    return from === undefined ? [] : [[`${value} >= ${sql.double(`${from}`)}`, points * weight]];
+  });
+  return caseWhen(whens, (bands[0]?.points ?? 0) * weight);
+}
+
+/** The points where a measure only compares, by the codes of what it compares. */
+function lookUpPoints(
+  { measure, indicator: { scoring }, places }: CompiledIndicator,
+  end: "min" | "max",
+  facts: readonly CodedFact[],
+  sql: Sql,
+): string {
+  const compared = measure.cases.flatMap(({ fact }) => facts.find(({ name }) => name === fact.name) ?? []);
+  return lookUpInSql(
+    compared,
+    (given) => {
+      const value = endsOfMeasure(measure, toFactValues(given, places))[end];
+      return `${findBand(scoring.bands, value).points * scoring.weight}`;
+    },
+    sql,
+  );
+}

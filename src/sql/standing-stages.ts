@@ -1,0 +1,73 @@
+/** The stages that tell which stage a group has reached, at least and at most, and its status where only one is possible. */
+import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
+import { caseWhen, type When } from "./case-when.ts";
+import type { CodedFact } from "./coded-fact.ts";
+import { conditionStages, verdictIn } from "./condition-stages.ts";
+import type { Sql } from "./dialect.ts";
+import type { StageColumn, Statement } from "./statement.ts";
+
+export function standingStages(
+  { stages, statuses }: CompiledMonitoring,
+  facts: readonly CodedFact[],
+  sql: Sql,
+): Pick<Statement, "stages" | "gives"> {
+  const items = stages.flatMap(({ stage, items: own }) =>
+    own.map(({ part: { id, label }, table }) => ({ id: `${stage.id}__${id}`, label, table })),
+  );
+  const classes = statuses.classes.map(({ part: { id, label }, table }) => ({
+    id: `of_status__${id}`,
+    label,
+    table,
+  }));
+  const answered = conditionStages([...items, ...classes], facts, sql);
+  const outcomes = answered.map(({ outcome }) => outcome);
+  const told: readonly StageColumn[] = [
+    ...(stages.length === 0 ? [] : reachedColumns(stages, outcomes, sql)),
+    ...(classes.length === 0 ? [] : [statusColumn(statuses, outcomes.slice(items.length), sql)]),
+  ];
+  if (told.length === 0) return { stages: answered, gives: [] };
+  return {
+    stages: [
+      ...answered,
+      { name: "told", comments: ["tahap dan status / stage and status"], keeps: true, columns: told },
+    ],
+    gives: told.map(([name]) => name),
+  };
+}
+
+/** What a stage asks is asked together with what those before it ask. */
+function reachedColumns(
+  stages: CompiledMonitoring["stages"],
+  outcomes: readonly string[],
+  sql: Sql,
+): readonly StageColumn[] {
+  const { text } = sql;
+  let asked = 0;
+  const reached = stages
+    .map(({ stage, items }) => {
+      asked += items.length;
+      return { id: text(stage.id), verdict: verdictIn(outcomes.slice(0, asked), sql) };
+    })
+    .toReversed();
+  const furthest = (verdicts: string): string =>
+    caseWhen(reached.map(({ id, verdict }): When => [`${verdict} IN (${verdicts})`, id]));
+  return [
+    ["stage_least", furthest(text("eligible"))],
+    ["stage_most", furthest(`${text("eligible")}, ${text("undetermined")}`)],
+  ];
+}
+
+/** The status that a record surely has, where it can have no other one. */
+function statusColumn(
+  { classes }: CompiledMonitoring["statuses"],
+  outcomes: readonly string[],
+  { column, text }: Sql,
+): StageColumn {
+  const possible = outcomes.map((outcome) =>
+    caseWhen([[`${column(outcome)} IN (${text("pass")}, ${text("unknown")})`, 1]], 0),
+  );
+  const named = classes.map(
+    ({ part }, index): When => [`${column(outcomes[index] ?? "")} = ${text("pass")}`, text(part.id)],
+  );
+  return ["status", caseWhen([[`${possible.join(" + ")} > 1`, "NULL"], ...named])];
+}
