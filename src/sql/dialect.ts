@@ -19,6 +19,8 @@ export interface Dialect {
   readonly textColumn?: (column: string) => string;
   /** An expression as a double. */
   readonly double: (expression: string) => string;
+  /** What is left of a whole number that is divided by another one. */
+  readonly remainder: (number: string, by: number) => string;
   /** What stands before the statement of a view. */
   readonly createView: "CREATE OR REPLACE VIEW" | "CREATE VIEW";
 }

@@ -14,6 +14,7 @@ const STANDARD = {
   textEscape: "double",
   day: (text) => `DATE '${text}'`,
   double: castTo("DOUBLE PRECISION"),
+  remainder: (number, by) => `(${number}) % ${by}`,
   createView: "CREATE OR REPLACE VIEW",
 } as const satisfies Partial<Dialect>;
 
@@ -65,6 +66,7 @@ const DIALECTS = {
     nameEscape: "backslash",
     textEscape: "backslash",
     double: castTo("FLOAT64"),
+    remainder: (number, by) => `MOD(${number}, ${by})`,
   },
 } as const satisfies Record<string, Dialect>;
 

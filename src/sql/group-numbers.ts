@@ -62,12 +62,11 @@ export const COUNTS = "counts_";
 
 /** The numbers of a ruleset by fact name: those of the package, and those that it counts itself. */
 export function groupNumbers({ counts }: CompiledMembership): ReadonlyMap<string, GroupNumber> {
-  const own = counts.map(({ name }): readonly [string, GroupNumber] => {
+  const own = counts.map(({ name, isShare }): readonly [string, GroupNumber] => {
     const column = usualColumn(name);
-    return [
-      name,
-      counted(columnOf(`group_${column}`), `${COUNTS}${columnOf(column)}_outcome`, "pass", "unknown"),
-    ];
+    // Of a share the members are given that are counted, which with all members says it exactly.
+    const prefix = columnOf(`group_${column}${isShare ? "_count" : ""}`);
+    return [name, counted(prefix, `${COUNTS}${columnOf(column)}_outcome`, "pass", "unknown")];
   });
   return new Map([...Object.entries(NUMBERS), ...own]);
 }

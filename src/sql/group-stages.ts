@@ -7,6 +7,7 @@ import { caseWhen, countWhere } from "./case-when.ts";
 import { codedTexts } from "./coded-column.ts";
 import { type CodedFact, type CodeSource, codedMissing, codedWords } from "./coded-fact.ts";
 import { codedNumber, codedSpan } from "./coded-number.ts";
+import { codedShare } from "./coded-share.ts";
 import { columnOf, takenName, usualColumn } from "./column-names.ts";
 import { fieldOf, takenColumns } from "./columns.ts";
 import { codeStages, conditionStages, verdictIn } from "./condition-stages.ts";
@@ -69,7 +70,9 @@ export function groupStages(
     const source = { sql, classes, name: `${shortName(name)}_code`, assumed: assume[name] };
     if (number === undefined) return codedSaid(source, context);
     const [least, most] = [column(`${number.name}_min`), column(`${number.name}_max`)];
-    return codedSpan(source, least, most);
+    return classes.fact.type.kind === "share"
+      ? codedShare(source, { least, most, members: column("members") })
+      : codedSpan(source, least, most);
   });
   const criteria = conditionStages(compiled.criteria.kube.map(tabled), facts, sql);
   const outcomes = criteria.map(({ outcome }) => outcome);

@@ -1,6 +1,5 @@
 /** A membership ruleset → the statement about persons, and the one about groups. */
 import type { CompiledMembership } from "../decide/compile-membership.ts";
-import { CallError } from "../error.ts";
 import { takenName } from "./column-names.ts";
 import { readColumns } from "./columns.ts";
 import { columnStage } from "./condition-stages.ts";
@@ -20,7 +19,6 @@ export function membershipStatements(
   compiled: CompiledMembership,
   options: StatementOptions,
 ): MembershipStatements {
-  refuseShares(compiled);
   const { sql, head, table } = options;
   const columns = readColumns(neededColumns(compiled), options.columns);
   const context = { ...options, columns };
@@ -33,14 +31,4 @@ export function membershipStatements(
     persons: { head, table, stages, gives: [...keys, ...persons.gives] },
     groups: groups && { head, table, stages: [...stages, ...groups.stages], gives: groups.gives },
   };
-}
-
-/** A fact that is a share of members is a calculation that statements do not do yet. */
-function refuseShares({ ruleset }: CompiledMembership): void {
-  const share = ruleset.facts?.find((fact) => fact.share !== undefined);
-  if (share === undefined) return;
-  throw new CallError({
-    id: `fakta \`${share.name}\` adalah bagian (\`share\`) dari anggota, yang belum dapat ditulis dalam SQL; putuskan kelompok dengan \`aturan-kube check\``,
-    en: `the fact \`${share.name}\` is a share of the members, which cannot be written in SQL yet; decide the groups by \`aturan-kube check\``,
-  });
 }

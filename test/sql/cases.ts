@@ -172,9 +172,16 @@ export function expectedOfGroup(
   const numbers = Object.fromEntries(
     decision.criteria.flatMap(({ facts }) =>
       Object.entries(facts).flatMap(([fact, value]) => {
-        const isCounted = compiled.counts.some((count) => count.name === fact);
-        const column = isCounted ? columnOf(`group_${usualColumn(fact)}`) : NUMBER_COLUMNS[fact];
-        if (column === undefined || typeof value === "string" || typeof value === "boolean" || value === null)
+        const counted = compiled.counts.find((count) => count.name === fact);
+        const column = counted === undefined ? NUMBER_COLUMNS[fact] : columnOf(`group_${usualColumn(fact)}`);
+        // Of a share the members are given that are counted, and JavaScript gives the share.
+        if (
+          column === undefined ||
+          counted?.isShare === true ||
+          typeof value === "string" ||
+          typeof value === "boolean" ||
+          value === null
+        )
           return [];
         const { min, max } =
           typeof value === "number"

@@ -1,17 +1,19 @@
 /** Statements say the same as JavaScript, in each engine that runs here. */
-/** Statements say the same as JavaScript, in each engine that runs here. */
+import { parseRuleset } from "aturan-kube";
 import { impactSql, type SqlColumns, toSql, vectorsSql } from "aturan-kube/sql";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CompiledMembership, toMembership } from "../../src/decide/compile-membership.ts";
 import { toFactValues } from "../../src/facts/fact-values.ts";
 import { possibleAges } from "../../src/facts/possible-ages.ts";
+import type { Logic } from "../../src/logic/json-logic.ts";
 import { asMonitoring, type CompiledMonitoring, toMonitoring } from "../../src/score/compile-monitoring.ts";
 import { scoreFacts } from "../../src/score/score-kube.ts";
 import { columnOf, usualColumn } from "../../src/sql/column-names.ts";
 import { fieldOf } from "../../src/sql/columns.ts";
 import { neededColumns } from "../../src/sql/person-stages.ts";
 import { neededOfRecords } from "../../src/sql/record-statement.ts";
+import { halfWomen } from "../ruleset/half-women.ts";
 import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import {
   cellPersons,
@@ -177,6 +179,67 @@ describe.each(MEMBERSHIP)("statements of %s", (id) => {
       expect(found, engine.dialect).toEqual(expected);
     }
   });
+});
+
+describe("shares of a group", () => {
+  const share = { var: "kube.womenShare" };
+  // Every group of up to twelve members, of whom so many are women, so many men, and of the others it is not known.
+  const members = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((size) =>
+    Array.from({ length: size + 1 }, (_, women) => women).flatMap((women) =>
+      Array.from({ length: size - women + 1 }, (_, men): readonly Person[] =>
+        Array.from({ length: size }, (_, at) => ({
+          kube: `g${size}-${women}-${men}`,
+          nik: `n${size}-${women}-${men}-${at}`,
+          sex: at < women ? "perempuan" : at < women + men ? "laki-laki" : null,
+        })),
+      ),
+    ),
+  );
+  beforeAll(async () => {
+    const columns = { nik: "text", kube: "text", sex: "text" } as const;
+    for (const engine of all) await makeTable(engine, "bagian", columns, members.flat().map(toRow));
+  });
+
+  const limit = { var: "params.leastWomen" };
+  it.each<readonly [string, Logic, least: number, passing: number, failing: number]>([
+    ["half and more", { ">=": [share, limit] }, 0.5, 0.5, 0.4],
+    ["more than a third", { ">": [share, limit] }, 0.333333, 0.4, 0.25],
+    ["all", { "===": [share, limit] }, 1, 1, 0.5],
+    ["a half alone", { "===": [share, limit] }, 0.5, 0.5, 0.6],
+    // Groups of five and ten have no such share, those of seven and twelve have.
+    [
+      "more than 55 and less than 60 %",
+      { and: [{ ">": [share, limit] }, { "<": [share, 0.6] }] },
+      0.55,
+      0.58,
+      0.6,
+    ],
+    ["25 to 75 %", { and: [{ ">=": [share, limit] }, { "<=": [share, 0.75] }] }, 0.25, 0.75, 0.8],
+  ])(
+    "are held against %s as fractions are, whoever is not known",
+    async (_, passes, least, passing, failing) => {
+      const examples = [
+        { facts: { "kube.womenShare": passing }, outcome: "pass" },
+        { facts: { "kube.womenShare": failing }, outcome: "fail" },
+        { facts: {}, outcome: "unknown", missing: ["kube.womenShare"] },
+      ];
+      const compiled = toMembership(parseRuleset(halfWomen({ passes, least, examples })));
+      const expected = new Map(
+        members.map((own) => {
+          const kube = own[0]?.["kube"];
+          return [kube, expectedOfGroup(compiled, String(kube), own, AS_OF)];
+        }),
+      );
+      expect(new Set([...expected.values()].map(({ group_verdict }) => group_verdict)).size).toBe(3);
+      expect(
+        await mismatches(
+          (dialect) => toSql(compiled, { dialect, table: "bagian", asOf: AS_OF }).groups,
+          "kube",
+          expected,
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe("raw columns", () => {

@@ -1,5 +1,5 @@
 /** Statements as text: the same for the same ruleset, readable, without what is wrong about NULL; and calls that are refused. */
-import { compileRuleset, getRuleset } from "aturan-kube";
+import { compileRuleset, getRuleset, parseRuleset } from "aturan-kube";
 import {
   DIALECT_NAMES,
   type DialectName,
@@ -12,9 +12,10 @@ import { describe, expect, it } from "vitest";
 import { writeDbt, writeViews } from "../../src/cli/sql-forms.ts";
 import { ageOn } from "../../src/facts/age-on.ts";
 import { lastBirthOf } from "../../src/facts/last-birth.ts";
+import type { Logic } from "../../src/logic/json-logic.ts";
 import { writeComment, writeName, writeText } from "../../src/sql/dialect.ts";
 import { dialectOf } from "../../src/sql/dialects.ts";
-import { HALF_WOMEN } from "../ruleset/half-women.ts";
+import { halfWomen } from "../ruleset/half-women.ts";
 import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 
 const AS_OF = "2022-02-22";
@@ -209,8 +210,12 @@ describe("statements in their forms", () => {
   });
 });
 
-it("a share of the members is refused, with what decides it", () => {
-  expect(() => toSql(HALF_WOMEN, { dialect: "postgres", table: "warga", asOf: AS_OF })).toThrow(
-    /`kube\.womenShare`.*`aturan-kube check`/,
+it("a share of the members that is held against too many limits is refused, with what decides it", () => {
+  const share = { var: "kube.womenShare" };
+  const limits = Array.from({ length: 12 }, (_, index): Logic => ({ "===": [share, (index + 1) / 20] }));
+  const passes = { or: [{ ">=": [share, { var: "params.leastWomen" }] }, ...limits] };
+  const ruleset = parseRuleset(halfWomen({ least: 0.95, passes }));
+  expect(() => toSql(ruleset, { dialect: "postgres", table: "warga", asOf: AS_OF })).toThrow(
+    /`kube\.womenShare`.*`25` batas.*`aturan-kube check`/,
   );
 });
