@@ -1,6 +1,7 @@
 /** The stages that membership and monitoring have in common: columns taken, facts coded, conditions looked up. */
 import { causeText } from "../decide/cause-text.ts";
-import { type DecisionTable, lookUp } from "../decide/decision-table.ts";
+import { type DecisionTable, lookUp, type Outcome } from "../decide/decision-table.ts";
+import type { Facts } from "../facts/fact.ts";
 import type { Text } from "../language.ts";
 import { caseWhen } from "./case-when.ts";
 import type { CodedFact } from "./coded-fact.ts";
@@ -44,47 +45,92 @@ export interface TabledCondition {
   readonly table: DecisionTable;
 }
 
-/** A stage for each condition: its outcome and its cause, looked up. */
+/**
+ * What a condition comes to as a number, the worst one first. Numbers are compared and texts are given: servers that share
+ * a table send each other no comparison of texts that stand in no column.
+ */
+export const ANSWERS = { fail: "0", unknown: "1", pass: "2" } as const satisfies Record<Outcome, string>;
+
+/** A stage that looks a condition up. */
+export interface ConditionStage extends Stage {
+  /** The columns of the answer, a number, and of the cause; and what the answer in words is called. */
+  readonly answer: string;
+  readonly cause: string;
+  readonly outcome: string;
+}
+
+/** A stage for each condition: its answer and its cause, looked up. */
 export function conditionStages(
   conditions: readonly TabledCondition[],
   facts: readonly CodedFact[],
   sql: Sql,
   prefix = "",
-): readonly (Stage & { readonly outcome: string; readonly cause: string })[] {
+): readonly ConditionStage[] {
   const byName = new Map(facts.map((fact) => [fact.name, fact]));
   return conditions.map(({ id, label, table }, index) => {
     // Every fact of a table was coded.
     const own = table.inputs.map(({ name }) => byName.get(name) as CodedFact);
-    const name = columnOf(id);
-    const [outcome, cause] = [`${prefix}${name}_outcome`, `${prefix}${name}_cause`];
-    const causeOf = (text: string | undefined): string | undefined => text && sql.text(text);
+    const name = `${prefix}${columnOf(id)}`;
+    const [answer, cause] = [`${name}_answer`, `${name}_cause`];
+    const answerOf = (given: Facts): string => ANSWERS[lookUp(table, given).outcome];
+    const causeOf = (given: Facts): string | undefined => {
+      const text = causeText(lookUp(table, given));
+      return text === undefined ? undefined : sql.text(text);
+    };
     return {
-      outcome,
+      answer,
       cause,
-      name: `${prefix}${index + 1}_${name}`,
+      outcome: `${name}_outcome`,
+      name: `${prefix}${index + 1}_${columnOf(id)}`,
       comments: [`${id}: ${label.id} / ${label.en}`],
       keeps: true,
       columns: [
-        [
-          outcome,
-          lookUpInSql(own, (given) => sql.text(lookUp(table, given).outcome), sql, sql.text("unknown")),
-        ],
-        [cause, lookUpInSql(own, (given) => causeOf(causeText(lookUp(table, given))), sql)],
+        [answer, lookUpInSql(own, answerOf, sql, ANSWERS.unknown)],
+        [cause, lookUpInSql(own, causeOf, sql)],
       ],
     };
   });
 }
 
-/** The worst of some outcomes as a verdict. */
-export function verdictIn(outcomes: readonly string[], { column, text }: Sql): string {
-  const all = outcomes.map(column).join(", ");
+/** The worst of some answers, each as an expression. */
+export function worstOf(
+  answers: readonly string[],
+  { fail, unknown, pass }: Readonly<Record<Outcome, string>>,
+  { column }: Sql,
+): string {
+  if (answers.length === 0) return pass;
+  const all = answers.map(column).join(", ");
   return caseWhen(
-    outcomes.length === 0
-      ? []
-      : [
-          [`${text("fail")} IN (${all})`, text("ineligible")],
-          [`${text("unknown")} IN (${all})`, text("undetermined")],
-        ],
-    text("eligible"),
+    [
+      [`${ANSWERS.fail} IN (${all})`, fail],
+      [`${ANSWERS.unknown} IN (${all})`, unknown],
+    ],
+    pass,
   );
+}
+
+/** The stage of the verdict, and of the answers in words. */
+export function verdictStage(
+  name: string,
+  comment: string,
+  conditions: readonly ConditionStage[],
+  sql: Sql,
+): Stage {
+  const { text, column } = sql;
+  const verdicts = { fail: text("ineligible"), unknown: text("undetermined"), pass: text("eligible") };
+  const answers = conditions.map(({ answer }) => answer);
+  const inWords = (answer: string): string =>
+    caseWhen(
+      (["pass", "fail"] as const).map((word) => [`${column(answer)} = ${ANSWERS[word]}`, text(word)]),
+      text("unknown"),
+    );
+  return {
+    name,
+    comments: [comment],
+    keeps: true,
+    columns: [
+      [name, worstOf(answers, verdicts, sql)],
+      ...conditions.map(({ answer, outcome }): StageColumn => [outcome, inWords(answer)]),
+    ],
+  };
 }

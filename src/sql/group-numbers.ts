@@ -3,6 +3,7 @@ import type { CompiledMembership } from "../decide/compile-membership.ts";
 import type { FactName } from "../facts/catalogue.ts";
 import { countWhere } from "./case-when.ts";
 import { columnOf, takenName, usualColumn } from "./column-names.ts";
+import { ANSWERS } from "./condition-stages.ts";
 import type { Sql } from "./dialect.ts";
 
 /** One number of a group. */
@@ -37,14 +38,19 @@ function distinct(
   };
 }
 
-/** Members surely counted, and those who may be. */
-function counted(name: string, column: string, sure: string, perhaps: string): GroupNumber {
+/** Members surely counted, and those who may be, by what a column says of them. */
+function counted(
+  name: string,
+  column: string,
+  said: (sql: Sql) => { sure: string; perhaps: string },
+): GroupNumber {
   return {
     name,
-    range: ({ column: read, text }) => [
-      countWhere(`${read(column)} = ${text(sure)}`),
-      countWhere(`${read(column)} IN (${text(sure)}, ${text(perhaps)})`),
-    ],
+    range(sql) {
+      const { sure, perhaps } = said(sql);
+      const own = sql.column(column);
+      return [countWhere(`${own} = ${sure}`), countWhere(`${own} IN (${sure}, ${perhaps})`)];
+    },
   };
 }
 
@@ -54,10 +60,13 @@ const NUMBERS = {
   "kube.desaCount": distinct("desa", "area.code"),
   // The code of a kecamatan is how the code of each of its desa begins.
   "kube.kecamatanCount": distinct("kecamatan", "area.code", (column) => `SUBSTR(${column}, 1, 8)`),
-  "kube.ineligibleCount": counted("ineligible_count", "verdict", "ineligible", "undetermined"),
+  "kube.ineligibleCount": counted("ineligible_count", "verdict", ({ text }) => ({
+    sure: text("ineligible"),
+    perhaps: text("undetermined"),
+  })),
 } as const satisfies Record<Extract<FactName, `kube.${string}`>, GroupNumber>;
 
-/** What the outcomes begin with by which members are counted. */
+/** What the answers begin with by which members are counted. */
 export const COUNTS = "counts_";
 
 /** The numbers of a ruleset by fact name: those of the package, and those that it counts itself. */
@@ -66,7 +75,8 @@ export function groupNumbers({ counts }: CompiledMembership): ReadonlyMap<string
     const column = usualColumn(name);
     // Of a share the members are given that are counted, which with all members says it exactly.
     const prefix = columnOf(`group_${column}${isShare ? "_count" : ""}`);
-    return [name, counted(prefix, `${COUNTS}${columnOf(column)}_outcome`, "pass", "unknown")];
+    const said = { sure: ANSWERS.pass, perhaps: ANSWERS.unknown };
+    return [name, counted(prefix, `${COUNTS}${columnOf(column)}_answer`, () => said)];
   });
   return new Map([...Object.entries(NUMBERS), ...own]);
 }

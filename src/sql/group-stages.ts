@@ -10,7 +10,7 @@ import { codedNumber, codedSpan } from "./coded-number.ts";
 import { codedShare } from "./coded-share.ts";
 import { columnOf, takenName, usualColumn } from "./column-names.ts";
 import { fieldOf, takenColumns } from "./columns.ts";
-import { codeStages, conditionStages, verdictIn } from "./condition-stages.ts";
+import { codeStages, conditionStages, verdictStage } from "./condition-stages.ts";
 import { COUNTS, groupNumbers } from "./group-numbers.ts";
 import { GROUP, type PersonStages, type StageContext, tabled } from "./person-stages.ts";
 import type { Stage, StageColumn, Statement } from "./statement.ts";
@@ -75,13 +75,12 @@ export function groupStages(
       : codedSpan(source, least, most);
   });
   const criteria = conditionStages(compiled.criteria.kube.map(tabled), facts, sql);
-  const outcomes = criteria.map(({ outcome }) => outcome);
-  const decided: Stage = {
-    name: "group_verdict",
-    comments: ["putusan setiap kelompok / the verdict of each group"],
-    keeps: true,
-    columns: [["group_verdict", verdictIn(outcomes, sql)]],
-  };
+  const decided = verdictStage(
+    "group_verdict",
+    "putusan setiap kelompok / the verdict of each group",
+    criteria,
+    sql,
+  );
   const shown = ranges.filter(({ name }) => name !== "ineligible_count");
   return {
     stages: [

@@ -6,7 +6,7 @@ import { codedColumn } from "./coded-column.ts";
 import type { CodedFact } from "./coded-fact.ts";
 import { takenName } from "./column-names.ts";
 import { fieldOf, type NeededColumn, type SqlColumn } from "./columns.ts";
-import { codeStages, conditionStages, type TabledCondition, verdictIn } from "./condition-stages.ts";
+import { codeStages, conditionStages, type TabledCondition, verdictStage } from "./condition-stages.ts";
 import type { Sql } from "./dialect.ts";
 import { groupNumbers } from "./group-numbers.ts";
 import type { Stage } from "./statement.ts";
@@ -66,19 +66,13 @@ export function personStages(
     return codedColumn(source, field, columns.get(field) ?? null, asOf);
   });
   const criteria = conditionStages(compiled.criteria.member.map(tabled), facts, sql, prefix);
-  const outcomes = criteria.map(({ outcome }) => outcome);
   const verdict = `${prefix}verdict`;
-  const decided: Stage = {
-    name: verdict,
-    comments: ["putusan setiap orang / the verdict of each person"],
-    keeps: true,
-    columns: [[verdict, verdictIn(outcomes, sql)]],
-  };
+  const decided = verdictStage(verdict, "putusan setiap orang / the verdict of each person", criteria, sql);
   return {
     stages: [...codeStages(facts, `${prefix}codes`), ...criteria, decided],
     facts,
     verdict,
-    outcomes,
+    outcomes: criteria.map(({ outcome }) => outcome),
     gives: [verdict, ...criteria.flatMap(({ outcome, cause }) => [outcome, cause])],
   };
 }

@@ -2,7 +2,7 @@
 import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 import { caseWhen, type When } from "./case-when.ts";
 import type { CodedFact } from "./coded-fact.ts";
-import { conditionStages, verdictIn } from "./condition-stages.ts";
+import { ANSWERS, conditionStages, worstOf } from "./condition-stages.ts";
 import type { Sql } from "./dialect.ts";
 import type { StageColumn, Statement } from "./statement.ts";
 
@@ -20,10 +20,10 @@ export function standingStages(
     table,
   }));
   const answered = conditionStages([...items, ...classes], facts, sql);
-  const outcomes = answered.map(({ outcome }) => outcome);
+  const answers = answered.map(({ answer }) => answer);
   const told: readonly StageColumn[] = [
-    ...(stages.length === 0 ? [] : reachedColumns(stages, outcomes, sql)),
-    ...(classes.length === 0 ? [] : [statusColumn(statuses, outcomes.slice(items.length), sql)]),
+    ...(stages.length === 0 ? [] : reachedColumns(stages, answers, sql)),
+    ...(classes.length === 0 ? [] : [statusColumn(statuses, answers.slice(items.length), sql)]),
   ];
   if (told.length === 0) return { stages: answered, gives: [] };
   return {
@@ -38,36 +38,33 @@ export function standingStages(
 /** What a stage asks is asked together with what those before it ask. */
 function reachedColumns(
   stages: CompiledMonitoring["stages"],
-  outcomes: readonly string[],
+  answers: readonly string[],
   sql: Sql,
 ): readonly StageColumn[] {
-  const { text } = sql;
   let asked = 0;
   const reached = stages
     .map(({ stage, items }) => {
       asked += items.length;
-      return { id: text(stage.id), verdict: verdictIn(outcomes.slice(0, asked), sql) };
+      return { id: sql.text(stage.id), answer: worstOf(answers.slice(0, asked), ANSWERS, sql) };
     })
     .toReversed();
-  const furthest = (verdicts: string): string =>
-    caseWhen(reached.map(({ id, verdict }): When => [`${verdict} IN (${verdicts})`, id]));
+  const furthest = (enough: string): string =>
+    caseWhen(reached.map(({ id, answer }): When => [`${answer} >= ${enough}`, id]));
   return [
-    ["stage_least", furthest(text("eligible"))],
-    ["stage_most", furthest(`${text("eligible")}, ${text("undetermined")}`)],
+    ["stage_least", furthest(ANSWERS.pass)],
+    ["stage_most", furthest(ANSWERS.unknown)],
   ];
 }
 
 /** The status that a record surely has, where it can have no other one. */
 function statusColumn(
   { classes }: CompiledMonitoring["statuses"],
-  outcomes: readonly string[],
+  answers: readonly string[],
   { column, text }: Sql,
 ): StageColumn {
-  const possible = outcomes.map((outcome) =>
-    caseWhen([[`${column(outcome)} IN (${text("pass")}, ${text("unknown")})`, 1]], 0),
-  );
+  const possible = answers.map((answer) => caseWhen([[`${column(answer)} >= ${ANSWERS.unknown}`, 1]], 0));
   const named = classes.map(
-    ({ part }, index): When => [`${column(outcomes[index] ?? "")} = ${text("pass")}`, text(part.id)],
+    ({ part }, index): When => [`${column(answers[index] ?? "")} = ${ANSWERS.pass}`, text(part.id)],
   );
   return ["status", caseWhen([[`${possible.join(" + ")} > 1`, "NULL"], ...named])];
 }

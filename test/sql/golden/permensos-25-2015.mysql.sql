@@ -87,10 +87,10 @@ WITH `aturan_columns` AS (
 `aturan_1_registered` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_register_code` IN (0, 1, 2, 3) THEN 'pass'
-      WHEN p.`in_register_code` IN (4) THEN 'fail'
-      ELSE 'unknown'
-    END AS `registered_outcome`,
+      WHEN p.`in_register_code` IN (0, 1, 2, 3) THEN 2
+      WHEN p.`in_register_code` IN (4) THEN 0
+      ELSE 1
+    END AS `registered_answer`,
     CASE WHEN p.`in_register_code` IN (5) THEN 'missing: member.register' END AS `registered_cause`
   FROM `aturan_codes` AS p
 ),
@@ -98,10 +98,10 @@ WITH `aturan_columns` AS (
 `aturan_2_age` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_birth_date_code` IN (0, 2) THEN 'fail'
-      WHEN p.`in_birth_date_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `age_outcome`,
+      WHEN p.`in_birth_date_code` IN (0, 2) THEN 0
+      WHEN p.`in_birth_date_code` IN (1) THEN 2
+      ELSE 1
+    END AS `age_answer`,
     CASE WHEN p.`in_birth_date_code` IN (3) THEN 'missing: member.age' END AS `age_cause`
   FROM `aturan_1_registered` AS p
 ),
@@ -109,10 +109,10 @@ WITH `aturan_columns` AS (
 `aturan_3_married` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_marital_status_code` IN (0, 1, 2) THEN 'pass'
-      WHEN p.`in_marital_status_code` IN (5) THEN 'fail'
-      ELSE 'unknown'
-    END AS `married_outcome`,
+      WHEN p.`in_marital_status_code` IN (0, 1, 2) THEN 2
+      WHEN p.`in_marital_status_code` IN (5) THEN 0
+      ELSE 1
+    END AS `married_answer`,
     CASE WHEN p.`in_marital_status_code` IN (3, 4) THEN 'open-question: widowed-divorced' WHEN p.`in_marital_status_code` IN (6) THEN 'missing: member.maritalStatus; open-question: widowed-divorced' END AS `married_cause`
   FROM `aturan_2_age` AS p
 ),
@@ -120,10 +120,10 @@ WITH `aturan_columns` AS (
 `aturan_4_fixed_domicile` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_has_fixed_domicile_code` IN (0) THEN 'fail'
-      WHEN p.`in_has_fixed_domicile_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `fixed_domicile_outcome`,
+      WHEN p.`in_has_fixed_domicile_code` IN (0) THEN 0
+      WHEN p.`in_has_fixed_domicile_code` IN (1) THEN 2
+      ELSE 1
+    END AS `fixed_domicile_answer`,
     CASE WHEN p.`in_has_fixed_domicile_code` IN (2) THEN 'missing: member.hasFixedDomicile' END AS `fixed_domicile_cause`
   FROM `aturan_3_married` AS p
 ),
@@ -131,10 +131,10 @@ WITH `aturan_columns` AS (
 `aturan_5_willing` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_is_willing_code` IN (0) THEN 'fail'
-      WHEN p.`in_is_willing_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `willing_outcome`,
+      WHEN p.`in_is_willing_code` IN (0) THEN 0
+      WHEN p.`in_is_willing_code` IN (1) THEN 2
+      ELSE 1
+    END AS `willing_answer`,
     CASE WHEN p.`in_is_willing_code` IN (2) THEN 'missing: member.isWilling' END AS `willing_cause`
   FROM `aturan_4_fixed_domicile` AS p
 ),
@@ -142,10 +142,10 @@ WITH `aturan_columns` AS (
 `aturan_6_skilled` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_has_skill_code` IN (0) THEN 'fail'
-      WHEN p.`in_has_skill_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `skilled_outcome`,
+      WHEN p.`in_has_skill_code` IN (0) THEN 0
+      WHEN p.`in_has_skill_code` IN (1) THEN 2
+      ELSE 1
+    END AS `skilled_answer`,
     CASE WHEN p.`in_has_skill_code` IN (2) THEN 'missing: member.hasSkill' END AS `skilled_cause`
   FROM `aturan_5_willing` AS p
 ),
@@ -153,10 +153,10 @@ WITH `aturan_columns` AS (
 `aturan_7_occupation` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_occupation_code` IN (0, 1, 2, 3) THEN 'fail'
-      WHEN p.`in_occupation_code` IN (6) THEN 'pass'
-      ELSE 'unknown'
-    END AS `occupation_outcome`,
+      WHEN p.`in_occupation_code` IN (0, 1, 2, 3) THEN 0
+      WHEN p.`in_occupation_code` IN (6) THEN 2
+      ELSE 1
+    END AS `occupation_answer`,
     CASE WHEN p.`in_occupation_code` IN (4, 5) THEN 'open-question: pppk' WHEN p.`in_occupation_code` IN (7) THEN 'missing: member.occupation; open-question: pppk' END AS `occupation_cause`
   FROM `aturan_6_skilled` AS p
 ),
@@ -164,10 +164,45 @@ WITH `aturan_columns` AS (
 `aturan_verdict` AS (
   SELECT p.*,
     CASE
-      WHEN 'fail' IN (p.`registered_outcome`, p.`age_outcome`, p.`married_outcome`, p.`fixed_domicile_outcome`, p.`willing_outcome`, p.`skilled_outcome`, p.`occupation_outcome`) THEN 'ineligible'
-      WHEN 'unknown' IN (p.`registered_outcome`, p.`age_outcome`, p.`married_outcome`, p.`fixed_domicile_outcome`, p.`willing_outcome`, p.`skilled_outcome`, p.`occupation_outcome`) THEN 'undetermined'
+      WHEN 0 IN (p.`registered_answer`, p.`age_answer`, p.`married_answer`, p.`fixed_domicile_answer`, p.`willing_answer`, p.`skilled_answer`, p.`occupation_answer`) THEN 'ineligible'
+      WHEN 1 IN (p.`registered_answer`, p.`age_answer`, p.`married_answer`, p.`fixed_domicile_answer`, p.`willing_answer`, p.`skilled_answer`, p.`occupation_answer`) THEN 'undetermined'
       ELSE 'eligible'
-    END AS `verdict`
+    END AS `verdict`,
+    CASE
+      WHEN p.`registered_answer` = 2 THEN 'pass'
+      WHEN p.`registered_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `registered_outcome`,
+    CASE
+      WHEN p.`age_answer` = 2 THEN 'pass'
+      WHEN p.`age_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `age_outcome`,
+    CASE
+      WHEN p.`married_answer` = 2 THEN 'pass'
+      WHEN p.`married_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `married_outcome`,
+    CASE
+      WHEN p.`fixed_domicile_answer` = 2 THEN 'pass'
+      WHEN p.`fixed_domicile_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `fixed_domicile_outcome`,
+    CASE
+      WHEN p.`willing_answer` = 2 THEN 'pass'
+      WHEN p.`willing_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `willing_outcome`,
+    CASE
+      WHEN p.`skilled_answer` = 2 THEN 'pass'
+      WHEN p.`skilled_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `skilled_outcome`,
+    CASE
+      WHEN p.`occupation_answer` = 2 THEN 'pass'
+      WHEN p.`occupation_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `occupation_outcome`
   FROM `aturan_7_occupation` AS p
 )
 SELECT p.`nik` AS `nik`,
@@ -278,10 +313,10 @@ WITH `aturan_columns` AS (
 `aturan_1_registered` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_register_code` IN (0, 1, 2, 3) THEN 'pass'
-      WHEN p.`in_register_code` IN (4) THEN 'fail'
-      ELSE 'unknown'
-    END AS `registered_outcome`,
+      WHEN p.`in_register_code` IN (0, 1, 2, 3) THEN 2
+      WHEN p.`in_register_code` IN (4) THEN 0
+      ELSE 1
+    END AS `registered_answer`,
     CASE WHEN p.`in_register_code` IN (5) THEN 'missing: member.register' END AS `registered_cause`
   FROM `aturan_codes` AS p
 ),
@@ -289,10 +324,10 @@ WITH `aturan_columns` AS (
 `aturan_2_age` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_birth_date_code` IN (0, 2) THEN 'fail'
-      WHEN p.`in_birth_date_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `age_outcome`,
+      WHEN p.`in_birth_date_code` IN (0, 2) THEN 0
+      WHEN p.`in_birth_date_code` IN (1) THEN 2
+      ELSE 1
+    END AS `age_answer`,
     CASE WHEN p.`in_birth_date_code` IN (3) THEN 'missing: member.age' END AS `age_cause`
   FROM `aturan_1_registered` AS p
 ),
@@ -300,10 +335,10 @@ WITH `aturan_columns` AS (
 `aturan_3_married` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_marital_status_code` IN (0, 1, 2) THEN 'pass'
-      WHEN p.`in_marital_status_code` IN (5) THEN 'fail'
-      ELSE 'unknown'
-    END AS `married_outcome`,
+      WHEN p.`in_marital_status_code` IN (0, 1, 2) THEN 2
+      WHEN p.`in_marital_status_code` IN (5) THEN 0
+      ELSE 1
+    END AS `married_answer`,
     CASE WHEN p.`in_marital_status_code` IN (3, 4) THEN 'open-question: widowed-divorced' WHEN p.`in_marital_status_code` IN (6) THEN 'missing: member.maritalStatus; open-question: widowed-divorced' END AS `married_cause`
   FROM `aturan_2_age` AS p
 ),
@@ -311,10 +346,10 @@ WITH `aturan_columns` AS (
 `aturan_4_fixed_domicile` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_has_fixed_domicile_code` IN (0) THEN 'fail'
-      WHEN p.`in_has_fixed_domicile_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `fixed_domicile_outcome`,
+      WHEN p.`in_has_fixed_domicile_code` IN (0) THEN 0
+      WHEN p.`in_has_fixed_domicile_code` IN (1) THEN 2
+      ELSE 1
+    END AS `fixed_domicile_answer`,
     CASE WHEN p.`in_has_fixed_domicile_code` IN (2) THEN 'missing: member.hasFixedDomicile' END AS `fixed_domicile_cause`
   FROM `aturan_3_married` AS p
 ),
@@ -322,10 +357,10 @@ WITH `aturan_columns` AS (
 `aturan_5_willing` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_is_willing_code` IN (0) THEN 'fail'
-      WHEN p.`in_is_willing_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `willing_outcome`,
+      WHEN p.`in_is_willing_code` IN (0) THEN 0
+      WHEN p.`in_is_willing_code` IN (1) THEN 2
+      ELSE 1
+    END AS `willing_answer`,
     CASE WHEN p.`in_is_willing_code` IN (2) THEN 'missing: member.isWilling' END AS `willing_cause`
   FROM `aturan_4_fixed_domicile` AS p
 ),
@@ -333,10 +368,10 @@ WITH `aturan_columns` AS (
 `aturan_6_skilled` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_has_skill_code` IN (0) THEN 'fail'
-      WHEN p.`in_has_skill_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `skilled_outcome`,
+      WHEN p.`in_has_skill_code` IN (0) THEN 0
+      WHEN p.`in_has_skill_code` IN (1) THEN 2
+      ELSE 1
+    END AS `skilled_answer`,
     CASE WHEN p.`in_has_skill_code` IN (2) THEN 'missing: member.hasSkill' END AS `skilled_cause`
   FROM `aturan_5_willing` AS p
 ),
@@ -344,10 +379,10 @@ WITH `aturan_columns` AS (
 `aturan_7_occupation` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_occupation_code` IN (0, 1, 2, 3) THEN 'fail'
-      WHEN p.`in_occupation_code` IN (6) THEN 'pass'
-      ELSE 'unknown'
-    END AS `occupation_outcome`,
+      WHEN p.`in_occupation_code` IN (0, 1, 2, 3) THEN 0
+      WHEN p.`in_occupation_code` IN (6) THEN 2
+      ELSE 1
+    END AS `occupation_answer`,
     CASE WHEN p.`in_occupation_code` IN (4, 5) THEN 'open-question: pppk' WHEN p.`in_occupation_code` IN (7) THEN 'missing: member.occupation; open-question: pppk' END AS `occupation_cause`
   FROM `aturan_6_skilled` AS p
 ),
@@ -355,10 +390,45 @@ WITH `aturan_columns` AS (
 `aturan_verdict` AS (
   SELECT p.*,
     CASE
-      WHEN 'fail' IN (p.`registered_outcome`, p.`age_outcome`, p.`married_outcome`, p.`fixed_domicile_outcome`, p.`willing_outcome`, p.`skilled_outcome`, p.`occupation_outcome`) THEN 'ineligible'
-      WHEN 'unknown' IN (p.`registered_outcome`, p.`age_outcome`, p.`married_outcome`, p.`fixed_domicile_outcome`, p.`willing_outcome`, p.`skilled_outcome`, p.`occupation_outcome`) THEN 'undetermined'
+      WHEN 0 IN (p.`registered_answer`, p.`age_answer`, p.`married_answer`, p.`fixed_domicile_answer`, p.`willing_answer`, p.`skilled_answer`, p.`occupation_answer`) THEN 'ineligible'
+      WHEN 1 IN (p.`registered_answer`, p.`age_answer`, p.`married_answer`, p.`fixed_domicile_answer`, p.`willing_answer`, p.`skilled_answer`, p.`occupation_answer`) THEN 'undetermined'
       ELSE 'eligible'
-    END AS `verdict`
+    END AS `verdict`,
+    CASE
+      WHEN p.`registered_answer` = 2 THEN 'pass'
+      WHEN p.`registered_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `registered_outcome`,
+    CASE
+      WHEN p.`age_answer` = 2 THEN 'pass'
+      WHEN p.`age_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `age_outcome`,
+    CASE
+      WHEN p.`married_answer` = 2 THEN 'pass'
+      WHEN p.`married_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `married_outcome`,
+    CASE
+      WHEN p.`fixed_domicile_answer` = 2 THEN 'pass'
+      WHEN p.`fixed_domicile_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `fixed_domicile_outcome`,
+    CASE
+      WHEN p.`willing_answer` = 2 THEN 'pass'
+      WHEN p.`willing_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `willing_outcome`,
+    CASE
+      WHEN p.`skilled_answer` = 2 THEN 'pass'
+      WHEN p.`skilled_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `skilled_outcome`,
+    CASE
+      WHEN p.`occupation_answer` = 2 THEN 'pass'
+      WHEN p.`occupation_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `occupation_outcome`
   FROM `aturan_7_occupation` AS p
 ),
 -- setiap kelompok dihitung; yang belum diketahui dari anggota menjadi rentang
@@ -410,10 +480,10 @@ WITH `aturan_columns` AS (
 `aturan_group_1_ten_households` AS (
   SELECT p.*,
     CASE
-      WHEN p.`group_household_count_code` IN (0, 2) THEN 'fail'
-      WHEN p.`group_household_count_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `ten_households_outcome`,
+      WHEN p.`group_household_count_code` IN (0, 2) THEN 0
+      WHEN p.`group_household_count_code` IN (1) THEN 2
+      ELSE 1
+    END AS `ten_households_answer`,
     CASE WHEN p.`group_household_count_code` IN (3, 10, 11, 20) THEN 'missing: kube.householdCount' END AS `ten_households_cause`
   FROM `aturan_group_codes` AS p
 ),
@@ -421,10 +491,10 @@ WITH `aturan_columns` AS (
 `aturan_group_2_co_located` AS (
   SELECT p.*,
     CASE
-      WHEN p.`group_desa_count_code` IN (0, 2) THEN 'fail'
-      WHEN p.`group_desa_count_code` IN (1) THEN 'pass'
-      ELSE 'unknown'
-    END AS `co_located_outcome`,
+      WHEN p.`group_desa_count_code` IN (0, 2) THEN 0
+      WHEN p.`group_desa_count_code` IN (1) THEN 2
+      ELSE 1
+    END AS `co_located_answer`,
     CASE WHEN p.`group_desa_count_code` IN (3, 10, 11, 20) THEN 'missing: kube.desaCount' END AS `co_located_cause`
   FROM `aturan_group_1_ten_households` AS p
 ),
@@ -432,10 +502,10 @@ WITH `aturan_columns` AS (
 `aturan_group_3_members_eligible` AS (
   SELECT p.*,
     CASE
-      WHEN p.`group_ineligible_count_code` IN (0) THEN 'pass'
-      WHEN p.`group_ineligible_count_code` IN (1) THEN 'fail'
-      ELSE 'unknown'
-    END AS `members_eligible_outcome`,
+      WHEN p.`group_ineligible_count_code` IN (0) THEN 2
+      WHEN p.`group_ineligible_count_code` IN (1) THEN 0
+      ELSE 1
+    END AS `members_eligible_answer`,
     CASE WHEN p.`group_ineligible_count_code` IN (2, 10) THEN 'missing: kube.ineligibleCount' END AS `members_eligible_cause`
   FROM `aturan_group_2_co_located` AS p
 ),
@@ -443,10 +513,25 @@ WITH `aturan_columns` AS (
 `aturan_group_verdict` AS (
   SELECT p.*,
     CASE
-      WHEN 'fail' IN (p.`ten_households_outcome`, p.`co_located_outcome`, p.`members_eligible_outcome`) THEN 'ineligible'
-      WHEN 'unknown' IN (p.`ten_households_outcome`, p.`co_located_outcome`, p.`members_eligible_outcome`) THEN 'undetermined'
+      WHEN 0 IN (p.`ten_households_answer`, p.`co_located_answer`, p.`members_eligible_answer`) THEN 'ineligible'
+      WHEN 1 IN (p.`ten_households_answer`, p.`co_located_answer`, p.`members_eligible_answer`) THEN 'undetermined'
       ELSE 'eligible'
-    END AS `group_verdict`
+    END AS `group_verdict`,
+    CASE
+      WHEN p.`ten_households_answer` = 2 THEN 'pass'
+      WHEN p.`ten_households_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `ten_households_outcome`,
+    CASE
+      WHEN p.`co_located_answer` = 2 THEN 'pass'
+      WHEN p.`co_located_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `co_located_outcome`,
+    CASE
+      WHEN p.`members_eligible_answer` = 2 THEN 'pass'
+      WHEN p.`members_eligible_answer` = 0 THEN 'fail'
+      ELSE 'unknown'
+    END AS `members_eligible_outcome`
   FROM `aturan_group_3_members_eligible` AS p
 )
 SELECT p.`kube` AS `kube`,
