@@ -72,8 +72,13 @@ export type WriteReport<Report> = (report: Report, options: WriteOptions) => Pie
 /** Nothing where a report makes no sense in a format. */
 type Formats<Report> = Readonly<Record<FormatName, (() => Promise<WriteReport<Report>>) | null>>;
 
+/** Formats that programs and spreadsheets read, and those that services of CI do, for reports that have none of them. */
+const NOT_AS_DATA = { json: null, csv: null, xlsx: null, ndjson: null } as const;
+const NOT_AS_FINDINGS = { junit: null, sarif: null, github: null, gitlab: null } as const;
+
 const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   check: {
+    ...inDocuments(async () => (await import("./document/check-document.ts")).checkDocument),
     pretty: async () => inPretty((await import("./document/check-listing.ts")).checkListing),
     json: async () => (await import("./contract/format-check-json.ts")).formatJson,
     csv: async () => (await import("./contract/format-check-csv.ts")).formatCsv,
@@ -87,28 +92,16 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       };
     },
     ndjson: async () => (await import("./contract/format-check-ndjson.ts")).formatNdjson,
-    markdown: async () => inMarkdown((await import("./document/check-document.ts")).checkDocument),
-    html: async () => inHtml((await import("./document/check-document.ts")).checkDocument),
-    junit: async () => findingsOfList((await import("./write/junit.ts")).writeFindingsJunit),
-    sarif: async () => findingsOfList((await import("./write/sarif.ts")).writeSarif),
-    github: async () => findingsOfList((await import("./write/github.ts")).writeGithub),
-    gitlab: async () => findingsOfList((await import("./write/gitlab.ts")).writeGitlab),
+    ...inFindings(async () => (await import("./document/list-findings.ts")).listFindings),
   },
   letters: {
+    ...NOT_AS_DATA,
+    ...inDocuments(async () => (await import("./document/letter-document.ts")).letterDocument),
     pretty: null,
-    json: null,
-    csv: null,
-    xlsx: null,
-    ndjson: null,
-    markdown: async () => inMarkdown((await import("./document/letter-document.ts")).letterDocument),
-    html: async () => inHtml((await import("./document/letter-document.ts")).letterDocument),
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   score: {
-    pretty: async () => inPretty((await import("./document/score-document.ts")).scoreDocument),
+    ...inDocuments(async () => (await import("./document/score-document.ts")).scoreDocument),
     json: async () => {
       const { formatScoreJson } = await import("./contract/format-score-json.ts");
       return ({ items }, { lang }) => formatScoreJson(items, lang);
@@ -122,15 +115,10 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       const { formatScoreNdjson } = await import("./contract/format-score-ndjson.ts");
       return ({ items }, { lang }) => formatScoreNdjson(items, lang);
     },
-    markdown: async () => inMarkdown((await import("./document/score-document.ts")).scoreDocument),
-    html: async () => inHtml((await import("./document/score-document.ts")).scoreDocument),
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   rank: {
-    pretty: async () => inPretty((await import("./document/rank-document.ts")).rankDocument),
+    ...inDocuments(async () => (await import("./document/rank-document.ts")).rankDocument),
     json: async () => {
       const { toRankReport } = await import("./contract/rank-report.ts");
       return whole((ranked, { lang }) => writeJsonReport(toRankReport(ranked, lang)));
@@ -138,15 +126,10 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     csv: async () => whole((await import("./contract/format-rank-lines.ts")).formatRankCsv),
     xlsx: async () => inXlsx((await import("./document/score-tables.ts")).rankTables),
     ndjson: async () => whole(inLanguage((await import("./contract/format-rank-lines.ts")).formatRankNdjson)),
-    markdown: async () => inMarkdown((await import("./document/rank-document.ts")).rankDocument),
-    html: async () => inHtml((await import("./document/rank-document.ts")).rankDocument),
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   portfolio: {
-    pretty: async () => inPretty((await import("./document/portfolio-document.ts")).portfolioDocument),
+    ...inDocuments(async () => (await import("./document/portfolio-document.ts")).portfolioDocument),
     json: async () => {
       const { toPortfolioReport } = await import("./contract/portfolio-report.ts");
       return whole(({ list, summary, periods }, { lang }) =>
@@ -166,124 +149,73 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
         formatPortfolioNdjson(list, summary, periods, lang),
       );
     },
-    markdown: async () => inMarkdown((await import("./document/portfolio-document.ts")).portfolioDocument),
-    html: async () => inHtml((await import("./document/portfolio-document.ts")).portfolioDocument),
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   cards: {
+    ...NOT_AS_DATA,
+    ...inDocuments(async () => (await import("./document/cards-document.ts")).cardsDocument),
     pretty: null,
-    json: null,
-    csv: null,
-    xlsx: null,
-    ndjson: null,
-    markdown: async () => inMarkdown((await import("./document/cards-document.ts")).cardsDocument),
-    html: async () => inHtml((await import("./document/cards-document.ts")).cardsDocument),
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   diff: {
-    pretty: async () => inPretty((await import("./document/difference-document.ts")).differenceDocument),
+    ...NOT_AS_DATA,
+    ...inDocuments(async () => (await import("./document/difference-document.ts")).differenceDocument),
     json: async () => {
       const { toDifferenceReport } = await import("./contract/difference-report.ts");
       return whole((report, options) => jsonText(toDifferenceReport(report, options)));
     },
-    csv: null,
     xlsx: async () => inXlsx((await import("./document/difference-document.ts")).differenceDocument),
-    ndjson: null,
-    markdown: async () => inMarkdown((await import("./document/difference-document.ts")).differenceDocument),
-    html: async () => inHtml((await import("./document/difference-document.ts")).differenceDocument),
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   fix: {
+    ...NOT_AS_DATA,
     pretty: async () => whole((await import("./format-fix.ts")).formatFix),
     json: async () => whole((await import("./contract/fix-report.ts")).formatFixJson),
     csv: async () => whole((await import("./contract/fix-report.ts")).formatFixCsv),
-    xlsx: null,
-    ndjson: null,
     markdown: null,
     html: null,
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   "rules list": {
+    ...NOT_AS_DATA,
     pretty: async () => whole(inLanguage((await import("./format-ruleset-list.ts")).formatRulesetList)),
     json: async () => {
       const { summarizeRuleset } = await import("./format-ruleset-list.ts");
       return whole((rulesets) => jsonText(rulesets.map((ruleset) => summarizeRuleset(ruleset, rulesets))));
     },
-    csv: null,
-    xlsx: null,
-    ndjson: null,
     markdown: null,
     html: null,
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   "rules show": {
+    ...NOT_AS_DATA,
     pretty: async () => whole(inLanguage((await import("./format-ruleset.ts")).formatRuleset)),
     json: async () => whole(jsonText),
-    csv: null,
-    xlsx: null,
-    ndjson: null,
     markdown: null,
     html: null,
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   "rules lint": {
+    ...NOT_AS_DATA,
     pretty: async () => whole(inLanguage((await import("./format-findings.ts")).formatFindings)),
     json: async () => whole((await import("./format-findings.ts")).formatFindingsJson),
-    csv: null,
-    xlsx: null,
-    ndjson: null,
     markdown: null,
     html: null,
-    junit: async () => findingsOfRules((await import("./write/junit.ts")).writeFindingsJunit),
-    sarif: async () => findingsOfRules((await import("./write/sarif.ts")).writeSarif),
-    github: async () => findingsOfRules((await import("./write/github.ts")).writeGithub),
-    gitlab: async () => findingsOfRules((await import("./write/gitlab.ts")).writeGitlab),
+    ...inFindings(async () => (await import("./document/rule-findings.ts")).ruleFindings),
   },
   "rules compare": {
-    pretty: async () => inPretty((await import("./document/comparison-document.ts")).comparisonDocument),
-    json: null,
-    csv: null,
-    xlsx: null,
-    ndjson: null,
-    markdown: async () => inMarkdown((await import("./document/comparison-document.ts")).comparisonDocument),
-    html: async () => inHtml((await import("./document/comparison-document.ts")).comparisonDocument),
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_DATA,
+    ...inDocuments(async () => (await import("./document/comparison-document.ts")).comparisonDocument),
+    ...NOT_AS_FINDINGS,
   },
   "rules docs": {
+    ...NOT_AS_DATA,
+    ...inDocuments(async () => (await import("./document/page/page-document.ts")).pageDocument),
     pretty: null,
-    json: null,
-    csv: null,
-    xlsx: null,
-    ndjson: null,
-    markdown: async () => inMarkdown((await import("./document/page/page-document.ts")).pageDocument),
-    html: async () => inHtml((await import("./document/page/page-document.ts")).pageDocument),
-    junit: null,
-    sarif: null,
-    github: null,
-    gitlab: null,
+    ...NOT_AS_FINDINGS,
   },
   "rules test": {
+    ...NOT_AS_DATA,
     pretty: async () => {
       const { formatExamination } = await import("./format-examination.ts");
       return whole((examinations, { lang }) =>
@@ -291,51 +223,59 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
       );
     },
     json: async () => whole(jsonText),
-    csv: null,
-    xlsx: null,
-    ndjson: null,
     markdown: null,
     html: null,
+    ...NOT_AS_FINDINGS,
     junit: async () => {
       const { formatJunit } = await import("./format-junit.ts");
       return (examinations, { lang }) => formatJunit(examinations, lang);
     },
-    sarif: null,
-    github: null,
-    gitlab: null,
   },
 };
 
-/** Writes findings in a format, whatever they are about. */
-type WriteFindings = (document: FindingsDocument, options: WriteOptions) => Pieces;
-
-/** What was found in a list; nothing in it names a person, whatever the options say. */
-async function findingsOfList(write: WriteFindings): Promise<WriteReport<CheckedRows>> {
-  const { listFindings } = await import("./document/list-findings.ts");
-  return (rows, options) => write(listFindings(rows, options.lang), options);
-}
-
-/** What was found in rule files. */
-async function findingsOfRules(write: WriteFindings): Promise<WriteReport<readonly ReadRuleFile[]>> {
-  const { ruleFindings } = await import("./document/rule-findings.ts");
-  return (files, options) => write(ruleFindings(files, options.lang), options);
-}
-
+type Load<T> = () => Promise<T>;
 type ToDocument<Report> = (report: Report, options: WriteOptions) => Document;
+
+/** What people read: in a terminal, in a merge request, on paper. */
+function inDocuments<Report>(
+  load: Load<ToDocument<Report>>,
+): Pick<Formats<Report>, "pretty" | "markdown" | "html"> {
+  return {
+    pretty: async () => inPretty(await load()),
+    markdown: async () => {
+      const [toDocument, { writeMarkdown }] = [await load(), await import("./write/markdown.ts")];
+      return (report, options) => writeMarkdown(toDocument(report, options));
+    },
+    html: async () => {
+      const [toDocument, { writeHtml }] = [await load(), await import("./write/html.ts")];
+      return (report, options) => writeHtml(toDocument(report, options));
+    },
+  };
+}
+
+/** What services of CI read; nothing in findings names a person, whatever the options say. */
+function inFindings<Report>(
+  load: Load<(report: Report, lang: Language) => FindingsDocument>,
+): Pick<Formats<Report>, keyof typeof NOT_AS_FINDINGS> {
+  const written = (
+    loadWriter: Load<(found: FindingsDocument, options: WriteOptions) => Pieces>,
+  ): Load<WriteReport<Report>> => {
+    return async () => {
+      const [toFindings, write] = [await load(), await loadWriter()];
+      return (report, options) => write(toFindings(report, options.lang), options);
+    };
+  };
+  return {
+    junit: written(async () => (await import("./write/junit.ts")).writeFindingsJunit),
+    sarif: written(async () => (await import("./write/sarif.ts")).writeSarif),
+    github: written(async () => (await import("./write/github.ts")).writeGithub),
+    gitlab: written(async () => (await import("./write/gitlab.ts")).writeGitlab),
+  };
+}
 
 async function inPretty<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
   const { writePretty } = await import("./write/pretty.ts");
   return (report, options) => writePretty(toDocument(report, options), options);
-}
-
-async function inMarkdown<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
-  const { writeMarkdown } = await import("./write/markdown.ts");
-  return (report, options) => writeMarkdown(toDocument(report, options));
-}
-
-async function inHtml<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
-  const { writeHtml } = await import("./write/html.ts");
-  return (report, options) => writeHtml(toDocument(report, options));
 }
 
 async function inXlsx<Report>(toDocument: ToDocument<Report>): Promise<WriteReport<Report>> {
