@@ -197,10 +197,8 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   },
   "rules lint": {
     ...NOT_AS_DATA,
-    pretty: async () => whole(inLanguage((await import("./format-findings.ts")).formatFindings)),
-    json: async () => whole((await import("./format-findings.ts")).formatFindingsJson),
-    markdown: null,
-    html: null,
+    ...inDocuments(async () => (await import("./document/lint-document.ts")).lintDocument),
+    json: async () => whole((files) => jsonText(files.map(({ file, findings }) => ({ file, findings })))),
     ...inFindings(async () => (await import("./document/rule-findings.ts")).ruleFindings),
   },
   "rules compare": {

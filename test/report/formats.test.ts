@@ -17,6 +17,10 @@ test("every report has a form for people and one for programs", () => {
   }
 });
 
+test("what is found in rule files can be read in a merge request and on paper as well", () => {
+  expect(formatsOf("rules lint")).toEqual(expect.arrayContaining(["markdown", "html"]));
+});
+
 test("a portfolio can be read in a merge request and on paper as well", () => {
   expect(formatsOf("portfolio")).toEqual(expect.arrayContaining(["pretty", "json", "markdown", "html"]));
 });

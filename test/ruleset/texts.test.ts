@@ -10,7 +10,6 @@ import {
 } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import { ruleFindings } from "../../src/report/document/rule-findings.ts";
-import { formatFindings } from "../../src/report/format-findings.ts";
 import { formatRuleset } from "../../src/report/format-ruleset.ts";
 import { readCollection } from "../../src/ruleset/read-collection.ts";
 import { textsWithoutEnglish } from "../../src/ruleset/texts-in.ts";
@@ -112,12 +111,12 @@ describe("a file without English", () => {
   });
 });
 
-test("a warning is marked as one: the file is read, and its finding is no error", () => {
+test("a warning is marked as one: the file is read, and its finding is no error", async () => {
   const { label: _label, ...criterion } = SMALL_RULESET.criteria[0] as { label: { id: string } };
   const text = JSON.stringify(changed({ "/criteria/0": { ...criterion, label: { id: "cukup umur" } } }));
   const files = readCollection([{ file: "aturan.json", text }]);
   expect(files[0]?.ruleset?.id).toBe("dinsos-contoh");
-  expect(formatFindings(files, "id")).toMatch(/^! aturan\.json\n/);
+  expect(await written("rules lint", "pretty", files)).toMatch(/^! aturan\.json\n/);
   const [section] = ruleFindings(files, "id").sections;
   expect([...(section?.findings ?? [])].map(({ level }) => level)).toEqual(["warning"]);
 });

@@ -6,6 +6,8 @@ export interface Document {
   readonly lang: Language;
   /** Its first heading. */
   readonly title: string;
+  /** Whether it answers a command by itself: at a terminal it stands right below the command, which says its title. */
+  readonly isAnswer?: true;
   /** Given once, from the first to the last: a document may be longer than memory. */
   readonly blocks: Stream<Block>;
 }

@@ -105,6 +105,7 @@ const WORDS = {
   questions: { id: "Pertanyaan yang masih terbuka", en: "Open questions" },
   answered: { id: "Pertanyaan yang sudah dijawab", en: "Questions answered" },
   interpretations: { id: "Tafsiran yang dipakai", en: "Interpretations taken" },
+  findings: { id: "Temuan dalam aturan", en: "Findings in rulesets" },
   noFindings: { id: "tidak ada temuan", en: "nothing found" },
   until: { id: "sampai", en: "until" },
   repealedBy: { id: "dicabut oleh", en: "repealed by" },

@@ -36,7 +36,7 @@ const [SECTION, PART] = ["  ", "    "];
 
 /** The document, piece by piece. */
 export function writePretty(
-  { lang, title, blocks }: Document,
+  { lang, title, isAnswer, blocks }: Document,
   { colors: wanted, width }: { readonly colors: boolean; readonly width?: number | undefined },
 ): AsyncGenerator<string, void, void> {
   const colors = createColors(wanted);
@@ -44,11 +44,14 @@ export function writePretty(
   const inLine = cellWriter(colors, BAR_WIDTH);
   /** Where what comes next stands; empty in the head of the document, before its first heading. */
   let indent = "";
-  let before: Block["kind"] | undefined;
+  let before: Block["kind"] | "title" | undefined;
   return gathered(width === undefined ? lines() : folded(lines(), width));
 
   async function* lines(): AsyncGenerator<string, void, void> {
-    yield `${colors.bold(escapeText(title))}\n`;
+    if (!isAnswer) {
+      yield `${colors.bold(escapeText(title))}\n`;
+      before = "title";
+    }
     for await (const block of blocks) {
       yield* linesOf(block);
       before = block.kind;
@@ -98,7 +101,7 @@ export function writePretty(
   }
 
   function headingLine({ level, text, remark, about = [] }: Heading): string {
-    const start = level === 2 ? "\n" : SECTION;
+    const start = level === 3 ? SECTION : before === undefined ? "" : "\n";
     indent = level === 2 ? SECTION : PART;
     const beside = about.map((each) => ` · ${escapeText(each)}`).join("");
     return `${start}${colors.bold(writePhrase(text, inLine))}${beside}${remark === undefined ? "" : `: ${escapeText(remark)}`}\n`;
