@@ -65,7 +65,7 @@ export async function checkReceipt(
 }
 
 /** Whether a report is written in colours: on a terminal only, and not where nobody wants them. */
-export function hasColors({ file }: ReportTarget<unknown>, { stdout, env }: Io): boolean {
+function hasColors({ file }: ReportTarget<unknown>, { stdout, env }: Io): boolean {
   return file === "-" && stdout.isTTY === true && !env["NO_COLOR"];
 }
 

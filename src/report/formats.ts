@@ -169,11 +169,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   },
   fix: {
     ...NOT_AS_DATA,
-    pretty: async () => whole((await import("./format-fix.ts")).formatFix),
+    ...inDocuments(async () => (await import("./document/fix-document.ts")).fixDocument),
     json: async () => whole((await import("./contract/fix-report.ts")).formatFixJson),
     csv: async () => whole((await import("./contract/fix-report.ts")).formatFixCsv),
-    markdown: null,
-    html: null,
     ...NOT_AS_FINDINGS,
   },
   "rules list": {

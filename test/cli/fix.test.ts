@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatsOf } from "../../src/report/formats.ts";
 import { ods, sheetXml, tableXml, xlsx } from "../sheet/workbook-files.ts";
 import { useListFolder } from "./read/list-bytes.ts";
 import { run } from "./run-in-process.ts";
@@ -71,7 +72,7 @@ describe("fix", () => {
     expect({ code: again.code, stderr: again.stderr }).toEqual({ code: 0, stderr: "" });
   });
 
-  test.each(["pretty", "json", "csv"])("shows no name and no birth date as %s", async (format) => {
+  test.each(formatsOf("fix"))("shows no name and no birth date as %s", async (format) => {
     for (const args of [["--dry-run"], ["--dry-run", "--all", "--lang", "en"]]) {
       const { stdout, stderr } = await run(["fix", "-", "--format", format, ...args], { stdin: LIST });
       expect(stdout + stderr).not.toMatch(/Siti|Aminah|Budi|Ani|1981|5-4|2101|apa/);
@@ -191,7 +192,7 @@ describe("fix", () => {
     [["fix", "LIST", "--output", "x.csv", "--changes", "x.csv"], "disebut dua kali"],
     [["fix", "LIST", "--output", "x.csv", "--dry-run"], "tidak dapat disebut bersama"],
     [["fix", "LIST", "--output", "x.xlsx"], "berakhiran `.csv`"],
-    [["fix", "LIST", "--format", "html"], "salah satu dari"],
+    [["fix", "LIST", "--format", "junit"], "salah satu dari"],
     [["fix"], "belum disebut"],
   ])("refuses %s and writes nothing", async (args, said) => {
     const list = await folder.write("daftar.csv", LIST);

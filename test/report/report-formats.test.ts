@@ -13,12 +13,13 @@ const ENDINGS: Partial<Record<FormatName, string>> = {
 };
 
 const PERIOD = ["--as-of", "2022-06-30"];
-const LIST = ["--list", "test/lists/kube-contoh.csv", "--as-of", "2022-02-22"];
+const AS_OF = ["--as-of", "2022-02-22"];
+const LIST = ["--list", "test/lists/kube-contoh.csv", ...AS_OF];
 
 /** A name on file, the report, and its call. */
 const CALLS: readonly (readonly [
   name: string,
-  report: "score" | "rank" | "portfolio" | "diff",
+  report: "score" | "rank" | "portfolio" | "diff" | "fix",
   call: readonly string[],
 ])[] = [
   ...["pemantauan-contoh", "pemantauan-bintan-2022"].flatMap((list) => {
@@ -37,6 +38,8 @@ const CALLS: readonly (readonly [
   ],
   ["dinsos-tegal-2025.id", "diff", ["permensos-25-2015", "dinsos-tegal-2025"]],
   ["dinsos-tegal-2025.en", "diff", ["permensos-25-2015", "dinsos-tegal-2025", ...LIST, "--lang", "en"]],
+  ["kube-alamat-berbaris.id", "fix", ["test/lists/kube-alamat-berbaris.csv", "--dry-run", ...AS_OF]],
+  ["kube-contoh.en", "fix", ["test/lists/kube-contoh.csv", "--dry-run", ...AS_OF, "--lang", "en"]],
   ["permensos-25-2015.id", "diff", ["dinsos-tegal-2025", "permensos-25-2015", ...LIST]],
 ];
 

@@ -13,7 +13,7 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readAsOf } from "../options.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { openList } from "../read/open-list.ts";
-import { hasColors, writeTarget } from "../report-targets.ts";
+import { looksOf, writeTarget } from "../report-targets.ts";
 import { todayInJakarta } from "../today.ts";
 import { checkTarget, writeStream } from "../write-text.ts";
 
@@ -90,7 +90,7 @@ async function fix(file: string, args: FixArguments, { io, lang }: CommandContex
   const isData = dryRun || output !== "-";
   const target = { format: args.format, file: "-" };
   const write = await writerOf("fix", args.format);
-  const pieces = write(report, { ...options, colors: isData && hasColors(target, io) });
+  const pieces = write(report, { ...options, ...(isData ? looksOf(target, io) : { colors: false }) });
   await writeStream(pieces, isData ? io.stdout : io.stderr);
   return dryRun && fixed.repairs.length > 0 ? EXIT.findings : EXIT.ok;
 }

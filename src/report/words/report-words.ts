@@ -105,6 +105,12 @@ const WORDS = {
   questions: { id: "Pertanyaan yang masih terbuka", en: "Open questions" },
   answered: { id: "Pertanyaan yang sudah dijawab", en: "Questions answered" },
   interpretations: { id: "Tafsiran yang dipakai", en: "Interpretations taken" },
+  repaired: { id: "Diperbaiki", en: "Repaired" },
+  leftUnchanged: { id: "Tersisa untuk Anda, tidak diubah", en: "Left for you, unchanged" },
+  hiddenValues: {
+    id: "isi kolom yang menyangkut orang tidak ditampilkan; `--changes FILE` menulis semuanya",
+    en: "what columns about persons held is not shown; `--changes FILE` writes all of it",
+  },
   findings: { id: "Temuan dalam aturan", en: "Findings in rulesets" },
   noFindings: { id: "tidak ada temuan", en: "nothing found" },
   until: { id: "sampai", en: "until" },
@@ -158,6 +164,10 @@ const COUNTED = {
       "more indicators are not known, for want of their columns",
     ],
   },
+  listRows: { id: "baris", en: ["row", "rows"] },
+  cells: { id: "sel", en: ["cell", "cells"] },
+  repairedCells: { id: "sel diperbaiki", en: ["cell repaired", "cells repaired"] },
+  leftForYou: { id: "hal tersisa untuk Anda", en: ["thing left for you", "things left for you"] },
   moreRows: { id: "lainnya", en: ["more", "more"] },
   moreCauses: {
     id: "hal lain; lihat semuanya dengan `--all`",
