@@ -176,13 +176,11 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   },
   "rules list": {
     ...NOT_AS_DATA,
-    pretty: async () => whole(inLanguage((await import("./format-ruleset-list.ts")).formatRulesetList)),
+    ...inDocuments(async () => (await import("./document/ruleset-list.ts")).rulesetList),
     json: async () => {
-      const { summarizeRuleset } = await import("./format-ruleset-list.ts");
+      const { summarizeRuleset } = await import("./contract/ruleset-summary.ts");
       return whole((rulesets) => jsonText(rulesets.map((ruleset) => summarizeRuleset(ruleset, rulesets))));
     },
-    markdown: null,
-    html: null,
     ...NOT_AS_FINDINGS,
   },
   "rules show": {

@@ -1,9 +1,10 @@
 import { getRuleset, parseRuleset } from "aturan-kube";
 import { describe, expect, test } from "vitest";
+import { summarizeRuleset } from "../../src/report/contract/ruleset-summary.ts";
 import { formatRuleset } from "../../src/report/format-ruleset.ts";
-import { formatRulesetList, summarizeRuleset } from "../../src/report/format-ruleset-list.ts";
 import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { changed } from "../ruleset/small-ruleset.ts";
+import { written } from "./written.ts";
 
 const SMALL = parseRuleset(SMALL_MONITORING);
 
@@ -131,9 +132,9 @@ describe("a monitoring ruleset as text", () => {
 });
 
 describe("a list of rulesets", () => {
-  test("says of each of which kind it is, and from when where that is known", () => {
+  test("says of each of which kind it is, and from when where that is known", async () => {
     const undated = getRuleset("tahap-kebon-waru");
-    expect(formatRulesetList([undated], "en")).toBe(
+    expect(await written("rules list", "pretty", [undated], { lang: "en" })).toBe(
       "tahap-kebon-waru 1.0.0 · monitoring\n" +
         "  Stages of KUBE by the checklist of Kebon Waru\n" +
         "  A thesis about KUBE in Kebon Waru, in force from a date that is not known\n" +

@@ -17,9 +17,12 @@ test("every report has a form for people and one for programs", () => {
   }
 });
 
-test("what is found in rule files can be read in a merge request and on paper as well", () => {
-  expect(formatsOf("rules lint")).toEqual(expect.arrayContaining(["markdown", "html"]));
-});
+test.each(["rules list", "rules lint", "fix"] as const)(
+  "what %s says can be read in a merge request and on paper as well",
+  (report) => {
+    expect(formatsOf(report)).toEqual(expect.arrayContaining(["markdown", "html"]));
+  },
+);
 
 test("a portfolio can be read in a merge request and on paper as well", () => {
   expect(formatsOf("portfolio")).toEqual(expect.arrayContaining(["pretty", "json", "markdown", "html"]));

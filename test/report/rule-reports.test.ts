@@ -1,48 +1,54 @@
 /** Reports about rules in the formats that are made of their documents, against those on file. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseRuleset } from "aturan-kube";
+import { describe, expect, test } from "vitest";
+import type { FormatName, ReportName, Reports } from "../../src/report/formats.ts";
+import { readCollection } from "../../src/ruleset/read-collection.ts";
 import { run } from "../cli/run-in-process.ts";
+import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { changed } from "../ruleset/small-ruleset.ts";
 import { validateHtml } from "./validate-html.ts";
+import { written } from "./written.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "aturan-kube-rule-reports-"));
+const MEMBERSHIP = parseRuleset(changed({}));
+const MONITORING = parseRuleset(SMALL_MONITORING);
 /** A file with a fault, and one with nothing to find. */
-const FILES = {
-  "salah.json": changed({ "/criteria/0/passes": { ">=": [{ var: "member.agee" }, 18] } }),
-  "benar.json": changed({ "/id": "dinsos-benar" }),
+const READ = readCollection(
+  [
+    ["salah.json", changed({ "/criteria/0/passes": { ">=": [{ var: "member.agee" }, 18] } })],
+    ["benar.json", changed({ "/id": "dinsos-benar" })],
+  ].map(([file, rules]) => ({ file: String(file), text: JSON.stringify(rules, null, 2) })),
+);
+
+const REPORTS: { readonly [Name in ReportName]?: Reports[Name] } = {
+  "rules list": [MEMBERSHIP, MONITORING],
+  "rules lint": READ,
 };
 
-beforeAll(() => {
-  for (const [name, rules] of Object.entries(FILES))
-    writeFileSync(join(folder, name), JSON.stringify(rules, null, 2));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const FORMATS = { pretty: "txt", markdown: "md", html: "html" } as const satisfies Partial<
+  Record<FormatName, string>
+>;
 
-/** A name on file, and the call. */
-const CALLS: readonly (readonly [name: string, call: readonly string[]])[] = [
-  ["lint.id", ["lint", "salah.json", "benar.json"]],
-  ["lint.en", ["lint", "salah.json", "benar.json", "--lang", "en"]],
-];
+describe.each(Object.keys(REPORTS) as ReportName[])("%s", (name) => {
+  test.each(Object.entries(FORMATS))("as %s is the one on file", async (format, ending) => {
+    for (const lang of ["id", "en"] as const) {
+      // The name is a key of `REPORTS`, and the format of `FORMATS`.
+      const told = await written(name, format as FormatName, REPORTS[name] as Reports[typeof name], { lang });
+      const file = `golden/rules/${name.replace("rules ", "")}.${lang}.${ending}`;
+      await expect(told).toMatchFileSnapshot(file);
+      if (format === "html") expect(await validateHtml(told)).toEqual([]);
+    }
+  });
 
-describe.each(CALLS)("%s", (name, call) => {
-  test.each(["pretty", "markdown", "html"])("as %s is the one on file", async (format) => {
-    const files = call.map((each) => (each in FILES ? join(folder, each) : each));
-    const { stdout, code } = await run(["rules", ...files, "--format", format]);
-    expect(code).toBeLessThan(2);
-    const ending = { pretty: "txt", markdown: "md", html: "html" }[format];
-    const told = stdout.replaceAll(`${folder}/`, "").replaceAll(folder, "");
-    await expect(told).toMatchFileSnapshot(`golden/rules/${name}.${ending}`);
-    if (format === "html") expect(await validateHtml(stdout)).toEqual([]);
+  test("has no longer lines than a terminal has columns", async () => {
+    const told = await written(name, "pretty", REPORTS[name] as Reports[typeof name], { width: 72 });
+    // What has no space cannot be broken: hashes, examples.
+    const long = told.split("\n").filter((line) => line.length > 72 && /\S \S/.test(line.slice(0, 72)));
+    expect(long).toEqual([]);
   });
 });
 
-test.each(CALLS)("%s has no longer lines than a terminal has columns, and colours there", async (_, call) => {
-  const files = call.map((each) => (each in FILES ? join(folder, each) : each));
-  const { stdout } = await run(["rules", ...files], { isTTY: true, columns: 72 });
-  const bare = stripVTControlCharacters(stdout);
-  expect(bare).not.toBe(stdout);
-  expect(bare.split("\n").filter((line) => line.length > 72 && line.trim().includes(" "))).toEqual([]);
+test("on a terminal reports about rules are in colours, elsewhere not", async () => {
+  const [terminal, file] = [await run(["rules", "list"], { isTTY: true }), await run(["rules", "list"])];
+  expect(terminal.stdout).toContain("\u001b[1m");
+  expect(file.stdout).not.toContain("\u001b");
 });

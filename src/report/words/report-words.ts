@@ -111,6 +111,7 @@ const WORDS = {
     id: "isi kolom yang menyangkut orang tidak ditampilkan; `--changes FILE` menulis semuanya",
     en: "what columns about persons held is not shown; `--changes FILE` writes all of it",
   },
+  rulesets: { id: "Aturan yang ada", en: "The rulesets there are" },
   findings: { id: "Temuan dalam aturan", en: "Findings in rulesets" },
   noFindings: { id: "tidak ada temuan", en: "nothing found" },
   until: { id: "sampai", en: "until" },
