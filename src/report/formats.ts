@@ -185,10 +185,8 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   },
   "rules show": {
     ...NOT_AS_DATA,
-    pretty: async () => whole(inLanguage((await import("./format-ruleset.ts")).formatRuleset)),
+    ...inDocuments(async () => (await import("./document/ruleset-document.ts")).rulesetDocument),
     json: async () => whole(jsonText),
-    markdown: null,
-    html: null,
     ...NOT_AS_FINDINGS,
   },
   "rules lint": {

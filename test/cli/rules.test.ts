@@ -73,9 +73,9 @@ describe("rules show", () => {
         for (const [index, source] of sources.entries()) {
           expect(stdout).toContain(`[${index + 1}] ${source.title} (${source.confidence})`);
         }
-        for (const { text } of questions) expect(stdout).toContain(`• ${text[lang]}`);
+        for (const { text } of questions) expect(stdout).toContain(`  · ${text[lang]}`);
         for (const { text } of [...interpretations, ...notChecked])
-          expect(stdout).toContain(`• ${text[lang]}`);
+          expect(stdout).toContain(`  · ${text[lang]}`);
       }
     },
   );
@@ -84,8 +84,8 @@ describe("rules show", () => {
     const { stdout } = await run(["rules", "show", "dinsos-tegal-2025"]);
     expect(stdout).toContain(
       "berdasarkan permensos-25-2015@1.1.0; tampilkan seluruhnya dengan --resolved\n" +
-        "  mengganti criteria/registered, params/registers, interpretations/successors-of-bdt\n" +
-        "  menghapus criteria/ten-households, interpretations/exactly-ten\n",
+        "    mengganti criteria/registered, params/registers, interpretations/successors-of-bdt\n" +
+        "    menghapus criteria/ten-households, interpretations/exactly-ten\n",
     );
     expect(stdout).not.toContain("  age: ");
   });
@@ -113,10 +113,10 @@ describe("rules show", () => {
     );
     expect(stdout).toContain(
       "  member-income: rise of members' income [3]\n" +
-        "    the higher the better; weight 3; points 0 (fallen), from 0 rupiah: 2 (unchanged), from 1 rupiah: 5 (risen) – program default, not official\n",
+        "      the higher the better; weight 3; points 0 (fallen), from 0 rupiah: 2 (unchanged), from 1 rupiah: 5 (risen) – program default, not official\n",
     );
     expect(stdout).toContain(
-      "  tumbuh: growing [1] – program default, not official\n    • has a pendamping\n    • has had training\n",
+      "  tumbuh: growing [1] – program default, not official\n      has a pendamping\n      has had training\n",
     );
     expect(stdout).toContain("  tidak-aktif: not active [8] – program default, not official\n");
   });

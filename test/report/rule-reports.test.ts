@@ -21,6 +21,7 @@ const READ = readCollection(
 
 const REPORTS: { readonly [Name in ReportName]?: Reports[Name] } = {
   "rules list": [MEMBERSHIP, MONITORING],
+  "rules show": MEMBERSHIP,
   "rules lint": READ,
 };
 

@@ -10,7 +10,6 @@ import {
 } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import { ruleFindings } from "../../src/report/document/rule-findings.ts";
-import { formatRuleset } from "../../src/report/format-ruleset.ts";
 import { readCollection } from "../../src/ruleset/read-collection.ts";
 import { textsWithoutEnglish } from "../../src/ruleset/texts-in.ts";
 import { written } from "../report/written.ts";
@@ -48,7 +47,7 @@ describe("a label that names a parameter", () => {
     expect(await written("rules docs", "markdown", { compiled: compileRuleset(ruleset) })).toContain(
       `### 1. U${id.slice(1)}`,
     );
-    expect(formatRuleset(ruleset, "en")).toContain(en);
+    expect(await written("rules show", "pretty", ruleset, { lang: "en" })).toContain(en);
     expect(JSON.stringify(ruleset)).toContain("{params.minAge}");
   });
 

@@ -79,6 +79,8 @@ const WORDS = {
   nik: { id: "NIK", en: "NIK" },
   personName: { id: "Nama", en: "Name" },
   unknownDate: { id: "tanggal yang tidak diketahui", en: "a date that is not known" },
+  issuer: { id: "Penerbit", en: "Issued by" },
+  validity: { id: "Masa berlaku", en: "Validity" },
   inForce: { id: "berlaku sejak", en: "in force from" },
   sources: { id: "Sumber", en: "Sources" },
   sourcesMarked: { id: "sumber bertanda", en: "sources marked" },

@@ -1,7 +1,6 @@
 import { getRuleset, parseRuleset } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import { summarizeRuleset } from "../../src/report/contract/ruleset-summary.ts";
-import { formatRuleset } from "../../src/report/format-ruleset.ts";
 import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { changed } from "../ruleset/small-ruleset.ts";
 import { written } from "./written.ts";
@@ -9,11 +8,11 @@ import { written } from "./written.ts";
 const SMALL = parseRuleset(SMALL_MONITORING);
 
 describe("a monitoring ruleset as text", () => {
-  test("tells its aspects, indicators with their points, stages with their items, and statuses", () => {
-    expect(formatRuleset(SMALL, "id")).toMatchInlineSnapshot(`
+  test("tells its aspects, indicators with their points, stages with their items, and statuses", async () => {
+    expect(await written("rules show", "pretty", SMALL, { lang: "id" })).toMatchInlineSnapshot(`
       "Pemantauan contoh
       pantau-contoh 1.0.0 · sha256 7d98ed4e0bb6e282e35b72ff6aa57541fdca43de66d36caa6a3f21925d5e1ad3
-      Dinas Sosial Contoh, berlaku sejak 2025-06. Sejak Juni 2025.
+      Dinas Sosial Contoh · berlaku sejak 2025-06. Sejak Juni 2025.
       Bobot, rentang, angka dan ambang yang disebut bawaan program bukan ketentuan resmi.
 
       Dipakai oleh pengujian.
@@ -27,15 +26,15 @@ describe("a monitoring ruleset as text", () => {
 
       Indikator
         pendapatan: kenaikan pendapatan [1, butir 3]
-          makin tinggi makin baik; bobot 2; angka 0 (belum naik), mulai 1 rupiah: 3 (naik) [1, butir 3]
+            makin tinggi makin baik; bobot 2; angka 0 (belum naik), mulai 1 rupiah: 3 (naik) [1, butir 3]
         perkembangan: perkembangan usaha [1, butir 3]
-          makin tinggi makin baik; bobot 1; angka 0 (menurun), mulai 1: 1 (tetap), mulai 2: 2 (meningkat) – bawaan program, bukan resmi
+            makin tinggi makin baik; bobot 1; angka 0 (menurun), mulai 1: 1 (tetap), mulai 2: 2 (meningkat) – bawaan program, bukan resmi
 
       Tahap
         tumbuh: tumbuh [1, butir 3]
-          • ada pendamping
+            ada pendamping
         maju: maju [1, butir 3] – bawaan program, bukan resmi
-          • anggota cukup
+            anggota cukup
 
       Status, yang pertama yang terpenuhi berlaku
         baik: baik [1, butir 3] – bawaan program, bukan resmi
@@ -46,17 +45,17 @@ describe("a monitoring ruleset as text", () => {
         least = 5 (anggota paling sedikit) [1, butir 3]
 
       Pertanyaan yang masih terbuka
-        • apakah usaha musiman tidak aktif?
-          Tidak disebut.
+        · apakah usaha musiman tidak aktif?
+            Tidak disebut.
 
       Tafsiran yang dipakai
-        • Nilai awal ialah sebelum bantuan. [1, butir 3]
+        · Nilai awal ialah sebelum bantuan. [1, butir 3]
       "
     `);
-    expect(formatRuleset(SMALL, "en")).toMatchInlineSnapshot(`
+    expect(await written("rules show", "pretty", SMALL, { lang: "en" })).toMatchInlineSnapshot(`
       "Example monitoring
       pantau-contoh 1.0.0 · sha256 7d98ed4e0bb6e282e35b72ff6aa57541fdca43de66d36caa6a3f21925d5e1ad3
-      Dinas Sosial Contoh, in force from 2025-06. Since June 2025.
+      Dinas Sosial Contoh · in force from 2025-06. Since June 2025.
       Weights, bands, points and thresholds called a program default are not official.
 
       Used by tests.
@@ -70,15 +69,15 @@ describe("a monitoring ruleset as text", () => {
 
       Indicators
         pendapatan: rise of income [1, butir 3]
-          the higher the better; weight 2; points 0 (not risen), from 1 rupiah: 3 (risen) [1, butir 3]
+            the higher the better; weight 2; points 0 (not risen), from 1 rupiah: 3 (risen) [1, butir 3]
         perkembangan: trend of the business [1, butir 3]
-          the higher the better; weight 1; points 0 (falling), from 1: 1 (steady), from 2: 2 (rising) – program default, not official
+            the higher the better; weight 1; points 0 (falling), from 1: 1 (steady), from 2: 2 (rising) – program default, not official
 
       Stages
         tumbuh: growing [1, butir 3]
-          • has a pendamping
+            has a pendamping
         maju: advanced [1, butir 3] – program default, not official
-          • members enough
+            members enough
 
       Statuses, the first one met applies
         baik: good [1, butir 3] – program default, not official
@@ -89,16 +88,16 @@ describe("a monitoring ruleset as text", () => {
         least = 5 (fewest members) [1, butir 3]
 
       Open questions
-        • is a seasonal business not active?
-          Not said.
+        · is a seasonal business not active?
+            Not said.
 
       Interpretations taken
-        • The baseline is before the aid. [1, butir 3]
+        · The baseline is before the aid. [1, butir 3]
       "
     `);
   });
 
-  test("calls nothing a default where its sources say all of it", () => {
+  test("calls nothing a default where its sources say all of it", async () => {
     const sourced = parseRuleset(
       changed(
         {
@@ -111,11 +110,13 @@ describe("a monitoring ruleset as text", () => {
         SMALL_MONITORING,
       ),
     );
-    expect(formatRuleset(sourced, "en")).not.toContain("program default");
-    expect(formatRuleset(sourced, "en")).toContain("from 2: 2 (rising) [1]\n");
+    expect(await written("rules show", "pretty", sourced, { lang: "en" })).not.toContain("program default");
+    expect(await written("rules show", "pretty", sourced, { lang: "en" })).toContain(
+      "from 2: 2 (rising) [1]\n",
+    );
   });
 
-  test("says which way is better where lower is", () => {
+  test("says which way is better where lower is", async () => {
     const [income] = SMALL_MONITORING.indicators;
     const bands = income.scoring.bands.map((band, at) => ({ ...band, points: at === 0 ? 3 : 0 }));
     const file = changed(
@@ -125,8 +126,8 @@ describe("a monitoring ruleset as text", () => {
       },
       SMALL_MONITORING,
     );
-    expect(formatRuleset(parseRuleset(file), "id")).toContain(
-      "    makin rendah makin baik; bobot 2; angka 3 (belum naik), mulai 1 rupiah: 0 (naik) [1, butir 3]\n",
+    expect(await written("rules show", "pretty", parseRuleset(file), { lang: "id" })).toContain(
+      "      makin rendah makin baik; bobot 2; angka 3 (belum naik), mulai 1 rupiah: 0 (naik) [1, butir 3]\n",
     );
   });
 });
