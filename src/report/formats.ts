@@ -208,19 +208,13 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   },
   "rules test": {
     ...NOT_AS_DATA,
-    pretty: async () => {
-      const { formatExamination } = await import("./format-examination.ts");
-      return whole((examinations, { lang }) =>
-        examinations.map((examination) => formatExamination(examination, lang)).join("\n"),
-      );
-    },
+    ...inDocuments(async () => (await import("./document/examination-document.ts")).examinationDocument),
     json: async () => whole(jsonText),
-    markdown: null,
-    html: null,
     ...NOT_AS_FINDINGS,
     junit: async () => {
-      const { formatJunit } = await import("./format-junit.ts");
-      return (examinations, { lang }) => formatJunit(examinations, lang);
+      const { checkSuites } = await import("./document/examination-checks.ts");
+      const { writeChecksJunit } = await import("./write/junit.ts");
+      return (examinations, { lang }) => writeChecksJunit(checkSuites(examinations, lang));
     },
   },
 };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { FormatName, ReportName, Reports } from "../../src/report/formats.ts";
 import { readCollection } from "../../src/ruleset/read-collection.ts";
 import { run } from "../cli/run-in-process.ts";
+import { LACKING, smallExamination } from "../examine/small-examination.ts";
 import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { changed } from "../ruleset/small-ruleset.ts";
 import { validateHtml } from "./validate-html.ts";
@@ -23,6 +24,7 @@ const REPORTS: { readonly [Name in ReportName]?: Reports[Name] } = {
   "rules list": [MEMBERSHIP, MONITORING],
   "rules show": MEMBERSHIP,
   "rules lint": READ,
+  "rules test": [smallExamination({}), smallExamination(LACKING)],
 };
 
 const FORMATS = { pretty: "txt", markdown: "md", html: "html" } as const satisfies Partial<

@@ -20,6 +20,23 @@ export interface ExaminationCheck {
   readonly remedy?: string;
 }
 
+/** All that was examined of one ruleset. */
+export interface CheckSuite {
+  readonly ruleset: string;
+  readonly version: string;
+  readonly checks: readonly ExaminationCheck[];
+}
+
+export function checkSuites(
+  examinations: readonly RulesetExamination[],
+  lang: Language,
+): readonly CheckSuite[] {
+  return examinations.map((examination) => {
+    const { id, version } = examination.ruleset;
+    return { ruleset: id, version, checks: examinationChecks(examination, lang) };
+  });
+}
+
 /** Every example, every part that nothing can meet, every atomic condition or limit of a band, and every mutant, each kind in the order of the rule file. */
 export function examinationChecks(
   { examples, coverage, impossible, mutants }: RulesetExamination,

@@ -2,6 +2,9 @@
 import type { Language, Text } from "../../language.ts";
 
 const WORDS = {
+  title: { id: "Pengujian aturan", en: "Test of rulesets" },
+  failed: { id: "Yang masih kurang", en: "What is lacking" },
+  excused: { id: "Terbukti mustahil atau setara", en: "Proved impossible or equivalent" },
   examplesHold: { id: "contoh sesuai", en: "examples hold" },
   atomsShown: {
     id: "kondisi terbukti mengubah hasil dengan sendirinya",

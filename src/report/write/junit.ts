@@ -1,7 +1,28 @@
 /** Test suites and findings → JUnit XML, as CI services read it. */
+import type { CheckSuite, ExaminationCheck } from "../document/examination-checks.ts";
 import type { FindingsDocument, ReportFinding } from "../document/findings.ts";
 import { escapeMarkup } from "../text/escape-markup.ts";
 import { withRemedy } from "./with-remedy.ts";
+
+/** A suite for each ruleset: what is proved impossible to show, or proved equivalent, is skipped with the reason. */
+export function writeChecksJunit(suites: readonly CheckSuite[]): Generator<string, void, void> {
+  return writeJunit(
+    suites.map(({ ruleset, version, checks }) => ({
+      name: `${ruleset} ${version}`,
+      cases: checks.map((check) => caseOf(check, ruleset)),
+    })),
+  );
+}
+
+function caseOf(
+  { criterion, name, status, reason = "", remedy }: ExaminationCheck,
+  ruleset: string,
+): JunitCase {
+  const result = { classname: `${ruleset}.${criterion}`, name };
+  if (status === "passed") return result;
+  if (status === "excused") return { ...result, skipped: reason };
+  return { ...result, failure: withRemedy({ message: reason, remedy: remedy ?? null }) };
+}
 
 /** A test case: passed, unless it says why it failed or was skipped. */
 export interface JunitCase {

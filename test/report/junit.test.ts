@@ -1,19 +1,17 @@
 import { describe, expect, test } from "vitest";
-import * as junit from "../../src/report/format-junit.ts";
 import * as write from "../../src/report/write/junit.ts";
 import { LACKING, smallExamination } from "../examine/small-examination.ts";
-
-function formatJunit(...asked: Parameters<typeof junit.formatJunit>): string {
-  return [...junit.formatJunit(...asked)].join("");
-}
+import { written } from "./written.ts";
 
 function writeJunit(...asked: Parameters<typeof write.writeJunit>): string {
   return [...write.writeJunit(...asked)].join("");
 }
 
 describe("the examination of rulesets as JUnit XML", () => {
-  test("is a suite for each ruleset, with a case for each example, condition and mutant", () => {
-    expect(formatJunit([smallExamination(LACKING)], "en")).toMatchInlineSnapshot(`
+  test("is a suite for each ruleset, with a case for each example, condition and mutant", async () => {
+    expect(
+      await written("rules test", "junit", [smallExamination(LACKING)], { lang: "en" }),
+    ).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <testsuites>
         <testsuite name="dinsos-contoh 1.0.0" tests="28" failures="6" errors="0" skipped="2">
@@ -67,8 +65,10 @@ describe("the examination of rulesets as JUnit XML", () => {
     `);
   });
 
-  test("counts in each suite what the cases say", () => {
-    const xml = formatJunit([smallExamination(LACKING), smallExamination()], "id");
+  test("counts in each suite what the cases say", async () => {
+    const xml = await written("rules test", "junit", [smallExamination(LACKING), smallExamination()], {
+      lang: "id",
+    });
     const suites = xml.split("<testsuite ").slice(1);
     expect(suites.length).toBe(2);
     for (const suite of suites) {
