@@ -4,6 +4,7 @@
  * A format that is forgotten for one of them does not compile, and none is loaded before it is asked for.
  */
 import type { CompiledMembership } from "../decide/compile-membership.ts";
+import type { ExampledFile } from "../draft/with-examples.ts";
 import type { RulesetExamination } from "../examine/examine-ruleset.ts";
 import type { Language } from "../language.ts";
 import type { CheckedRows } from "../list/checked-rows.ts";
@@ -63,6 +64,7 @@ export interface Reports {
   readonly "rules lint": readonly ReadRuleFile[];
   readonly "rules docs": RulesetPage;
   readonly "rules test": readonly RulesetExamination[];
+  readonly "rules examples": ExampledFile;
 }
 export type ReportName = keyof Reports;
 
@@ -204,6 +206,11 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
     ...NOT_AS_DATA,
     ...inDocuments(async () => (await import("./document/page/page-document.ts")).pageDocument),
     pretty: null,
+    ...NOT_AS_FINDINGS,
+  },
+  "rules examples": {
+    ...NOT_AS_DATA,
+    ...inDocuments(async () => (await import("./document/examples-document.ts")).examplesDocument),
     ...NOT_AS_FINDINGS,
   },
   "rules test": {

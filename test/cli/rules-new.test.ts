@@ -125,7 +125,7 @@ describe("rules examples", () => {
     const before = readFileSync(file, "utf8");
     const { code, stdout, stderr } = await run(["rules", "examples", file]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("  + umur 19 tahun → tidak terpenuhi\n  + umur 20 tahun → terpenuhi\n");
+    expect(stdout).toContain("    + umur 19 tahun → tidak terpenuhi\n    + umur 20 tahun → terpenuhi\n");
     expect(readFileSync(file, "utf8")).toBe(before);
   });
 

@@ -17,7 +17,7 @@ test("every report has a form for people and one for programs", () => {
   }
 });
 
-test.each(["rules list", "rules show", "rules lint", "rules test", "fix"] as const)(
+test.each(["rules list", "rules show", "rules lint", "rules test", "rules examples", "fix"] as const)(
   "what %s says can be read in a merge request and on paper as well",
   (report) => {
     expect(formatsOf(report)).toEqual(expect.arrayContaining(["markdown", "html"]));

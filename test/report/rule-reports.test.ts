@@ -1,8 +1,10 @@
 /** Reports about rules in the formats that are made of their documents, against those on file. */
 import { parseRuleset } from "aturan-kube";
 import { describe, expect, test } from "vitest";
+import { withExamples } from "../../src/draft/with-examples.ts";
 import type { FormatName, ReportName, Reports } from "../../src/report/formats.ts";
 import { readCollection } from "../../src/ruleset/read-collection.ts";
+import type { MembershipRuleset, WrittenMembershipFile } from "../../src/ruleset/ruleset-schema.ts";
 import { run } from "../cli/run-in-process.ts";
 import { LACKING, smallExamination } from "../examine/small-examination.ts";
 import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
@@ -20,10 +22,14 @@ const READ = readCollection(
   ].map(([file, rules]) => ({ file: String(file), text: JSON.stringify(rules, null, 2) })),
 );
 
+/** A file with an example that is wrong, and too few of them. */
+const UNSHOWN = changed(LACKING) as WrittenMembershipFile;
+
 const REPORTS: { readonly [Name in ReportName]?: Reports[Name] } = {
   "rules list": [MEMBERSHIP, MONITORING],
   "rules show": MEMBERSHIP,
   "rules lint": READ,
+  "rules examples": withExamples(UNSHOWN, parseRuleset(UNSHOWN) as MembershipRuleset),
   "rules test": [smallExamination({}), smallExamination(LACKING)],
 };
 

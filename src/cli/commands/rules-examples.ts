@@ -5,23 +5,25 @@ import { writeRuleFile } from "../../draft/write-rule-file.ts";
 import { CallError, RulesetError } from "../../error.ts";
 import { createFinding, isFault, type RuleFault, ruleFault } from "../../finding.ts";
 import type { Text } from "../../language.ts";
-import { formatExamples } from "../../report/format-examples.ts";
+import { type FormatName, formatsOf } from "../../report/formats.ts";
 import { checkRuleset } from "../../ruleset/lint-ruleset.ts";
 import { readJson } from "../../ruleset/read-json.ts";
 import type { MembershipRuleset, WrittenMembershipFile } from "../../ruleset/ruleset-schema.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { EXIT } from "../exit-code.ts";
-import { rulesOption } from "../options.ts";
+import { formatOption, rulesOption } from "../options.ts";
+import { printReport } from "../print-report.ts";
 import { type CommandContext, createCommand } from "../program.ts";
 import { readRules } from "../read/read-rules.ts";
 import { loadOwnRules } from "../rule-source.ts";
-import { printText, writeFile } from "../write-text.ts";
+import { writeFile } from "../write-text.ts";
 
 interface ExamplesArguments {
   readonly rules?: readonly string[];
   readonly write?: true;
   readonly confirm?: true;
+  readonly format: FormatName;
 }
 
 const EXAMPLES = [
@@ -37,6 +39,7 @@ export function rulesExamplesCommand(context: CommandContext): Command {
     .description(cliWord("rulesExamples", lang))
     .argument("<FILE>", cliWord("ruleFile", lang))
     .addOption(rulesOption(lang))
+    .addOption(formatOption(lang, formatsOf("rules examples")))
     .option("--write", cliWord("writeExamples", lang))
     .option("--confirm", cliWord("confirmExamples", lang))
     .action((path: string, args: ExamplesArguments) => writeExamples(path, args, context));
@@ -60,7 +63,7 @@ async function writeExamples(path: string, args: ExamplesArguments, context: Com
     return;
   }
   const exampled = withExamples(file, whole);
-  await printText(formatExamples(exampled, lang), io.stdout);
+  await printReport("rules examples", exampled, args.format, context);
   if (args.write === true && exampled.criteria.some(({ added }) => added.length > 0))
     await save(exampled.file);
   finish(exampled.lacking > 0 ? EXIT.findings : EXIT.ok);

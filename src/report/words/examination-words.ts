@@ -69,6 +69,21 @@ const WORDS = {
     id: "hanya menyebut satu pertanyaan lagi di samping yang sudah terbuka",
     en: "it only names one more question beside those already open",
   },
+  examplesTitle: { id: "Contoh yang dibuat", en: "Examples made" },
+  examplesEnough: { id: "contohnya sudah cukup", en: "has examples enough" },
+  missingFacts: { id: "kosong:", en: "missing:" },
+  failingExample: {
+    id: "contoh # tidak sesuai dengan aturannya; betulkan contoh itu, atau aturannya",
+    en: "example # does not agree with the rule; correct the example, or the rule",
+  },
+  toConfirm: {
+    id: "# contoh belum dipastikan: bandingkan masing-masing dengan bunyi peraturannya. Yang berbeda berarti aturannya keliru; betulkan aturannya, lalu hapus contoh itu.",
+    en: "# examples are not confirmed: hold each against the words of the regulation. Where they differ the rule is wrong; correct the rule, then delete the example.",
+  },
+  stillLacking: {
+    id: "# hal masih kurang; lihat `aturan-kube rules test`",
+    en: "# things are still lacking; see `aturan-kube rules test`",
+  },
 } as const satisfies Record<string, Text>;
 
 /** A word of examinations in a language. */
