@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/language.ts";
 import { findPageBase } from "../../src/report/document/page/page-base.ts";
 import type { RulesetPage } from "../../src/report/document/page/page-document.ts";
-import { markdownText } from "../../src/report/text/markdown-text.ts";
+import { markdownOf } from "../../src/report/write/markdown.ts";
 import type { Ruleset } from "../../src/ruleset/ruleset-schema.ts";
 import { changed, SMALL_RULESET } from "../ruleset/small-ruleset.ts";
 import { validateHtml } from "./validate-html.ts";
@@ -282,7 +282,7 @@ describe("text of a rule file is shown as it is, never as Markdown:", () => {
     ["\u202Ekanan", "\uFFFDkanan"],
     ["18–59 tahun (butir 2)", "18–59 tahun (butir 2)"],
   ])("%j", (text, markdown) => {
-    expect(markdownText(text)).toBe(markdown);
+    expect(markdownOf([{ kind: "paragraph", text: text }])).toBe(markdown);
   });
 
   test("so a title, a label or a quotation cannot change a page", async () => {

@@ -47,7 +47,8 @@ export type Block =
 
 export interface Heading {
   readonly kind: "heading";
-  readonly level: 2 | 3;
+  /** 4 where it stands in a text that has headings of its own. */
+  readonly level: 2 | 3 | 4;
   readonly text: Phrase;
   /** What it comes to, said at once. */
   readonly remark?: string;
@@ -80,7 +81,7 @@ export interface Item extends Toned {
   readonly verdict?: string;
   /** Said beside it, of less weight. */
   readonly aside?: string;
-  readonly details?: readonly (string | Toned | Note)[];
+  readonly details?: readonly (string | Item | Note)[];
 }
 
 /** What there is to do, or why something is as it is, each with where. */

@@ -15,7 +15,6 @@ import type {
   Stream,
   Table,
   Tone,
-  Toned,
 } from "../document/block.ts";
 import { escapeMarkup } from "../text/escape-markup.ts";
 import { escapeText } from "../text/escape-text.ts";
@@ -65,7 +64,7 @@ async function* blockHtml(block: Block): AsyncGenerator<string, void, void> {
       return;
     case "list":
       yield "<ul>\n";
-      yield* each(block.items, itemHtml);
+      yield* each(block.items, (item) => `${itemHtml(item)}\n`);
       yield "</ul>\n";
       return;
     case "steps": {
@@ -109,23 +108,22 @@ function factHtml([label, value, more]: Fact): string {
   return `<div><dt>${html(label)}</dt><dd>${writeCell(value, CELLS)}${below.join("")}</dd></div>\n`;
 }
 
-function detailHtml(detail: string | Toned | Note): string {
-  if (typeof detail === "string") return html(detail);
-  const remedy = "remedy" in detail && detail.remedy !== undefined ? `<br>→ ${html(detail.remedy)}` : "";
-  return `${CELLS.toned(detail)}${remedy}`;
-}
-
 function stepHtml({ text, places, remedy }: Step): string {
-  return `<li>${html(text)} · ${html(places)}${remedy === undefined ? "" : `<br>→ ${html(remedy)}`}</li>\n`;
+  return `<li>${html(text)} · ${html(places)}${remedyHtml(remedy)}</li>\n`;
 }
 
-function itemHtml(item: Phrase | Item): string {
-  if (typeof item === "string" || "spans" in item) return `<li>${writePhrase(item, CELLS)}</li>\n`;
-  const { tone, verdict, aside } = item;
+function remedyHtml(remedy: string | undefined): string {
+  return remedy === undefined ? "" : `<br>→ ${html(remedy)}`;
+}
+
+function itemHtml(item: Phrase | Item | Note): string {
+  if (typeof item === "string" || "spans" in item) return `<li>${writePhrase(item, CELLS)}</li>`;
+  if ("kind" in item) return `<li>${CELLS.toned(item)}${remedyHtml(item.remedy)}</li>`;
+  const { tone, verdict, aside, details = [] } = item;
   const ends = verdict === undefined ? "" : `: <span class="${tone}">${html(verdict)}</span>`;
   const beside = aside === undefined ? "" : ` (${html(aside)})`;
-  const details = (item.details ?? []).map((detail) => `<li>${detailHtml(detail)}</li>`);
-  return `<li>${CELLS.toned(item)}${ends}${beside}${details.length === 0 ? "" : `<ul>${details.join("")}</ul>`}</li>\n`;
+  const below = details.length === 0 ? "" : `<ul>${details.map(itemHtml).join("")}</ul>`;
+  return `<li>${CELLS.toned(item)}${ends}${beside}${below}</li>`;
 }
 
 /** A wide table is moved within its frame, never the page; so the frame can be reached by keyboard. */
@@ -230,8 +228,7 @@ function rounded(number: number): string {
 }
 
 function noteHtml(note: Note): string {
-  const remedy = note.remedy === undefined ? "" : `<br>→ ${html(note.remedy)}`;
-  return `<p class="note ${note.tone}">${withMark(note, html)}${remedy}</p>\n`;
+  return `<p class="note ${note.tone}">${withMark(note, html)}${remedyHtml(note.remedy)}</p>\n`;
 }
 
 /** A text as HTML that shows exactly that text, between tags and between quotation marks. */

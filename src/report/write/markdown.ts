@@ -14,10 +14,8 @@ import type {
   Stream,
   Table,
   Tone,
-  Toned,
 } from "../document/block.ts";
 import { escapeText } from "../text/escape-text.ts";
-import { markdownText } from "../text/markdown-text.ts";
 import { reportCount } from "../words/report-words.ts";
 import { drawBar, drawSparkline } from "./bars.ts";
 import { type CellWriter, writeCell, writePhrase } from "./cell-writer.ts";
@@ -71,9 +69,20 @@ export async function* writeMarkdown(
     yield start;
     if (block.kind === "table")
       yield* lines(block.rows, (cells) => row(cells.map((cell) => writeCell(cell, CELLS))));
-    if (block.kind === "list") yield* lines(block.items, itemText);
+    if (block.kind === "list") yield* lines(block.items, (item) => itemText(item));
   }
   if (blocksLeftOut > 0) yield `\n*${reportCount("blocksLeftOut", lang, blocksLeftOut)}*\n`;
+}
+
+/** Blocks that are part of another text, in one piece; what their lists hold has to be there. */
+export function markdownOf(blocks: readonly Block[]): string {
+  const linesIn = (block: Block): readonly string[] =>
+    // Whoever makes the blocks makes no streams of them.
+    block.kind === "list" ? [...(block.items as Iterable<Phrase | Item>)].map((item) => itemText(item)) : [];
+  return blocks
+    .map((block) => `${startOf(block)}${linesIn(block).join("")}`)
+    .join("\n")
+    .trimEnd();
 }
 
 /** A block, but for its lines where it may have many. */
@@ -122,25 +131,23 @@ function factText([label, value, more]: Fact): string {
   return `- **${markdown(label)}**: ${writeCell(value, CELLS)}\n${below.join("")}`;
 }
 
-function itemText(item: Phrase | Item): string {
-  if (typeof item === "string" || "spans" in item) return `- ${writePhrase(item, CELLS)}\n`;
+function itemText(item: Phrase | Item | Note, indent = ""): string {
+  if (typeof item === "string" || "spans" in item) return `${indent}- ${writePhrase(item, CELLS)}\n`;
+  if ("kind" in item) return `${indent}- ${withMark(item, markdown)}${remedyText(item.remedy)}\n`;
   const { verdict, aside, details = [] } = item;
   const ends = verdict === undefined ? "" : `: ${markdown(verdict)}`;
   const beside = aside === undefined ? "" : ` (${markdown(aside)})`;
-  const below = details.map((each) => `  - ${detailText(each)}\n`);
-  return `- ${withMark(item, markdown)}${ends}${beside}\n${below.join("")}`;
+  const below = details.map((detail) => itemText(detail, `${indent}  `));
+  return `${indent}- ${withMark(item, markdown)}${ends}${beside}\n${below.join("")}`;
 }
 
-function detailText(detail: string | Toned | Note): string {
-  if (typeof detail === "string") return markdown(detail);
-  const remedy = "remedy" in detail && detail.remedy !== undefined ? `<br>→ ${markdown(detail.remedy)}` : "";
-  return `${withMark(detail, markdown)}${remedy}`;
+function remedyText(remedy: string | undefined): string {
+  return remedy === undefined ? "" : `<br>→ ${markdown(remedy)}`;
 }
 
 function stepText(isNumbered: boolean): (step: Step, index: number) => string {
   return ({ text, places, remedy }, index) => {
-    const told = remedy === undefined ? "" : `<br>→ ${markdown(remedy)}`;
-    return `${isNumbered ? `${index + 1}.` : "-"} ${markdown(text)} · ${markdown(places)}${told}\n`;
+    return `${isNumbered ? `${index + 1}.` : "-"} ${markdown(text)} · ${markdown(places)}${remedyText(remedy)}\n`;
   };
 }
 
@@ -196,11 +203,19 @@ function noteText(note: Note): string {
 }
 
 /**
- * A text that also names nobody, points at no issue and links nowhere. Services look for these in what Markdown has
- * made of a text, so that a backslash does not help; a space of no width does.
+ * A text as Markdown that shows exactly that text, in one line, and names nobody, points at no issue and links nowhere.
+ * Services look for these in what Markdown has made of a text, so that a backslash does not help; a space of no width does.
  */
 function markdown(text: string): string {
-  return markdownText(text).replace(/@(?=\S)|:(?=\/\/)|[#!$%^](?=\w)|\b(?:www|GH)(?=[.-])/giu, "$&&#8203;");
+  return escapeText(text.replace(/\s+/gu, " ").trim())
+    .replace(/[\\`*_[\]<>|~&]/g, "\\$&")
+    .replace(/^(?:[#=]|[+-](?!\d)|\d+(?=[.)](?:\s|$)))/, escapeStart)
+    .replace(/@(?=\S)|:(?=\/\/)|[#!$%^](?=\w)|\b(?:www|GH)(?=[.-])/giu, "$&&#8203;");
+}
+
+/** What begins a heading, a list or a line below a heading, made to begin a word. */
+function escapeStart(start: string): string {
+  return /^\d/.test(start) ? `${start}\\` : `\\${start}`;
 }
 
 const encoder = new TextEncoder();

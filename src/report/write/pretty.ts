@@ -101,7 +101,7 @@ export function writePretty(
   }
 
   function headingLine({ level, text, remark, about = [] }: Heading): string {
-    const start = level === 3 ? SECTION : before === undefined ? "" : "\n";
+    const start = level > 2 ? SECTION : before === undefined ? "" : "\n";
     indent = level === 2 ? SECTION : PART;
     const beside = about.map((each) => ` · ${escapeText(each)}`).join("");
     return `${start}${colors.bold(writePhrase(text, inLine))}${beside}${remark === undefined ? "" : `: ${escapeText(remark)}`}\n`;
@@ -123,20 +123,21 @@ export function writePretty(
       .join("");
   }
 
-  function itemLines(item: Phrase | Item): string {
-    if (typeof item === "string" || "spans" in item) return `${indent}${writePhrase(item, inLine)}\n`;
+  function itemLines(item: Phrase | Item, start = indent): string {
+    if (typeof item === "string" || "spans" in item) return `${start}${writePhrase(item, inLine)}\n`;
     const { tone, verdict, aside, details = [] } = item;
     const ends = verdict === undefined ? "" : `: ${paint[tone](escapeText(verdict))}`;
     const beside = aside === undefined ? "" : colors.dim(` (${escapeText(aside)})`);
     // Neither good nor bad has no mark of its own, and items stand in line.
-    const bullet = tone === "plain" && item.mark === undefined ? `${colors.dim("·")} ` : "";
-    return `${indent}${bullet}${inLine.toned(item)}${ends}${beside}\n${details.map(detailLines).join("")}`;
+    const bullet =
+      tone === "plain" && item.mark === undefined && start === indent ? `${colors.dim("·")} ` : "";
+    const below = details.map((detail) => detailLines(detail, `${start}${PART}`));
+    return `${start}${bullet}${inLine.toned(item)}${ends}${beside}\n${below.join("")}`;
   }
 
-  function detailLines(detail: string | Toned | Note): string {
-    const start = `${indent}${PART}`;
+  function detailLines(detail: string | Item | Note, start: string): string {
     if (typeof detail === "string") return `${start}${colors.dim(escapeText(detail))}\n`;
-    return "kind" in detail ? noteIn(start, detail) : `${start}${inLine.toned(detail)}\n`;
+    return "kind" in detail ? noteIn(start, detail) : itemLines(detail, start);
   }
 
   /** A line with its places where there is room for both, else the places below it; then what to do. */

@@ -177,11 +177,11 @@ function itemText(item: Item): string {
   return `${marked(item)}${verdict === undefined ? "" : `: ${verdict}`}${aside === undefined ? "" : ` (${aside})`}`;
 }
 
-function detailText(detail: string | Toned | Note): string {
+function detailText(detail: string | Item | Note): string {
   if (typeof detail === "string") return detail;
-  return "remedy" in detail && detail.remedy !== undefined
-    ? `${detail.text} → ${detail.remedy}`
-    : detail.text;
+  if ("kind" in detail)
+    return detail.remedy === undefined ? detail.text : `${detail.text} → ${detail.remedy}`;
+  return [itemText(detail), ...(detail.details ?? []).map(detailText)].join("\n");
 }
 
 async function all<T>(items: Stream<T>): Promise<readonly T[]> {
