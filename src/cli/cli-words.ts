@@ -58,6 +58,14 @@ const WORDS = {
     id: "bentuk laporan tentang yang diubah dan yang tersisa",
     en: "format of the report on what was changed and what is left",
   },
+  fixRuleset: {
+    id: "aturan yang kolom-kolomnya sendiri dikenali juga",
+    en: "ruleset whose own columns are known too",
+  },
+  fixGroups: {
+    id: "daftar kelompok: nama kelompok ditulis seperti di sana; boleh lebih dari sekali",
+    en: "list of groups: names of groups are written as they are there; may be repeated",
+  },
   fixAsOf: {
     id: "tahun dua angka dibaca menurut hari ini, YYYY-MM-DD (bawaan: hari ini di Asia/Jakarta)",
     en: "years of two digits are read as of this day, YYYY-MM-DD (default: today in Asia/Jakarta)",

@@ -37,8 +37,8 @@ export function kindOption(lang: Language): Option {
 const KINDS = ["membership", "monitoring"] as const satisfies readonly Ruleset["kind"][];
 
 /** `--groups FILE`, any number of times. */
-export function groupsOption(lang: Language): Option {
-  return new Option("--groups <FILE>", cliWord("groupsFile", lang)).argParser(
+export function groupsOption(lang: Language, word: "groupsFile" | "fixGroups" = "groupsFile"): Option {
+  return new Option("--groups <FILE>", cliWord(word, lang)).argParser(
     (path: string, before: readonly string[] = []) => [...before, path],
   );
 }

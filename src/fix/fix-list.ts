@@ -30,7 +30,7 @@ export async function fixList(
   const asWritten = list.isNew ? { ...options, sheet: undefined } : options;
   const without = new Set<string>();
   for (;;) {
-    const repairs = proposeRepairs(list, options.asOf, without);
+    const repairs = proposeRepairs(list, options, without);
     const written = list.patcher.write(
       repairs.map(({ row, position, new: text }) => ({ row, position, text })),
     );
@@ -79,9 +79,12 @@ function changedIn(before: ReadRow, after: ReadRow): readonly string[] {
   });
 }
 
-function valuesOf({ area = {}, ...record }: ParsedApplicant): ReadonlyMap<string, unknown> {
-  const places = Object.entries(area).map(([level, name]) => [`area.${level}`, name] as const);
-  return new Map<string, unknown>([...Object.entries(record), ...places]);
+/** Values by the fields of their columns. */
+function valuesOf({ area = {}, facts = {}, ...record }: ParsedApplicant): ReadonlyMap<string, unknown> {
+  const within = Object.entries({ area, facts }).flatMap(([name, values]) =>
+    Object.entries(values).map(([key, value]) => [`${name}.${key}`, value] as const),
+  );
+  return new Map<string, unknown>([...Object.entries(record), ...within]);
 }
 
 function leftIn({ rows }: ReadList, lang: Language): FixedList["left"] {

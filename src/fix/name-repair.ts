@@ -1,4 +1,4 @@
-/** The spelling of a group's or a place's name that a list uses most often, among those that are read as one name. */
+/** The spelling of a group's or a place's name among those that are read as one name: of the list of groups, else the one used most often. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import type { Area } from "../row/area.ts";
 import { commonSpelling } from "../row/common-spelling.ts";
@@ -34,10 +34,15 @@ const LEVELS = Object.keys(ABOVE) as readonly PlaceLevel[];
 /** More spellings than this are not held against each other, unless their words are the same. */
 const MOST_SPELLINGS = 500;
 
-/** The names of the records of a list. */
-export function nameRepair(records: readonly ParsedApplicant[]): NameRepair {
+/** The names of the records of a list; `listed` are the groups as a list of groups names them. */
+export function nameRepair(records: readonly ParsedApplicant[], listed: readonly string[] = []): NameRepair {
   const groups = spellings();
   const places = spellings();
+  const listedGroups = spellings();
+  for (const name of listed) {
+    groups.add(levelKubeName(name), name);
+    listedGroups.add(levelKubeName(name), name);
+  }
   for (const { kube, area } of records) {
     if (kube !== undefined) groups.add(levelKubeName(kube), kube);
     for (const level of LEVELS) {
@@ -64,7 +69,8 @@ export function nameRepair(records: readonly ParsedApplicant[]): NameRepair {
 
   return {
     ofGroup(name) {
-      const text = groups.common(levelKubeName(name));
+      const key = levelKubeName(name);
+      const text = listedGroups.common(key) ?? groups.common(key);
       return text === undefined || text === name || !isSafeGroup(name, text)
         ? undefined
         : { kind: "group-name", text };

@@ -12,7 +12,7 @@ import { type ColumnStyle, columnStyle } from "./column-style.ts";
 import { dateRepair } from "./date-repair.ts";
 import { keyOfValue, placeLevelOf } from "./key-of-value.ts";
 import { nameRepair } from "./name-repair.ts";
-import type { ReadList, ReadRow } from "./read-list.ts";
+import type { FixOptions, ReadList, ReadRow } from "./read-list.ts";
 import type { Repair } from "./repair.ts";
 
 /** Numbers that tell who somebody is, which nothing here touches; and codes, whose every sign counts. */
@@ -33,14 +33,17 @@ interface Cell {
   readonly column: Column;
 }
 
-/** The repairs of a list as of a day, in its order, but for those of the fields in `without`. */
+/** The repairs of a list, in its order, but for those of the fields in `without`. */
 export function proposeRepairs(
   { rows, patcher }: ReadList,
-  asOf: string,
+  { asOf, groups }: Pick<FixOptions, "asOf" | "groups">,
   without: ReadonlySet<string>,
 ): readonly Repair[] {
   const dates = dateRepair(rows);
-  const names = nameRepair(rows.map(({ record }) => record));
+  const names = nameRepair(
+    rows.map(({ record }) => record),
+    groups,
+  );
   const styleOf = stylesOf(rows);
   /** Proposals by column and text: of most columns a text is read alike in every row. */
   const known = new Map<string, Proposal | undefined>();

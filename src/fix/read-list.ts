@@ -8,6 +8,7 @@ import { headerReader } from "../list/header-reader.ts";
 import { lookAhead } from "../list/look-ahead.ts";
 import { toldByRecord } from "../list/read-record-row.ts";
 import { type Columns, unsettledRows } from "../list/unsettled-rows.ts";
+import type { DeclaredColumn } from "../row/column.ts";
 import { readRecord } from "../row/read-cells.ts";
 import type { PlacedFault } from "../row/read-feed.ts";
 import type { Header } from "../row/read-header.ts";
@@ -25,6 +26,14 @@ export interface FixOptions {
   readonly file?: string | null | undefined;
   readonly sheet?: string | undefined;
   readonly columns?: SaidColumns | undefined;
+  /** The columns of the facts that a ruleset declares. */
+  readonly declared?: readonly DeclaredColumn[] | undefined;
+  /** The header of the column that names the group, where it is not known; `null` for none. */
+  readonly groupBy?: string | null | undefined;
+  /** The groups there are, as a list of groups names them. */
+  readonly groups?: readonly string[] | undefined;
+  /** Is given the rows each time the list is read, and gives them on. */
+  readonly watch?: (<Row>(rows: AsyncIterable<Row>) => AsyncIterable<Row>) | undefined;
 }
 
 /** A row of the list as it is read. */
@@ -50,22 +59,23 @@ const ROWS_AHEAD = 100;
 /** Reads a list of members. Throws `InputError` for bytes that are none. */
 export async function readList(
   bytes: Uint8Array,
-  { asOf, file = null, sheet: name, columns }: FixOptions,
+  { asOf, file = null, sheet: name, watch = (rows) => rows, columns, declared, groupBy }: FixOptions,
 ): Promise<ReadList> {
-  const countHeaders = headerCounter("members", { columns });
+  const headed = { columns, declared, groupBy };
+  const countHeaders = headerCounter("members", headed);
   const opened = await openSheet(bytes, { file, sheet: name, countHeaders });
   const kept: SheetRow[] = [];
   const sheet = { ...keeping(opened, kept), others: [] };
   const ahead = lookAhead(
-    layOut(sheet, { kind: "members", file, columns }),
+    layOut(sheet, { kind: "members", file, ...headed }),
     (item) => ("cells" in item ? item : undefined),
     ROWS_AHEAD,
   );
-  const headers = headerReader(APPLICANT_COLUMNS, { columns, samplesOf: ahead.samplesOf });
+  const headers = headerReader(APPLICANT_COLUMNS, { ...headed, samplesOf: ahead.samplesOf });
   const unsettled = unsettledRows();
   const read: Omit<ReadRow, "told">[] = [];
   const check = (applicant: ParsedApplicant) => checkRow(applicant, asOf);
-  for await (const item of ahead.items) {
+  for await (const item of watch(ahead.items)) {
     if (!("cells" in item)) continue;
     const header = headers.read(item);
     const options = { asOf, ragged: item.ragged };

@@ -163,6 +163,36 @@ describe("fix", () => {
     expect(stdout).toBe(list.replace("05/04/1980", "1980-04-05"));
   });
 
+  test("repairs a column that a ruleset declares like any other, where the ruleset is named", async () => {
+    const list = [
+      "NIK;Nama Kelompok;Rekening Kelompok;Rencana Usaha",
+      "2101991708800001;Mawar;v; ada ",
+      "2101990504800002;Mawar;v;entah",
+    ].join("\n");
+    expect((await run(["fix", "-"], { stdin: list })).stdout).toBe(list);
+    const { stdout, stderr } = await run(["fix", "-", "--ruleset", "dinsos-kalbar-2019"], { stdin: list });
+    expect(stdout).toBe(list.replaceAll(";v;", ";Ya;").replace(" ada ", "ada"));
+    expect(stderr).toContain("`Rencana Usaha`");
+  });
+
+  test("writes names of groups as the list of groups has them", async () => {
+    const list =
+      "NIK;Nama Kelompok\n2101991708800001;MAWAR 01\n2101990504800002;MAWAR 01\n2101990504800003;Melati\n";
+    const groups = await folder.write(
+      "kelompok.csv",
+      "Nama Kelompok;Desa\nMawar 1;Sei Lekop\nAnggrek;Sei Lekop\n",
+    );
+    const { stdout } = await run(["fix", "-", "--groups", groups], { stdin: list });
+    expect(stdout).toBe(list.replaceAll("MAWAR 01", "Mawar 1"));
+  });
+
+  test("takes the column that --group-by names for the group", async () => {
+    const list = "NIK;Regu\n2101991708800001;Mawar 1\n2101990504800002;MAWAR 01\n2101990504800003;Mawar 1\n";
+    expect((await run(["fix", "-"], { stdin: list })).stdout).toBe(list);
+    const { stdout } = await run(["fix", "-", "--group-by", "Regu"], { stdin: list });
+    expect(stdout).toBe(list.replace("MAWAR 01", "Mawar 1"));
+  });
+
   test("refuses a list whose rows stand whole in one cell each, and says how to part them", async () => {
     const list = '"NIK,Nama,Pekerjaan"\n"2101991708800001,A,IRT"\n';
     const { code, stdout, stderr } = await run(["fix", "-"], { stdin: list });
@@ -189,6 +219,7 @@ describe("fix", () => {
   test.each([
     [["fix", "LIST", "--output", "LIST"], "masukan itu sendiri"],
     [["fix", "LIST", "--changes", "LIST"], "masukan itu sendiri"],
+    [["fix", "LIST", "--groups", "LIST"], "disebut dua kali"],
     [["fix", "LIST", "--output", "x.csv", "--changes", "x.csv"], "disebut dua kali"],
     [["fix", "LIST", "--output", "x.csv", "--dry-run"], "tidak dapat disebut bersama"],
     [["fix", "LIST", "--output", "x.xlsx"], "berakhiran `.csv`"],

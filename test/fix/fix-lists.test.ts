@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fixList } from "../../src/fix/fix-list.ts";
 import { repaired, repairedIfList } from "./repaired.ts";
 
 const SHARED = join(import.meta.dirname, "../../../shared");
@@ -11,6 +12,21 @@ function listsIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => LIST.test(name) && !name.includes(".expected."));
 }
+
+test("whoever watches is given every row each time the list is read", async () => {
+  const counts: number[] = [];
+  async function* watch<Row>(rows: AsyncIterable<Row>): AsyncGenerator<Row, void, void> {
+    let count = 0;
+    for await (const row of rows) {
+      count += 1;
+      yield row;
+    }
+    counts.push(count);
+  }
+  const bytes = new TextEncoder().encode("NIK;Pekerjaan\n2101991708800001;IRT\n2101990504800002;Petani\n");
+  const { repairs } = await fixList(bytes, { asOf: "2022-02-22", watch });
+  expect([repairs.length, counts]).toEqual([2, [2, 2]]);
+});
 
 describe("a repaired list decides nobody the opposite way", () => {
   const own = join(import.meta.dirname, "../lists");
