@@ -64,7 +64,8 @@ export type {
 } from "./decide/decision.ts";
 export type { CellOutcome, Outcome } from "./decide/decision-table.ts";
 
-export { type Outlook, outlookOf, type OutlookStop } from "./decide/outlook-of.ts";
+export { type Outlook, outlookOf } from "./decide/outlook-of.ts";
+export type { OutlookStop } from "./decide/outlook-of-facts.ts";
 export type { FactTarget, TargetSet } from "./decide/target-sets.ts";
 
 // Policy changes: two rulesets compared, exactly, and on a list.

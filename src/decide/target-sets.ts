@@ -28,12 +28,19 @@ export interface FoundSets {
   readonly stoppedAt: number | null;
 }
 
+/** A class that a fact would have to be in, by its number. */
+export interface ChosenClass {
+  readonly classes: FactClasses;
+  readonly number: number;
+}
+
 /** What is looked for. */
 export interface WantedSets {
   /** The facts that may turn out, or be, otherwise. */
   readonly changeable: readonly FactClasses[];
   readonly facts: Facts;
-  readonly outcomeWith: (facts: Facts) => Outcome;
+  /** The outcome with values of these classes; `undefined` where they cannot be, or leave it open which it is. */
+  readonly outcomeWith: (chosen: readonly ChosenClass[]) => Outcome | undefined;
   readonly wanted: Outcome;
   /** Whether a fact known in part may only turn out to be what it may be. */
   readonly isFindingOut: boolean;
@@ -82,12 +89,8 @@ function targetsOf(
     numbersOf: (classes) => numbers[chosen.indexOf(classes)] ?? [],
     keyOf: () => "",
     valueAt(cell) {
-      const changed: Record<string, FactValue> = {};
-      for (const [index, { fact, representatives }] of chosen.entries()) {
-        const value = representatives[cell[index] ?? 0];
-        if (value !== undefined) changed[fact.name] = value;
-      }
-      return outcomeWith({ ...facts, ...changed }) === wanted ? true : undefined;
+      const otherwise = chosen.map((classes, index) => ({ classes, number: cell[index] ?? 0 }));
+      return outcomeWith(otherwise) === wanted ? true : undefined;
     },
   });
   return merged.map(({ groups }) =>

@@ -1,7 +1,7 @@
 /** Letters to persons and groups of a checked list: what was decided and why, what is not known, what would change it, and who decides. */
 import type { CompiledMembership } from "../../decide/compile-membership.ts";
 import type { CriterionDecision, KubeDecision, MemberDecision } from "../../decide/decision.ts";
-import { type FactsOutlook, outlookOfFacts } from "../../decide/outlook-of.ts";
+import { type MemberOutlook, outlookOfMember } from "../../decide/outlook-of.ts";
 import type { TargetSet } from "../../decide/target-sets.ts";
 import { type Facts, type FactValue, isRange, type PartlyKnown } from "../../facts/fact.ts";
 import type { Issue } from "../../issue.ts";
@@ -77,7 +77,7 @@ function* letterBlocks(
   yield* openBlocks(decision, compiled, lang);
   if (decision.scope === "member") {
     const facts = factsOf(decision);
-    yield* changeBlocks(outlookOfFacts(compiled, facts), facts, lang);
+    yield* changeBlocks(outlookOfMember(compiled, facts), facts, lang);
   }
   for (const block of notCheckedBlocks(rows.list.ruleset, lang))
     yield block.kind === "heading" ? { ...block, level: 3 } : block;
@@ -178,7 +178,7 @@ function openItem(text: string, detail: string): Item {
 
 /** What would change the outcome, and at which age. The day is left out: it would tell the day of birth. */
 function* changeBlocks(
-  { ages, changes, settling }: FactsOutlook,
+  { ages, changes, settling }: MemberOutlook,
   facts: Facts,
   lang: Language,
 ): Generator<Block, void, void> {
