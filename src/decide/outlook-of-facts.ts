@@ -60,6 +60,8 @@ export interface OutlookScope {
     chosen: readonly ChosenClass[],
     component: CriteriaComponent,
   ) => readonly Facts[];
+  /** Whether targets in several components can be met together. */
+  readonly canBe: (facts: Facts, targets: TargetSet) => boolean;
 }
 
 /** The facts with one value of each chosen class. */
@@ -69,7 +71,7 @@ export function withChosen(facts: Facts, chosen: readonly ChosenClass[]): Facts 
 }
 
 /** The outlook of whoever has these facts. */
-export function outlookOfFacts({ components, casesOf }: OutlookScope, facts: Facts): FactsOutlook {
+export function outlookOfFacts({ components, casesOf, canBe }: OutlookScope, facts: Facts): FactsOutlook {
   const verdict = verdictOf(components.map((component) => ({ outcome: outcomeIn(component, facts) })));
   const stopped: OutlookStop[] = [];
   return {
@@ -123,7 +125,7 @@ export function outlookOfFacts({ components, casesOf }: OutlookScope, facts: Fac
       ...others.map((component) => outcomeIn(component, facts)),
     ];
     return {
-      sets: together(found.map(({ sets }) => sets)),
+      sets: together(found.map(({ sets }) => sets)).filter((set) => canBe(facts, set)),
       verdict: verdictOf(outcomes.map((outcome) => ({ outcome }))),
     };
   }

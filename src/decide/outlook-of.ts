@@ -81,6 +81,7 @@ function memberScope({ criteria, facts: catalogue, ruleset }: CompiledMembership
   return {
     components: componentsOf(criteria.member, ({ criterion }) => comparisonsIn(criterion, params), catalogue),
     casesOf: (facts, chosen) => [withChosen(facts, chosen)],
+    canBe: () => true,
   };
 }
 
