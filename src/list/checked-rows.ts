@@ -12,6 +12,16 @@ export interface LeftOut {
   readonly groups: number;
 }
 
+/** A member of a group, wherever their row is among those that are told. */
+export interface ListedMember {
+  readonly file: string | null;
+  /** The row as the file's own program shows it. */
+  readonly row: number;
+  /** As `birthDateAt` gives it. */
+  readonly birthDate: string | null;
+  readonly decision: MemberDecision;
+}
+
 /** Rows and groups are told by their index, in the order of the items. */
 export interface CheckedRows {
   readonly list: CheckedList;
@@ -24,6 +34,8 @@ export interface CheckedRows {
   /** The row as the file's own program shows it. */
   readonly rowAt: (row: number) => number;
   readonly nameAt: (row: number) => string | null;
+  /** The day of birth, where it is known to the day: it is personal. */
+  readonly birthDateAt: (row: number) => string | null;
   readonly groupAt: (row: number) => string | null;
   /** Where they live, as far as the row says: one object for all rows that say the same. */
   readonly areaAt: (row: number) => Area | null;
@@ -43,4 +55,6 @@ export interface CheckedRows {
   readonly kubeCount: number;
   /** Made when it is asked for; groups with equal outcomes may share their `criteria`. */
   readonly kubeAt: (kube: number) => KubeDecision;
+  /** The members of a group, as far as the list tells who they are; also those whose rows are left out. */
+  readonly membersAt: (kube: number) => readonly ListedMember[];
 }

@@ -13,6 +13,7 @@ import type { GroupColumns } from "./kept-rows.ts";
 import { lateFaults, lateIssue } from "./late-faults.ts";
 import type { ListGroups } from "./list-groups.ts";
 import { digitsOf } from "./number-classes.ts";
+import { rowsOfGroups } from "./rows-of-groups.ts";
 
 /** The rows of a list, with the faults that all of them tell. */
 export interface MarkedRows {
@@ -155,6 +156,11 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
       };
       const areaAt = (row: number): Area | null => areas.areas[columns.area.values[row] as number] ?? null;
       const decisionAt = (row: number): MemberDecision => decisionOf(columns.decision.values[row] as number);
+      const birthDateAt = (row: number): string | null => {
+        const code = columns.birthDate.values[row] as number;
+        return days[code] === true ? (birthDates[code] as string) : null;
+      };
+      const rowsOf = rowsOfGroups(groups.groupOf, groups.kubeCount);
       const allIssuesAt = (row: number): readonly Issue[] => {
         const own = issuesAt(row);
         const ofGroup = groups.kkFaultAt(row);
@@ -171,6 +177,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         lineAt,
         rowAt,
         nameAt: (row) => nameAt(row) || null,
+        birthDateAt,
         groupAt,
         areaAt,
         nikAt,
@@ -204,6 +211,13 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
         },
         kubeCount: groups.kubeCount,
         kubeAt: groups.kubeAt,
+        membersAt: (kube) =>
+          Array.from(rowsOf(kube), (row) => ({
+            file: fileAt(row),
+            row: rowAt(row),
+            birthDate: birthDateAt(row),
+            decision: decisionAt(row),
+          })),
       };
     },
   };

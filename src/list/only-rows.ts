@@ -32,6 +32,7 @@ export function onlyRows(rows: CheckedRows, only: readonly Finding[]): CheckedRo
     lineAt: among(rows.lineAt, members),
     rowAt: among(rows.rowAt, members),
     nameAt: among(rows.nameAt, members),
+    birthDateAt: among(rows.birthDateAt, members),
     groupAt: among(rows.groupAt, members),
     areaAt: among(rows.areaAt, members),
     nikAt: among(rows.nikAt, members),
@@ -42,6 +43,7 @@ export function onlyRows(rows: CheckedRows, only: readonly Finding[]): CheckedRo
     memberAt: among(rows.memberAt, members),
     kubeCount: kubes.length,
     kubeAt: among(rows.kubeAt, kubes),
+    membersAt: among(rows.membersAt, kubes),
   };
 }
 

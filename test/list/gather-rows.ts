@@ -21,6 +21,12 @@ export async function gatherRows(items: AsyncIterable<Checked>): Promise<Checked
     lineAt: (row) => memberAt(row).line,
     rowAt: (row) => memberAt(row).row,
     nameAt: (row) => memberAt(row).name,
+    // Items do not have it.
+    birthDateAt: () => null,
+    membersAt: (kube) =>
+      members
+        .filter(({ group }) => group === kubes[kube]?.name)
+        .map(({ file, row, decision }) => ({ file, row, birthDate: null, decision })),
     groupAt: (row) => memberAt(row).group,
     areaAt: (row) => memberAt(row).area,
     nikAt: (row) => memberAt(row).nik,

@@ -1,9 +1,7 @@
 /** Letters to persons and groups of a checked list: what was decided and why, what is not known, what would change it, and who decides. */
 import type { CompiledMembership } from "../../decide/compile-membership.ts";
 import type { CriterionDecision, KubeDecision, MemberDecision } from "../../decide/decision.ts";
-import { type MemberOutlook, outlookOfMember } from "../../decide/outlook-of.ts";
-import type { TargetSet } from "../../decide/target-sets.ts";
-import { type Facts, type FactValue, isRange, type PartlyKnown } from "../../facts/fact.ts";
+import { type DecisionOutlooks, decisionOutlooks } from "../../decide/outlook-of-decision.ts";
 import type { Issue } from "../../issue.ts";
 import type { Language } from "../../language.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
@@ -12,13 +10,12 @@ import { maskNumber } from "../text/mask.ts";
 import { type LetterWord, letterWord } from "../words/letter-words.ts";
 import { reportWord } from "../words/report-words.ts";
 import { wordDate } from "../words/word-date.ts";
-import { wordPlace } from "../words/word-place.ts";
+import { fileName, wordPlace } from "../words/word-place.ts";
 import type { Block, Document, Fact, Item } from "./block.ts";
 import { notCheckedBlocks, OUTCOME_TONES, rulesetNotes, wordVerdict } from "./check-blocks.ts";
+import { memberChanges } from "./letter-changes.ts";
+import { kubeChanges } from "./letter-kube-changes.ts";
 import { issueNote } from "./monitoring-head.ts";
-
-/** So many ways to another outcome are named in a letter. */
-const MOST_WAYS = 3;
 
 /** What letters are made from: a checked list, and the ruleset it was checked by. */
 export interface LetterSource {
@@ -46,6 +43,7 @@ export function letterDocument(
   options: ReportOptions,
 ): Document {
   const { lang } = options;
+  const outlooks = decisionOutlooks(source.compiled);
   return { lang, title: letterWord("title", lang), blocks: blocks() };
 
   function* blocks(): Generator<Block, void, void> {
@@ -53,13 +51,13 @@ export function letterDocument(
     for (const subject of source.subjects) {
       if (!isFirst) yield { kind: "page" };
       isFirst = false;
-      yield* letterBlocks(source, subject, options);
+      yield* letterBlocks({ ...source, outlooks }, subject, options);
     }
   }
 }
 
 function* letterBlocks(
-  { rows, compiled }: LetterSource,
+  { rows, compiled, outlooks }: LetterSource & { readonly outlooks: DecisionOutlooks },
   subject: LetterSubject,
   { lang, showPii }: ReportOptions,
 ): Generator<Block, void, void> {
@@ -75,10 +73,7 @@ function* letterBlocks(
   yield { kind: "list", items: decision.criteria.map((each) => criterionItem(each, compiled, lang)) };
   yield* wrongBlocks(subject.scope === "member" ? rows.issuesAt(subject.row) : [], lang);
   yield* openBlocks(decision, compiled, lang);
-  if (decision.scope === "member") {
-    const facts = factsOf(decision);
-    yield* changeBlocks(outlookOfMember(compiled, facts), facts, lang);
-  }
+  yield* changesOf(rows, subject, { compiled, outlooks, lang, showPii });
   for (const block of notCheckedBlocks(rows.list.ruleset, lang))
     yield block.kind === "heading" ? { ...block, level: 3 } : block;
   yield section("deciding");
@@ -88,6 +83,22 @@ function* letterBlocks(
   function section(name: LetterWord): Block {
     return { kind: "heading", level: 3, text: word(name) };
   }
+}
+
+/** What would change the outcome. Days are named only where the day of birth may be told, which they tell. */
+function changesOf(
+  rows: CheckedRows,
+  subject: LetterSubject,
+  { outlooks, ...options }: { readonly outlooks: DecisionOutlooks } & Parameters<typeof kubeChanges>[2],
+): readonly Block[] {
+  const { lang, showPii } = options;
+  if (subject.scope === "member") {
+    const decision = rows.decisionAt(subject.row);
+    const birthDate = showPii ? rows.birthDateAt(subject.row) : null;
+    return memberChanges(decision, outlooks.ofMember(decision), birthDate, lang);
+  }
+  const decision = rows.kubeAt(subject.kube);
+  return kubeChanges({ decision, members: rows.membersAt(subject.kube) }, outlooks.ofKube(decision), options);
 }
 
 /** Whom it is about, by what, and for which day. */
@@ -118,11 +129,6 @@ function personFacts(rows: CheckedRows, row: number, { lang, showPii }: ReportOp
     ...(showPii && nik !== null ? [[reportWord("nik", lang), maskNumber(nik, showPii)] as const] : []),
     ...(group === null ? [] : [[letterWord("group", lang), group] as const]),
   ];
-}
-
-/** Without the folder, which concerns nobody outside the office. */
-function fileName(file: string | null): string | null {
-  return file === null ? null : file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
 }
 
 /** A criterion with how it came out, why, and where it stands. */
@@ -174,69 +180,4 @@ function* openBlocks(
 
 function openItem(text: string, detail: string): Item {
   return { text, tone: "open", details: [detail] };
-}
-
-/** What would change the outcome, and at which age. The day is left out: it would tell the day of birth. */
-function* changeBlocks(
-  { ages, changes, settling }: MemberOutlook,
-  facts: Facts,
-  lang: Language,
-): Generator<Block, void, void> {
-  const sets = changes?.sets ?? [];
-  const toCome = sets.filter((set) => !isPastAge(set, facts));
-  const ageLines = [
-    ...(ages?.from == null ? [] : [ageLine("fromAge", ages.from)]),
-    ...(ages?.until == null ? [] : [ageLine("untilAge", ages.until)]),
-  ];
-  const items: readonly Item[] = [
-    ...ageLines,
-    ...ways(changes?.verdict === "undetermined" ? "changesOpen" : "changesTo", toCome),
-    ...(sets.length > 0 && toCome.length === 0
-      ? [{ text: letterWord("pastAge", lang), tone: "plain" } as const]
-      : []),
-    ...ways("eligibleIf", settling?.eligible ?? []),
-    ...ways("ineligibleIf", settling?.ineligible ?? []),
-  ];
-  if (items.length === 0) return;
-  yield { kind: "heading", level: 3, text: letterWord("changes", lang) };
-  yield { kind: "list", items };
-
-  function ageLine(name: LetterWord, age: number): Item {
-    return {
-      text: letterWord(name, lang).replace("#", `${age}`),
-      tone: "plain",
-      details: [letterWord("staying", lang)],
-    };
-  }
-
-  function ways(name: LetterWord, sets: readonly TargetSet[]): readonly Item[] {
-    return [
-      ...sets.slice(0, MOST_WAYS).map(
-        (set): Item => ({
-          text: letterWord(name, lang),
-          tone: "plain",
-          details: set.map(({ text }) => text[lang]),
-        }),
-      ),
-      ...(sets.length > MOST_WAYS ? [{ text: letterWord("more", lang), tone: "plain" } as const] : []),
-    ];
-  }
-}
-
-/** Whether a set asks for an age that is over: nobody grows younger. */
-function isPastAge(set: TargetSet, { "member.age": age }: Facts): boolean {
-  const target = set.find(({ fact }) => fact === "member.age");
-  if (target === undefined || typeof age !== "number") return false;
-  return target.values.every((value) => {
-    const last = isRange(value) ? value.max : value;
-    return typeof last === "number" && last < age;
-  });
-}
-
-/** The facts that a decision was made on. */
-function factsOf({ criteria }: MemberDecision): Facts {
-  const known: Record<string, FactValue | PartlyKnown> = {};
-  for (const { facts } of criteria)
-    for (const [name, value] of Object.entries(facts)) if (value !== null) known[name] = value;
-  return known;
 }

@@ -69,6 +69,29 @@ const WORDS = {
     id: "Memenuhi syarat sampai sehari sebelum ulang tahun ke-#.",
     en: "Eligible until the day before birthday number #.",
   },
+  fromDay: { id: "Memenuhi syarat mulai #.", en: "Eligible from #." },
+  untilDay: { id: "Memenuhi syarat sampai #.", en: "Eligible until #." },
+  fromBirthday: {
+    id: "Memenuhi syarat mulai ulang tahun anggota ini: #.",
+    en: "Eligible from the birthday of this member: #.",
+  },
+  untilBirthday: {
+    id: "Memenuhi syarat sampai sehari sebelum ulang tahun anggota ini: #.",
+    en: "Eligible until the day before the birthday of this member: #.",
+  },
+  birthday: { id: "ke-#", en: "number #" },
+  now: { id: "sekarang #", en: "now #" },
+  lacking: { id: "kurang #", en: "# too few" },
+  beyond: { id: "lebih #", en: "# too many" },
+  allEligible: {
+    id: "setiap anggota memenuhi syarat, atau anggota ini diganti:",
+    en: "every member eligible, or these members replaced:",
+  },
+  allFoundEligible: {
+    id: "setiap anggota ini memenuhi syarat:",
+    en: "each of these members eligible:",
+  },
+  others: { id: "# lainnya", en: "# others" },
   staying: { id: "Itu berlaku bila yang lain tidak berubah.", en: "That holds if nothing else changes." },
   deciding: { id: "Siapa yang memutuskan", en: "Who decides" },
   decides: {
@@ -85,4 +108,9 @@ export type LetterWord = keyof typeof WORDS;
 
 export function letterWord(word: LetterWord, lang: Language): string {
   return WORDS[word][lang];
+}
+
+/** A word with what is to stand in it. */
+export function fillLetterWord(word: LetterWord, what: string, lang: Language): string {
+  return letterWord(word, lang).replace("#", () => what);
 }

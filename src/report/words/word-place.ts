@@ -14,3 +14,8 @@ export function wordPlace(file: string | null, line: number | null, lang: Langua
 export function wordFile(file: string, lang: Language): string {
   return file === "-" ? reportWord("stdin", lang) : file;
 }
+
+/** The file of a path, without the folder, which concerns nobody outside the office. */
+export function fileName(file: string | null): string | null {
+  return file === null ? null : file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+}
