@@ -63,6 +63,10 @@ export const CLI_FAULTS = {
       en: `${listed(" and ")} exclude each other; give one of them`,
     };
   },
+  tooManyLetters: ({ received, most }: { readonly received: number; readonly most: number }): Text => ({
+    id: `suratnya ${received}, sedangkan sebuah folder memuat paling banyak ${most}; pilih dengan \`--only ineligible\`, atau tulis semuanya ke satu berkas dengan \`--letters surat.html\``,
+    en: `there are ${received} letters, and a folder takes ${most} at most; choose with \`--only ineligible\`, or write all of them to one file with \`--letters surat.html\``,
+  }),
   wholeList: ({ format }: { readonly format: string }): Text => ({
     id: `\`--only\` tidak dapat dipakai dengan bentuk \`${format}\`, yang selalu memuat seluruh daftar; pakai \`ndjson\` atau \`csv\`, atau hapus \`--only\``,
     en: `\`--only\` cannot be used with the format \`${format}\`, which always holds the whole list; use \`ndjson\` or \`csv\`, or leave out \`--only\``,

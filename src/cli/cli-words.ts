@@ -453,8 +453,8 @@ const WORDS = {
     en: "list only persons with any of these (ineligible, undetermined, error, warning), and groups so decided; not for `json`, which is always whole",
   },
   letters: {
-    id: "tulis surat pemberitahuan untuk setiap orang dan kelompok ke folder ini (HTML dan Markdown; `semua.html` untuk dicetak)",
-    en: "write a letter for each person and group into this folder (HTML and Markdown; `semua.html` to print)",
+    id: "tulis surat pemberitahuan untuk setiap orang dan kelompok ke folder ini (HTML dan Markdown; `semua.html` untuk dicetak), atau semuanya ke satu berkas `.html` atau `.md`",
+    en: "write a letter for each person and group into this folder (HTML and Markdown; `semua.html` to print), or all of them to one file `.html` or `.md`",
   },
   all: {
     id: "tampilkan semua orang yang perlu diperhatikan dan semua hal yang perlu dibenahi (bawaan: 200 orang, 10 hal)",

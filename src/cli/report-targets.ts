@@ -52,8 +52,8 @@ export async function reportTargets<Format>(
   return output.map((named) => ({ format: named.format ?? format, file: named.file }));
 }
 
-/** A receipt is a file of its own: it takes the place of no input and of no report. */
-export async function checkReceipt(
+/** A receipt, or a file of letters, is a file of its own: it takes the place of no input and of no report. */
+export async function checkOwnFile(
   file: string,
   inputs: readonly string[],
   targets: readonly { readonly file: string }[],

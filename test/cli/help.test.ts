@@ -119,9 +119,10 @@ it("check --help tells every option", async () => {
       --all                        tampilkan semua orang yang perlu diperhatikan dan
                                    semua hal yang perlu dibenahi (bawaan: 200 orang,
                                    10 hal)
-      --letters <FOLDER>           tulis surat pemberitahuan untuk setiap orang dan
+      --letters <FOLDER|FILE>      tulis surat pemberitahuan untuk setiap orang dan
                                    kelompok ke folder ini (HTML dan Markdown;
-                                   \`semua.html\` untuk dicetak)
+                                   \`semua.html\` untuk dicetak), atau semuanya ke
+                                   satu berkas \`.html\` atau \`.md\`
       --fail-on <VERDICTS>         kode keluar 1 bila ada salah satu dari ini;
                                    \`never\` untuk selalu 0 (bawaan:
                                    ineligible,undetermined,error)
@@ -141,6 +142,7 @@ it("check --help tells every option", async () => {
       aturan-kube check anggota.csv --only ineligible,error --output csv=dibenahi.csv
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
       aturan-kube check anggota.csv --letters surat
+      aturan-kube check anggota.csv --only ineligible --letters surat.html
       aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
       aturan-kube check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"
       aturan-kube check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv
@@ -207,9 +209,10 @@ it("check --help --lang en tells every option", async () => {
                                    decided; not for \`json\`, which is always whole
       --all                        show every person to look at and everything to
                                    mend (default: 200 persons, 10 things)
-      --letters <FOLDER>           write a letter for each person and group into
+      --letters <FOLDER|FILE>      write a letter for each person and group into
                                    this folder (HTML and Markdown; \`semua.html\` to
-                                   print)
+                                   print), or all of them to one file \`.html\` or
+                                   \`.md\`
       --fail-on <VERDICTS>         exit code 1 if there is any of these; \`never\` for
                                    always 0 (default: ineligible,undetermined,error)
       --max-ineligible <N|%>       exit code 1 only if more persons than this are
@@ -227,6 +230,7 @@ it("check --help --lang en tells every option", async () => {
       aturan-kube check anggota.csv --only ineligible,error --output csv=dibenahi.csv
       aturan-kube check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true
       aturan-kube check anggota.csv --letters surat
+      aturan-kube check anggota.csv --only ineligible --letters surat.html
       aturan-kube check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019
       aturan-kube check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"
       aturan-kube check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv

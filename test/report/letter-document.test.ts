@@ -117,6 +117,16 @@ test.each([
   },
 );
 
+test("whom age alone makes eligible is told the day where the day of birth may be told", async () => {
+  const compiled = toMembership("permensos-25-2015");
+  const young = person(1, { "Tanggal Lahir": "04/03/2009", NIK: "2101994403090001" });
+  const rows = await checked([young], compiled, "id");
+  const source = { rows, compiled, subjects: [{ scope: "member", row: 0 }] } as const;
+  expect(await letterText(source, "id", true)).toContain("Memenuhi syarat mulai 4 Maret 2027.");
+  expect(await letterText(source, "en", true)).toContain("Eligible until 3 March 2069.");
+  expect(await letterText(source, "id")).not.toContain("Maret");
+});
+
 test("nobody is told to be younger", async () => {
   const compiled = toMembership("permensos-25-2015");
   const old = person(1, { "Tanggal Lahir": "12/03/1960", NIK: "2101995203600001" });
@@ -152,6 +162,29 @@ describe("check --letters FOLDER", () => {
     const all = await readFile(join(folder, "satu/semua.html"), "utf8");
     expect(all.match(/<h2>(Orang|Kelompok)<\/h2>/g)).toHaveLength(11);
     expect(await validateHtml(all)).toEqual([]);
+  });
+
+  test("writes all letters to one file where one is named", async () => {
+    const list = join(folder, "daftar.csv");
+    const file = join(folder, "surat.md");
+    const { code, stderr } = await run(["check", list, "--as-of", AS_OF, "--letters", file]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining(file)]);
+    expect((await readFile(file, "utf8")).match(/^## (Orang|Kelompok)$/gm)).toHaveLength(11);
+    const over = await run(["check", list, "--as-of", AS_OF, "--letters", file, "--output", file]);
+    expect([over.code, over.stderr]).toEqual([2, expect.stringContaining("disebut dua kali")]);
+  });
+
+  test("refuses more letters than anybody looks through before a report is written, and says what to do", async () => {
+    const many = join(folder, "banyak.csv");
+    const persons = Array.from({ length: 2_001 }, (_, at) => person(at + 1, { "Nama KUBE": "" }));
+    await writeFile(many, csv(persons));
+    const letters = ["--as-of", AS_OF, "--letters", join(folder, "penuh")];
+    const { code, stdout, stderr } = await run(["check", many, ...letters]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("`--letters surat.html`");
+    expect(await readdir(join(folder, "penuh"))).toEqual([]);
+    const few = await run(["check", many, ...letters, "--only", "ineligible"]);
+    expect(few.code).toBeLessThan(2);
   });
 
   test("names nobody unless --show-pii asks for it, and says either", async () => {

@@ -28,7 +28,7 @@ import { keepLists } from "../read/keep-lists.ts";
 import { partReaders } from "../read/part-readers.ts";
 import { readLists, readRuns, reopenSheets, rowsOfItem } from "../read/read-lists.ts";
 import {
-  checkReceipt,
+  checkOwnFile,
   looksOf,
   type NamedOutput,
   outputsOption,
@@ -38,7 +38,7 @@ import {
 } from "../report-targets.ts";
 import { loadOwnRules, rulesetFor } from "../rule-source.ts";
 import { todayInJakarta } from "../today.ts";
-import { writeLetters } from "../write-letters.ts";
+import { lettersPlace, refuseLetters, writeLetters } from "../write-letters.ts";
 import { makeFolder } from "../write-text.ts";
 
 /** A warning asks for a look and fails nothing, unless somebody wants it to. */
@@ -74,6 +74,7 @@ const EXAMPLES = [
   "check anggota.csv --only ineligible,error --output csv=dibenahi.csv",
   "check anggota.csv --assume member.isWilling=true --assume member.hasSkill=true",
   "check anggota.csv --letters surat",
+  "check anggota.csv --only ineligible --letters surat.html",
   "check anggota.csv --groups kelompok.csv --ruleset dinsos-kalbar-2019",
   'check anggota.csv --column "Tgl=Tanggal Lahir" --column "Catatan=-"',
   'check - --group-by "Nama Kelompok" --fail-on ineligible,error < anggota.csv',
@@ -101,7 +102,7 @@ export function checkCommand(context: CommandContext): Command {
     .option("--jobs <N>", cliWord("jobs", lang), readJobs)
     .option("--only <FINDINGS>", cliWord("only", lang), (text: string) => readOnly(text, FINDINGS))
     .option("--all", cliWord("all", lang))
-    .option("--letters <FOLDER>", cliWord("letters", lang))
+    .option("--letters <FOLDER|FILE>", cliWord("letters", lang))
     .option(
       "--fail-on <VERDICTS>",
       cliWord("failOn", lang),
@@ -130,10 +131,12 @@ async function check(
     ...(args.pseudonymKeyFile === undefined ? [] : [args.pseudonymKeyFile]),
   ];
   const targets = await reportTargets(args, inputs);
-  if (args.receipt !== undefined) await checkReceipt(args.receipt, inputs, targets);
+  if (args.receipt !== undefined) await checkOwnFile(args.receipt, inputs, targets);
   refusePart(args.only, targets);
   refuseTerminal(targets, io, "xlsx=hasil.xlsx");
-  if (args.letters !== undefined) await makeFolder(args.letters);
+  const letters = args.letters === undefined ? undefined : lettersPlace(args.letters);
+  if (letters?.kind === "folder") await makeFolder(letters.path);
+  else if (letters !== undefined) await checkOwnFile(letters.path, inputs, targets);
   const asOf = args.asOf ?? todayInJakarta(io.now);
   const own = await loadOwnRules(args.rules, lang);
   const ruleset = toMembership(rulesetFor(args.ruleset, own, "membership"));
@@ -173,6 +176,7 @@ async function check(
   };
   const checked = await checkRows(progress.counting(rows, rowsOfItem), asked, { elsewhere: parts });
   const told = args.only === undefined ? checked : onlyRows(checked, args.only);
+  if (letters !== undefined) refuseLetters(letters, told);
   if (told.only !== undefined) io.stderr.write(`${onlyWords(told.only, lang)}\n`);
   const reopened = kept && {
     files,
@@ -193,8 +197,8 @@ async function check(
       { inputs, io, lang },
     );
   }
-  if (args.letters !== undefined) {
-    const toPrint = await writeLetters({ rows: told, compiled: ruleset }, args.letters, inputs, {
+  if (letters !== undefined) {
+    const toPrint = await writeLetters({ rows: told, compiled: ruleset }, letters, inputs, {
       ...options,
       colors: false,
     });
