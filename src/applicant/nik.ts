@@ -2,7 +2,7 @@
 
 import { type Possible, valuesOf } from "../possible.ts";
 import { dateExists } from "../row/calendar.ts";
-import { PROVINCE_CODES } from "../row/provinces.ts";
+import { PROVINCE_CODES } from "../row/province-codes.ts";
 import type { Sex } from "./applicant.ts";
 
 /** The parts of a NIK. Region codes and the serial are texts, as their zeros count. */

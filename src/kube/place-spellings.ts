@@ -3,7 +3,7 @@ import type { Area } from "../row/area.ts";
 import { groupItems } from "../row/group-items.ts";
 import { levelPlaceName, type PlaceLevel } from "../row/level-place-name.ts";
 import { isNearPlaceName } from "../row/near-place-name.ts";
-import { PROVINCE_CODES } from "../row/provinces.ts";
+import { PROVINCE_CODES } from "../row/province-codes.ts";
 
 /** The levels, from the village up. */
 export const PLACE_LEVELS: readonly PlaceLevel[] = ["desa", "kecamatan", "kabupaten", "provinsi"];

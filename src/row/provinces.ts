@@ -1,8 +1,9 @@
 /** THE provinces: their Kemendagri codes with the names and abbreviations that lists write. */
 import { levelText } from "./level-text.ts";
+import { PROVINCE_CODES, type ProvinceCode } from "./province-codes.ts";
 
 /** Names as people write them; spelling is levelled, and a title (`Prov.`) is taken off before. Public knowledge. */
-const PROVINCES: Readonly<Record<string, readonly string[]>> = {
+const PROVINCES: Readonly<Record<ProvinceCode, readonly string[]>> = {
   "11": ["Aceh", "Nanggroe Aceh Darussalam", "NAD", "DI Aceh", "Daerah Istimewa Aceh"],
   "12": ["Sumatera Utara", "Sumatra Utara", "Sumut", "Sum Utara"],
   "13": ["Sumatera Barat", "Sumatra Barat", "Sumbar", "Sum Barat"],
@@ -72,9 +73,6 @@ const CODES: ReadonlyMap<string, string> = new Map(
   Object.entries(PROVINCES).flatMap(([code, names]) => names.map((name) => [levelText(name), code] as const)),
 );
 
-/** The codes of all 38 provinces. */
-export const PROVINCE_CODES: ReadonlySet<string> = new Set(Object.keys(PROVINCES));
-
 /** The code of a province by its name or abbreviation without a title, or by its code; `undefined` for any other text. */
 export function provinceOf(name: string): string | undefined {
   const levelled = levelText(name);
@@ -83,7 +81,9 @@ export function provinceOf(name: string): string | undefined {
 
 /** The name of a province by its code. Jakarta's has been changed by law, and which one holds is not for a list to say. */
 export function nameOfProvince(code: string): string | undefined {
-  return code === JAKARTA ? undefined : PROVINCES[code]?.[0];
+  if (code === JAKARTA || !PROVINCE_CODES.has(code)) return undefined;
+  // It is one of the codes.
+  return PROVINCES[code as ProvinceCode][0];
 }
 
 const JAKARTA = "31";
