@@ -4,7 +4,7 @@
  * Most names are such, and hardly two of them alike: 15 ns a name, where reading the cell takes 2 µs.
  */
 import { levelText } from "../row/level-text.ts";
-import { EMPTY_MARKS } from "../row/values/empty-marks.ts";
+import { ALL_MARKS } from "../row/values/empty-marks.ts";
 
 const SPACE = 0x20;
 const LAST_PRINTABLE = 0x7e;
@@ -59,7 +59,6 @@ export function textHash(text: string): number {
   return hash >>> 0;
 }
 
-const MARKS = EMPTY_MARKS.flatMap(({ words }) => words);
 /** The marks of empty cells: whatever has one of these hashes is read by its text. */
-const MARK_HASHES: ReadonlySet<number> = new Set(MARKS.map(textHash));
-const LONGEST_MARK = Math.max(...MARKS.map((word) => levelText(word).length));
+const MARK_HASHES: ReadonlySet<number> = new Set(ALL_MARKS.map(textHash));
+const LONGEST_MARK = Math.max(...ALL_MARKS.map((word) => levelText(word).length));

@@ -22,7 +22,7 @@ import { sittingOf } from "../../src/decide/sitting.ts";
 import { FACTS } from "../../src/facts/catalogue.ts";
 import { dayNumber } from "../../src/row/day-number.ts";
 import { readCell } from "../../src/row/read-cell.ts";
-import { EMPTY_MARKS } from "../../src/row/values/empty-marks.ts";
+import { ALL_MARKS } from "../../src/row/values/empty-marks.ts";
 import { parseAreaCode } from "../../src/row/values/parse-area-code.ts";
 import { parseText } from "../../src/row/values/parse-text.ts";
 import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
@@ -33,7 +33,7 @@ const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership").m
 );
 
 const words = [...FACTS.values()].flatMap(({ type }) => (type.kind === "choice" ? type.values : []));
-const marks = EMPTY_MARKS.flatMap((mark) => mark.words);
+const marks = ALL_MARKS;
 const digit = fc.integer({ min: 0, max: 9 });
 const digits = (length: number) =>
   fc.array(digit, { minLength: length, maxLength: length }).map((each) => each.join(""));

@@ -10,6 +10,25 @@ import { CROSSES, NO_WORDS, YES_WORDS } from "../../src/row/values/yes-no-words.
 
 const CARD: ReadonlyMap<OccupationSlug, string> = new Map(OCCUPATIONS.map(({ slug, label }) => [slug, label.id]));
 
+/** Where the marks of an empty cell come from. */
+const MARK_SOURCES: Readonly<Record<keyof typeof EMPTY_MARKS, string>> = {
+  lookUp: "Excel: a look-up that found nothing; R and Kobo: a missing value",
+  reference: "Excel: a reference that is gone",
+  name: "Excel: an unknown name in a formula",
+  kind: "Excel: a value of the wrong kind",
+  division: "Excel: a division by nothing",
+  number: "Excel: no possible number",
+  errors: "Excel and Google Sheets: other errors",
+  sql: "SQL",
+  pandas: "pandas and R",
+  python: "Python",
+  javaScript: "JavaScript",
+  pivot: "pivot tables",
+  notWritten: "people: nothing is written here",
+  notKnown: "people: not known",
+  toFindOut: "people: to be found out",
+};
+
 /** The page's part, without the marks around it. */
 export function formatCellWords(): string {
   return [
@@ -34,7 +53,7 @@ export function formatCellWords(): string {
     "",
     table(
       ["asal · from", "tertulis · written"],
-      EMPTY_MARKS.map(({ source, words }) => [source, list(words)]),
+      Object.entries(MARK_SOURCES).map(([key, source]) => [source, list(EMPTY_MARKS[key as keyof typeof EMPTY_MARKS])]),
     ),
     "",
     "### Jenis kelamin · Sex",

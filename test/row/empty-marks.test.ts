@@ -4,11 +4,11 @@ import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
 import { parsePendamping } from "../../src/monitoring/values/parse-pendamping.ts";
 import { readCell } from "../../src/row/read-cell.ts";
 import { accept } from "../../src/row/values/cell-parser.ts";
-import { EMPTY_MARKS, emptyMarkOf } from "../../src/row/values/empty-marks.ts";
+import { ALL_MARKS, emptyMarkOf } from "../../src/row/values/empty-marks.ts";
 import { wordsParser } from "../../src/row/values/parse-declared.ts";
 
 const MARKS = [
-  ...EMPTY_MARKS.flatMap(({ words }) => words),
+  ...ALL_MARKS,
   ...["?", "??", "...", "…", ".", "#n/a", "N/A", "null", "Nan", "NONE", "( kosong )", "Err:502", "( ? )"],
 ];
 

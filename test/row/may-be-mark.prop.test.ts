@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { levelText } from "../../src/row/level-text.ts";
-import { EMPTY_MARKS, mayBeMark } from "../../src/row/values/empty-marks.ts";
+import { ALL_MARKS, mayBeMark } from "../../src/row/values/empty-marks.ts";
 
-const marks = EMPTY_MARKS.flatMap(({ words }) => words);
+const marks = ALL_MARKS;
 const levelled = new Set(marks.map(levelText));
 const anySign = fc.constantFrom(..." '-.,/()\\#:?ABENbenu0159é\u0001");
 const anyText = fc.oneof(

@@ -1,66 +1,48 @@
 /** THE table of what stands in a cell without saying anything: the marks of programs and of people for "not known". */
 import { levelText } from "../level-text.ts";
 
-/** Where marks come from, and how they are written. */
-interface EmptyMark {
-  readonly source: string;
-  readonly words: readonly string[];
-}
-
 /**
- * Compared levelled. A dash and words for "none" (`nihil`, `tidak ada`) are not among them: under a number of a register
- * or a skill they say no.
+ * By where they come from. Compared levelled. A dash and words for "none" (`nihil`, `tidak ada`) are not among them: under a
+ * number of a register or a skill they say no.
  */
-export const EMPTY_MARKS: readonly EmptyMark[] = [
-  {
-    source: "Excel: a look-up that found nothing; R and Kobo: a missing value",
-    words: ["#N/A", "N/A", "n.a.", "NA", "<NA>"],
-  },
-  { source: "Excel: a reference that is gone", words: ["#REF!", "#REF"] },
-  { source: "Excel: an unknown name in a formula", words: ["#NAME?", "#NAME"] },
-  { source: "Excel: a value of the wrong kind", words: ["#VALUE!", "#VALUE"] },
-  { source: "Excel: a division by nothing", words: ["#DIV/0!", "#DIV/0"] },
-  { source: "Excel: no possible number", words: ["#NUM!", "#NUM"] },
-  {
-    source: "Excel and Google Sheets: other errors",
-    words: ["#ERROR!", "#SPILL!", "#CALC!", "#GETTING_DATA"],
-  },
-  { source: "SQL", words: ["NULL", "#NULL!", "(null)", "[NULL]", "DBNull"] },
-  { source: "pandas and R", words: ["nan", "NaN", "NaT", "-nan"] },
-  { source: "Python", words: ["None"] },
-  { source: "JavaScript", words: ["undefined", "[object Object]", "Invalid Date"] },
-  { source: "pivot tables", words: ["(blank)", "blank", "(empty)", "empty"] },
-  {
-    source: "people: nothing is written here",
-    words: [
-      ...["kosong", "(kosong)", "dikosongkan", "data kosong", "sel kosong", "masih kosong"],
-      ...["belum diisi", "blm diisi", "belum terisi", "blm terisi", "tidak diisi", "tdk diisi"],
-      "tidak terisi",
-      ...["belum ada data", "blm ada data", "tidak ada data", "tdk ada data", "data tidak ada", "tanpa data"],
-      ...["data belum ada", "tanpa keterangan", "tidak ada keterangan", "tdk ada keterangan", "no data"],
-    ],
-  },
-  {
-    source: "people: not known",
-    words: [
-      ...["tidak diketahui", "tdk diketahui", "tak diketahui", "belum diketahui", "blm diketahui"],
-      ...["tidak tahu", "tdk tahu", "tdk tau", "tidak tau", "tak tahu", "belum tahu", "blm tahu", "entah"],
-      ...["tidak jelas", "tdk jelas", "belum jelas", "blm jelas", "belum pasti", "blm pasti", "tidak pasti"],
-      ...["lupa", "tidak ingat", "unknown", "not known", "not available", "missing", "unspecified"],
-    ],
-  },
-  {
-    source: "people: to be found out",
-    words: [
-      ...["belum didata", "blm didata", "sedang didata", "masih didata", "akan didata"],
-      ...["belum dicek", "blm dicek", "sedang dicek", "masih dicek", "perlu dicek", "dicek lagi", "cek lagi"],
-      ...["akan dicek", "cek ulang", "perlu cek", "belum dikonfirmasi", "blm dikonfirmasi"],
-      "perlu konfirmasi",
-      ...["konfirmasi", "menunggu konfirmasi", "menunggu data", "menyusul", "data menyusul", "tba", "tbd"],
-      ...["belum diverifikasi", "blm diverifikasi", "belum ditanya", "belum ditanyakan", "belum dilengkapi"],
-    ],
-  },
-];
+export const EMPTY_MARKS = {
+  lookUp: ["#N/A", "N/A", "n.a.", "NA", "<NA>"],
+  reference: ["#REF!", "#REF"],
+  name: ["#NAME?", "#NAME"],
+  kind: ["#VALUE!", "#VALUE"],
+  division: ["#DIV/0!", "#DIV/0"],
+  number: ["#NUM!", "#NUM"],
+  errors: ["#ERROR!", "#SPILL!", "#CALC!", "#GETTING_DATA"],
+  sql: ["NULL", "#NULL!", "(null)", "[NULL]", "DBNull"],
+  pandas: ["nan", "NaN", "NaT", "-nan"],
+  python: ["None"],
+  javaScript: ["undefined", "[object Object]", "Invalid Date"],
+  pivot: ["(blank)", "blank", "(empty)", "empty"],
+  notWritten: [
+    ...["kosong", "(kosong)", "dikosongkan", "data kosong", "sel kosong", "masih kosong"],
+    ...["belum diisi", "blm diisi", "belum terisi", "blm terisi", "tidak diisi", "tdk diisi"],
+    "tidak terisi",
+    ...["belum ada data", "blm ada data", "tidak ada data", "tdk ada data", "data tidak ada", "tanpa data"],
+    ...["data belum ada", "tanpa keterangan", "tidak ada keterangan", "tdk ada keterangan", "no data"],
+  ],
+  notKnown: [
+    ...["tidak diketahui", "tdk diketahui", "tak diketahui", "belum diketahui", "blm diketahui"],
+    ...["tidak tahu", "tdk tahu", "tdk tau", "tidak tau", "tak tahu", "belum tahu", "blm tahu", "entah"],
+    ...["tidak jelas", "tdk jelas", "belum jelas", "blm jelas", "belum pasti", "blm pasti", "tidak pasti"],
+    ...["lupa", "tidak ingat", "unknown", "not known", "not available", "missing", "unspecified"],
+  ],
+  toFindOut: [
+    ...["belum didata", "blm didata", "sedang didata", "masih didata", "akan didata"],
+    ...["belum dicek", "blm dicek", "sedang dicek", "masih dicek", "perlu dicek", "dicek lagi", "cek lagi"],
+    ...["akan dicek", "cek ulang", "perlu cek", "belum dikonfirmasi", "blm dikonfirmasi"],
+    "perlu konfirmasi",
+    ...["konfirmasi", "menunggu konfirmasi", "menunggu data", "menyusul", "data menyusul", "tba", "tbd"],
+    ...["belum diverifikasi", "blm diverifikasi", "belum ditanya", "belum ditanyakan", "belum dilengkapi"],
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The marks of all origins. */
+export const ALL_MARKS: readonly string[] = Object.values(EMPTY_MARKS).flat();
 
 /** `?`, `...` and the like; a dash, a tick and a cross are left to the column. */
 const MERE_PUNCTUATION = /^[?.…,;:!/\\_*#=~'"`´|()[\]{}<> ]+$/u;
@@ -71,7 +53,7 @@ const DATABASE_NULL = "\\N";
 
 // Of spellings that level to one, the first stands for all in a message.
 const MARK_OF: ReadonlyMap<string, string> = new Map(
-  EMPTY_MARKS.flatMap(({ words }) => words.map((word) => [levelText(word), word] as const)).reverse(),
+  ALL_MARKS.map((word) => [levelText(word), word] as const).reverse(),
 );
 
 /** Most cells are none of these, and their look shows it. */
