@@ -89,7 +89,7 @@ export function memberEffect(was: CompiledMembership, is: CompiledMembership): E
 function countsOf(...rulesets: readonly CompiledMembership[]): Counts {
   const own = rulesets.flatMap((compiled) =>
     compiled.counts.map(({ name, isShare }) => {
-      const fact = compiled.ruleset.facts?.find((each) => each.name === name);
+      const fact = compiled.declared.find((each) => each.name === name);
       const condition = (fact === undefined ? undefined : countedBy(fact)) ?? null;
       const whom = hashRuleset(putParamsInto(condition, paramsOf(compiled.ruleset)));
       return [name, { isShare, whom }] as const;

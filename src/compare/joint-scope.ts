@@ -209,8 +209,11 @@ function isCountedAlike(name: string, before: CompiledMembership, after: Compile
 }
 
 /** The comparisons by which a declared fact counts members. */
-export function countComparisons(name: string, { ruleset }: CompiledMembership): readonly Comparison[] {
-  const fact = ruleset.facts?.find((each) => each.name === name);
+export function countComparisons(
+  name: string,
+  { ruleset, declared }: CompiledMembership,
+): readonly Comparison[] {
+  const fact = declared.find((each) => each.name === name);
   const condition = fact === undefined ? undefined : countedBy(fact);
   return condition === undefined ? [] : comparisonsOf(condition, paramsOf(ruleset));
 }

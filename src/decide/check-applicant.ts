@@ -213,7 +213,7 @@ function faultOf(
   return isValueOf(fact.type, value) ? undefined : fault("fact/invalid", { fact: quoted });
 }
 
-/** Whether a fact is one that a ruleset declares to be told, and not one that is read from a property or counted. */
-function isTaken({ name }: FactDefinition, { ruleset }: CompiledMembership): boolean {
-  return (ruleset.facts ?? []).some((fact) => fact.name === name && countedBy(fact) === undefined);
+/** Whether a fact is one that is declared to be told, and not one that is read from a property or counted. */
+function isTaken({ name }: FactDefinition, { declared }: CompiledMembership): boolean {
+  return declared.some((fact) => fact.name === name && countedBy(fact) === undefined);
 }

@@ -3,6 +3,7 @@
 import { FACTS } from "../facts/catalogue.ts";
 import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import type { Scope } from "../facts/fact.ts";
+import { askedFacts } from "../ruleset/asked-facts.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
 import { fillTexts } from "../ruleset/fill-texts.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
@@ -55,8 +56,8 @@ export function compileSound(checked: Ruleset): CompiledMembership {
   if (checked.kind !== "membership") throw wrongKind(checked, "membership");
   const params = paramsOf(checked);
   // Not `factsOf`, which knows the facts of monitoring too: whoever only decides takes none of these along.
-  const filled = fillTexts(checked, withDeclaredFacts(checked.facts ?? [], FACTS));
-  const declared = filled.facts ?? [];
+  const filled = fillTexts(checked, withDeclaredFacts(askedFacts(checked), FACTS));
+  const declared = askedFacts(filled);
   const facts = withDeclaredFacts(declared, FACTS);
   const compile = (scope: Scope): readonly CompiledCriterion[] =>
     filled.criteria
@@ -67,6 +68,7 @@ export function compileSound(checked: Ruleset): CompiledMembership {
     ruleset: filled,
     reference: referenceOf(checked),
     facts,
+    declared,
     criteria: Object.freeze({ member: compile("member"), kube: compile("kube") }),
     counts: declared.flatMap((fact): readonly CompiledCount[] => {
       const passes = countedBy(fact);

@@ -4,6 +4,7 @@ import { RulesetError } from "../error.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
 import { KIND_WORDS } from "../kind-words.ts";
 import type { Text } from "../language.ts";
+import type { Declared } from "../ruleset/asked-facts.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
 import type { RulesetReference } from "./decision.ts";
@@ -14,6 +15,8 @@ export interface CompiledRuleset {
   readonly ruleset: Ruleset;
   readonly reference: RulesetReference;
   readonly facts: FactCatalogue;
+  /** The facts that it declares, and the further ones of the catalogue that it asks for. */
+  readonly declared: readonly Declared[];
 }
 
 /** A ruleset in whichever form a caller has it: the id of a shipped one, a file, or compiled. */

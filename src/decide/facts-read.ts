@@ -8,11 +8,11 @@ import type { CompiledMembership } from "./compile-membership.ts";
 
 /** Those of a scope, in the order of the catalogue; of persons also the facts by which their groups count them. */
 export function factsRead(
-  { ruleset, facts, criteria }: CompiledMembership,
+  { ruleset, declared, facts, criteria }: CompiledMembership,
   scope: Scope,
 ): readonly FactClasses[] {
   const params = paramsOf(ruleset);
-  const counted = (ruleset.facts ?? []).flatMap((fact) => {
+  const counted = declared.flatMap((fact) => {
     const passes = countedBy(fact);
     return passes === undefined ? [] : [{ passes }];
   });

@@ -1,11 +1,12 @@
 /** What somebody says of a regulation → a rule file that is complete but for its examples. */
 import { closest } from "../closest.ts";
-import { FACTS } from "../facts/catalogue.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
 import { createFinding, isFault } from "../finding.ts";
 import type { Text } from "../language.ts";
 import { variablesOf } from "../logic/variables.ts";
+import { FURTHER } from "../ruleset/asked-facts.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
+import { factsOf } from "../ruleset/facts-of.ts";
 import { checkRuleset } from "../ruleset/lint-ruleset.ts";
 import type {
   Criterion,
@@ -146,9 +147,12 @@ function baseOf({ base, params = [], drops = [] }: DraftPlan): MembershipRuleset
 
 /** The facts that may be named: those of the package, of the base, and those that shipped rulesets declare. */
 function knownFacts(base: MembershipRuleset | undefined): FactCatalogue {
-  return [base, ...shipped].reduce((known, ruleset) => {
-    return ruleset?.kind === "membership" ? withFacts(ruleset.facts ?? [], known) : known;
-  }, FACTS);
+  return [base, ...shipped].reduce(
+    (known, ruleset) => {
+      return ruleset?.kind === "membership" ? withFacts(ruleset.facts ?? [], known) : known;
+    },
+    factsOf({ kind: "membership" }),
+  );
 }
 
 /** The declarations that criteria need, with those that these count by; what the base declares stays there. */
@@ -157,7 +161,9 @@ function declarationsFor(
   base: MembershipRuleset | undefined,
   own: readonly DeclaredInFile[],
 ): { readonly facts?: readonly DeclaredInFile[] } {
-  const declared = [...own, ...shipped.flatMap(({ facts = [] }) => facts)];
+  // What is a further fact of the catalogue needs no declaration, whichever file has one.
+  const ofShipped = shipped.flatMap(({ facts = [] }) => facts);
+  const declared = [...own, ...ofShipped.filter(({ name }) => FURTHER.every((fact) => fact.name !== name))];
   const inBase = new Set((base?.facts ?? []).map(({ name }) => name));
   const needed = new Set<string>();
   const need = (logic: unknown): void => {

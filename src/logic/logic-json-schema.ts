@@ -1,5 +1,6 @@
 /** The portable subset as JSON Schema, as far as one can say it: operators, how many arguments, where each may stand. */
 import { FACTS } from "../facts/catalogue.ts";
+import { FURTHER_FACTS } from "../facts/further-facts.ts";
 import { MONITORING_FACTS } from "../facts/monitoring-catalogue.ts";
 import { OPERATORS, type Operator, type OperatorName, type OperatorShape } from "./operators.ts";
 
@@ -70,12 +71,22 @@ export function logicJsonSchema(): JsonSchema {
     path: {
       description: "A fact or a parameter by its path.",
       anyOf: [
-        { enum: [...new Set([...FACTS.keys(), ...MONITORING_FACTS.keys(), "score.total"])] },
+        { enum: KNOWN_PATHS },
         { type: "string", pattern: "^(member|kube|params)\\.[a-z][A-Za-z0-9]*$" },
       ],
     },
   };
 }
+
+/** The facts of every catalogue, each once. */
+const KNOWN_PATHS: readonly string[] = [
+  ...new Set([
+    ...FACTS.keys(),
+    ...FURTHER_FACTS.map(({ name }) => name),
+    ...MONITORING_FACTS.keys(),
+    "score.total",
+  ]),
+];
 
 /** Whether an operator of a shape may give a number, and so be a measure. */
 const GIVES_NUMBER: Readonly<Record<OperatorShape, boolean>> = {

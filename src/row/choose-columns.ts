@@ -13,6 +13,8 @@ interface Choice<F extends string> {
   readonly meanings: readonly HeaderMeaning<F>[];
   readonly samples: Samples | undefined;
   readonly groupBy: string | null | undefined;
+  /** The columns of facts that a ruleset declares: some of them are told by other columns too. */
+  readonly declared?: readonly Column<F>[] | undefined;
   /** Whether the caller says that the column of a header is not to be read. */
   readonly isLeftAlone: (name: string) => boolean;
 }
@@ -29,10 +31,12 @@ interface Candidate<F extends string> {
  */
 export function chooseColumns<F extends string>(
   table: ColumnTable<F>,
-  { names, meanings, samples, groupBy, isLeftAlone }: Choice<F>,
+  { names, meanings, samples, groupBy, declared = [], isLeftAlone }: Choice<F>,
 ): readonly ChosenColumns<F>[] {
   const told = meanings.map((meaning, position) =>
-    candidatesOf(meaning).filter(({ column }) => isBorneOut(column, () => textsOf(samples, position))),
+    withAlongside(candidatesOf(meaning), declared).filter(({ column }) =>
+      isBorneOut(column, () => textsOf(samples, position)),
+    ),
   );
   const whole = told.flat().filter(({ column, isWhole }) => isWhole && !isWeak(column));
   const settled = told.map((candidates) =>
@@ -41,7 +45,7 @@ export function chooseColumns<F extends string>(
     ),
   );
   const preferred = preferredOf(
-    table,
+    [...table.columns, ...declared],
     settled.flat().map(({ column }) => column),
   );
   const words = new Set(names.map(levelText));
@@ -79,6 +83,20 @@ function candidatesOf<F extends string>(meaning: HeaderMeaning<F>): readonly Can
   }
 }
 
+/** The columns, and behind each those of declared facts that its cells tell something of too. */
+function withAlongside<F extends string>(
+  candidates: readonly Candidate<F>[],
+  declared: readonly Column<F>[],
+): readonly Candidate<F>[] {
+  return candidates.flatMap((candidate) => [
+    candidate,
+    ...declared.flatMap(({ alongside = [], isStandIn: _, ...column }): readonly Candidate<F>[] => {
+      const told = alongside.find(({ header }) => header === candidate.column.header);
+      return told === undefined ? [] : [{ ...candidate, column: { ...column, ...told } }];
+    }),
+  ]);
+}
+
 /** Taken only where nothing better is. */
 function isWeak<F extends string>({ isStandIn, isToldBy }: Column<F>): boolean {
   return isStandIn === true || isToldBy !== undefined;
@@ -90,13 +108,15 @@ function isBorneOut<F extends string>({ isToldBy }: Column<F>, texts: Texts): bo
   return cells.length > 0 && isToldBy(cells);
 }
 
-/** The column to take of each field: the last entry wins, so one in its own right, else the first of the stand-ins. */
+/** The column to take of each field: the last entry wins, so one in its own right, else the first of the stand-ins in order. */
 function preferredOf<F extends string>(
-  { columns }: ColumnTable<F>,
+  columns: readonly Column<F>[],
   candidates: readonly Column<F>[],
 ): ReadonlyMap<string, Column<F>> {
   const named = new Set(candidates);
-  const standIns = columns.filter((column) => isWeak(column) && named.has(column));
+  // What another column tells is no column of its own, and comes last.
+  const inOrder = [...new Set([...columns, ...candidates])];
+  const standIns = inOrder.filter((column) => isWeak(column) && named.has(column));
   const inTheirOwnRight = candidates.filter((column) => !isWeak(column));
   return new Map([...standIns.toReversed(), ...inTheirOwnRight].map((column) => [column.field, column]));
 }

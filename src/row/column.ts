@@ -85,6 +85,11 @@ export type FieldHeads<R> = { readonly [F in FieldOf<R>]: FieldHead<FieldValue<R
 export interface Column<F extends string = string> extends ColumnRow<unknown> {
   readonly field: F | DeclaredField;
   readonly isPersonal: boolean;
+  /**
+   * Columns of other fields, by the header to write, whose cells tell something of this field too. What is wrong with such
+   * a cell, that field says.
+   */
+  readonly alongside?: readonly Pick<ColumnRow<unknown>, "header" | "parse" | "isStandIn">[];
 }
 
 /** A column for a fact that a ruleset declares. */

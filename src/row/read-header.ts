@@ -90,7 +90,7 @@ export function readHeader<F extends string>(
   const said = readSaidColumns(table, options.columns, declared);
   const meanings = names.map(headerMeanings(table, { declared, said }));
   const isLeftAlone = (name: string): boolean => said?.get(levelText(name)) === null;
-  const chosen = chooseColumns(table, { names, meanings, samples, groupBy, isLeftAlone });
+  const chosen = chooseColumns(table, { names, meanings, samples, groupBy, declared, isLeftAlone });
   const sources = chosen.flatMap((columns, position) =>
     columns.map((column) => sourceAt(position, names, column)),
   );

@@ -13,6 +13,7 @@ import { variablesOf } from "../logic/variables.ts";
 import { MONITORING_COLUMNS } from "../monitoring/columns.ts";
 import type { ColumnTable } from "../row/column-table.ts";
 import { levelText } from "../row/level-text.ts";
+import { askedFacts } from "./asked-facts.ts";
 import { countedBy } from "./counted-by.ts";
 import { CATALOGUES } from "./facts-of.ts";
 import { logicsOf } from "./ruleset-parts.ts";
@@ -38,12 +39,13 @@ export function lintFacts(
     ...logicsOf(ruleset).flatMap((logic) => variablesOf(logic)),
     ...declared.flatMap((fact) => variablesOf(countedBy(fact) ?? null)),
   ]);
+  const further = askedFacts(ruleset).slice(declared.length);
   const ownNames = new Set((own.facts ?? []).map(({ name }) => name));
   return declared.flatMap((fact, index) => {
     const path = ["facts", index];
     return [
       ...lintName(fact, ruleset.kind, declared.slice(0, index), path),
-      ...lintHeaders(fact, ruleset.kind, declared.slice(0, index), path),
+      ...lintHeaders(fact, ruleset.kind, [...further, ...declared.slice(0, index)], path),
       ...(ruleset.kind === "membership"
         ? lintOrigin(fact, facts, params, path)
         : lintRecordOrigin(fact, path)),

@@ -113,6 +113,7 @@ export function compileMonitoring(ruleset: Ruleset): CompiledMonitoring {
     ruleset: checked,
     reference: referenceOf(given),
     facts,
+    declared: checked.facts ?? [],
     params,
     places,
     factsIn: monitoringFactReader(places, asked),

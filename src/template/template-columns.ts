@@ -59,15 +59,15 @@ function columnsOf<F extends string>(
 function toTemplateColumn(
   column: Column,
   fact: FactDefinition | undefined,
-  { ruleset }: TemplateRuleset,
+  { declared }: TemplateRuleset,
 ): TemplateColumn {
   const { field, header } = column;
   const known = FIELD_CONTENTS[field];
   if (known !== undefined) return { field, header, ...known };
   // Every field without a row of its own is there because of a fact.
   if (fact === undefined) throw new Error(`the field ${field} has no content`);
-  const declared = ruleset.facts?.find(({ name }) => name === fact.name)?.type;
-  return { field, header, holds: holdsOf(fact), content: contentOf(fact, column, declared) };
+  const type = declared.find(({ name }) => name === fact.name)?.type;
+  return { field, header, holds: holdsOf(fact), content: contentOf(fact, column, type) };
 }
 
 function holdsOf({ label, unit }: FactDefinition): string {

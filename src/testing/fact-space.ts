@@ -101,8 +101,8 @@ export function factSpace(ruleset: RulesetInput | undefined, scope: Scope, asOf:
 }
 
 /** Every comparison of the ruleset: of criteria, then of what it counts. */
-function everyComparison({ ruleset }: CompiledMembership): readonly Comparison[] {
-  const counts = (ruleset.facts ?? []).flatMap((fact) => {
+function everyComparison({ ruleset, declared }: CompiledMembership): readonly Comparison[] {
+  const counts = declared.flatMap((fact) => {
     const passes = countedBy(fact);
     return passes === undefined ? [] : [{ passes }];
   });

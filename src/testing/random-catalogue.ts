@@ -1,7 +1,6 @@
 /** The facts that random rulesets are about: those of the catalogue, and a few declared ones of each type. */
-import { FACTS } from "../facts/catalogue.ts";
-import { withDeclaredFacts } from "../facts/declared-fact.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
+import { factsOf } from "../ruleset/facts-of.ts";
 import type { MembershipRuleset } from "../ruleset/ruleset-schema.ts";
 
 type Declared = NonNullable<MembershipRuleset["facts"]>[number];
@@ -55,5 +54,5 @@ export const DECLARED: readonly Declared[] = [
   },
 ];
 
-/** The facts of the catalogue, and these. */
-export const CATALOGUE: FactCatalogue = withDeclaredFacts(DECLARED, FACTS);
+/** The facts of the catalogue, the further ones among them, and these. */
+export const CATALOGUE: FactCatalogue = factsOf({ kind: "membership", facts: [...DECLARED] });

@@ -93,7 +93,7 @@ function valueAt(applicant: Applicant, field: TableField): unknown {
 
 /** The columns of the facts that a ruleset declares. */
 function declaredSources({ compiled }: FactSpace): readonly RowSource[] {
-  const declared = compiled?.ruleset.facts ?? [];
+  const declared = compiled?.declared ?? [];
   const columns = compiled === undefined ? [] : declaredColumns(compiled);
   return declared.flatMap((fact): readonly RowSource[] => {
     const column = columns.find(({ field }) => field === `facts.${fact.name}`);

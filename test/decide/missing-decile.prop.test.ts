@@ -21,7 +21,7 @@ test("a missing decile never decides: neither eligible nor refused, whichever wa
       expect(verdict).toBe("undetermined");
       expect(criteria.find(({ id }) => id === "decile")).toMatchObject({
         outcome: "unknown",
-        missing: ["member.decile"],
+        missing: ["member.desil"],
       });
     }),
   );

@@ -12,7 +12,7 @@ function read(cell: string, fact: Pick<DeclaredFact, "unit">): unknown {
     ...fact,
   };
   const facts = withDeclaredFacts([declared], new Map());
-  const [column] = declaredColumns({ ruleset: { facts: [declared] }, facts });
+  const [column] = declaredColumns({ declared: [declared], facts });
   const result = column?.parse(cell);
   return result?.value ?? result?.faults.map(({ code }) => code);
 }

@@ -5,10 +5,12 @@ import * as z from "zod";
 import { OCCUPATIONS } from "../../src/applicant/occupations.ts";
 import { FACTS } from "../../src/facts/catalogue.ts";
 import type { FactDefinition } from "../../src/facts/fact.ts";
+import { FURTHER_FACTS } from "../../src/facts/further-facts.ts";
 import { MONITORING_FACTS } from "../../src/facts/monitoring-catalogue.ts";
 import { FINDING_CODES } from "../../src/finding-catalogue.ts";
 import { OPERATORS, type Operator } from "../../src/logic/operators.ts";
 import { writeNumber } from "../../src/logic/write-number.ts";
+import { factsOf } from "../../src/ruleset/facts-of.ts";
 import { rulesetSchema } from "../../src/ruleset/ruleset-schema.ts";
 import { SCORE_FACT } from "../../src/ruleset/score-fact.ts";
 import { jsonOf, readDocument, sectionOf, tableOf, tablesIn, wordsInBackticks } from "./read-markdown.ts";
@@ -65,14 +67,16 @@ test("the operators are those of the operator table, with their arguments and wh
 });
 
 test("the facts are those of the fact tables, with their values", () => {
-  const [ofMembership = [], ofMonitoring = []] = tablesIn(sectionOf(DOCUMENT, "Facts"));
+  const [ofMembership = [], further = [], ofMonitoring = []] = tablesIn(sectionOf(DOCUMENT, "Facts"));
   const documented = ofMembership.map(([name = "", scope, values = ""]) => [
     ...wordsInBackticks(name),
     scope,
     valuesIn(values),
   ]);
   expect(documented).toEqual([...FACTS.values()].map((fact) => [fact.name, fact.scope, valuesOf(fact)]));
-  expect(ofMonitoring.slice(0, -1)).toEqual([...MONITORING_FACTS.values()].map(monitoringRow));
+  const all = factsOf({ kind: "membership" });
+  expect(further).toEqual(FURTHER_FACTS.map(({ name }) => rowOf(all.get(name) as FactDefinition)));
+  expect(ofMonitoring.slice(0, -1)).toEqual([...MONITORING_FACTS.values()].map(rowOf));
   expect(ofMonitoring.at(-1)?.[0]).toBe(`\`${SCORE_FACT}\``);
 });
 
@@ -88,16 +92,17 @@ function writeArity({ arity: [least, most], shape }: Operator): string {
   return least === most ? `${least}` : `${least}–${most}`;
 }
 
-/** A fact of monitoring as the document lists it: numbers with both ends and their unit. */
-function monitoringRow(fact: FactDefinition): readonly string[] {
+/** A further fact, or one of monitoring, as the document lists it: numbers with their ends and their unit. */
+function rowOf(fact: FactDefinition): readonly string[] {
   const { name, label, type, unit } = fact;
   const values = valuesOf(fact);
-  const ends = type.kind === "integer" ? [type.min, type.max ?? 0].map((end) => writeNumber(end, "en")) : [];
+  const { min = 0, max = undefined } = type.kind === "integer" ? type : {};
+  const ends = max === undefined ? "" : `, ${writeNumber(min, "en")} to ${writeNumber(max, "en")}`;
   return [
     `\`${name}\``,
     label.en,
     typeof values === "string"
-      ? [`${values}, ${ends.join(" to ")}`, ...(unit === undefined ? [] : [unit.en])].join(" ")
+      ? [`${values}${ends}`, ...(unit === undefined || ends === "" ? [] : [unit.en])].join(" ")
       : values.map((value) => `\`${value}\``).join(", "),
   ];
 }

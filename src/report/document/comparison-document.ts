@@ -12,7 +12,7 @@ import { code, say } from "./phrase.ts";
 const FACTS_OF_TOPIC: Readonly<Record<Exclude<Topic, "other">, readonly string[]>> = {
   size: ["kube.memberCount", "kube.householdCount"],
   age: ["member.age"],
-  register: ["member.register", "member.decile", "member.isInP3ke"],
+  register: ["member.register", "member.desil", "member.isInP3ke"],
   marriage: ["member.maritalStatus"],
   occupation: ["member.occupation"],
   place: ["kube.desaCount", "kube.kecamatanCount", "member.hasFixedDomicile"],

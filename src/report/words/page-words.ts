@@ -88,7 +88,7 @@ const WORDS = {
   known: { id: "Yang diketahui:", en: "What is known:" },
   askedBy: { id: "Ditanyakan dalam kriteria", en: "Asked by the criteria" },
   takenBy: { id: "Dipakai dalam kriteria", en: "Taken by the criteria" },
-  ownFacts: { id: "Keterangan yang ditambahkan aturan ini", en: "Facts that this ruleset adds" },
+  ownFacts: { id: "Keterangan lain yang diperlukan aturan ini", en: "Further facts that this ruleset needs" },
   fact: { id: "Keterangan", en: "Fact" },
   suppliedBy: { id: "Diperoleh dari", en: "Comes from" },
   column: { id: "kolom", en: "the column" },

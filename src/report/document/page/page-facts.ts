@@ -12,7 +12,7 @@ export function ownFacts(context: PageContext): readonly Block[] {
   return titledTable(
     word("ownFacts"),
     [word("fact"), word("value"), word("suppliedBy")],
-    (compiled.ruleset.facts ?? []).map(({ name, label, headers = [], counts, share }) => {
+    compiled.declared.map(({ name, label, headers = [], counts, share }) => {
       const fact = facts.get(name);
       const columns = headers.slice(0, 1).map((header) => `${word("column")} “${header}”`);
       const counted = counts === undefined ? [] : [`${word("counted")} ${logic(counts)}`];

@@ -1,0 +1,25 @@
+/** THE columns of the further facts: their other headers, how their cells are read, and what other columns tell of them. */
+import { parseDesil, parseDesilOfRegister, parseNamedDesil } from "../applicant/values/parse-desil.ts";
+import type { DeclaredColumn } from "../row/column.ts";
+import type { FURTHER_FACTS, FurtherFactName } from "./further-facts.ts";
+
+/** A column of a further fact, but for the header to write. */
+type FurtherColumn = Pick<DeclaredColumn, "aliases" | "parse" | "isStandIn" | "alongside">;
+
+/** The further facts that a column supplies; the others are counted. */
+type Supplied = Extract<(typeof FURTHER_FACTS)[number], { readonly headers: unknown }>["name"];
+
+export const FURTHER_COLUMNS: Readonly<Record<Supplied, FurtherColumn>> &
+  Readonly<Partial<Record<FurtherFactName, FurtherColumn>>> = {
+  "member.desil": {
+    aliases: ["Desil Keluarga", "Desil Kesejahteraan", "Peringkat Desil", "Decile"],
+    parse: parseDesil,
+    // Where a list has the national one too, a column called "Desil" may be that of the province.
+    isStandIn: true,
+    alongside: [
+      { header: "Desil Nasional", parse: parseDesilOfRegister },
+      { header: "ID DTSEN", parse: parseNamedDesil, isStandIn: true },
+      { header: "Terdaftar DTSEN", parse: parseNamedDesil, isStandIn: true },
+    ],
+  },
+};

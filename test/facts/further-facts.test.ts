@@ -1,0 +1,143 @@
+import {
+  checkApplicant,
+  compileRuleset,
+  decideMember,
+  getRuleset,
+  parseApplicant,
+  parseRuleset,
+} from "aturan-kube";
+import { expect, test } from "vitest";
+import { APPLICANT_COLUMNS } from "../../src/applicant/columns.ts";
+import { FACTS } from "../../src/facts/catalogue.ts";
+import { FURTHER_COLUMNS } from "../../src/facts/further-columns.ts";
+import { FURTHER_FACTS, type FurtherFact } from "../../src/facts/further-facts.ts";
+import { levelText } from "../../src/row/level-text.ts";
+import { SMALL_RULESET } from "../ruleset/small-ruleset.ts";
+
+const asOf = "2026-11-21";
+const NIK = "2101991708800001";
+const ASKING = "pokir-sulbar-2026";
+const NOT_ASKING = "permensos-25-2015";
+const further: readonly FurtherFact[] = FURTHER_FACTS;
+
+function read(cells: Readonly<Record<string, string>>, ruleset: string) {
+  const { applicant, issues } = parseApplicant({ NIK, ...cells }, { ruleset, asOf });
+  return { facts: applicant.facts, register: applicant.register, issues: issues.map(({ code }) => code) };
+}
+
+test("a further fact is read under a ruleset that asks for it", () => {
+  expect(read({ Desil: "3" }, ASKING)).toEqual({
+    facts: { "member.desil": 3 },
+    register: undefined,
+    issues: [],
+  });
+  expect(read({ Desil: "1-4" }, ASKING).issues).toEqual(["number/unreadable"]);
+});
+
+test("under no other ruleset its column says anything, or has anything wrong with it", () => {
+  const nothing = { facts: undefined, register: undefined, issues: [] };
+  expect(["3", "1-4"].map((cell) => read({ Desil: cell }, NOT_ASKING))).toEqual([nothing, nothing]);
+});
+
+test("the national decile tells the decile beside the register, before any other decile", () => {
+  const both = { facts: { "member.desil": 3 }, register: "dtsen", issues: [] };
+  expect(read({ "Desil Nasional": "3" }, ASKING)).toEqual(both);
+  expect(read({ desil_nasional: "3", Desil: "7" }, ASKING)).toEqual(both);
+  expect(read({ "Terdaftar DTSEN": "Desil 3" }, ASKING)).toEqual(both);
+  expect(read({ "ID DTSEN": "6268661555", Desil: "3" }, ASKING)).toEqual(both);
+  expect(read({ "Terdaftar DTSEN": "ya" }, ASKING)).toEqual({ ...both, facts: undefined });
+  expect(read({ "Desil Nasional": "3" }, NOT_ASKING)).toEqual({ ...both, facts: undefined });
+});
+
+test("what is wrong with a cell that two facts are read from is said once", () => {
+  expect(read({ "Desil Nasional": "1-4" }, ASKING).issues).toEqual(["register/unreadable"]);
+});
+
+test("a further fact that nobody asks for is left out of an object with a warning; one that is no value is an error", () => {
+  const check = (desil: number, ruleset: string) =>
+    checkApplicant({ nik: NIK, facts: { "member.desil": desil } }, { ruleset, asOf });
+  expect(check(3, NOT_ASKING)).toMatchObject({
+    applicant: { nik: NIK },
+    issues: [{ code: "fact/unknown", severity: "warning" }],
+  });
+  expect(check(3, ASKING).applicant).toEqual({ nik: NIK, facts: { "member.desil": 3 } });
+  expect([11, 0, 2.5].map((desil) => check(desil, ASKING).issues.map(({ code }) => code))).toEqual(
+    Array.from({ length: 3 }, () => ["fact/invalid"]),
+  );
+});
+
+test("a ruleset that declares the name of a further fact has a fact of its own", () => {
+  const ruleset = parseRuleset({
+    ...SMALL_RULESET,
+    facts: [
+      {
+        name: "member.desil",
+        label: { id: "kelompok", en: "rank" },
+        type: {
+          kind: "choice",
+          values: {
+            rendah: { label: { id: "rendah", en: "low" } },
+            tinggi: { label: { id: "tinggi", en: "high" } },
+          },
+        },
+        headers: ["Desil"],
+      },
+    ],
+    criteria: [
+      ...SMALL_RULESET.criteria,
+      {
+        ...SMALL_RULESET.criteria[0],
+        id: "desil",
+        open: undefined,
+        interpretations: undefined,
+        passes: { "===": [{ var: "member.desil" }, "rendah"] },
+        messages: {
+          pass: { id: "{member.desil}", en: "{member.desil}" },
+          fail: { id: "{member.desil}", en: "{member.desil}" },
+        },
+        examples: [
+          { facts: { "member.desil": "rendah" }, outcome: "pass" },
+          { facts: { "member.desil": "tinggi" }, outcome: "fail" },
+          { facts: {}, outcome: "unknown", missing: ["member.desil"] },
+        ],
+      },
+    ],
+  });
+  const row = parseApplicant({ NIK, Desil: "rendah" }, { ruleset, asOf });
+  expect(row).toMatchObject({ applicant: { facts: { "member.desil": "rendah" } }, issues: [] });
+  expect(decideMember(ruleset, row, { asOf }).criteria.find(({ id }) => id === "desil")?.outcome).toBe(
+    "pass",
+  );
+});
+
+test("what a ruleset is made of, and its hash, are what its file says, whatever further facts it asks for", () => {
+  const { ruleset } = compileRuleset(getRuleset(ASKING));
+  expect(ruleset.facts?.map(({ name }) => name)).toEqual(getRuleset(ASKING).facts?.map(({ name }) => name));
+});
+
+test("no further fact has the name of another one of the catalogue", () => {
+  expect(further.filter(({ name }) => FACTS.has(name))).toEqual([]);
+  expect(new Set(further.map(({ name }) => name)).size).toBe(further.length);
+});
+
+test("every further fact has a column, or is counted; no header of one is that of another column", () => {
+  const headers = further.flatMap(({ name, headers: [header] = [] }) =>
+    header === undefined
+      ? []
+      : [header, ...(FURTHER_COLUMNS[name as keyof typeof FURTHER_COLUMNS]?.aliases ?? [])],
+  );
+  const withoutOrigin = further.filter(
+    ({ headers: own = [], counts }) => (own.length === 0) === (counts === undefined),
+  );
+  expect(withoutOrigin).toEqual([]);
+  expect(headers.filter((header) => APPLICANT_COLUMNS.columnNamed(header) !== undefined)).toEqual([]);
+  expect(new Set(headers.map(levelText)).size).toBe(headers.length);
+});
+
+test("columns that tell something of a further fact are columns of the table", () => {
+  const known = new Set(APPLICANT_COLUMNS.columns.map(({ header }) => header));
+  const told = Object.values(FURTHER_COLUMNS).flatMap(({ alongside = [] }) =>
+    alongside.map(({ header }) => header),
+  );
+  expect(told.filter((header) => !known.has(header))).toEqual([]);
+});
