@@ -1,11 +1,15 @@
 /** THE tables of words in the columns of the registers of the poor. */
 import type { Register } from "./applicant.ts";
 
-/** A register that a list may name. */
-export type RegisterName = Exclude<Register, "none">;
+/** A register that a list may name: those that followed each other, and P3KE, in which somebody may be beside them. */
+export type RegisterName = Exclude<Register, "none"> | typeof P3KE;
 
-/** How lists name each register; domain §5. P3KE and Regsosek are none of them: no rule speaks of those yet. */
+/** The data for the end of extreme poverty; no successor of BDT and none of its predecessors. */
+export const P3KE = "p3ke";
+
+/** How lists name each register, oldest first; domain §5 and §8. Regsosek is none of them: no rule speaks of it yet. */
 export const REGISTER_NAMES: Readonly<Record<RegisterName, readonly string[]>> = {
+  p3ke: ["P3KE", "Data P3KE", "Pensasaran Percepatan Penghapusan Kemiskinan Ekstrem"],
   bdt: ["BDT", "PBDT", "PBDT 2015", "BDT 2015", "Basis Data Terpadu", "Pemutakhiran Basis Data Terpadu"],
   dtpfmotm: [
     "DTPFMOTM",

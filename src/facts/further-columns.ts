@@ -1,5 +1,7 @@
 /** THE columns of the further facts: their other headers, how their cells are read, and what other columns tell of them. */
+
 import { parseDesil, parseDesilOfRegister, parseNamedDesil } from "../applicant/values/parse-desil.ts";
+import { parseNamedP3ke, parseP3ke, parseP3keAmongNames } from "../applicant/values/parse-p3ke.ts";
 import type { DeclaredColumn } from "../row/column.ts";
 import type { FURTHER_FACTS, FurtherFactName } from "./further-facts.ts";
 
@@ -18,8 +20,21 @@ export const FURTHER_COLUMNS: Readonly<Record<Supplied, FurtherColumn>> &
     isStandIn: true,
     alongside: [
       { header: "Desil Nasional", parse: parseDesilOfRegister },
-      { header: "ID DTSEN", parse: parseNamedDesil, isStandIn: true },
-      { header: "Terdaftar DTSEN", parse: parseNamedDesil, isStandIn: true },
+      { header: "ID DTSEN", parse: parseNamedDesil, isInPassing: true },
+      { header: "Terdaftar DTSEN", parse: parseNamedDesil, isInPassing: true },
+    ],
+  },
+  "member.isInP3ke": {
+    aliases: [
+      ...["P3KE", "Status P3KE", "Masuk P3KE", "Ada P3KE", "ID P3KE", "No P3KE", "Nomor P3KE"],
+      ...["Terdaftar di P3KE", "Terdaftar dalam P3KE", "Data P3KE"],
+    ],
+    parse: parseP3ke,
+    alongside: [
+      { header: "Terdaftar di", parse: parseP3keAmongNames },
+      ...["ID DTKS", "Terdaftar DTKS", "ID DTSEN", "Terdaftar DTSEN", "ID BDT"].map(
+        (header) => ({ header, parse: parseNamedP3ke, isInPassing: true }) as const,
+      ),
     ],
   },
 };

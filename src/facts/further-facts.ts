@@ -21,6 +21,13 @@ export const FURTHER_FACTS = [
     type: { kind: "integer", min: 1, max: 10 },
     headers: ["Desil"],
   },
+  {
+    // Beside `member.register`, of which a person has one: somebody may be in BDT and in P3KE.
+    name: "member.isInP3ke",
+    label: { id: "terdaftar dalam P3KE", en: "in P3KE" },
+    type: { kind: "boolean" },
+    headers: ["Terdaftar P3KE"],
+  },
 ] as const satisfies readonly FurtherFact[];
 
 /** The name of a further fact, such as `member.desil`. */

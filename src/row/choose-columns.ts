@@ -23,6 +23,8 @@ interface Choice<F extends string> {
 interface Candidate<F extends string> {
   readonly column: Column<F>;
   readonly isWhole: boolean;
+  /** Whether it is a column of another field, whose cells tell something of this one. */
+  readonly isAlongside?: true;
 }
 
 /**
@@ -38,15 +40,18 @@ export function chooseColumns<F extends string>(
       isBorneOut(column, () => textsOf(samples, position)),
     ),
   );
-  const whole = told.flat().filter(({ column, isWhole }) => isWhole && !isWeak(column));
+  const strong = told.flat().filter(({ column, isAlongside }) => isAlongside !== true && !isWeak(column));
+  const whole = strong.filter(({ isWhole }) => isWhole);
   const settled = told.map((candidates) =>
-    candidates.filter(
-      ({ column, isWhole }) => isWhole || !whole.some((each) => replaces(each.column, column)),
+    candidates.filter(({ column, isWhole, isAlongside }) =>
+      isAlongside === true
+        ? column.isInPassing === true || !strong.some((each) => each.column.field === column.field)
+        : isWhole || !whole.some((each) => replaces(each.column, column)),
     ),
   );
   const preferred = preferredOf(
     [...table.columns, ...declared],
-    settled.flat().map(({ column }) => column),
+    settled.flat().flatMap(({ column }) => (column.isInPassing === true ? [] : [column])),
   );
   const words = new Set(names.map(levelText));
   return settled.map((candidates, position) => {
@@ -92,7 +97,7 @@ function withAlongside<F extends string>(
     candidate,
     ...declared.flatMap(({ alongside = [], isStandIn: _, ...column }): readonly Candidate<F>[] => {
       const told = alongside.find(({ header }) => header === candidate.column.header);
-      return told === undefined ? [] : [{ ...candidate, column: { ...column, ...told } }];
+      return told === undefined ? [] : [{ ...candidate, column: { ...column, ...told }, isAlongside: true }];
     }),
   ]);
 }
@@ -108,15 +113,13 @@ function isBorneOut<F extends string>({ isToldBy }: Column<F>, texts: Texts): bo
   return cells.length > 0 && isToldBy(cells);
 }
 
-/** The column to take of each field: the last entry wins, so one in its own right, else the first of the stand-ins in order. */
+/** The column to take of each field: the last entry wins, so one in its own right, else the first of the stand-ins. */
 function preferredOf<F extends string>(
   columns: readonly Column<F>[],
   candidates: readonly Column<F>[],
 ): ReadonlyMap<string, Column<F>> {
   const named = new Set(candidates);
-  // What another column tells is no column of its own, and comes last.
-  const inOrder = [...new Set([...columns, ...candidates])];
-  const standIns = inOrder.filter((column) => isWeak(column) && named.has(column));
+  const standIns = columns.filter((column) => isWeak(column) && named.has(column));
   const inTheirOwnRight = candidates.filter((column) => !isWeak(column));
   return new Map([...standIns.toReversed(), ...inTheirOwnRight].map((column) => [column.field, column]));
 }

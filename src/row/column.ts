@@ -89,7 +89,10 @@ export interface Column<F extends string = string> extends ColumnRow<unknown> {
    * Columns of other fields, by the header to write, whose cells tell something of this field too. What is wrong with such
    * a cell, that field says.
    */
-  readonly alongside?: readonly Pick<ColumnRow<unknown>, "header" | "parse" | "isStandIn">[];
+  readonly alongside?: readonly (Pick<ColumnRow<unknown>, "header" | "parse"> &
+    Pick<Column, "isInPassing">)[];
+  /** It tells something now and then: whatever else tells it, and a list that has no other column for it lacks one. */
+  readonly isInPassing?: true;
 }
 
 /** A column for a fact that a ruleset declares. */

@@ -56,7 +56,7 @@ export interface Header<F extends string = string> {
   readonly columns: readonly (Column<F> | undefined)[];
   /** The same by field, as rows are read. */
   readonly feeds: readonly Feed<F>[];
-  /** The fields that some cell feeds. */
+  /** The fields that some column is there for. */
   readonly fields: ReadonlySet<F | DeclaredField>;
   /** The headers that are not known. */
   readonly unknown: readonly UnknownHeader[];
@@ -101,7 +101,7 @@ export function readHeader<F extends string>(
     names,
     columns: chosen.map(([column]) => column),
     feeds: feedsOf(table, sources),
-    fields: new Set(sources.map(({ column }) => column.field)),
+    fields: new Set(sources.flatMap(({ column }) => (column.isInPassing === true ? [] : [column.field]))),
     unknown: names.flatMap((name, position) => {
       if (!isUnknown(name, meanings[position], chosen[position])) return [];
       const suggestion = suggestColumn(table, name, () => textsOf(samples, position));

@@ -7,7 +7,7 @@ import { APPLICANT_COLUMNS, type TableField } from "../applicant/columns.ts";
 import { DTSEN_HEADERS } from "../applicant/national-headers.ts";
 import { declaredColumns } from "../facts/declared-columns.ts";
 import type { DeclaredFact } from "../facts/declared-fact.ts";
-import type { ColumnRow } from "../row/column.ts";
+import type { Column, ColumnRow } from "../row/column.ts";
 import { levelText } from "../row/level-text.ts";
 import { NO_WORDS, YES_WORDS } from "../row/values/yes-no-words.ts";
 import { applicantIn } from "./applicant.ts";
@@ -47,7 +47,7 @@ export interface RowCase {
  */
 export function row(ruleset?: RulesetInput, { asOf = ANY_DAY }: Partial<AsOf> = {}): fc.Arbitrary<RowCase> {
   const space = factSpace(ruleset, "member", asOf);
-  const sources = [...TABLE_SOURCES, ...declaredSources(space)];
+  const sources = [...tableSources(space), ...declaredSources(space)];
   const spellings = fc.record(Object.fromEntries(sources.map(({ field }) => [field, SPELLING])));
   return fc.tuple(applicantIn(space), spellings, unneededCells(space)).map(([drawn, spelled, unneeded]) => {
     const applicant = withoutUnwritable(drawn, sources);
@@ -83,6 +83,22 @@ const TABLE_SOURCES: readonly RowSource[] = APPLICANT_COLUMNS.fields.map((field)
     textsOf: (value, column) => texts(value as never, column),
   };
 });
+
+/** The columns of the table, but for those whose cells would say of a fact beside them what the applicant does not. */
+function tableSources({ compiled }: FactSpace): readonly RowSource[] {
+  const declared = compiled === undefined ? [] : declaredColumns(compiled);
+  const telling = new Set(
+    declared.flatMap(({ alongside = [] }) => alongside.filter(isFull).map(({ header }) => header)),
+  );
+  return TABLE_SOURCES.map((source) => ({
+    ...source,
+    columns: source.columns.filter(({ header }) => !telling.has(header)),
+  }));
+}
+
+function isFull({ isInPassing }: Pick<Column, "isInPassing">): boolean {
+  return isInPassing !== true;
+}
 
 function valueAt(applicant: Applicant, field: TableField): unknown {
   const [key, inner] = field.split(".");

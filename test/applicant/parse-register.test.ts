@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseNamedP3ke, parseP3ke, parseP3keAmongNames } from "../../src/applicant/values/parse-p3ke.ts";
 import { registerParser } from "../../src/applicant/values/parse-register.ts";
 import { parseRegisterName } from "../../src/applicant/values/parse-register-name.ts";
 import type { CellParser } from "../../src/row/values/cell-parser.ts";
@@ -30,6 +31,7 @@ describe("the column of a register", () => {
       "a denial of being in it",
       ["Tidak Masuk", "belum terdaftar", "tdk terdata", "tidak ada", "sudah tidak terdaftar"],
     ],
+    ["the name of P3KE, which is no register after or before it", ["P3KE", "Terdaftar P3KE", "ya, P3KE"]],
   ])("does not register by %s", (_, cells) => expectEach(parse, cells, { value: "none", faults: [] }));
 
   test("registers in another one that it names", () =>
@@ -43,7 +45,7 @@ describe("the column of a register", () => {
 
   test.each([
     ["a number of another kind", ["2", "12345", "0000000000", "01/01/2021", "terdaftar 01012021"]],
-    ["another register", ["P3KE", "P3KE-123456", "Regsosek", "PKH", "Non DTSEN"]],
+    ["another register", ["P3KE-123456", "Regsosek", "PKH", "Non DTSEN", "bukan P3KE"]],
     [
       "a proposal",
       ["proses", "usulan", "pengajuan", "sudah diusulkan", "belum, sudah diusulkan", "menunggu"],
@@ -63,13 +65,43 @@ describe("the column that names the register", () => {
     ["dtpfmotm", ["DTPFMOTM"]],
     ["dtks", ["dtks", "Data Terpadu Kesejahteraan Sosial", "Terdaftar DTKS", "DTKS dan BDT"]],
     ["dtsen", ["DTSEN", "Data Tunggal Sosial Ekonomi Nasional", "DTSEN desil 3"]],
+    ["dtks", ["DTKS dan P3KE", "P3KE, DTKS"]],
     ["none", ["tidak", "Tidak terdaftar", "-", "nihil"]],
+    // In P3KE alone is in none of those that rules mean by the register.
+    ["none", ["P3KE", "terdaftar di P3KE", "Data P3KE"]],
   ])("%s", (register, cells) => expectEach(parseRegisterName, cells, { value: register, faults: [] }));
 
   test("asks which one for a yes, and for a no that names one", () =>
-    expectEach(parseRegisterName, ["ya", "PKH", "P3KE", "Non DTKS", "v"], {
+    expectEach(parseRegisterName, ["ya", "PKH", "Regsosek", "Non DTKS", "bukan P3KE", "v"], {
       faults: [
         { code: "choice/unknown", params: { expected: ["BDT", "DTPFMOTM", "DTKS", "DTSEN", "tidak"] } },
       ],
     }));
+});
+
+describe("the column of P3KE", () => {
+  test.each([
+    [true, ["ya", "v", "P3KE", "Terdaftar P3KE", "6268661555", "Desil 1", "P3KE dan DTKS"]],
+    [false, ["tidak", "-", "bukan P3KE", "tidak terdaftar", "nihil"]],
+  ])("%s", (value, cells) => expectEach(parseP3ke, cells, { value, faults: [] }));
+
+  test("asks for what names other registers alone, and for what is not clear", () =>
+    expectEach(parseP3ke, ["DTKS", "proses", "ya?", "Regsosek"], {
+      faults: [{ code: "register/unreadable", params: {} }],
+    }));
+});
+
+describe("of P3KE the column that names the register", () => {
+  test.each([
+    [true, ["P3KE", "P3KE dan DTKS", "terdaftar P3KE"]],
+    [false, ["tidak terdaftar", "-", "tidak", "bukan P3KE"]],
+  ])("tells %s", (value, cells) => expectEach(parseP3keAmongNames, cells, { value, faults: [] }));
+
+  test("tells nothing where it names others alone", () =>
+    expectEach(parseP3keAmongNames, ["DTKS", "BDT", "bukan DTKS", "ya", "P3KE?"], { faults: [] }));
+});
+
+test("the column of another register tells of P3KE where it is named, and of nobody who is not in it", () => {
+  expectEach(parseNamedP3ke, ["P3KE", "DTKS, P3KE"], { value: true, faults: [] });
+  expectEach(parseNamedP3ke, ["DTKS", "tidak", "-", "bukan P3KE", "6268661555"], { faults: [] });
 });

@@ -1,5 +1,6 @@
 import {
   checkApplicant,
+  checkList,
   compileRuleset,
   decideMember,
   getRuleset,
@@ -17,6 +18,7 @@ import { SMALL_RULESET } from "../ruleset/small-ruleset.ts";
 const asOf = "2026-11-21";
 const NIK = "2101991708800001";
 const ASKING = "pokir-sulbar-2026";
+const KALTARA = "dinsos-kaltara-2024";
 const NOT_ASKING = "permensos-25-2015";
 const further: readonly FurtherFact[] = FURTHER_FACTS;
 
@@ -47,6 +49,45 @@ test("the national decile tells the decile beside the register, before any other
   expect(read({ "ID DTSEN": "6268661555", Desil: "3" }, ASKING)).toEqual(both);
   expect(read({ "Terdaftar DTSEN": "ya" }, ASKING)).toEqual({ ...both, facts: undefined });
   expect(read({ "Desil Nasional": "3" }, NOT_ASKING)).toEqual({ ...both, facts: undefined });
+});
+
+function isRegistered(cells: Readonly<Record<string, string>>, ruleset: string) {
+  const row = parseApplicant({ NIK, ...cells }, { ruleset, asOf });
+  return decideMember(ruleset, row, { asOf }).criteria.find(({ id }) => id === "registered")?.outcome;
+}
+
+test.each([
+  ["P3KE", "pass", "fail"],
+  ["P3KE dan DTKS", "pass", "pass"],
+  ["BDT", "unknown", "pass"],
+  ["BDT, P3KE", "pass", "pass"],
+  ["tidak", "fail", "fail"],
+])(
+  "in P3KE is who is listed in %s, for a ruleset that accepts it: %s; for one that does not: %s",
+  (cell, asking, notAsking) => {
+    expect(isRegistered({ "Terdaftar di": cell }, KALTARA)).toBe(asking);
+    expect(isRegistered({ "Terdaftar di": cell }, NOT_ASKING)).toBe(notAsking);
+  },
+);
+
+test("a column of P3KE's own comes before the column that names registers", () => {
+  const cells = { "Terdaftar di": "-", "Terdaftar P3KE": "ya" };
+  expect(isRegistered(cells, KALTARA)).toBe("pass");
+  expect(read(cells, KALTARA).issues).toEqual([]);
+});
+
+test("the column of another register says now and then that somebody is in P3KE; such a list lacks the column all the same", async () => {
+  const check = async (header: string) => {
+    const rows = [{ NIK, [header]: "P3KE" }];
+    const found: unknown[] = [];
+    for await (const item of checkList(rows, { ruleset: KALTARA, asOf })) {
+      if (item.kind === "list") found.push(item.lacking);
+      if (item.kind === "member") found.push(item.decision.verdict);
+    }
+    return found;
+  };
+  expect(await check("ID DTKS")).toEqual(["eligible", ["member.isInP3ke"]]);
+  expect(await check("Terdaftar di")).toEqual(["eligible", []]);
 });
 
 test("what is wrong with a cell that two facts are read from is said once", () => {

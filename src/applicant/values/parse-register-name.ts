@@ -4,6 +4,7 @@ import { levelText } from "../../row/level-text.ts";
 import { accept, type CellResult, reject } from "../../row/values/cell-parser.ts";
 import { isDash, PLAIN_NO } from "../../row/values/yes-no-words.ts";
 import type { Register } from "../applicant.ts";
+import { newestRegister } from "./newest-register.ts";
 import { readRegisterWords } from "./read-register-words.ts";
 
 const NO: ReadonlySet<string> = new Set(PLAIN_NO);
@@ -14,7 +15,6 @@ export function parseRegisterName(cell: string): CellResult<Register> {
   if (cell.includes("?")) return UNKNOWN;
   if (isDash(cell) || NO.has(levelText(cell))) return accept("none");
   const { said, names } = readRegisterWords(cell);
-  const [newest] = names.slice(-1);
-  if (said === "denied" && newest === undefined) return accept("none");
-  return said === "registered" && newest !== undefined ? accept(newest) : UNKNOWN;
+  if (said === "denied" && names.length === 0) return accept("none");
+  return said === "registered" && names.length > 0 ? accept(newestRegister(names)) : UNKNOWN;
 }

@@ -7,7 +7,7 @@ import { REGISTER_FILLERS, REGISTER_NAMES, REGISTERED, type RegisterName } from 
 /** What a text says of registers. */
 export interface RegisterWords {
   readonly said: "registered" | "denied" | "unclear";
-  /** The registers it names, oldest first. */
+  /** The registers it names, oldest first, before them P3KE. */
   readonly names: readonly RegisterName[];
   /** The deciles it names, as `Desil 1-4`. */
   readonly deciles: readonly number[];
