@@ -3,6 +3,7 @@
  * in another, so each brings along every way in which it may turn out.
  */
 import type { Verdict } from "../decide/decision.ts";
+import { learningFirst } from "../logic/cells.ts";
 import { RANK, VERDICT_OF } from "./effect-of.ts";
 import { factsAt, type JointComponent, type SpaceAt } from "./joint-scope.ts";
 import { ANY_SIZE, hasRoom, isAtLeastAsRoomy, joinRooms, type Room } from "./kube-room.ts";
@@ -93,14 +94,10 @@ function prospectsOf(
     const { room } = spaceAt(classes, numbers);
     if (!hasRoom(room)) return undefined;
     const pair = pairAt(component, factsAt(classes, numbers));
-    const open = numbers.findIndex((number, index) => number === classes[index]?.count);
-    const turns =
-      open === -1
-        ? turnOf(pair)
-        : Array.from({ length: classes[open]?.count ?? 0 }, (_, number) => numbers.with(open, number)).reduce(
-            (all, completed) => all | (at(completed)?.turns ?? 0),
-            0,
-          );
+    const isComplete = numbers.every((number, index) => number !== classes[index]?.count);
+    const turns = isComplete
+      ? turnOf(pair)
+      : learningFirst(classes, numbers).reduce((all, learned) => all | (at(learned)?.turns ?? 0), 0);
     return turns === 0 ? undefined : { pair, turns, room };
   };
   const prospects = new Map<string, Prospect & { readonly rooms: Room[] }>();

@@ -10,6 +10,7 @@ import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Language, Text } from "../language.ts";
 import type { CompleteFacts } from "../logic/cells.ts";
+import { goTogether } from "../logic/tied-classes.ts";
 import { wordFact } from "../logic/word-value.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
@@ -23,7 +24,16 @@ import {
   verdictEffect,
 } from "./compare-verdict.ts";
 import { jointScope, rangesAt, type Space, type SpaceAt } from "./joint-scope.ts";
-import { ANY_SIZE, COUNTED, fitNumbers, type KubeNumbers, NUMBER, numberOf, roomOf } from "./kube-room.ts";
+import {
+  ANY_SIZE,
+  COUNTED,
+  fitNumbers,
+  type KubeNumbers,
+  NO_SIZE,
+  NUMBER,
+  numberOf,
+  roomOf,
+} from "./kube-room.ts";
 import { madeUpKube } from "./made-up-kube.ts";
 import { madeUpMember, WITNESS_DAY } from "./made-up-member.ts";
 import { type MemberKind, memberKinds } from "./member-kinds.ts";
@@ -56,8 +66,8 @@ export function diffRulesets(
   const both: Both = { was, is, facts: new Map([...was.facts, ...is.facts]) };
   const counted = countsOf(was, is);
   const spaces: Readonly<Record<Scope, SpaceAt>> = {
-    // Any facts of a person go together; the numbers of a group have to fit each other.
-    member: atAnySpace,
+    member: personSpace,
+    // The numbers of a group have to fit each other.
     kube(classes, numbers) {
       const ranges = rangesAt(classes, numbers);
       return { ranges, room: roomOf(ranges, counted) };
@@ -82,7 +92,7 @@ export function diffRulesets(
 
 /** The effect on persons alone, as `diffRulesets` tells it: `member.effect`. */
 export function memberEffect(was: CompiledMembership, is: CompiledMembership): Effect {
-  return verdictEffect(jointScope(was, is, "member"), atAnySpace);
+  return verdictEffect(jointScope(was, is, "member"), personSpace);
 }
 
 /** What counts members in either ruleset; a fact that both have counts the same members in both. */
@@ -99,7 +109,10 @@ function countsOf(...rulesets: readonly CompiledMembership[]): Counts {
 }
 
 const ANYWHERE: Space = { ranges: {}, room: ANY_SIZE };
-const atAnySpace: SpaceAt = () => ANYWHERE;
+const NOWHERE: Space = { ranges: {}, room: NO_SIZE };
+
+/** Any facts of a person go together, but for two counts of one thing. */
+const personSpace: SpaceAt = (classes, numbers) => (goTogether(classes, numbers) ? ANYWHERE : NOWHERE);
 
 /** The two rulesets, and what facts mean in both. */
 interface Both {

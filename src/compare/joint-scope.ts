@@ -13,7 +13,7 @@ import {
   lastValue,
   MAX_JOINT_CELLS,
 } from "../logic/cells.ts";
-import { shareSpan } from "../logic/class-spans.ts";
+import { numbersOfClass, shareSpan } from "../logic/class-spans.ts";
 import { type Comparison, comparisonsOf } from "../logic/comparisons.ts";
 import { classesOf, comparisonsIn } from "../logic/condition.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
@@ -137,18 +137,15 @@ function exampleOf(own: FactClasses, number: number): FactValue | undefined {
 /** The numbers of a cell, each from the first to the last of its class. */
 export function rangesAt(classes: readonly FactClasses[], numbers: readonly number[]): Ranges {
   return Object.fromEntries(
-    classes.flatMap(
-      ({ fact, count, representatives, starts }, index): readonly (readonly [string, Ranges[string]])[] => {
-        const number = numbers[index] as number;
-        if (starts !== undefined && number < count) {
-          return [[fact.name, { ...shareSpan(starts, number, number), isShare: true }]];
-        }
-        if (fact.type.kind !== "integer" || number === count) return [];
-        const next = representatives[number + 1];
-        const max = next === undefined ? (fact.type.max ?? Infinity) : Number(next) - 1;
-        return [[fact.name, { min: Number(representatives[number]), max }]];
-      },
-    ),
+    classes.flatMap((own, index): readonly (readonly [string, Ranges[string]])[] => {
+      const { fact, count, starts } = own;
+      const number = numbers[index] as number;
+      if (starts !== undefined && number < count) {
+        return [[fact.name, { ...shareSpan(starts, number, number), isShare: true }]];
+      }
+      if (fact.type.kind !== "integer" || number === count) return [];
+      return [[fact.name, numbersOfClass(own, number)]];
+    }),
   );
 }
 

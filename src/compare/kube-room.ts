@@ -30,6 +30,9 @@ export const ANY_SIZE: Room = {
   parts: [],
 };
 
+/** No size: what is left of facts that nobody has at once. */
+export const NO_SIZE: Room = { ...ANY_SIZE, canBeEmpty: false, least: Infinity };
+
 /** What the package itself counts of a group. */
 export const NUMBER = {
   members: "kube.memberCount",

@@ -13,15 +13,23 @@ const OLDEST = 126;
 /** The age of somebody of whom no age is asked. */
 const USUAL_AGE = 40;
 
+/** A birth date that gives the ages, `undefined` where lists hold none: 1 January where there is a choice. */
+function birthDateOf(facts: Readonly<Record<string, FactValue>>): string | undefined {
+  const inYear = Number(facts["member.ageInYear"] ?? facts["member.age"] ?? USUAL_AGE);
+  const age = Number(facts["member.age"] ?? inYear);
+  if (inYear > OLDEST) return undefined;
+  return `${WITNESS_YEAR - inYear}-${age === inYear ? "01-01" : "07-01"}`;
+}
+
 /** A person with the facts, otherwise a man of 40; `undefined` where nobody can have them, such as an age of 200. */
 export function madeUpMember(
   facts: Readonly<Record<string, FactValue>>,
   { facts: catalogue }: Pick<CompiledMembership, "facts">,
   serial = 1,
 ): ParsedApplicant | undefined {
-  const { "member.age": age = USUAL_AGE, "member.sex": sex = "laki-laki" } = facts;
-  if (Number(age) > OLDEST) return undefined;
-  const birthDate = `${WITNESS_YEAR - Number(age)}-01-01`;
+  const { "member.sex": sex = "laki-laki" } = facts;
+  const birthDate = birthDateOf(facts);
+  if (birthDate === undefined) return undefined;
   const own: Record<string, unknown> = {};
   const declared: Record<string, FactValue> = {};
   for (const [name, value] of Object.entries(facts)) {

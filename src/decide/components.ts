@@ -18,7 +18,7 @@ export function componentsOf<T>(
   catalogue: FactCatalogue,
 ): readonly Component<T>[] {
   const own = items.map((item) => ({ item, comparisons: comparisonsIn(item) }));
-  return groupByFacts(own).map((group) => ({
+  return groupByFacts(own, catalogue).map((group) => ({
     items: group.map(({ item }) => item),
     classes: classesOf(
       group.flatMap(({ comparisons }) => comparisons),
@@ -29,10 +29,12 @@ export function componentsOf<T>(
 
 function groupByFacts<T extends { readonly comparisons: readonly Comparison[] }>(
   items: readonly T[],
+  catalogue: FactCatalogue,
 ): readonly (readonly T[])[] {
   const groups: { readonly names: Set<string>; readonly items: T[] }[] = [];
   for (const item of items) {
-    const names = item.comparisons.map(({ fact }) => fact);
+    // Facts that are tied to each other are two counts of one thing.
+    const names = item.comparisons.map(({ fact }) => catalogue.get(fact)?.tiedTo?.fact ?? fact);
     const touched = groups.filter((group) => names.some((name) => group.names.has(name)));
     const joined = {
       names: new Set([...touched.flatMap((group) => [...group.names]), ...names]),

@@ -30,11 +30,13 @@ function partOf(fact: FactName, words: PlainWords): KeyPart {
 }
 
 const YES_NO = [true, false] as const;
+const AGES = Array.from({ length: OLDEST }, (_, age) => age);
 
 /** In the order of the columns of a list, which is that of the issues of a row. */
 const PARTS = {
   sex: partOf("member.sex", WORDS.sex),
-  age: { fact: "member.age", values: Array.from({ length: OLDEST }, (_, age) => age) },
+  age: { fact: "member.age", values: AGES },
+  ageInYear: { fact: "member.ageInYear", values: [...AGES, OLDEST] },
   maritalStatus: partOf("member.maritalStatus", WORDS.maritalStatus),
   occupation: partOf("member.occupation", WORDS.occupation),
   register: partOf("member.register", WORDS.register),

@@ -50,7 +50,7 @@ export function plainKey(applicant: Readonly<Record<string, unknown>>, plan: Key
         if (!isOfUsualYear(born) || born > today) return NOT_PLAIN;
         number = yearsBetween(born, today);
         if (number >= OLDEST) return NOT_PLAIN;
-        key += (number + 1) * weights.age;
+        key += (number + 1) * weights.age + (yearOf(today) - yearOf(born) + 1) * weights.ageInYear;
         break;
       case "maritalStatus":
         number = numberOfWord(WORDS.maritalStatus, value);
@@ -105,6 +105,11 @@ export function plainKey(applicant: Readonly<Record<string, unknown>>, plan: Key
     }
   }
   return noKk !== nik && isPlainNik(nik, born, sex) ? key : NOT_PLAIN;
+}
+
+/** The year of a day that is a number YYYYMMDD. */
+function yearOf(day: number): number {
+  return (day / 10_000) | 0;
 }
 
 function isPlainArea(area: unknown): boolean {

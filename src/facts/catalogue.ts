@@ -5,6 +5,7 @@ import type { Text } from "../language.ts";
 import type { ChoiceType, FactCatalogue, FactDefinition } from "./fact.ts";
 
 const PERSONS: Text = { id: "orang", en: "persons" };
+const YEARS: Text = { id: "tahun", en: "years" };
 
 const MARITAL_STATUS_LABELS = {
   "belum-kawin": { id: "belum kawin", en: "never married" },
@@ -41,7 +42,16 @@ const DEFINITIONS = [
     scope: "member",
     type: { kind: "integer", min: 0 },
     label: { id: "umur", en: "age" },
-    unit: { id: "tahun", en: "years" },
+    unit: YEARS,
+    fields: ["birthDate"],
+  },
+  {
+    name: "member.ageInYear",
+    scope: "member",
+    type: { kind: "integer", min: 0 },
+    label: { id: "umur menurut tahun lahir", en: "age by the year of birth" },
+    unit: YEARS,
+    tiedTo: { fact: "member.age", least: 0, most: 1 },
     fields: ["birthDate"],
   },
   {

@@ -12,7 +12,7 @@ import {
   type PartlyKnown,
   type Scope,
 } from "./fact.ts";
-import { possibleAges } from "./possible-ages.ts";
+import { possibleAges, yearEnd } from "./possible-ages.ts";
 
 type FactsOf<S extends string> = {
   readonly [N in FactName as N extends `${S}.${string}` ? N : never]: FactValue | PartlyKnown | undefined;
@@ -20,9 +20,11 @@ type FactsOf<S extends string> = {
 
 /** What is known of a person on a day. A birth date after that day gives no age. */
 export function deriveMemberFacts(applicant: ParsedApplicant, asOf: string): FactsOf<"member"> & Facts {
+  const { birthDate } = applicant;
   return {
     ...declaredOf(applicant.facts, "member"),
-    "member.age": applicant.birthDate === undefined ? undefined : possibleAges(applicant.birthDate, asOf),
+    "member.age": birthDate === undefined ? undefined : possibleAges(birthDate, asOf),
+    "member.ageInYear": birthDate === undefined ? undefined : possibleAges(birthDate, asOf, yearEnd(asOf)),
     "member.sex": choiceOf("member.sex", applicant.sex),
     "member.maritalStatus": choiceOf("member.maritalStatus", applicant.maritalStatus),
     "member.occupation": choiceOf("member.occupation", applicant.occupation),

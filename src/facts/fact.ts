@@ -34,6 +34,16 @@ export interface ChoiceType {
 export type FactType = IntegerType | ShareType | BooleanType | ChoiceType;
 
 /**
+ * The fact that counts the same thing, and by how much this one may be greater. Both come from one column, so that either is
+ * missing where the other is.
+ */
+export interface Tie {
+  readonly fact: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
  * A row of the catalogue. `fields` are the columns of the table that supply it: any of them, the preferred one first.
  * A fact that a ruleset declares brings a `column` of its own instead.
  */
@@ -43,6 +53,8 @@ export interface FactDefinition {
   readonly type: FactType;
   readonly label: Text;
   readonly unit?: Text;
+  /** Another count of what a fact counts already. */
+  readonly tiedTo?: Tie;
   readonly fields: readonly TableField[];
   readonly column?: ColumnHeaders;
 }

@@ -13,8 +13,9 @@ import type { CompiledMembership } from "../decide/compile-membership.ts";
 import { type GroupShare, groupShare } from "../decide/decide-kube.ts";
 import { decideRow, withErrorFor, withErrors } from "../decide/decide-member.ts";
 import type { Assumptions, CriterionDecision, MemberDecision } from "../decide/decision.ts";
+import type { FactName } from "../facts/catalogue.ts";
 import { declaredColumns } from "../facts/declared-columns.ts";
-import { possibleAges } from "../facts/possible-ages.ts";
+import { possibleAges, yearEnd } from "../facts/possible-ages.ts";
 import type { Possible } from "../possible.ts";
 import type { FaultLists, Graded } from "./fault-lists.ts";
 
@@ -64,6 +65,13 @@ export interface FactSources {
 /** What no facts are derived from. */
 const NO_FACTS: ReadonlySet<string> = new Set(["nik", "noKk", "name", "kube", "vitalStatus"]);
 
+/** Whether anything about a person depends on the age by the year. */
+function asksByYear({ criteria, counts }: CompiledMembership): boolean {
+  return [...criteria.member, ...counts].some(({ table }) =>
+    table.inputs.some(({ name }) => name === ("member.ageInYear" satisfies FactName)),
+  );
+}
+
 export function factCodes({ compiled, asOf, assume, faults }: FactOptions): FactCodes {
   const tables = new Map<string, ValueTable>();
   const valuesOf = (field: string): ValueTable => {
@@ -72,6 +80,12 @@ export function factCodes({ compiled, asOf, assume, faults }: FactOptions): Fact
     return table;
   };
   const ages = valueTable();
+  const isByYear = asksByYear(compiled);
+  /** What the facts know of a birth date. */
+  const agesOf = (date: Possible<string>): unknown => {
+    const age = possibleAges(date, asOf);
+    return isByYear && age !== undefined ? [age, possibleAges(date, asOf, yearEnd(asOf))] : age;
+  };
   const ageCodes = intColumn();
   const folds = pairTable();
   /** By fold: the facts it comes to, plus one; 0 where that was not asked yet. */
@@ -126,7 +140,7 @@ export function factCodes({ compiled, asOf, assume, faults }: FactOptions): Fact
       const dates = valuesOf("birthDate").values as readonly (Possible<string> | undefined)[];
       while (ageCodes.length <= birthDate) {
         const date = dates[ageCodes.length];
-        push(ageCodes, ages.codeOf(date === undefined ? undefined : possibleAges(date, asOf)));
+        push(ageCodes, ages.codeOf(date === undefined ? undefined : agesOf(date)));
       }
       return ageCodes.values[birthDate] as number;
     },

@@ -3,7 +3,9 @@
  * decide, to compare, to examine, to score or to make up cases, goes through these.
  */
 import type { FactValue } from "../facts/fact.ts";
+import { numbersOfClass } from "./class-spans.ts";
 import type { FactClasses } from "./fact-classes.ts";
+import { goTogether, isTied, tieValues } from "./tied-classes.ts";
 
 /** Facts none of which is missing or known in part. */
 export type CompleteFacts = Readonly<Record<string, FactValue>>;
@@ -32,9 +34,25 @@ export function knownNumbers({ count }: FactClasses): readonly number[] {
   return Array.from({ length: count }, (_, number) => number);
 }
 
-/** Every complete cell by the number of each fact's class, the last fact changing fastest. */
-export function completeCells(classes: readonly FactClasses[]): Generator<readonly number[]> {
-  return combinationsOf(classes.map(knownNumbers));
+/** Every complete cell that somebody can be in, by the number of each fact's class, the last fact changing fastest. */
+export function* completeCells(classes: readonly FactClasses[]): Generator<readonly number[]> {
+  for (const numbers of combinationsOf(classes.map(knownNumbers)))
+    if (goTogether(classes, numbers)) yield numbers;
+}
+
+/** The cells that one with facts missing may turn out to be once the first of these is known, and with it those tied to it. */
+export function learningFirst(
+  classes: readonly FactClasses[],
+  numbers: readonly number[],
+): readonly (readonly number[])[] {
+  const first = classes.findIndex(({ count }, index) => numbers[index] === count);
+  const choices = classes.map((own, index) =>
+    index === first || (numbers[index] === own.count && isTied(own, classes[first]))
+      ? knownNumbers(own)
+      : // There is a number for each fact.
+        [numbers[index] as number],
+  );
+  return [...combinationsOf(choices)];
 }
 
 /** The facts of every complete cell. What is decided on them is decided on all complete facts. */
@@ -54,7 +72,7 @@ export function factsOfCell(
     const value = valueIn(own, numbers[index] as number);
     if (value !== undefined) facts[own.fact.name] = value;
   }
-  return facts;
+  return tieValues(classes, numbers, facts);
 }
 
 /** The first value of a class; nothing of the class that stands for missing. */
@@ -63,13 +81,11 @@ export function firstValue({ representatives }: FactClasses, number: number): Fa
 }
 
 /** The last number of a class; where it has no end, or is no class of numbers, its first value. */
-export function lastValue(
-  { fact, count, representatives }: FactClasses,
-  number: number,
-): FactValue | undefined {
+export function lastValue(classes: FactClasses, number: number): FactValue | undefined {
+  const { fact, count, representatives } = classes;
   if (fact.type.kind !== "integer" || number === count) return representatives[number];
-  const next = representatives[number + 1];
-  return next === undefined ? (fact.type.max ?? representatives[number]) : Number(next) - 1;
+  const { max } = numbersOfClass(classes, number);
+  return Number.isFinite(max) ? max : representatives[number];
 }
 
 /** Every way of taking one element of each list, the last list changing fastest. */

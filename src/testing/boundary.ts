@@ -18,6 +18,7 @@ import { endsOfClass, valueOfClass } from "./fact-value.ts";
 import { madeUpApplicant, withoutUndefined } from "./made-up-applicant.ts";
 import { PLAIN_DETAILS, personDetails } from "./person-details.ts";
 import type { AsOf } from "./testing-options.ts";
+import { waysToTie } from "./tied-facts.ts";
 
 /**
  * People on both sides of every limit: the last number before it and the first one after it, each value that a condition
@@ -64,10 +65,14 @@ const BIRTHDAYS: readonly Birthday[] = ["new-year", "today", "tomorrow", "leap-d
 
 function limitsOf({ classes }: SpaceComponent, base: KnownFacts): fc.Arbitrary<AtLimit> {
   const values = classes.map((own) => fc.constantFrom(...limitValues(own, base)));
-  return fc.tuple(fc.tuple(...values), fc.constantFrom(...BIRTHDAYS)).map(([drawn, birthday]) => ({
-    facts: Object.fromEntries(classes.map(({ fact }, index) => [fact.name, drawn[index] as FactValue])),
-    birthday,
-  }));
+  return fc.tuple(fc.tuple(...values), fc.constantFrom(...BIRTHDAYS)).map(([drawn, birthday]) => {
+    const facts = Object.fromEntries(
+      classes.map(({ fact }, index) => [fact.name, drawn[index] as FactValue]),
+    );
+    const ways = waysToTie(classes, facts);
+    // There is one way at least.
+    return { facts: ways[BIRTHDAYS.indexOf(birthday) % ways.length] as KnownFacts, birthday };
+  });
 }
 
 /** The value of the base, then the ends of each class of numbers, or a value of each class of others. */
@@ -136,6 +141,8 @@ function casesOf(
   if (size > MOST_PEOPLE) return [];
   return [...combinationsOf(values)].flatMap((chosen) => {
     const facts = Object.fromEntries(classes.map(({ fact }, index) => [fact.name, chosen[index]]));
-    return birthdays.map((birthday) => ({ facts, birthday }));
+    return waysToTie(classes, facts).flatMap((tied) =>
+      birthdays.map((birthday) => ({ facts: tied, birthday })),
+    );
   });
 }

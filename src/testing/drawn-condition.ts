@@ -10,7 +10,10 @@ export interface DrawnCondition {
 }
 
 /** Numbers that a condition about a fact is drawn with; of other facts, from the smallest up. */
-const NUMBERS: ReadonlyMap<string, readonly [number, number]> = new Map([["member.age", [15, 65]]]);
+const NUMBERS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["member.age", [15, 65]],
+  ["member.ageInYear", [15, 65]],
+]);
 const MOST_MORE = 8;
 
 /** Limits that shares are held against. */

@@ -1,7 +1,7 @@
 /** Facts drawn from the classes that a ruleset tells apart; they shrink to those of the base, one by one. */
 import * as fc from "fast-check";
 import type { FactValue } from "../facts/fact.ts";
-import { knownNumbers } from "../logic/cells.ts";
+import { factsOfCell, knownNumbers } from "../logic/cells.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 import type { FactSpace, KnownFacts, SpaceCell, SpaceComponent } from "./fact-space.ts";
 import { valueOfClass } from "./fact-value.ts";
@@ -46,12 +46,9 @@ function factsOfComponent(
   base: KnownFacts,
 ): fc.Arbitrary<KnownFacts> {
   return fc.tuple(fc.nat(cells.length - 1), fc.tuple(...classes.map(() => PICK))).map(([at, picks]) =>
-    Object.fromEntries(
-      classes.map((own, index) => [
-        own.fact.name,
-        // One pick is drawn for each fact, and `at` is the place of a cell.
-        valueOfClass(own, cells[at]?.numbers[index] as number, base[own.fact.name], picks[index] as number),
-      ]),
+    // One pick is drawn for each fact, and `at` is the place of a cell.
+    factsOfCell(classes, (cells[at] as SpaceCell).numbers, (own, number) =>
+      valueOfClass(own, number, base[own.fact.name], picks[classes.indexOf(own)] as number),
     ),
   );
 }

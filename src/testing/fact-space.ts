@@ -11,6 +11,7 @@ import { lookUp, type Outcome } from "../decide/decision-table.ts";
 import { CallError } from "../error.ts";
 import { FACTS } from "../facts/catalogue.ts";
 import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
+import { yearEnd } from "../facts/possible-ages.ts";
 import {
   type CompleteFacts,
   completeCells,
@@ -71,8 +72,9 @@ export function factSpace(ruleset: RulesetInput | undefined, scope: Scope, asOf:
   const compiled = ruleset === undefined ? undefined : toMembership(ruleset);
   const catalogue = compiled?.facts ?? FACTS;
   const comparisons = compiled === undefined ? [] : everyComparison(compiled);
+  const read = new Set(comparisons.map(({ fact }) => fact));
   const facts = [...catalogue.values()]
-    .filter((fact) => fact.scope === scope)
+    .filter((fact) => fact.scope === scope && !isSaidByAnother(fact, read, catalogue))
     .map((fact) => factClasses(withinReach(fact, asOf), comparisons));
   const components =
     compiled === undefined
@@ -90,11 +92,12 @@ export function factSpace(ruleset: RulesetInput | undefined, scope: Scope, asOf:
     components,
     base: Object.fromEntries(
       components.flatMap(({ classes, cells: [first] }) =>
-        // Every component has a cell, with a number for each fact.
-        classes.map((own, index) => [
-          own.fact.name,
-          valueOfClass(own, (first as SpaceCell).numbers[index] as number, undefined, 0),
-        ]),
+        Object.entries(
+          // Every component has a cell.
+          factsOfCell(classes, (first as SpaceCell).numbers, (own, number) =>
+            valueOfClass(own, number, undefined, 0),
+          ),
+        ),
       ),
     ),
   };
@@ -109,10 +112,28 @@ function everyComparison({ ruleset, declared }: CompiledMembership): readonly Co
   return [...ruleset.criteria, ...counts].flatMap((condition) => comparisonsIn(condition, paramsOf(ruleset)));
 }
 
-/** Nobody is made up who is older than a birth date of a list can make them. */
+/** Of two counts of one thing, the one that nothing reads is left to what the other says; where neither is read, the second. */
+function isSaidByAnother(
+  { name, tiedTo }: FactDefinition,
+  read: ReadonlySet<string>,
+  catalogue: FactCatalogue,
+): boolean {
+  if (read.has(name)) return false;
+  return (
+    tiedTo !== undefined ||
+    [...catalogue.values()].some((other) => other.tiedTo?.fact === name && read.has(other.name))
+  );
+}
+
+/** Nobody is made up who is older than a birth date of a list can make them, nor older by the year once the year is over. */
 function withinReach(fact: FactDefinition, asOf: string): FactDefinition {
-  if (fact.type.kind !== "integer" || !fact.fields.includes("birthDate")) return fact;
-  return { ...fact, type: { ...fact.type, max: oldestOn(asOf) } };
+  const { type, fields, tiedTo } = fact;
+  if (type.kind !== "integer" || !fields.includes("birthDate")) return fact;
+  return {
+    ...fact,
+    type: { ...type, max: oldestOn(asOf) },
+    ...(tiedTo === undefined || asOf !== yearEnd(asOf) ? {} : { tiedTo: { ...tiedTo, most: tiedTo.least } }),
+  };
 }
 
 /** The classes of a component's facts are those of the whole space, in its order. */

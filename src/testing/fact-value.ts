@@ -3,7 +3,10 @@ import type { FactType, FactValue } from "../facts/fact.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 
 /** What is taken of a number that nothing speaks against. */
-const USUAL: ReadonlyMap<string, number> = new Map([["member.age", 30]]);
+const USUAL: ReadonlyMap<string, number> = new Map([
+  ["member.age", 30],
+  ["member.ageInYear", 30],
+]);
 
 /** Of numbers without an end, so many are drawn. */
 const SPREAD = 60;

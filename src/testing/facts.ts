@@ -6,6 +6,7 @@ import type { FactClasses } from "../logic/fact-classes.ts";
 import { anyValue } from "./drawn-facts.ts";
 import { factSpace, type RulesetInput } from "./fact-space.ts";
 import { ANY_DAY } from "./testing-options.ts";
+import { waysToTie } from "./tied-facts.ts";
 
 /**
  * Facts of one scope of a ruleset: of every class that one of its conditions tells apart, or missing; of a group's
@@ -26,7 +27,10 @@ export function facts(ruleset: RulesetInput, scope: Scope): fc.Arbitrary<Facts> 
   const { facts: all, base } = factSpace(ruleset, scope, ANY_DAY);
   return fc
     .record(Object.fromEntries(all.map((own) => [own.fact.name, valueOrRange(own, base[own.fact.name])])))
-    .map((drawn) => Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)));
+    .map((drawn) => {
+      const [tied = drawn] = waysToTie(all, drawn as Readonly<Record<string, FactValue | undefined>>);
+      return Object.fromEntries(Object.entries(tied).filter(([, value]) => value !== undefined));
+    });
 }
 
 /** Only what is counted from the members of a group is known as a range. */

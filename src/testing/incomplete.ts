@@ -3,8 +3,9 @@ import * as fc from "fast-check";
 import type { Applicant } from "../applicant/applicant.ts";
 import { CallError } from "../error.ts";
 import { eligibleFacts, people } from "./eligible.ts";
-import { type FactSpace, factSpace, type KnownFacts, type RulesetInput } from "./fact-space.ts";
+import { type FactSpace, factSpace, type RulesetInput } from "./fact-space.ts";
 import type { AsOf } from "./testing-options.ts";
+import { knownByThemselves, without } from "./tied-facts.ts";
 
 /**
  * Eligible people with some of the facts that criteria read taken away, one at least: nobody among them is ineligible.
@@ -30,21 +31,16 @@ export function incomplete(ruleset: RulesetInput, { asOf }: AsOf): fc.Arbitrary<
 
 /** Incomplete people under the ruleset of a space. */
 function incompleteIn(space: FactSpace): fc.Arbitrary<Applicant> {
-  const read = Object.keys(space.base);
+  const read = knownByThemselves(Object.keys(space.base), space.catalogue);
   if (read.length === 0) {
     throw new CallError({
       id: "aturan ini tidak menanyakan apa pun tentang orang, jadi tidak ada yang dapat tidak diketahui",
       en: "this ruleset asks nothing of persons, so there is nothing that could be missing",
     });
   }
-  const taken = fc.subarray(read, { minLength: 1 });
+  const taken = fc.subarray([...read], { minLength: 1 });
   return people(
     space,
-    fc.tuple(eligibleFacts(space), taken).map(([known, names]) => without(known, names)),
+    fc.tuple(eligibleFacts(space), taken).map(([known, names]) => without(known, names, space.catalogue)),
   );
-}
-
-/** Facts without those of the given names. */
-export function without(known: KnownFacts, names: readonly string[]): KnownFacts {
-  return Object.fromEntries(Object.entries(known).filter(([name]) => !names.includes(name)));
 }

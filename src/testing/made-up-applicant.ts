@@ -2,7 +2,7 @@
 import type { Applicant, DeclaredFacts, Sex } from "../applicant/applicant.ts";
 import type { FactCatalogue, FactValue } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
-import { birthDateFor } from "./birth-date.ts";
+import { type Ages, birthDateFor } from "./birth-date.ts";
 import type { KnownFacts } from "./fact-space.ts";
 import type { PersonDetails, Regency } from "./person-details.ts";
 
@@ -23,12 +23,19 @@ export function madeUpApplicant(
   for (const [fact, value] of Object.entries(known)) {
     const field = catalogue.get(fact)?.fields[0];
     if (field === undefined) declared[fact] = value;
-    else fields[field] = field === "birthDate" ? birthDateFor(Number(value), asOf, birthday) : value;
+    else fields[field] = value;
   }
+  if ("birthDate" in fields) fields["birthDate"] = birthDateFor(agesIn(known), asOf, birthday);
   const { sex = hidden.sex, birthDate = hidden.birthDate } = fields as Partial<PersonDetails["hidden"]>;
   const values = { nik: nikOf(regency, birthDate, sex, serial), ...{ noKk, name, ...fields, area, kube } };
   // The field of a fact is a property of an applicant, and its values are of that property's type.
   return withFacts(withoutUndefined(values) as Applicant, declared);
+}
+
+function agesIn({ "member.age": age, "member.ageInYear": inYear }: KnownFacts): Ages {
+  const numberOf = (value: FactValue | undefined): number | undefined =>
+    value === undefined ? undefined : Number(value);
+  return { age: numberOf(age), inYear: numberOf(inYear) };
 }
 
 /** An applicant with facts that a ruleset declares; none of them is no facts. */

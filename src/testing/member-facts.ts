@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Verdict } from "../decide/decision.ts";
 import { factsInCells } from "./drawn-facts.ts";
 import { bestCells, type FactSpace, type KnownFacts, type SpaceComponent } from "./fact-space.ts";
-import { without } from "./incomplete.ts";
+import { knownByThemselves, without } from "./tied-facts.ts";
 
 /** What a member of a group is to be. */
 export type MemberKind = Verdict;
@@ -12,7 +12,7 @@ export type MemberKind = Verdict;
 export function memberFacts(space: FactSpace): fc.Arbitrary<Readonly<Record<MemberKind, KnownFacts>>> {
   const eligible = factsInCells(space, bestCells);
   const failing = space.components.filter((component) => failingCells(component).length > 0);
-  const read = Object.keys(space.base);
+  const read = knownByThemselves(Object.keys(space.base), space.catalogue);
   return fc.record({
     eligible,
     ineligible:
@@ -26,8 +26,8 @@ export function memberFacts(space: FactSpace): fc.Arbitrary<Readonly<Record<Memb
             ),
           ),
     undetermined: fc
-      .tuple(eligible, fc.subarray(read, { minLength: Math.min(1, read.length) }))
-      .map(([known, taken]) => without(known, taken)),
+      .tuple(eligible, fc.subarray([...read], { minLength: Math.min(1, read.length) }))
+      .map(([known, taken]) => without(known, taken, space.catalogue)),
   });
 }
 

@@ -158,6 +158,21 @@ export function canBe(
   });
 }
 
+/** Whether somebody can be of the age and of the age by the year: one greater at most, and both missing without a birth date. */
+export function canBeBorn(classes: readonly FactClasses[], numbers: Numbers): boolean {
+  const at = (name: string): number => classes.findIndex(({ fact }) => fact.name === name);
+  const [age, inYear] = [at("member.age"), at("member.ageInYear")];
+  const [ages, years] = [classes[age], classes[inYear]];
+  if (ages === undefined || years === undefined) return true;
+  if (numbers[age] === ages.count || numbers[inYear] === years.count)
+    return numbers[age] === ages.count && numbers[inYear] === years.count;
+  return Array.from({ length: 200 }, (_, number) => number).some(
+    (number) =>
+      ages.classOf(number) === numbers[age] &&
+      [number, number + 1].some((other) => years.classOf(other) === numbers[inYear]),
+  );
+}
+
 /** Criteria that hang together by the facts that either ruleset has them read. */
 export function componentsOf({ ids, read }: JointFacts): readonly ReadonlySet<string>[] {
   const groups: Set<string>[] = [];

@@ -16,7 +16,15 @@ import { decideKube } from "../../src/decide-kube.ts";
 import type { Facts, Scope } from "../../src/facts/fact.ts";
 import type { FactClasses } from "../../src/logic/fact-classes.ts";
 import { runs } from "../runs.ts";
-import { allCells, canBe, componentsOf, type JointCell, type JointFacts, jointFacts } from "./brute-force.ts";
+import {
+  allCells,
+  canBe,
+  canBeBorn,
+  componentsOf,
+  type JointCell,
+  type JointFacts,
+  jointFacts,
+} from "./brute-force.ts";
 
 /** What pairs are about: few enough facts that all of them together can be gone through. */
 interface Subject {
@@ -30,6 +38,11 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   persons: {
     scope: "member",
     facts: ["member.age", "member.maritalStatus", "member.isWilling", "member.dependantCount", "member.sex"],
+    isAllMissing: true,
+  },
+  "persons by both counts of their age": {
+    scope: "member",
+    facts: ["member.age", "member.ageInYear", "member.maritalStatus"],
     isAllMissing: true,
   },
   "groups by all their numbers": {
@@ -93,7 +106,7 @@ function pairOf(was: CompiledMembership, is: CompiledMembership, { scope, isAllM
   const counted = new Set([...was.counts, ...is.counts].map(({ name }) => name));
   const mayBeMissing = ({ fact }: FactClasses): boolean => isAllMissing || fact.column !== undefined;
   const isPossible = (numbers: readonly number[]): boolean =>
-    scope === "member" || canBe(joint.classes, numbers, counted);
+    scope === "member" ? canBeBorn(joint.classes, numbers) : canBe(joint.classes, numbers, counted);
   const cells = [...allCells(joint.classes, mayBeMissing)];
   const isMissing = (numbers: readonly number[]): boolean =>
     numbers.some((number, index) => number === joint.classes[index]?.count);
@@ -106,7 +119,13 @@ function pairOf(was: CompiledMembership, is: CompiledMembership, { scope, isAllM
       .filter(
         (numbers) =>
           isMissing(numbers) &&
-          isPossible(numbers.map((number, index) => (number === joint.classes[index]?.count ? 0 : number))),
+          (scope === "member"
+            ? canBeBorn(joint.classes, numbers)
+            : canBe(
+                joint.classes,
+                numbers.map((number, index) => (number === joint.classes[index]?.count ? 0 : number)),
+                counted,
+              )),
       )
       .map(joint.at),
     completionsOf: ({ numbers }) =>

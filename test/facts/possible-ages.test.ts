@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ageOn } from "../../src/facts/age-on.ts";
+import { deriveMemberFacts } from "../../src/facts/derive-facts.ts";
 import { isRange } from "../../src/facts/fact.ts";
 import { possibleAges } from "../../src/facts/possible-ages.ts";
 import { valuesOf } from "../../src/possible.ts";
@@ -80,3 +81,33 @@ function daysOf(date: string): readonly string[] {
   }
   return days;
 }
+
+test("the age by the calendar year is the age in completed years on 31 December of that year", () => {
+  const days = fc.date({
+    min: new Date("1935-01-01T00:00:00Z"),
+    max: new Date("2030-12-31T00:00:00Z"),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(days, days, (born, today) => {
+      const [birthDate, asOf] = [born, today].map((day) => day.toISOString().slice(0, 10)) as [
+        string,
+        string,
+      ];
+      const { "member.age": age, "member.ageInYear": inYear } = deriveMemberFacts({ birthDate }, asOf);
+      if (born > today) expect([age, inYear]).toEqual([undefined, undefined]);
+      else {
+        expect(inYear).toBe(ageOn(birthDate, `${asOf.slice(0, 4)}-12-31`));
+        expect(inYear).toBe(today.getUTCFullYear() - born.getUTCFullYear());
+        expect([age, Number(age) + 1]).toContain(inYear);
+      }
+    }),
+  );
+});
+
+test("a birth year is enough for the age by the year, where the age in completed years stays open", () => {
+  expect(deriveMemberFacts({ birthDate: "1980" }, AS_OF)).toMatchObject({
+    "member.age": { min: 41, max: 42 },
+    "member.ageInYear": 42,
+  });
+});

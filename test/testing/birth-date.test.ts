@@ -25,7 +25,22 @@ const birthdays = fc.oneof(
 test("a birth date made for an age gives that age", () => {
   fc.assert(
     fc.property(days, ages, birthdays, (asOf, age, birthday) => {
-      expect(ageOn(birthDateFor(age, asOf, birthday), asOf)).toBe(age);
+      expect(ageOn(birthDateFor({ age }, asOf, birthday), asOf)).toBe(age);
+    }),
+  );
+});
+
+test("a birth date made for an age by the year gives it, and for both ages it gives both", () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 73 }), fc.nat(1), birthdays, (asOf, age, more, birthday) => {
+      const inYear = asOf.endsWith("12-31") ? age : age + more;
+      const ageIn = (born: string) => Number(asOf.slice(0, 4)) - Number(born.slice(0, 4));
+      const alone = birthDateFor({ inYear }, asOf, birthday);
+      expect([ageIn(alone), alone <= asOf]).toEqual([inYear, true]);
+      const both = birthDateFor({ age, inYear }, asOf, birthday);
+      // Who is of age on 1 January was born on that day; who is one more by the year was not.
+      if (!asOf.endsWith("01-01") || both.endsWith("01-01") || inYear > age)
+        expect([ageOn(both, asOf), ageIn(both)]).toEqual([age, inYear]);
     }),
   );
 });
@@ -33,22 +48,22 @@ test("a birth date made for an age gives that age", () => {
 test("somebody whose birthday is today was a year younger yesterday, and tomorrow's birthday makes a year older", () => {
   fc.assert(
     fc.property(days, fc.integer({ min: 1, max: 73 }), (asOf, age) => {
-      expect(ageOn(addDays(birthDateFor(age, asOf, "today"), 1), asOf)).toBe(age - 1);
-      expect(ageOn(addDays(birthDateFor(age, asOf, "tomorrow"), -1), asOf)).toBe(age + 1);
+      expect(ageOn(addDays(birthDateFor({ age }, asOf, "today"), 1), asOf)).toBe(age - 1);
+      expect(ageOn(addDays(birthDateFor({ age }, asOf, "tomorrow"), -1), asOf)).toBe(age + 1);
     }),
   );
 });
 
 describe("29 February", () => {
   test("is taken where an age has one", () => {
-    expect(birthDateFor(30, "2026-11-21", "leap-day")).toBe("1996-02-29");
-    expect(birthDateFor(31, "2026-02-20", "leap-day")).toBe("1995-01-01");
+    expect(birthDateFor({ age: 30 }, "2026-11-21", "leap-day")).toBe("1996-02-29");
+    expect(birthDateFor({ age: 31 }, "2026-02-20", "leap-day")).toBe("1995-01-01");
   });
 
   test("has its birthday on 1 March: the day before it is not yet that age", () => {
-    expect(birthDateFor(18, "2026-02-28", "today")).toBe("2008-02-28");
-    expect(birthDateFor(17, "2026-02-28", "tomorrow")).toBe("2008-02-29");
-    expect(birthDateFor(18, "2026-03-01", "today")).toBe("2008-03-01");
+    expect(birthDateFor({ age: 18 }, "2026-02-28", "today")).toBe("2008-02-28");
+    expect(birthDateFor({ age: 17 }, "2026-02-28", "tomorrow")).toBe("2008-02-29");
+    expect(birthDateFor({ age: 18 }, "2026-03-01", "today")).toBe("2008-03-01");
   });
 });
 
