@@ -19,6 +19,7 @@ import { parseInactive } from "./values/parse-inactive.ts";
 import { parseKk } from "./values/parse-kk.ts";
 import { parseMaritalStatus } from "./values/parse-marital-status.ts";
 import { parseMarried } from "./values/parse-married.ts";
+import { parseName } from "./values/parse-name.ts";
 import { parseNik } from "./values/parse-nik.ts";
 import { parseOccupation } from "./values/parse-occupation.ts";
 import { registerParser } from "./values/parse-register.ts";
@@ -138,7 +139,7 @@ const FIELD_TABLE: FieldTable<Applicant> = {
           ...["Nama Calon Anggota", "Nama sesuai KTP", "Nama KTP", "Nama Lengkap KTP", "Nama di KTP"],
           ...["Full Name", "Nama Anggota/Pengurus", "Nama Pengurus/Anggota", "Nama Warga", "Nama Penduduk"],
         ],
-        parse: parseText,
+        parse: parseName,
       },
       {
         // Lists of one person a family name nobody else; lists of members name the head beside the member.
@@ -147,7 +148,7 @@ const FIELD_TABLE: FieldTable<Applicant> = {
           ...["Kepala Keluarga", "Nama KK", "Nama KRT", "Nama Kepala Rumah Tangga"],
           ...["Nama KK (Kepala Keluarga)", "Kepala Rumah Tangga", "Nama Kepala KK"],
         ],
-        parse: parseText,
+        parse: parseName,
         isStandIn: true,
       },
     ],

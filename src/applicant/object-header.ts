@@ -7,6 +7,7 @@ import { parseText } from "../row/values/parse-text.ts";
 import type { TableField } from "./columns.ts";
 import { APPLICANT_FIELDS } from "./fields.ts";
 import { parseKk } from "./values/parse-kk.ts";
+import { parseName } from "./values/parse-name.ts";
 import { parseNik } from "./values/parse-nik.ts";
 import { parsePartialDate } from "./values/parse-partial-date.ts";
 
@@ -15,7 +16,7 @@ const PARSERS: Readonly<Partial<Record<TableField, CellParser<unknown>>>> = {
   kube: parseText,
   nik: parseNik,
   noKk: parseKk,
-  name: parseText,
+  name: parseName,
   birthDate: parsePartialDate,
   "area.desa": parseText,
   "area.kecamatan": parseText,

@@ -3,6 +3,7 @@
  *
  * Only here for speed: to read a name as a cell takes 0.5 µs, to see that it is letters and no mark for "nothing" 0.02 µs.
  */
+import { maySayDeath, parseName } from "../applicant/values/parse-name.ts";
 import { readCell } from "../row/read-cell.ts";
 import type { CellParser } from "../row/values/cell-parser.ts";
 import { mayBeMark } from "../row/values/empty-marks.ts";
@@ -19,7 +20,10 @@ const NINE = 57;
 export function isPlainText(text: unknown, parse: CellParser<unknown>): boolean {
   if (typeof text !== "string") return false;
   const isPlain =
-    (parse === parseText && text.length <= LONGEST && !mayBeMark(text)) ||
+    ((parse === parseText ||
+      (parse === parseName && !maySayDeath(text.length, (at) => text.charCodeAt(at)))) &&
+      text.length <= LONGEST &&
+      !mayBeMark(text)) ||
     (parse === parseAreaCode && isAreaCode(text));
   return isPlain || readCell(text, parse).faults.length === 0;
 }

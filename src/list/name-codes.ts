@@ -1,8 +1,8 @@
 /** Reads the names of rows: kept as bytes, with a hash of each by which the same name is found again. */
+import { maySayDeath, parseName } from "../applicant/values/parse-name.ts";
 import type { TextColumn } from "../columns/text-column.ts";
 import { type FeedReading, readFeed } from "../row/read-feed.ts";
 import type { Feed } from "../row/read-header.ts";
-import { parseText } from "../row/values/parse-text.ts";
 import { type CellBlock, textOfCell } from "../sheet/cell-block.ts";
 import type { FaultLists } from "./fault-lists.ts";
 import { NOT_PLAIN, plainTextHash, textHash } from "./plain-text.ts";
@@ -25,7 +25,7 @@ export function nameCodes(
 ): ReadNames {
   const sources = feed?.sources ?? [];
   const [source] = sources;
-  const isPlain = sources.length === 1 && source?.column.parse === parseText;
+  const isPlain = sources.length === 1 && source?.column.parse === parseName;
   const position = source?.position ?? 0;
 
   function readTexts(block: CellBlock, row: number): Pick<FeedReading, "value" | "faults"> {
@@ -46,7 +46,8 @@ export function nameCodes(
       const isThere = isPlain && cell < (firstCell[row + 1] as number) && doubled[cell] === 0;
       const start = starts[cell] as number;
       const end = ends[cell] as number;
-      const hash = isThere ? plainTextHash(bytes, start, end) : NOT_PLAIN;
+      const isPlainName = isThere && !maySayDeath(end - start, (at) => bytes[start + at] as number);
+      const hash = isPlainName ? plainTextHash(bytes, start, end) : NOT_PLAIN;
       if (hash !== NOT_PLAIN) {
         column.pushBytes(bytes, start, end);
         hashes[row - from] = hash;

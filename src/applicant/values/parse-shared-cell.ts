@@ -3,6 +3,7 @@ import { fault } from "../../issue.ts";
 import { type CellParser, type CellResult, MISSING, reject } from "../../row/values/cell-parser.ts";
 import { parseText } from "../../row/values/parse-text.ts";
 import { parseKk } from "./parse-kk.ts";
+import { withDeath } from "./parse-name.ts";
 import { parseNik } from "./parse-nik.ts";
 
 /** Longer cells hold no name. */
@@ -15,8 +16,9 @@ const LABEL = /\b(?:nik|no\.? ?ktp|nomor ktp|ktp)\b/giu;
 /** The name of a cell that holds a NIK beside it. */
 export const parseNameBesideNik: CellParser<string> = (cell) => {
   if (cell.length > MAX_LENGTH) return MISSING;
-  const name = cell.replace(NUMBERS, " ").replace(LABEL, " ").replace(/ +/g, " ").replace(EDGES, "");
-  return /\p{L}/u.test(name) ? parseText(name) : MISSING;
+  const text = cell.replace(NUMBERS, " ").replace(LABEL, " ").replace(/ +/g, " ");
+  const name = text.replace(EDGES, "");
+  return /\p{L}/u.test(name) ? withDeath(parseText(name), text.trim()) : MISSING;
 };
 
 /** The NIK of a cell that holds a name beside it. */
