@@ -9,6 +9,7 @@ import { componentsOf } from "../decide/components.ts";
 import { type RulesetReference, type Verdict, verdictOf } from "../decide/decision.ts";
 import { lookUp, type Outcome } from "../decide/decision-table.ts";
 import type { FactDefinition, FactRange, Facts, FactValue, Scope } from "../facts/fact.ts";
+import { knownByThemselves, without } from "../facts/tied-facts.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import {
   combinationsOf,
@@ -23,6 +24,7 @@ import { comparisonsIn } from "../logic/condition.ts";
 import { type FactClasses, factClasses } from "../logic/fact-classes.ts";
 import type { Logic } from "../logic/json-logic.ts";
 import type { ParamValue } from "../logic/params.ts";
+import { goTogether } from "../logic/tied-classes.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 
 /** Counts breaking changes of the shape. */
@@ -161,16 +163,16 @@ function toVectorCriterion({ criterion, table }: CompiledCriterion): VectorCrite
 
 /** Each combination of classes, *missing* among them: once with the first number of each class, once with the last. */
 function casesOf(classes: readonly FactClasses[]): readonly Facts[] {
-  const values = classes.map((own) =>
+  const ends = classes.map((own) =>
     Array.from({ length: own.count + 1 }, (_, number) => number).flatMap((number) =>
-      distinct([firstValue(own, number), lastValue(own, number)]),
+      distinct([firstValue(own, number), lastValue(own, number)]).map((value) => ({ number, value })),
     ),
   );
-  return [...combinationsOf(values)].map((chosen) =>
-    Object.fromEntries(
-      classes.flatMap(({ fact }, index) => (chosen[index] === undefined ? [] : [[fact.name, chosen[index]]])),
-    ),
-  );
+  return [...combinationsOf(ends)].flatMap((chosen): readonly Facts[] => {
+    const numbers = chosen.map(({ number }) => number);
+    if (!goTogether(classes, numbers)) return [];
+    return [factsOfCell(classes, numbers, (own) => chosen[classes.indexOf(own)]?.value)];
+  });
 }
 
 /** Ranges of a group's numbers, those across each threshold and the one across all; everything else known. */
@@ -200,10 +202,9 @@ function verdictsOf(compiled: CompiledMembership, scope: Scope): readonly Vector
   const changed = criteria.flatMap(({ table }) =>
     completeFacts(table.inputs.map((input) => input.classes)).map((facts) => ({ ...passing, ...facts })),
   );
-  const lacking = Object.keys(passing).map((name) => {
-    const { [name]: _, ...others } = passing;
-    return others;
-  });
+  const lacking = knownByThemselves(Object.keys(passing), compiled.facts).map((name) =>
+    without(passing, [name], compiled.facts),
+  );
   return distinct([passing, ...changed, ...lacking, {}]).map((facts) => ({
     data: toData(scope, facts),
     verdict: verdictOf(criteria.map(({ table }) => lookUp(table, facts))),

@@ -2,10 +2,10 @@
 import * as fc from "fast-check";
 import type { Applicant } from "../applicant/applicant.ts";
 import { CallError } from "../error.ts";
+import { knownByThemselves, without } from "../facts/tied-facts.ts";
 import { eligibleFacts, people } from "./eligible.ts";
 import { type FactSpace, factSpace, type RulesetInput } from "./fact-space.ts";
 import type { AsOf } from "./testing-options.ts";
-import { knownByThemselves, without } from "./tied-facts.ts";
 
 /**
  * Eligible people with some of the facts that criteria read taken away, one at least: nobody among them is ineligible.

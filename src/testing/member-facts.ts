@@ -1,9 +1,9 @@
 /** Facts of the members of a group: somebody of each verdict, as far as a ruleset has such people. */
 import * as fc from "fast-check";
 import type { Verdict } from "../decide/decision.ts";
+import { knownByThemselves, without } from "../facts/tied-facts.ts";
 import { factsInCells } from "./drawn-facts.ts";
 import { bestCells, type FactSpace, type KnownFacts, type SpaceComponent } from "./fact-space.ts";
-import { knownByThemselves, without } from "./tied-facts.ts";
 
 /** What a member of a group is to be. */
 export type MemberKind = Verdict;

@@ -1,5 +1,5 @@
 /** Facts drawn one by one, of which some are two counts of one thing: how they are made to go together. */
-import type { FactCatalogue, FactValue } from "../facts/fact.ts";
+import type { FactValue } from "../facts/fact.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 
 type DrawnFacts<V> = Readonly<Record<string, V>>;
@@ -32,22 +32,4 @@ export function waysToTie<V extends FactValue | undefined>(
 
 function clamp(value: number, min: number, max: number): number {
   return Math.min(Math.max(value, min), max);
-}
-
-/** The names without those of facts that are known whenever another of them is. */
-export function knownByThemselves(names: readonly string[], catalogue: FactCatalogue): readonly string[] {
-  return names.filter((name) => !names.includes(catalogue.get(name)?.tiedTo?.fact ?? ""));
-}
-
-/** Facts without those of the given names, and those tied to them. */
-export function without<V>(
-  known: DrawnFacts<V>,
-  names: readonly string[],
-  catalogue: FactCatalogue,
-): DrawnFacts<V> {
-  return Object.fromEntries(
-    Object.entries(known).filter(
-      ([name]) => !names.includes(name) && !names.includes(catalogue.get(name)?.tiedTo?.fact ?? ""),
-    ),
-  );
 }

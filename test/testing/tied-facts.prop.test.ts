@@ -1,5 +1,5 @@
 /** People of rulesets that count their age in both ways. */
-import { decideMember, parseRuleset, type Ruleset } from "aturan-kube";
+import { decideMember } from "aturan-kube";
 import { boundary, eligible, facts, incomplete, ruleset } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { CallError } from "../../src/error.ts";
 import { ageOn } from "../../src/facts/age-on.ts";
 import { boundaryPeople } from "../../src/testing/boundary.ts";
 import { factSpace } from "../../src/testing/fact-space.ts";
-import { changed } from "../ruleset/small-ruleset.ts";
+import { twoAges } from "../ruleset/two-ages.ts";
 import { runs } from "../runs.ts";
 
 const RULESETS = ruleset({ facts: ["member.age", "member.ageInYear", "member.isWilling"] });
@@ -40,33 +40,6 @@ test("eligible people are eligible, and incomplete ones are not ineligible", () 
     { numRuns: runs(60) },
   );
 });
-
-/** A ruleset that asks for an age in completed years, and for an age by the year. */
-function twoAges(minAge: number, minInYear: number): Ruleset {
-  const both = {
-    and: [
-      { ">=": [{ var: "member.age" }, { var: "params.minAge" }] },
-      { ">=": [{ var: "member.ageInYear" }, minInYear] },
-    ],
-  };
-  return parseRuleset(
-    changed({
-      "/params/minAge/value": minAge,
-      "/criteria/0/passes": both,
-      "/criteria/0/open": undefined,
-      "/criteria/0/examples": [
-        { facts: { "member.age": 40, "member.ageInYear": 40 }, outcome: "pass" },
-        { facts: { "member.age": 10, "member.ageInYear": 10 }, outcome: "fail" },
-        { facts: {}, outcome: "unknown", missing: ["member.age", "member.ageInYear"] },
-      ],
-      "/criteria/0/messages": {
-        pass: { id: "cukup umur", en: "old enough" },
-        fail: { id: "belum", en: "not yet" },
-      },
-      "/questions": [],
-    }),
-  );
-}
 
 test("at the limits of either age there are people on both sides", () => {
   fc.assert(
