@@ -1,5 +1,5 @@
 /** Numbers as codes: whole numbers, ages by comparing birth dates with days worked out before, and spans. */
-import { lastBirthOf } from "../facts/last-birth.ts";
+import { lastBirthWith } from "../facts/last-birth.ts";
 import { caseWhen, type When } from "./case-when.ts";
 import { type CodedFact, type CodeSource, codedFact, knownMeanings } from "./coded-fact.ts";
 
@@ -52,7 +52,7 @@ function classWhens({ classes }: CodeSource, { isBelow }: Scale, column: string)
 function scaleOf({ classes, sql }: CodeSource, asOf: string | undefined): Scale {
   if (asOf !== undefined)
     return {
-      isBelow: (column, age) => `${column} > ${sql.day(lastBirthOf(age, asOf))}`,
+      isBelow: (column, age) => `${column} > ${sql.day(lastBirthWith(classes.fact.name, age, asOf))}`,
       // Who is not born yet has no age.
       isNone: (column) => [`${column} > ${sql.day(asOf)}`],
     };

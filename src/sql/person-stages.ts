@@ -34,9 +34,10 @@ export function neededColumns(compiled: CompiledMembership): readonly NeededColu
   ];
   const counted = asked.flatMap(({ name }) => numbers.get(name)?.field ?? []);
   const fields = [PERSON, ...(compiled.criteria.kube.length === 0 ? [] : [GROUP]), ...counted];
+  const byField = new Map(own.map((fact) => [fieldOf(fact), fact]));
   return [
     ...[...new Set(fields)].map((field) => ({ field })),
-    ...own.map((fact) => ({ field: fieldOf(fact), fact })),
+    ...[...byField].map(([field, fact]) => ({ field, fact })),
   ];
 }
 
@@ -56,13 +57,11 @@ export function personStages(
   { sql, columns, asOf, assume, prefix = "" }: StageContext,
 ): PersonStages {
   const facts = factsRead(compiled, "member").map((classes) => {
-    const field = fieldOf(classes.fact);
-    const source = {
-      sql,
-      classes,
-      name: `${prefix}${takenName(field)}_code`,
-      assumed: assume[classes.fact.name],
-    };
+    const { fact } = classes;
+    const field = fieldOf(fact);
+    // One column gives both of two facts that are tied, each with a code of its own.
+    const name = `${prefix}${takenName(fact.tiedTo === undefined ? field : fact.name)}_code`;
+    const source = { sql, classes, name, assumed: assume[fact.name] };
     return codedColumn(source, field, columns.get(field) ?? null, asOf);
   });
   const criteria = conditionStages(compiled.criteria.member.map(tabled), facts, sql, prefix);

@@ -2,10 +2,10 @@
 import { conformanceVectors } from "../conformance/conformance-vectors.ts";
 import { type CompiledMembership, toMembership } from "../decide/compile-membership.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
-import { lastBirthOf } from "../facts/last-birth.ts";
+import { lastBirthWith } from "../facts/last-birth.ts";
 import { caseWhen } from "./case-when.ts";
 import { columnOf, usualColumn } from "./column-names.ts";
-import { type NeededColumn, readColumns } from "./columns.ts";
+import { fieldOf, type NeededColumn, readColumns } from "./columns.ts";
 import { columnStage } from "./condition-stages.ts";
 import { readOptions, type SqlOptions } from "./options.ts";
 import { neededColumns, PERSON, personStages } from "./person-stages.ts";
@@ -39,9 +39,16 @@ export function vectorsSql(ruleset: RulesetInput, options: VectorsSqlOptions): s
   const columns = readColumns(needed, undefined);
   const { stages, verdict, outcomes } = personStages(compiled, { ...given, columns });
   const compared = [verdict, ...outcomes];
-  const write = ({ field, fact }: NeededColumn, value: unknown): string => {
+  const ages = [...compiled.facts.values()].filter((fact) => fieldOf(fact) === "birthDate");
+  const writeBirthDate = (values: Case["values"]): string => {
+    const last = ages.flatMap(({ name }) =>
+      values[name] === undefined ? [] : lastBirthWith(name, Number(values[name]), asOf),
+    );
+    // Of two counts of one age the earlier day gives both.
+    return last.length === 0 ? "NULL" : sql.day(last.toSorted()[0] as string);
+  };
+  const write = ({ fact }: Partial<NeededColumn>, value: unknown): string => {
     if (value === undefined) return "NULL";
-    if (field === "birthDate") return sql.day(lastBirthOf(Number(value), asOf));
     return fact?.type.kind === "integer" || typeof value === "boolean"
       ? String(value).toUpperCase()
       : text(String(value));
@@ -54,10 +61,11 @@ export function vectorsSql(ruleset: RulesetInput, options: VectorsSqlOptions): s
   const rows = [typed, ...personCases(compiled)].map(
     ({ values, expected }, index): readonly StageColumn[] => [
       ...needed.map((own): StageColumn => {
+        if (own.field === "birthDate") return [usualColumn(own.field), writeBirthDate(values)];
         const value = own.field === PERSON ? `case ${index}` : values[own.fact?.name ?? ""];
         return [usualColumn(own.field), write(own, value)];
       }),
-      ...compared.map((name): StageColumn => [`expected_${name}`, write({ field: name }, expected[name])]),
+      ...compared.map((name): StageColumn => [`expected_${name}`, write({}, expected[name])]),
     ],
   );
   const taken = columnStage(columns, sql);

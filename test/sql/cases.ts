@@ -9,7 +9,7 @@ import { memberFacts } from "../../src/decide/decide-member.ts";
 import type { Assumptions } from "../../src/decide/decision.ts";
 import { dayBefore } from "../../src/facts/age-on.ts";
 import { type Facts, isPartlyKnown } from "../../src/facts/fact.ts";
-import { lastBirthOf } from "../../src/facts/last-birth.ts";
+import { lastBirthWith } from "../../src/facts/last-birth.ts";
 import { combinationsOf, firstValue, lastValue } from "../../src/logic/cells.ts";
 import { columnOf, usualColumn } from "../../src/sql/column-names.ts";
 import { fieldOf } from "../../src/sql/columns.ts";
@@ -41,7 +41,7 @@ export function cellPersons(compiled: CompiledMembership, asOf: string): readonl
         if (fact.fields[0] !== "birthDate") return ends;
         // Both sides of each birthday.
         return ends.flatMap((age) => {
-          const last = lastBirthOf(Math.min(Number(age), 150), asOf);
+          const last = lastBirthWith(fact.name, Math.min(Number(age), 150), asOf);
           return [last, dayBefore(last)];
         });
       });
@@ -61,7 +61,9 @@ export function nearGroups(compiled: CompiledMembership, asOf: string): readonly
     [...Object.entries(member), ...Object.entries(kube)].flatMap(([name, value]) => {
       const fact = compiled.facts.get(name);
       if (fact === undefined || (fact.scope === "kube" && !needed(compiled).has(fieldOf(fact)))) return [];
-      return [[fieldOf(fact), fieldOf(fact) === "birthDate" ? lastBirthOf(Number(value), asOf) : value]];
+      return [
+        [fieldOf(fact), fieldOf(fact) === "birthDate" ? lastBirthWith(name, Number(value), asOf) : value],
+      ];
     }),
   );
   const roles = ["ketua", "sekretaris", "bendahara"];
