@@ -131,6 +131,7 @@ export async function checkRows(
       title: compiled.ruleset.title,
       repealed: repealOn(asOf, compiled.reference.id, options.among) ?? null,
       notYet: notYetOn(asOf, compiled.ruleset, options.among) ?? null,
+      questions: compiled.ruleset.questions,
       notChecked: compiled.ruleset.notChecked ?? [],
     }),
     asOf,

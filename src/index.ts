@@ -50,7 +50,12 @@ export {
   type CheckApplicantOptions,
 } from "./decide/check-applicant.ts";
 export { explain } from "./explain.ts";
-export type { CriterionExplanation, ExplainOptions, Explanation } from "./decide/explain.ts";
+export type {
+  CriterionExplanation,
+  ExplainOptions,
+  Explanation,
+  QuestionExplanation,
+} from "./decide/explain.ts";
 export type { DecideOptions } from "./decide/decide-options.ts";
 export type {
   Assumptions,

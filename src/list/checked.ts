@@ -47,6 +47,8 @@ export interface CheckedList {
     readonly repealed: Repeal | null;
     /** From when it is in force, where that is not so yet on the day, and what of the same issuer is in force then. */
     readonly notYet: NotYet | null;
+    /** The questions of the law that it leaves open; the kind of each says who can settle it. */
+    readonly questions: Ruleset["questions"];
     /** What it asks and no list tells: for an officer to check. */
     readonly notChecked: NonNullable<Ruleset["notChecked"]>;
   };

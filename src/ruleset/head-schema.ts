@@ -29,12 +29,15 @@ const param = z.strictObject({
 });
 
 /** Why a question is open, which says who can settle it. */
-const QUESTION_KINDS = [
+export const QUESTION_KINDS = [
   "missing-document",
   "conflicting-interpretation",
   "open-norm",
   "needs-policy",
 ] as const;
+
+/** Why a question of the law is open. */
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 const question = z
   .strictObject({

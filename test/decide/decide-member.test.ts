@@ -1,4 +1,4 @@
-import { type Applicant, CallError, decideMember, explain } from "aturan-kube";
+import { type Applicant, CallError, compileRuleset, decideMember, explain, getRuleset } from "aturan-kube";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createIssue, fault } from "../../src/issue.ts";
@@ -288,42 +288,49 @@ describe("explain gives the reason for each criterion", () => {
             "id": "registered",
             "label": "terdaftar dalam basis data terpadu",
             "outcome": "fail",
+            "questions": [],
             "reason": "tidak terdaftar; harus terdaftar dalam salah satu dari BDT, DTPFMOTM, DTKS dan DTSEN",
           },
           {
             "id": "age",
             "label": "umur 18–59 tahun",
             "outcome": "fail",
+            "questions": [],
             "reason": "umur 17 tahun, di luar 18–59 tahun",
           },
           {
             "id": "married",
             "label": "sudah menikah",
             "outcome": "unknown",
+            "questions": [],
             "reason": "pertanyaan hukum yang masih terbuka: apakah yang cerai hidup atau cerai mati termasuk "sudah menikah"?",
           },
           {
             "id": "fixed-domicile",
             "label": "berdomisili tetap",
             "outcome": "pass",
+            "questions": [],
             "reason": "menyatakan berdomisili tetap",
           },
           {
             "id": "willing",
             "label": "siap berkelompok",
             "outcome": "pass",
+            "questions": [],
             "reason": "menyatakan siap berkelompok",
           },
           {
             "id": "skilled",
             "label": "memiliki keterampilan",
             "outcome": "unknown",
+            "questions": [],
             "reason": "belum diketahui: keterampilan",
           },
           {
             "id": "occupation",
             "label": "bukan PNS, TNI, POLRI atau pensiunan",
             "outcome": "fail",
+            "questions": [],
             "reason": "pekerjaan Pegawai Negeri Sipil (PNS); dikecualikan: Pegawai Negeri Sipil (PNS), Tentara Nasional Indonesia (TNI), Kepolisian RI (POLRI) dan Pensiunan",
           },
         ],
@@ -343,42 +350,49 @@ describe("explain gives the reason for each criterion", () => {
             "id": "registered",
             "label": "in the poverty register",
             "outcome": "fail",
+            "questions": [],
             "reason": "not registered; has to be in one of BDT, DTPFMOTM, DTKS and DTSEN",
           },
           {
             "id": "age",
             "label": "aged 18–59",
             "outcome": "fail",
+            "questions": [],
             "reason": "aged 17, outside 18–59",
           },
           {
             "id": "married",
             "label": "married",
             "outcome": "unknown",
+            "questions": [],
             "reason": "an open question of the law: do the divorced and the widowed count as "sudah menikah" (married)?",
           },
           {
             "id": "fixed-domicile",
             "label": "fixed domicile",
             "outcome": "pass",
+            "questions": [],
             "reason": "declares a fixed domicile",
           },
           {
             "id": "willing",
             "label": "ready to work in a group",
             "outcome": "pass",
+            "questions": [],
             "reason": "declares to be ready to work in a group",
           },
           {
             "id": "skilled",
             "label": "has a skill",
             "outcome": "unknown",
+            "questions": [],
             "reason": "not known: skill",
           },
           {
             "id": "occupation",
             "label": "no civil servant, soldier, police officer or pensioner",
             "outcome": "fail",
+            "questions": [],
             "reason": "occupation civil servant (PNS); excluded are civil servant (PNS), soldier (TNI), police officer (POLRI) and pensioner",
           },
         ],
@@ -388,5 +402,27 @@ describe("explain gives the reason for each criterion", () => {
         "verdict": "not eligible",
       }
     `);
+  });
+});
+
+describe("an open question in an explanation", () => {
+  const compiled = compileRuleset(getRuleset("permensos-25-2015"));
+  const widow = decideMember(compiled, { ...ELIGIBLE, maritalStatus: "cerai-mati" }, { asOf: AS_OF });
+
+  test("says why it is open and who can settle it, where the ruleset is given", () => {
+    const { criteria } = explain(widow, { ruleset: compiled.ruleset });
+    expect(criteria.find(({ id }) => id === "married")?.questions).toEqual([
+      {
+        id: "widowed-divorced",
+        text: 'apakah yang cerai hidup atau cerai mati termasuk "sudah menikah"?',
+        kind: "needs-policy",
+        settledBy: "kantor yang berwenang",
+      },
+    ]);
+    expect(criteria.filter(({ id }) => id !== "married").flatMap(({ questions }) => questions)).toEqual([]);
+  });
+
+  test("is told in the reason alone where it is not", () => {
+    expect(explain(widow).criteria.flatMap(({ questions }) => questions)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { CriterionDecision, KubeDecision, MemberDecision } from "../../src/
 import type { Issue } from "../../src/issue.ts";
 import type { Checked, CheckedKube, CheckedMember } from "../../src/list/checked.ts";
 import { SET_ASIDE_KINDS } from "../../src/row/set-aside.ts";
+import { QUESTION_KINDS } from "../../src/ruleset/head-schema.ts";
 
 /** Text that wants to be a formula, a command, an end of a cell or of a line, or no text at all. */
 const NASTY = [
@@ -140,11 +141,18 @@ export const drawnList: fc.Arbitrary<readonly Checked[]> = fc
       { maxLength: 3 },
     ),
     lacking: fc.subarray(["member.age", "member.isWilling"]),
+    questions: fc.array(
+      fc.record(
+        { id: fc.constant("janda"), kind: fc.constantFrom(...QUESTION_KINDS), text, known: text },
+        { requiredKeys: ["id", "text", "known"] },
+      ),
+      { maxLength: 1 },
+    ),
     notChecked: fc.array(fc.record({ id: fc.constant("usaha"), text, why: text, how: text }), {
       maxLength: 1,
     }),
   })
-  .map(({ members, kubes, setAside, issues, lacking, notChecked }) => [
+  .map(({ members, kubes, setAside, issues, lacking, questions, notChecked }) => [
     {
       kind: "list",
       ...head,
@@ -152,6 +160,7 @@ export const drawnList: fc.Arbitrary<readonly Checked[]> = fc
         ...ruleset,
         title: { id: "Aturan", en: "Rules" },
         ...{ repealed: null, notYet: null },
+        questions: questions.map((each) => ({ ...each, citations: [] })),
         notChecked: notChecked.map((each) => ({ ...each, citations: [] })),
       },
       summary: {

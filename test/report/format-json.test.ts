@@ -37,7 +37,14 @@ describe("the JSON report", () => {
       ...["reportVersion", "ruleset", "asOf", "assumptions", "summary"],
       ...["members", "groups", "setAside", "issues"],
     ]);
-    expect(keysOf(parsed.ruleset)).toEqual(["id", "version", "sha256", "repealed", "notChecked"]);
+    expect(keysOf(parsed.ruleset)).toEqual([
+      "id",
+      "version",
+      "sha256",
+      "repealed",
+      "questions",
+      "notChecked",
+    ]);
     expect(keysOf(parsed.summary)).toEqual([
       ...["members", "eligible", "ineligible", "undetermined", "groups", "setAside", "errors", "warnings"],
     ]);
@@ -52,6 +59,14 @@ describe("the JSON report", () => {
       "column",
       "message",
       "hint",
+    ]);
+  });
+
+  it("says of each question why it is open, and who can settle it", async () => {
+    const { ruleset } = checkReportSchema.parse(JSON.parse(await report()));
+    expect(ruleset.questions?.map(({ text: _, ...question }) => question)).toEqual([
+      { id: "widowed-divorced", kind: "needs-policy", settledBy: "kantor yang berwenang" },
+      { id: "pppk", kind: "needs-policy", settledBy: "kantor yang berwenang" },
     ]);
   });
 

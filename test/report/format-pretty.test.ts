@@ -49,7 +49,7 @@ describe("the report for people", () => {
            → salin ulang NIK 16 angka dari KTP atau KK
         5. 1 orang · sudah menikah — pertanyaan hukum yang masih terbuka: apakah yang cerai hidup atau cerai mati termasuk "sudah menikah"?
            baris 3
-           → daftar tidak dapat menjawabnya; mintalah keputusan kantor yang berwenang
+           → daftar tidak dapat menjawabnya; tanyakan kepada kantor yang berwenang
 
       Daftar secara keseluruhan
         ! daftar.csv baris 1: kolom \`Warna Rumah\` tidak dikenal, jadi tidak dipakai
@@ -120,7 +120,7 @@ describe("the report for people", () => {
            → copy the 16-digit NIK again from the identity or family card
         5. 1 person · married — an open question of the law: do the divorced and the widowed count as "sudah menikah" (married)?
            line 3
-           → no list can answer it; ask the office that decides
+           → no list can answer it; ask the office in charge
 
       The list as a whole
         ! daftar.csv line 1: the column \`Warna Rumah\` is not known, so it is not used

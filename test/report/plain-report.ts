@@ -3,18 +3,29 @@ import type { CriterionDecision } from "../../src/decide/decision.ts";
 import type { Issue } from "../../src/issue.ts";
 import type { Checked, CheckedKube, CheckedList, CheckedMember } from "../../src/list/checked.ts";
 import type { CheckReport, ReportOptions } from "../../src/report/contract/check-report.ts";
+import { whoSettles } from "../../src/ruleset/question-words.ts";
 
 export function plainReport(items: readonly Checked[], { lang, showPii }: ReportOptions): CheckReport {
   const list = items.find((item): item is CheckedList => item.kind === "list");
   if (list === undefined) throw new Error("no list");
   const { ruleset, asOf, assumptions, summary, setAside, issues } = list;
-  const { id, version, sha256, notChecked } = ruleset;
+  const { id, version, sha256, questions, notChecked } = ruleset;
   const members = items.filter((item): item is CheckedMember => item.kind === "member");
   const groups = items.filter((item): item is CheckedKube => item.kind === "kube");
   return {
     reportVersion: 1,
     ruleset: {
       ...{ id, version, sha256 },
+      ...(questions.length === 0
+        ? {}
+        : {
+            questions: questions.map((each) => ({
+              id: each.id,
+              ...(each.kind === undefined ? {} : { kind: each.kind }),
+              text: each.text[lang],
+              settledBy: whoSettles(each.kind, lang),
+            })),
+          }),
       ...(notChecked.length === 0
         ? {}
         : {

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import type { Language } from "../../language.ts";
 import { FINDINGS } from "../../list/only-rows.ts";
+import { QUESTION_KINDS } from "../../ruleset/head-schema.ts";
 import { fileName, issueReport, lineOf, listIssueReport, setAsideReport, tailLines } from "./issue-report.ts";
 import { REPORT_VERSION } from "./report-version.ts";
 
@@ -78,6 +79,20 @@ const head = {
       description:
         "From when it is in force, where that is not so yet on the day, and what of the same issuer is in force then.",
     }),
+    questions: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          kind: z.enum(QUESTION_KINDS).optional(),
+          text: z.string(),
+          settledBy: z.string().meta({ description: "Who can settle it, in words." }),
+        }),
+      )
+      .optional()
+      .meta({
+        description:
+          "The questions of the law that the ruleset leaves open, as `questions` of criteria name them; absent where it has none.",
+      }),
     notChecked: z
       .array(z.strictObject({ id: z.string(), text: z.string(), how: z.string() }))
       .optional()

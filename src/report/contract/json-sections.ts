@@ -3,6 +3,7 @@ import type { CriterionDecision, MemberDecision } from "../../decide/decision.ts
 import type { Language } from "../../language.ts";
 import type { CheckedList, ListIssue, SetAside } from "../../list/checked.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
+import { whoSettles } from "../../ruleset/question-words.ts";
 import type { ByteWriter } from "../text/byte-writer.ts";
 import { bytesOfEach, keepEach } from "../text/keep-each.ts";
 import { writeNik } from "../text/mask.ts";
@@ -16,7 +17,7 @@ export function toReportHead(
   { ruleset, asOf, assumptions, summary }: CheckedList,
   lang: Language,
 ): Omit<CheckReport, "members" | "groups" | "setAside" | "issues"> {
-  const { id, version, sha256, repealed, notYet, notChecked } = ruleset;
+  const { id, version, sha256, repealed, notYet, questions, notChecked } = ruleset;
   return {
     reportVersion: REPORT_VERSION,
     ruleset: {
@@ -25,6 +26,16 @@ export function toReportHead(
       sha256,
       ...(repealed === null ? {} : { repealed }),
       ...(notYet === null ? {} : { notYet }),
+      ...(questions.length === 0
+        ? {}
+        : {
+            questions: questions.map((each) => ({
+              id: each.id,
+              ...(each.kind === undefined ? {} : { kind: each.kind }),
+              text: each.text[lang],
+              settledBy: whoSettles(each.kind, lang),
+            })),
+          }),
       ...(notChecked.length === 0
         ? {}
         : {

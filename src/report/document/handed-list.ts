@@ -122,7 +122,6 @@ async function* listSheets(
 
 /** What is said of each row of a list. */
 function sayings(rows: CheckedRows, { lang }: ReportOptions): (row: number) => readonly Cell[] {
-  const lacking: ReadonlySet<string> = new Set(rows.list.lacking);
   const decided = keepEach(
     (decision: MemberDecision) => {
       const open = decision.criteria.filter(({ outcome }) => outcome !== "pass");
@@ -133,7 +132,7 @@ function sayings(rows: CheckedRows, { lang }: ReportOptions): (row: number) => r
           ...open.map((criterion) => wordCriterion(criterion, lang)),
           ...(isBlocked ? [reportWord("blocked", lang)] : []),
         ],
-        remedies: open.flatMap((criterion) => wordRemedy(criterion, lacking, lang) ?? []),
+        remedies: open.flatMap((criterion) => wordRemedy(criterion, rows.list, lang) ?? []),
       };
     },
     ({ reasons, remedies }) => 256 * (reasons.length + remedies.length),

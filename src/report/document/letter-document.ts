@@ -5,9 +5,10 @@ import { type DecisionOutlooks, decisionOutlooks } from "../../decide/outlook-of
 import type { Issue } from "../../issue.ts";
 import type { Language } from "../../language.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
+import { whoSettles } from "../../ruleset/question-words.ts";
 import type { ReportOptions } from "../contract/check-report.ts";
 import { maskNumber } from "../text/mask.ts";
-import { type LetterWord, letterWord } from "../words/letter-words.ts";
+import { fillLetterWord, type LetterWord, letterWord } from "../words/letter-words.ts";
 import { reportWord } from "../words/report-words.ts";
 import { wordDate } from "../words/word-date.ts";
 import { fileName, wordPlace } from "../words/word-place.ts";
@@ -172,7 +173,10 @@ function* openBlocks(
       ...missing.map((name) => openItem(facts.get(name)?.label[lang] ?? name, letterWord("missing", lang))),
       ...questions.map((id) => {
         const question = ruleset.questions.find((each) => each.id === id);
-        return openItem(question?.text[lang] ?? id, letterWord(question?.kind ?? "noKind", lang));
+        return openItem(
+          question?.text[lang] ?? id,
+          fillLetterWord("canTell", whoSettles(question?.kind, lang), lang),
+        );
       }),
     ],
   };

@@ -4,6 +4,7 @@ import { writeNumber } from "../../logic/write-number.ts";
 import { factsOf } from "../../ruleset/facts-of.ts";
 import { fillTexts } from "../../ruleset/fill-texts.ts";
 import { hashRuleset } from "../../ruleset/hash-ruleset.ts";
+import { wordQuestionKind } from "../../ruleset/question-words.ts";
 import type {
   Citation,
   Indicator,
@@ -73,10 +74,11 @@ function item(text: string, details: readonly string[] = []): Item {
 function sectionsOf(file: RuleFile, lang: Language): readonly Section[] {
   const { sources, params, questions, interpretations, notChecked = [], allChecked } = file;
   const cite = createCiter(file);
-  const said = (text: Text, citations: readonly Citation[] = [], ...below: readonly Text[]): Item => {
-    const details = below.map((each) => each[lang]);
-    return { text: `${text[lang]}${cite(citations)}`, tone: "plain", details };
-  };
+  const said = (text: Text, citations: readonly Citation[] = [], details: readonly string[] = []): Item => ({
+    text: `${text[lang]}${cite(citations)}`,
+    tone: "plain",
+    details,
+  });
   return [
     [
       "sources",
@@ -99,12 +101,17 @@ function sectionsOf(file: RuleFile, lang: Language): readonly Section[] {
         return say`${code(name)}: ${label[lang]}${column}`;
       }),
     ],
-    ["questions", questions.map(({ text, known, citations }) => said(text, citations, known))],
+    [
+      "questions",
+      questions.map(({ text, kind, known, citations }) =>
+        said(text, citations, [known[lang], ...(kind === undefined ? [] : [wordQuestionKind(kind, lang)])]),
+      ),
+    ],
     ["interpretations", interpretations.map(({ text, citations }) => said(text, citations))],
     [
       "notChecked",
       allChecked === undefined
-        ? notChecked.map(({ text, how, citations }) => said(text, citations, how))
+        ? notChecked.map(({ text, how, citations }) => said(text, citations, [how[lang]]))
         : [said(allChecked)],
     ],
   ];

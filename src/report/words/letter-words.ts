@@ -28,26 +28,7 @@ const WORDS = {
     id: "Mohon lengkapi keterangan ini kepada petugas.",
     en: "Please give the officer this information.",
   },
-  "missing-document": {
-    id: "Yang dapat menjawab: siapa yang memegang naskah resmi.",
-    en: "Who can tell: whoever has the official text.",
-  },
-  "conflicting-interpretation": {
-    id: "Yang dapat menjawab: penerbit peraturan.",
-    en: "Who can tell: whoever issued the rules.",
-  },
-  "open-norm": {
-    id: "Yang dapat menjawab: pelaksana di daerah.",
-    en: "Who can tell: whoever applies the rules in the region.",
-  },
-  "needs-policy": {
-    id: "Yang dapat menjawab: kantor yang berwenang.",
-    en: "Who can tell: the office in charge.",
-  },
-  noKind: {
-    id: "Tanyakan kepada kantor yang menerbitkan peraturan.",
-    en: "Ask the office that issued the rules.",
-  },
+  canTell: { id: "Yang dapat menjawab: #.", en: "Who can tell: #." },
   changes: { id: "Yang dapat mengubah hasil", en: "What could change the outcome" },
   changesTo: { id: "Akan memenuhi syarat bila:", en: "Eligible with:" },
   changesOpen: {

@@ -4,22 +4,7 @@ import type { Language, Text } from "../../language.ts";
 import type { Direction } from "../../score/kube-score.ts";
 
 const WORDS = {
-  "missing-document": {
-    id: "Jenis: naskahnya belum dilihat; dijawab oleh siapa yang memegang naskah resmi.",
-    en: "Kind: the document was not seen; whoever has the official text can settle it.",
-  },
-  "conflicting-interpretation": {
-    id: "Jenis: sumber-sumber membacanya berlainan; dijawab oleh penerbit peraturan.",
-    en: "Kind: sources read it differently; whoever issued the rules can settle it.",
-  },
-  "open-norm": {
-    id: "Jenis: norma terbuka; dijawab oleh pelaksana di daerah.",
-    en: "Kind: an open norm; whoever applies it in the region can settle it.",
-  },
-  "needs-policy": {
-    id: "Jenis: belum ada aturannya; perlu kebijakan kantor yang berwenang.",
-    en: "Kind: no rule says; the office in charge has to decide.",
-  },
+  questionKind: { id: "Jenis", en: "Kind" },
   answer: { id: "Jawaban", en: "Answered by" },
   answerYes: { id: "kriterianya terpenuhi", en: "the criterion is met" },
   answerNo: { id: "kriterianya tidak terpenuhi", en: "the criterion is not met" },

@@ -14,8 +14,8 @@ const WORDS = {
   notMet: { id: "Mengapa tidak memenuhi syarat", en: "Why persons are not eligible" },
   emptyOrUnclear: { id: "kosong atau belum jelas", en: "empty or not clear" },
   askOffice: {
-    id: "daftar tidak dapat menjawabnya; mintalah keputusan kantor yang berwenang",
-    en: "no list can answer it; ask the office that decides",
+    id: "daftar tidak dapat menjawabnya; tanyakan kepada",
+    en: "no list can answer it; ask",
   },
   overview: { id: "Ringkasan", en: "Overview" },
   theList: { id: "Daftar", en: "List" },

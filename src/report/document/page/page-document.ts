@@ -2,6 +2,7 @@
 import { asMembership } from "../../../decide/compile-membership.ts";
 import type { CompiledRuleset } from "../../../decide/compiled-ruleset.ts";
 import type { Language, Text } from "../../../language.ts";
+import { wordQuestionKind } from "../../../ruleset/question-words.ts";
 import type { Criterion, Ruleset } from "../../../ruleset/ruleset-schema.ts";
 import { asMonitoring } from "../../../score/compile-monitoring.ts";
 import { reportWord } from "../../words/report-words.ts";
@@ -99,7 +100,7 @@ function labelledParts(ruleset: Ruleset): readonly LabelledPart[] {
 }
 
 function questionBlocks(
-  { compiled, word, text, cite }: PageContext,
+  { compiled, word, text, cite, lang }: PageContext,
   { askers }: PageSections,
 ): readonly Block[] {
   const parts = labelledParts(compiled.ruleset);
@@ -109,7 +110,7 @@ function questionBlocks(
       3,
       say`${String(index + 1)}. ${capitalize(text(asked))}`,
       list([
-        ...(kind === undefined ? [] : [word(kind)]),
+        ...(kind === undefined ? [] : [`${word("questionKind")}: ${wordQuestionKind(kind, lang)}.`]),
         `${word("known")} ${text(known)}`,
         `${word(askers)}: ${asking.map(({ label }) => text(label)).join("; ")}.`,
         ...(citations.length === 0 ? [] : [`${word("basis")}: ${cite(citations)}.`]),
