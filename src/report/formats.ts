@@ -200,6 +200,9 @@ const FORMATS: { readonly [Name in ReportName]: Formats<Reports[Name]> } = {
   "rules compare": {
     ...NOT_AS_DATA,
     ...inDocuments(async () => (await import("./document/comparison-document.ts")).comparisonDocument),
+    json: async () =>
+      whole(inLanguage((await import("./contract/comparison-report.ts")).formatComparisonJson)),
+    csv: async () => whole(inLanguage((await import("./contract/comparison-report.ts")).formatComparisonCsv)),
     ...NOT_AS_FINDINGS,
   },
   "rules docs": {

@@ -27,9 +27,29 @@ test("every membership ruleset has one row, in its newest version", async () => 
   );
 });
 
-test("the table in the docs is that of the rule files", async () => {
-  const { stdout } = await run(["rules", "compare", "--format", "markdown", "--lang", "id"]);
-  await expect(stdout).toMatchFileSnapshot("../../docs/compare.md");
+test.each([
+  ["id", "compare.md"],
+  ["en", "compare.en.md"],
+])("the table in the docs is that of the rule files: %s", async (lang, file) => {
+  const { stdout } = await run(["rules", "compare", "--format", "markdown", "--lang", lang]);
+  await expect(stdout).toMatchFileSnapshot(`../../docs/${file}`);
+});
+
+test("JSON and CSV say of each ruleset what the table says", async () => {
+  const args = ["rules", "compare", "--lang", "en", "--format"];
+  const compared: readonly Record<string, unknown>[] = JSON.parse((await run([...args, "json"])).stdout);
+  expect(compared.map(({ id, version }) => ({ id, version }))).toEqual(
+    membership.map(({ id, version }) => ({ id, version })),
+  );
+  expect(compared.find(({ id }) => id === "dinsos-garut-2021")).toMatchObject({
+    from: "2021",
+    marks: ["A", "B"],
+    topics: { size: "the number of members is from 5 to 10 persons inclusive", occupation: null },
+    openQuestions: 2,
+  });
+  const [header = "", ...lines] = (await run([...args, "csv"])).stdout.trimEnd().split("\n");
+  expect(header).toMatch(/^id,version,title,from,marks,size,age,.*,other,openQuestions$/);
+  expect(lines.map((line) => line.split(",")[0])).toEqual(membership.map(({ id }) => id));
 });
 
 test("those named alone are compared, and no monitoring ruleset", async () => {

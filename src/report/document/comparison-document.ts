@@ -1,25 +1,13 @@
-/** Membership rulesets side by side: what each asks on each topic, in words made from its conditions. */
-import type { CompiledCriterion, CompiledMembership } from "../../decide/compile-membership.ts";
+/** Membership rulesets side by side: one table, a row for each ruleset; an empty cell where it has no criterion on a topic. */
+import type { CompiledMembership } from "../../decide/compile-membership.ts";
 import type { Language } from "../../language.ts";
-import { comparisonWord, TOPICS, type Topic } from "../words/comparison-words.ts";
+import { comparisonWord, TOPICS } from "../words/comparison-words.ts";
 import { wordDate } from "../words/word-date.ts";
 import type { Cell, Document } from "./block.ts";
+import { type ComparedRuleset, comparedRulesets } from "./compared-rulesets.ts";
 import { paragraph, titledTable } from "./page/page-blocks.ts";
-import { createPageContext, type PageContext } from "./page/page-context.ts";
 import { code, say } from "./phrase.ts";
 
-/** The facts that a criterion on a topic reads; one that reads none of any topic stands under `other`. */
-const FACTS_OF_TOPIC: Readonly<Record<Exclude<Topic, "other">, readonly string[]>> = {
-  size: ["kube.memberCount", "kube.householdCount"],
-  age: ["member.age"],
-  register: ["member.register", "member.desil", "member.isInP3ke"],
-  marriage: ["member.maritalStatus"],
-  occupation: ["member.occupation"],
-  place: ["kube.desaCount", "kube.kecamatanCount", "member.hasFixedDomicile"],
-  officers: ["member.role", "kube.ketuaCount", "kube.sekretarisCount", "kube.bendaharaCount"],
-};
-
-/** One table, a row for each ruleset; an empty cell where a ruleset has no criterion. */
 export function comparisonDocument(
   rulesets: readonly CompiledMembership[],
   { lang }: { readonly lang: Language },
@@ -34,37 +22,21 @@ export function comparisonDocument(
       ...titledTable(
         word("title"),
         columns,
-        rulesets.map((compiled) => rowOf(createPageContext(compiled, lang))),
+        comparedRulesets(rulesets, lang).map((ruleset) => rowOf(ruleset, lang)),
       ),
     ],
   };
 }
 
-function rowOf(context: PageContext<CompiledMembership>): readonly Cell[] {
-  const { id, version, inForce, sources, questions } = context.compiled.ruleset;
+function rowOf(
+  { id, version, from, marks, topics, openQuestions }: ComparedRuleset,
+  lang: Language,
+): readonly Cell[] {
   return [
     say`${code(id)} ${version}`,
-    inForce.from === null ? comparisonWord("unknown", context.lang) : wordDate(inForce.from, context.lang),
-    [...new Set(sources.map(({ confidence }) => confidence))].sort().join(" "),
-    ...TOPICS.map((topic) => askedOn(topic, context)),
-    questions.length === 0 ? "" : String(questions.length),
+    from === null ? comparisonWord("unknown", lang) : wordDate(from, lang),
+    marks.join(" "),
+    ...TOPICS.map((topic) => topics[topic] ?? ""),
+    openQuestions === 0 ? "" : String(openQuestions),
   ];
-}
-
-function askedOn(topic: Topic, { compiled, logic, text }: PageContext<CompiledMembership>): string {
-  const { member, kube } = compiled.criteria;
-  const asked = [...member, ...kube].filter((criterion) => topicsOf(criterion).includes(topic));
-  // The other ones are many and each of its own kind: their names tell what they are.
-  const worded = asked.map(({ criterion }) =>
-    topic === "other" ? text(criterion.label) : logic(criterion.passes),
-  );
-  return worded.join("; ");
-}
-
-function topicsOf({ table }: CompiledCriterion): readonly Topic[] {
-  const read = new Set(table.inputs.map(({ name }) => name));
-  const topics = TOPICS.filter(
-    (topic) => topic !== "other" && FACTS_OF_TOPIC[topic].some((name) => read.has(name)),
-  );
-  return topics.length === 0 ? ["other"] : topics;
 }
