@@ -19,7 +19,7 @@ const outcome = z.enum(["pass", "fail", "unknown"]);
 const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
 const count = z.int().min(0);
 
-const criterion = z
+export const criterionReport = z
   .strictObject({
     id: z.string(),
     outcome,
@@ -53,20 +53,20 @@ const member = z.strictObject({
     .optional()
     .meta({ description: "Keyed hash of the NIK, only where a key is given; null where the NIK is." }),
   verdict,
-  criteria: z.array(criterion).meta({ description: "Every member criterion, in ruleset order." }),
+  criteria: z.array(criterionReport).meta({ description: "Every member criterion, in ruleset order." }),
   issues: z.array(issueReport),
 });
 
 const group = z.strictObject({
   id: z.string(),
   verdict,
-  criteria: z.array(criterion).meta({ description: "Every group criterion, in ruleset order." }),
+  criteria: z.array(criterionReport).meta({ description: "Every group criterion, in ruleset order." }),
   members: count,
   households: z.strictObject({ min: count, max: count }),
 });
 
 /** What a report says before its lists. */
-const head = {
+export const checkHead = z.strictObject({
   reportVersion: z.literal(REPORT_VERSION),
   ruleset: z.strictObject({
     id: z.string(),
@@ -113,7 +113,7 @@ const head = {
     errors: count,
     warnings: count,
   }),
-};
+});
 
 /** What a report line by line was asked to hold, where that is not the whole list; the summary is of the whole all the same. */
 const only = z.strictObject({ findings: z.array(z.enum(FINDINGS)), members: count, groups: count }).meta({
@@ -124,7 +124,7 @@ const only = z.strictObject({ findings: z.array(z.enum(FINDINGS)), members: coun
 /** The report of `check --format json`, as other programs may rely on it. */
 export const checkReportSchema = z
   .strictObject({
-    ...head,
+    ...checkHead.shape,
     members: z.array(member),
     groups: z.array(group),
     setAside: setAsideReport,
@@ -138,7 +138,7 @@ export type CheckReport = z.output<typeof checkReportSchema>;
 /** A line of `check --format ndjson`: what the report says, each thing with its `type`, in the order of the report. */
 export const checkReportLineSchema = z
   .discriminatedUnion("type", [
-    lineOf("list", { ...head, only: only.optional() }),
+    lineOf("list", { ...checkHead.shape, only: only.optional() }),
     lineOf("member", member.shape),
     lineOf("group", group.shape),
     ...tailLines,

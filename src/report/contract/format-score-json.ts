@@ -19,7 +19,7 @@ export async function* formatScoreJson(
   let records = 0;
   for await (const item of items) {
     if (records === 0) {
-      const head = toScoreHead(item.kind === "score" ? item.score : item);
+      const head = toScoreHead(item.kind === "score" ? item.score : item, lang);
       writer.text(`{\n${writeJsonMembers(head)},\n  "records": [`);
       yield writer.take();
     }
@@ -29,7 +29,7 @@ export async function* formatScoreJson(
       records += 1;
       if (records === 1 || writer.isFull()) yield writer.take();
     } else {
-      const tail = writeJsonMembers({ summary: item.summary, ...toIssueTail(item) });
+      const tail = writeJsonMembers({ summary: item.summary, ...toIssueTail(item, lang) });
       writer.text(`\n  ],\n${tail}\n}\n`);
       yield writer.take();
     }

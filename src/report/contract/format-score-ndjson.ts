@@ -16,7 +16,7 @@ export async function* formatScoreNdjson(
   let isBegun = false;
   for await (const item of items) {
     if (!isBegun) {
-      const head = toScoreHead(item.kind === "score" ? item.score : item);
+      const head = toScoreHead(item.kind === "score" ? item.score : item, lang);
       writer.text(writeNdjson([{ type: "list", ...head }]));
       isBegun = true;
     }
@@ -25,7 +25,7 @@ export async function* formatScoreNdjson(
       writeRecord(item);
       writer.ascii("\n");
     } else {
-      const { lacking, setAside, issues } = toIssueTail(item);
+      const { lacking, setAside, issues } = toIssueTail(item, lang);
       writer.text(
         writeNdjson([
           { type: "summary", ...item.summary, lacking },

@@ -1,7 +1,5 @@
 /** Issues in JSON reports, the same in every kind of report. */
 import * as z from "zod";
-import type { Issue } from "../../issue.ts";
-import type { ListIssue } from "../../list/checked.ts";
 import { SET_ASIDE_KINDS } from "../../row/set-aside.ts";
 
 /** Where a row or an issue stands. */
@@ -37,13 +35,3 @@ export const tailLines = [
   lineOf("setAside", setAsideReport.element.shape),
   lineOf("issue", listIssueReport.shape),
 ] as const;
-
-/** An issue with its keys in the order of the report. */
-function toIssueReport({ code, severity, line, column, message, hint }: Issue): z.output<typeof issueReport> {
-  return { code, severity, line, column, message, ...(hint === undefined ? {} : { hint }) };
-}
-
-/** The same, with its file. */
-export function toListIssueReport(issue: ListIssue): z.output<typeof listIssueReport> {
-  return { file: issue.file, ...toIssueReport(issue) };
-}

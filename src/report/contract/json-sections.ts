@@ -1,4 +1,5 @@
 /** The parts of a checked list as JSON objects, each on one line: for every format that is made of them. */
+import type * as z from "zod";
 import type { CriterionDecision, MemberDecision } from "../../decide/decision.ts";
 import type { Language } from "../../language.ts";
 import type { CheckedList, ListIssue, SetAside } from "../../list/checked.ts";
@@ -8,48 +9,21 @@ import type { ByteWriter } from "../text/byte-writer.ts";
 import { bytesOfEach, keepEach } from "../text/keep-each.ts";
 import { writeNik } from "../text/mask.ts";
 import { writeJson } from "../text/write-json.ts";
-import type { CheckReport, ReportOptions } from "./check-report.ts";
+import { checkHead, criterionReport, type ReportOptions } from "./check-report.ts";
 import { jsonValues } from "./json-values.ts";
 import { REPORT_VERSION } from "./report-version.ts";
+import { toReport } from "./to-report.ts";
 
 /** The parts of a report before its members. */
-export function toReportHead(
-  { ruleset, asOf, assumptions, summary }: CheckedList,
-  lang: Language,
-): Omit<CheckReport, "members" | "groups" | "setAside" | "issues"> {
-  const { id, version, sha256, repealed, notYet, questions, notChecked } = ruleset;
-  return {
-    reportVersion: REPORT_VERSION,
-    ruleset: {
-      id,
-      version,
-      sha256,
-      ...(repealed === null ? {} : { repealed }),
-      ...(notYet === null ? {} : { notYet }),
-      ...(questions.length === 0
-        ? {}
-        : {
-            questions: questions.map((each) => ({
-              id: each.id,
-              ...(each.kind === undefined ? {} : { kind: each.kind }),
-              text: each.text[lang],
-              settledBy: whoSettles(each.kind, lang),
-            })),
-          }),
-      ...(notChecked.length === 0
-        ? {}
-        : {
-            notChecked: notChecked.map((each) => ({
-              id: each.id,
-              text: each.text[lang],
-              how: each.how[lang],
-            })),
-          }),
-    },
-    asOf,
-    assumptions,
-    summary,
-  };
+export function toReportHead({ ruleset, ...list }: CheckedList, lang: Language): z.output<typeof checkHead> {
+  const questions = ruleset.questions.map((each) => ({ ...each, settledBy: whoSettles(each.kind, lang) }));
+  const given = { ...ruleset, questions: orNone(questions), notChecked: orNone(ruleset.notChecked) };
+  return toReport(checkHead, { reportVersion: REPORT_VERSION, ...list, ruleset: given }, lang);
+}
+
+/** What a report says only where there is some. */
+function orNone<T>(items: readonly T[]): readonly T[] | null {
+  return items.length === 0 ? null : items;
 }
 
 /** One list of the report. */
@@ -75,7 +49,7 @@ export function jsonSections(
   const startOf = bytesOfEach((file: string | null) => `"file":${writeJson(file)},"line":`);
   // Of criteria there are fewer than of decisions: a list of which no two are decided alike is written from them.
   const criterionJson = keepEach(
-    (criterion: CriterionDecision) => writeJson(toReportCriterion(criterion, lang)),
+    (criterion: CriterionDecision) => writeJson(toReport(criterionReport, criterion, lang)),
     ({ length }) => length,
   );
   const criteriaJson = (criteria: readonly CriterionDecision[]): string =>
@@ -165,18 +139,4 @@ export function jsonSections(
       write: (index) => listIssue(issues[index] as ListIssue),
     },
   ];
-}
-
-function toReportCriterion(
-  { id, outcome, cause, missing, questions, reason }: CriterionDecision,
-  lang: Language,
-): CheckReport["members"][number]["criteria"][number] {
-  return {
-    id,
-    outcome,
-    ...(cause === undefined ? {} : { cause }),
-    ...(missing === undefined ? {} : { missing: [...missing] }),
-    ...(questions === undefined ? {} : { questions: [...questions] }),
-    reason: reason[lang],
-  };
 }

@@ -3,8 +3,8 @@ import * as z from "zod";
 import type { Language } from "../../language.ts";
 import type { ScoredList } from "../../list/scored.ts";
 import { PERIOD_LENGTHS } from "../../score/months.ts";
-import type { PortfolioSummary, StateCount } from "../../score/summarize-portfolio.ts";
-import type { GroupPeriods, PeriodTable } from "../../score/tabulate-periods.ts";
+import type { PortfolioSummary } from "../../score/summarize-portfolio.ts";
+import type { PeriodTable } from "../../score/tabulate-periods.ts";
 import { lineOf, tailLines } from "./issue-report.ts";
 import {
   groupReport,
@@ -14,9 +14,8 @@ import {
   rulesetReport,
   summaryReport,
   toGroupReport,
-  toIssueTail,
-  toRulesetReport,
 } from "./score-report.ts";
+import { toReport } from "./to-report.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
@@ -138,42 +137,27 @@ export type PortfolioReport = z.output<typeof portfolioReportSchema>;
 /** The report of a list whose groups have been counted. */
 export function toPortfolioReport(
   list: ScoredList,
-  { groups, byStatus, byStage, byKabupaten, byKecamatan, byBusinessType, byYear, disputed }: PortfolioSummary,
-  table: PeriodTable,
+  summary: PortfolioSummary,
+  { length, periods, groups, reporting }: PeriodTable,
   lang: Language,
 ): PortfolioReport {
-  return {
-    reportVersion: REPORT_VERSION,
-    ...toRulesetReport(list),
-    groups,
-    byStatus: byStatus?.map((each) => toState(each, lang)) ?? null,
-    byStage: byStage?.map((each) => toState(each, lang)) ?? null,
-    byKabupaten: [...byKabupaten],
-    byKecamatan: [...byKecamatan],
-    byBusinessType: [...byBusinessType],
-    byYear: [...byYear],
-    byPeriod: table.reporting.map((counts, at) => ({ period: table.periods[at] as string, ...counts })),
-    groupPeriods: table.groups.map((each) => toGroupPeriods(each, table.periods)),
-    periodLength: table.length,
-    disputed: disputed.map(({ name }) => name),
-    summary: list.summary,
-    ...toIssueTail(list),
-  };
-}
-
-function toState({ kind, id, label, count: number, of }: StateCount, lang: Language): z.output<typeof state> {
-  return { kind, id, label: label[lang], count: number, of };
-}
-
-function toGroupPeriods(
-  { record, cells, withoutReport }: GroupPeriods,
-  periods: readonly string[],
-): z.output<typeof groupPeriods> {
-  const { group, groupId, area } = toGroupReport(record);
-  return {
-    ...{ group, groupId, area },
-    // A cell has the place of its period.
-    periods: cells.flatMap((cell, at) => (cell === null ? [] : [{ period: periods[at] as string, ...cell }])),
-    withoutReport: [...withoutReport],
-  };
+  // Counts and cells have the place of their period.
+  const periodAt = (at: number): string => periods[at] as string;
+  return toReport(
+    portfolioReportSchema,
+    {
+      ...summary,
+      ...list,
+      reportVersion: REPORT_VERSION,
+      byPeriod: reporting.map((counts, at) => ({ period: periodAt(at), ...counts })),
+      groupPeriods: groups.map(({ record, cells, withoutReport }) => ({
+        ...toGroupReport(record),
+        periods: cells.flatMap((cell, at) => (cell === null ? [] : [{ period: periodAt(at), ...cell }])),
+        withoutReport,
+      })),
+      periodLength: length,
+      disputed: summary.disputed.map(({ name }) => name),
+    },
+    lang,
+  );
 }

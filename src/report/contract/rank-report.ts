@@ -5,8 +5,8 @@ import type { ScoredList } from "../../list/scored.ts";
 import type { ParsedMonitoring } from "../../monitoring/monitoring-record.ts";
 import { areaSchema } from "../../row/area.ts";
 import { DIVIDED_BY } from "../../score/divide-groups.ts";
-import type { GroupName, KubeRanking, RankEntry, Ranking, SomeGroups } from "../../score/ranking.ts";
-import type { Shortlist, ShortlistEntry } from "../../score/shortlist.ts";
+import type { KubeRanking, Ranking, SomeGroups } from "../../score/ranking.ts";
+import type { Shortlist } from "../../score/shortlist.ts";
 import { lineOf, tailLines } from "./issue-report.ts";
 import {
   groupReport,
@@ -17,10 +17,8 @@ import {
   statusReport,
   summaryReport,
   toGroupReport,
-  toIssueTail,
-  toRulesetReport,
-  toStatusReport,
 } from "./score-report.ts";
+import { type Reportable, toReport } from "./to-report.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
@@ -128,69 +126,45 @@ export interface RankedList {
 
 /** The report of a ranked list. */
 export function toRankReport({ list, all, parts }: RankedList, lang: Language): RankReport {
-  const names = new Map(all.ranking.entries.map(({ key, latest }) => [key, latest.record]));
-  const context = { lang, nameOf };
-  return {
-    reportVersion: REPORT_VERSION,
-    ...toRulesetReport(list),
-    by: all.ranking.by,
-    byKnown: all.ranking.byKnown,
-    all: toRanking(all, context),
-    parts: parts.map((part) => toRanking(part, context)),
-    disputed: all.ranking.disputed.map(({ name }) => name),
-    summary: list.summary,
-    ...toIssueTail(list),
-  };
+  const { by, byKnown, disputed, entries } = all.ranking;
+  const records = new Map(entries.map(({ key, latest }) => [key, latest.record]));
+  return toReport(
+    rankReportSchema,
+    {
+      ...list,
+      reportVersion: REPORT_VERSION,
+      by,
+      byKnown,
+      all: reportable(all),
+      parts: parts.map(reportable),
+      disputed: disputed.map(({ name }) => name),
+    },
+    lang,
+  );
 
-  function nameOf({ key, name }: GroupName): z.output<typeof groupName> {
-    // Whatever a ranking names is one of its groups.
-    const { groupId, area } = toGroupReport(names.get(key) as ParsedMonitoring);
-    return { group: name, groupId, area };
+  function reportable({ ranking: ranked, shortlist }: Shortlisted): Reportable<RankReport["all"]> {
+    const { best } = ranked;
+    return {
+      ...ranked,
+      best: best === null ? null : { ...best, groups: some(best.groups) },
+      shortlist,
+      entries: ranked.entries.map((each, index) => ({
+        ...each,
+        ...toGroupReport(each.latest.record),
+        status: each.latest.status,
+        tied: some(each.tied),
+        overlapping: some(each.overlapping),
+        // A shortlist has the entries of its ranking, in their order.
+        shortlist: shortlist?.entries[index] ?? null,
+      })),
+    };
   }
-}
 
-interface Context {
-  readonly lang: Language;
-  readonly nameOf: (group: GroupName) => z.output<typeof groupName>;
-}
-
-function toRanking(
-  { ranking: { name, within, best, entries }, shortlist }: Shortlisted,
-  context: Context,
-): RankReport["all"] {
-  return {
-    name,
-    within,
-    best:
-      best === null
-        ? null
-        : { kind: best.kind, groups: toSome(best.groups, context), why: best.why[context.lang] },
-    shortlist: shortlist === null ? null : { limit: shortlist.limit, counts: shortlist.counts },
-    // A shortlist has the entries of its ranking, in their order.
-    entries: entries.map((each, index) => toEntry(each, shortlist?.entries[index] ?? null, context)),
-  };
-}
-
-function toEntry(
-  { rank: standing, score, tied, overlapping, reasons, latest }: RankEntry,
-  listed: ShortlistEntry | null,
-  context: Context,
-): RankReport["all"]["entries"][number] {
-  return {
-    rank: standing,
-    ...toGroupReport(latest.record),
-    score,
-    status: latest.status === null ? null : toStatusReport(latest.status),
-    tied: toSome(tied, context),
-    overlapping: toSome(overlapping, context),
-    reasons: reasons.map(({ kind, text }) => ({ kind, text: text[context.lang] })),
-    shortlist:
-      listed === null
-        ? null
-        : { decision: listed.decision, cost: listed.cost, reason: listed.reason[context.lang] },
-  };
-}
-
-function toSome({ count: number, named }: SomeGroups, { nameOf }: Context): z.output<typeof someGroups> {
-  return { count: number, named: named.map(nameOf) };
+  function some({ count: number, named }: SomeGroups): z.output<typeof someGroups> {
+    // Whatever a ranking names is one of its groups.
+    return {
+      count: number,
+      named: named.map(({ key }) => toGroupReport(records.get(key) as ParsedMonitoring)),
+    };
+  }
 }

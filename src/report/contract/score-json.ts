@@ -17,7 +17,8 @@ import type { ByteWriter } from "../text/byte-writer.ts";
 import { bytesOfEach } from "../text/keep-each.ts";
 import { writeJson } from "../text/write-json.ts";
 import { jsonValues } from "./json-values.ts";
-import { toGroupReport, toIndicatorReport, toStateReport, toStatusReport } from "./score-report.ts";
+import { indicatorReport, stageStateReport, statusReport, toGroupReport } from "./score-report.ts";
+import { toReport } from "./to-report.ts";
 
 /** A writer of entries of `records`, each from its first key to its end: the brace before it is the format's. */
 export function scoreJson(writer: ByteWriter, lang: Language): (record: ScoredRecord) => void {
@@ -25,10 +26,10 @@ export function scoreJson(writer: ByteWriter, lang: Language): (record: ScoredRe
   const { string, issues: writeIssues } = jsonValues(writer);
   const startOf = bytesOfEach((file: string | null) => `"file":${writeJson(file)},"line":`);
   const indicatorJson = bytesOfEach((indicator: IndicatorScore) =>
-    writeJson(toIndicatorReport(indicator, lang)),
+    writeJson(toReport(indicatorReport, indicator, lang)),
   );
-  const statusJson = bytesOfEach((status: StatusScore) => writeJson(toStatusReport(status)));
-  const stateJson = bytesOfEach((state: StageState) => writeJson(toStateReport(state)));
+  const statusJson = bytesOfEach((status: StatusScore) => writeJson(toReport(statusReport, status, lang)));
+  const stateJson = bytesOfEach((state: StageState) => writeJson(toReport(stageStateReport, state, lang)));
 
   function group(record: ScoredRecord["score"]["record"]): void {
     const { group: name, groupId, area, businessType, formedOn, period } = toGroupReport(record);

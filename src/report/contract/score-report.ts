@@ -5,16 +5,9 @@ import type { ScoredList } from "../../list/scored.ts";
 import { areaSchema } from "../../row/area.ts";
 import { DIRECTIONS } from "../../ruleset/monitoring-schema.ts";
 import { BASES } from "../../ruleset/schema-parts.ts";
-import type { IndicatorScore, KubeScore, StageState, StatusScore } from "../../score/kube-score.ts";
-import {
-  fileName,
-  issueReport,
-  lineOf,
-  listIssueReport,
-  setAsideReport,
-  tailLines,
-  toListIssueReport,
-} from "./issue-report.ts";
+import type { KubeScore } from "../../score/kube-score.ts";
+import { fileName, issueReport, lineOf, listIssueReport, setAsideReport, tailLines } from "./issue-report.ts";
+import { toReport } from "./to-report.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
@@ -59,7 +52,7 @@ export const statusReport = z
   .nullable()
   .meta({ description: "Null where the ruleset has no statuses." });
 
-const indicator = z.strictObject({
+export const indicatorReport = z.strictObject({
   id: z.string(),
   aspect: z.string(),
   value: z.number().nullable().meta({ description: "What was measured; null while a fact is missing." }),
@@ -80,19 +73,19 @@ const indicator = z.strictObject({
 
 const outcome = z.enum(["pass", "fail", "unknown"]);
 
+export const stageStateReport = z.strictObject({
+  id: z.string(),
+  basis,
+  outcome,
+  items: z.array(z.strictObject({ id: z.string(), outcome, missing: facts, questions })),
+});
+
 const stage = z
   .strictObject({
     least: z.string().nullable().meta({ description: "The highest stage reached for sure; null for none." }),
     most: z.string().nullable().meta({ description: "The highest stage that may have been reached." }),
     isKnown: z.boolean(),
-    stages: z.array(
-      z.strictObject({
-        id: z.string(),
-        basis,
-        outcome,
-        items: z.array(z.strictObject({ id: z.string(), outcome, missing: facts, questions })),
-      }),
-    ),
+    stages: z.array(stageStateReport),
   })
   .nullable()
   .meta({ description: "Null where the ruleset has no stages." });
@@ -129,12 +122,16 @@ export const issueTail = {
   issues: z.array(listIssueReport).meta({ description: "Issues of the list as a whole." }),
 };
 
+const scoreHead = z.strictObject({
+  reportVersion: z.literal(REPORT_VERSION),
+  ruleset: rulesetReport,
+  hasLibraryDefaults: libraryDefaults,
+});
+
 /** The report of `score --format json`, as other programs may rely on it. */
 export const scoreReportSchema = z
   .strictObject({
-    reportVersion: z.literal(REPORT_VERSION),
-    ruleset: rulesetReport,
-    hasLibraryDefaults: libraryDefaults,
+    ...scoreHead.shape,
     records: z.array(
       z.strictObject({
         file: fileName,
@@ -146,7 +143,7 @@ export const scoreReportSchema = z
           .meta({ description: "The total; null where there are no indicators." }),
         status: statusReport,
         stage,
-        indicators: z.array(indicator).meta({ description: "Every indicator, in ruleset order." }),
+        indicators: z.array(indicatorReport).meta({ description: "Every indicator, in ruleset order." }),
         issues: z.array(issueReport),
       }),
     ),
@@ -158,10 +155,7 @@ export const scoreReportSchema = z
 /** A line of `score --format ndjson`, in the order of the report. */
 export const scoreReportLineSchema = z
   .discriminatedUnion("type", [
-    lineOf(
-      "list",
-      scoreReportSchema.pick({ reportVersion: true, ruleset: true, hasLibraryDefaults: true }).shape,
-    ),
+    lineOf("list", scoreHead.shape),
     lineOf("record", scoreReportSchema.shape.records.element.shape),
     lineOf("summary", { ...summaryReport.shape, lacking: issueTail.lacking }),
     ...tailLines,
@@ -171,31 +165,22 @@ export const scoreReportLineSchema = z
 /** The report as a value. */
 export type ScoreReport = z.output<typeof scoreReportSchema>;
 
-/** Which ruleset scored, and how official it is. */
-export function toRulesetReport({
-  ruleset: { id, version, sha256 },
-  hasLibraryDefaults,
-}: Pick<KubeScore, "ruleset" | "hasLibraryDefaults">): Pick<ScoreReport, "ruleset" | "hasLibraryDefaults"> {
-  return { ruleset: { id, version, sha256 }, hasLibraryDefaults };
-}
-
 /** The parts of a report before its records. */
 export function toScoreHead(
   scored: Pick<KubeScore, "ruleset" | "hasLibraryDefaults">,
-): Pick<ScoreReport, "reportVersion" | "ruleset" | "hasLibraryDefaults"> {
-  return { reportVersion: REPORT_VERSION, ...toRulesetReport(scored) };
+  lang: Language,
+): z.output<typeof scoreHead> {
+  return toReport(scoreHead, { reportVersion: REPORT_VERSION, ...scored }, lang);
 }
+
+const issueTailReport = z.strictObject(issueTail);
 
 /** The last part of every report about scores. */
-export function toIssueTail({
-  lacking,
-  setAside,
-  issues,
-}: ScoredList): Pick<ScoreReport, "lacking" | "setAside" | "issues"> {
-  return { lacking: [...lacking], setAside: [...setAside], issues: issues.map(toListIssueReport) };
+export function toIssueTail(list: ScoredList, lang: Language): z.output<typeof issueTailReport> {
+  return toReport(issueTailReport, list, lang);
 }
 
-/** What a report says of a group itself. */
+/** What a report says of a group itself; asked of every record, and so written out. */
 export function toGroupReport(
   record: KubeScore["record"],
 ): Pick<ScoreReport["records"][number], keyof typeof groupReport> {
@@ -207,72 +192,5 @@ export function toGroupReport(
     businessType: businessType ?? null,
     formedOn: formedOn ?? null,
     period: period ?? null,
-  };
-}
-
-/** A status with its keys in the order of the report. */
-export function toStatusReport({
-  id,
-  possible,
-  missing,
-  questions: open,
-}: StatusScore): NonNullable<z.output<typeof statusReport>> {
-  return {
-    id,
-    possible: possible.map((each) => ({ id: each.id, basis: each.basis })),
-    missing: [...missing],
-    questions: [...open],
-  };
-}
-
-/** One of the stages with its keys in the order of the report. */
-export function toStateReport({
-  id,
-  basis: by,
-  outcome: of,
-  items,
-}: StageState): NonNullable<z.output<typeof stage>>["stages"][number] {
-  return {
-    id,
-    basis: by,
-    outcome: of,
-    items: items.map((item) => ({
-      id: item.id,
-      outcome: item.outcome,
-      missing: [...item.missing],
-      questions: [...item.questions],
-    })),
-  };
-}
-
-/** An indicator with its keys in the order of the report. */
-export function toIndicatorReport(
-  {
-    id,
-    aspect,
-    value,
-    isCalculated,
-    direction,
-    band,
-    points,
-    weight,
-    score,
-    basis: by,
-    missing,
-  }: IndicatorScore,
-  lang: Language,
-): z.output<typeof indicator> {
-  return {
-    id,
-    aspect,
-    value,
-    isCalculated,
-    direction,
-    band: band?.[lang] ?? null,
-    points,
-    weight,
-    score,
-    basis: by,
-    missing: [...missing],
   };
 }
