@@ -43,6 +43,16 @@ export async function makeTable(
   );
   const stored = engine.dialect === "clickhouse" ? " ENGINE = Memory" : "";
   await engine.run(`CREATE TABLE ${quoted(name, engine)} (${typed.join(", ")})${stored}`);
+  await addRows(engine, name, columns, rows);
+}
+
+/** Adds rows to a table that has these columns alone. */
+export async function addRows(
+  engine: Engine,
+  name: string,
+  columns: Readonly<Record<string, ColumnType>>,
+  rows: readonly Row[],
+): Promise<void> {
   const lines = rows.map(
     (row) =>
       `(${Object.keys(columns)

@@ -72,43 +72,63 @@ async function connected<T>(server: ChildProcess, connect: () => Promise<T>): Pr
 }
 
 /** Ends a server that was started here, and takes away what it kept. */
-async function end(server: ChildProcess, directory: string): Promise<void> {
+async function end(server: ChildProcess, directory: string, signal?: NodeJS.Signals): Promise<void> {
   const ended = once(server, "exit");
-  server.kill("SIGTERM");
+  server.kill(signal);
   await ended;
   rmSync(directory, { recursive: true, force: true });
 }
 
-export async function postgresServer(): Promise<Engine> {
-  const directory = temporary("pg");
-  const root = unpack(PACKAGES.postgres, directory);
-  const data = dataOf(directory);
+/** A PostgreSQL server, with the directory of the socket by which other servers reach it. */
+export interface PostgresServer extends Engine {
+  readonly host: string;
+}
+
+/** Starts a server that keeps all it has in a directory, from programs that were unpacked. */
+async function startPostgres(root: string, directory: string): Promise<PostgresServer> {
+  const host = dataOf(directory);
   const programs = join(root, "usr/lib/postgresql/15/bin");
-  const how = { ...NOBODY, env: environmentOf(root), cwd: data };
+  const how = { ...NOBODY, env: environmentOf(root), cwd: host };
   execFileSync(
     join(programs, "initdb"),
-    ["-D", data, "-U", "uji", "--auth=trust", "--encoding=UTF8", "--no-sync"],
+    ["-D", host, "-U", "uji", "--auth=trust", "--encoding=UTF8", "--no-sync"],
     { ...how, stdio: "ignore" },
   );
   // An empty address: a socket alone.
-  const server = spawn(join(programs, "postgres"), ["-D", data, "-k", data, "-h", "", "-F"], {
+  const server = spawn(join(programs, "postgres"), ["-D", host, "-k", host, "-h", "", "-F"], {
     ...how,
     stdio: ["ignore", "ignore", "pipe"],
   });
   const client = await connected(server, async () => {
-    const own = new pg.Client({ host: data, user: "uji", database: "postgres" });
+    const own = new pg.Client({ host, user: "uji", database: "postgres" });
     await own.connect();
     return own;
   });
   return {
     name: "PostgreSQL",
     dialect: "postgres",
+    host,
     run: async (sql) => (await client.query<Record<string, unknown>>(sql)).rows,
     async close() {
       await client.end();
-      await end(server, directory);
+      // Not waiting for other servers that are connected.
+      await end(server, directory, "SIGINT");
     },
   };
+}
+
+export function postgresServer(): Promise<PostgresServer> {
+  const directory = temporary("pg");
+  return startPostgres(unpack(PACKAGES.postgres, directory), directory);
+}
+
+/** Several servers with the programs of the first, which is to be closed last. */
+export async function postgresServers(count: number): Promise<readonly PostgresServer[]> {
+  const directory = temporary("pg");
+  const root = unpack(PACKAGES.postgres, directory);
+  const servers = [await startPostgres(root, directory)];
+  while (servers.length < count) servers.push(await startPostgres(root, temporary("pg")));
+  return servers;
 }
 
 export async function mariadb(): Promise<Engine> {

@@ -11,7 +11,8 @@ it("says what each further person costs, apart from what is there anyway", () =>
 });
 
 it("writes the times and calls what follows for a country an extrapolation", () => {
-  const page = withTimes("before\n<!-- spark -->\nold\n<!-- /spark -->\nafter\n", "3", TIMES);
+  const page = withTimes("before\n<!-- spark -->\nold\n<!-- /spark -->\nafter\n", "spark", "Spark 3:", TIMES);
+  expect(page).toContain("Spark 3:\n\n| persons | time |");
   expect(page).toContain("| 4,000,000 | 11.0 s |");
   // (3 + 2 × 285) seconds.
   expect(page).toMatch(/An extrapolation, not a measurement.* about 10 minutes/);

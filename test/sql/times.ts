@@ -1,12 +1,12 @@
-/** How long Spark took, written into docs/scale.md with what it comes to for a country. */
+/** How long machines took that share the work, written into docs/scale.md with what it comes to for a country. */
 
-interface Time {
+/** How long so many persons took. */
+export interface Time {
   readonly persons: number;
   readonly seconds: number;
 }
 
 const COUNTRY = 285_000_000;
-const [BEGIN, END] = ["<!-- spark -->\n", "<!-- /spark -->"];
 
 /** The seconds of one more person, by least squares, and those that nobody costs. */
 export function slopeOf(times: readonly Time[]): { readonly each: number; readonly base: number } {
@@ -18,17 +18,24 @@ export function slopeOf(times: readonly Time[]): { readonly each: number; readon
   return { each, base: y - each * x };
 }
 
-/** The page with these times in it. */
-export function withTimes(page: string, version: string, times: readonly Time[]): string {
-  const [before = "", rest] = page.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error("no place for the times of Spark in the page");
+/** The page with these times at their place in it, and what was timed before them. */
+export function withTimes(
+  page: string,
+  place: "spark" | "shards",
+  what: string,
+  times: readonly Time[],
+): string {
+  const [begin, end] = [`<!-- ${place} -->\n`, `<!-- /${place} -->`];
+  const [before = "", rest] = page.split(begin);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`no place for ${place} in the page`);
   const { each, base } = slopeOf(times);
   const rows = times.map(
-    ({ persons, seconds }) => `| ${persons.toLocaleString("en")} | ${seconds.toFixed(1)} s |`,
+    ({ persons, seconds }) =>
+      `| ${persons.toLocaleString("en")} | ${seconds.toFixed(seconds < 10 ? 2 : 1)} s |`,
   );
   const text = [
-    `Spark ${version}, two workers with one core each on one machine, Parquet, verdicts counted under \`permensos-25-2015\`:`,
+    what,
     "",
     "| persons | time |",
     "| --- | --- |",
@@ -36,5 +43,5 @@ export function withTimes(page: string, version: string, times: readonly Time[])
     "",
     `That is ${(each * 1_000_000).toFixed(2)} s for each further million. **An extrapolation, not a measurement:** 285 million persons on the same two cores would take about ${((base + each * COUNTRY) / 60).toFixed(0)} minutes, if the slope stays.`,
   ];
-  return `${before}${BEGIN}\n${text.join("\n")}\n\n${END}${after}`;
+  return `${before}${begin}\n${text.join("\n")}\n\n${end}${after}`;
 }
