@@ -294,8 +294,8 @@ const WORDS = {
     en: "name of the table, with a schema if you like: `dinsos.warga` (default: anggota, or pemantauan)",
   },
   sqlColumns: {
-    id: "file JSON yang menyebut kolom setiap isian (bawaan: nama biasa, misalnya `birth_date`)",
-    en: "a JSON file that names the column of each field (default: usual names such as `birth_date`)",
+    id: "file JSON yang menyebut kolom setiap isian (bawaan: nama biasa, misalnya `birth_date`) dan arti teksnya: `values`, atau `words` untuk kata-kata daftar",
+    en: "a JSON file that names the column of each field (default: usual names such as `birth_date`) and what its texts mean: `values`, or `words` for the words of lists",
   },
   sqlForm: { id: "pernyataan saja, view, atau model dbt", en: "bare statements, views, or models of dbt" },
   sqlOutput: {

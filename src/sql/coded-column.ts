@@ -1,4 +1,5 @@
 /** A fact by the columns of a table that say it: as codes, by what their texts stand for. */
+import { columnWords } from "../applicant/column-words.ts";
 import { type CodedFact, type CodeSource, codedMissing, codedWords } from "./coded-fact.ts";
 import { codedNumber, codedSpan } from "./coded-number.ts";
 import { type SqlColumn, takenColumns } from "./columns.ts";
@@ -12,25 +13,27 @@ export function codedColumn(source: CodeSource, field: string, column: SqlColumn
   if (second !== undefined) return codedSpan(source, first, second, day);
   return classes.fact.type.kind === "integer"
     ? codedNumber(source, first, day)
-    : codedTexts(source, first, column);
+    : codedTexts(source, field, first, column);
 }
 
-/** What a column says, by the values that its texts stand for: those given, or those of the fact itself. */
-export function codedTexts(source: CodeSource, name: string, column: SqlColumn): CodedFact {
+/** What a column says, by the values that its texts stand for: those given, those of lists, or those of the fact itself. */
+export function codedTexts(source: CodeSource, field: string, name: string, column: SqlColumn): CodedFact {
   const { sql, classes } = source;
   const { type } = classes.fact;
-  const values =
-    typeof column === "object" && column !== null && "values" in column ? column.values : undefined;
-  if (values === undefined && type.kind === "boolean")
+  const said = typeof column === "object" ? column : null;
+  const ofLists = said !== null && "words" in said ? columnWords(field) : undefined;
+  const given = said !== null && "values" in said ? Object.entries(said.values) : ofLists;
+  if (given === undefined && type.kind === "boolean")
     return codedWords(source, name, [
       ["TRUE", true],
       ["FALSE", false],
     ]);
   const own = type.kind === "choice" ? type.values.map((value) => [value, value] as const) : [];
-  const words = values === undefined ? own : Object.entries(values);
+  // Words of lists are in capital letters.
+  const read = ofLists === undefined ? name : `UPPER(TRIM(${name}))`;
   return codedWords(
     source,
-    sql.textColumn?.(name) ?? name,
-    words.map(([text, means]) => [sql.text(text), means]),
+    sql.textColumn?.(read) ?? read,
+    [...(given ?? own)].map(([text, means]) => [sql.text(text), means]),
   );
 }

@@ -1,4 +1,5 @@
 /** Which column of a table holds what, as a caller says it, and what is needed of a table at all. */
+import { WORDED_FIELDS } from "../applicant/column-words.ts";
 import { closest, withDidYouMean } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { type FactDefinition, type FactValue, isValueOf } from "../facts/fact.ts";
@@ -9,6 +10,7 @@ import { takenName, usualColumn } from "./column-names.ts";
  *
  * - its name, where it holds values as this package writes them (`kawin`, true, `2004-02-29`), NULL for missing;
  * - `{ column, values }`, where each text of it stands for a value, or for several that it may be;
+ * - `{ column, words: true }`, where it holds the words that lists hold (`JANDA`, `kawin tercatat`), read as theirs are;
  * - `{ from, to }`, two columns between which a number or a birth date lies, both ends included;
  * - `null`, where there is no such column: the field is missing of everybody.
  */
@@ -16,7 +18,8 @@ export type SqlColumn =
   | string
   | null
   | { readonly from: string; readonly to: string }
-  | { readonly column: string; readonly values: SqlValues };
+  | { readonly column: string; readonly values: SqlValues }
+  | { readonly column: string; readonly words: true };
 
 /** What the texts of a column stand for. */
 export type SqlValues = Readonly<Record<string, FactValue | readonly FactValue[]>>;
@@ -68,17 +71,16 @@ export function readColumns(
 
 function checkColumn(field: string, fact: FactDefinition | undefined, column: unknown): void {
   if (column === null || isName(column)) return;
-  const parts = typeof column === "object" ? (column as Readonly<Record<string, unknown>>) : {};
-  const { from, to, column: name, values } = parts;
-  const isSpan = fact?.type.kind === "integer" && isName(from) && isName(to);
-  if (isSpan) return;
-  const isMapped =
-    fact !== undefined &&
-    fact.type.kind !== "integer" &&
-    isName(name) &&
-    typeof values === "object" &&
-    values !== null;
-  if (!isMapped) throw badColumn(field, fact);
+  const said = typeof column === "object" ? (column as Readonly<Record<string, unknown>>) : {};
+  const { from, to, column: name, values, words } = said;
+  const kind = fact?.type.kind;
+  if (kind === "integer" && isName(from) && isName(to)) return;
+  if (fact === undefined || kind === "integer" || !isName(name)) throw badColumn(field, fact);
+  if (words === true && values === undefined) {
+    if (!WORDED_FIELDS.includes(field)) throw noWords(field);
+    return;
+  }
+  if (typeof values !== "object" || values === null || words !== undefined) throw badColumn(field, fact);
   for (const [text, meant] of Object.entries(values)) {
     const all: readonly unknown[] = Array.isArray(meant) ? meant : [meant];
     const wrong = all.length === 0 ? "[]" : all.find((each) => !isValueOf(fact.type, each));
@@ -113,16 +115,19 @@ function notMapped(fields: readonly string[]): CallError {
 }
 
 function badColumn(field: string, fact: FactDefinition | undefined): CallError {
-  const kind = fact?.type.kind;
-  const more =
-    kind === undefined
-      ? ""
-      : kind === "integer"
-        ? ', `{"from": …, "to": …}`'
-        : ', `{"column": …, "values": {…}}`';
+  const forms = { integer: '`{"from": …, "to": …}`', other: '`{"column": …, "values": {…}}`' };
+  const more = fact === undefined ? "" : `, ${fact.type.kind === "integer" ? forms.integer : forms.other}`;
   return new CallError({
     id: `kolom untuk \`${field}\` seharusnya nama kolom${more} atau \`null\``,
     en: `the column of \`${field}\` should be the name of a column${more} or \`null\``,
+  });
+}
+
+function noWords(field: string): CallError {
+  const listed = WORDED_FIELDS.map((each) => `\`${each}\``).join(", ");
+  return new CallError({
+    id: `kolom \`${field}\` tidak mempunyai daftar kata, yang ada untuk ${listed}; sebut arti setiap isinya dengan \`values\``,
+    en: `the column of \`${field}\` has no table of words, which there is for ${listed}; say what each text stands for with \`values\``,
   });
 }
 

@@ -116,7 +116,7 @@ function saidColumns({ fact }: FactClasses, { sql, columns }: StageContext): rea
       const said =
         fact.type.kind === "integer"
           ? column
-          : `NULLIF(${codedTexts({ sql, classes: each, name }, column, from).code[1]}, ${each.count})`;
+          : `NULLIF(${codedTexts({ sql, classes: each, name }, field, column, from).code[1]}, ${each.count})`;
       return [
         [`${short}_least`, `MIN(${said})`],
         [`${short}_most`, `MAX(${said})`],

@@ -3,10 +3,13 @@ import { parseRuleset } from "aturan-kube";
 import { impactSql, type SqlColumns, toSql, vectorsSql } from "aturan-kube/sql";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseMaritalStatus } from "../../src/applicant/values/parse-marital-status.ts";
+import { parseOccupation } from "../../src/applicant/values/parse-occupation.ts";
 import { type CompiledMembership, toMembership } from "../../src/decide/compile-membership.ts";
 import { toFactValues } from "../../src/facts/fact-values.ts";
 import { possibleAges } from "../../src/facts/possible-ages.ts";
 import type { Logic } from "../../src/logic/json-logic.ts";
+import { readCell } from "../../src/row/read-cell.ts";
 import { asMonitoring, type CompiledMonitoring, toMonitoring } from "../../src/score/compile-monitoring.ts";
 import { scoreFacts } from "../../src/score/score-kube.ts";
 import { columnOf, usualColumn } from "../../src/sql/column-names.ts";
@@ -283,6 +286,52 @@ describe("raw columns", () => {
     expect(
       await mismatches(
         (dialect) => toSql(compiled, { dialect, table: "mentah", asOf: AS_OF, columns }).persons,
+        "nik",
+        expected,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("columns of the words of lists", () => {
+  it("are read as lists are, whatever their letters and the blanks around them", async () => {
+    const compiled = toMembership("permensos-25-2015");
+    const statuses = [
+      "JANDA",
+      "kawin tercatat",
+      " Sudah Menikah ",
+      "Duda",
+      "Belum Kawin",
+      "cerai mati",
+      "?",
+      "",
+      null,
+    ];
+    const works = ["PETANI/PEKEBUN", "pegawai negeri sipil", "Buruh", "Guru", "TNI", "entah apa", null];
+    const rows = statuses.flatMap((status, index) =>
+      works.map((work, at) => ({ id: `${index}-${at}`, stat_kwn: status, jenis_pkrjn: work })),
+    );
+    const columns: SqlColumns = {
+      ...Object.fromEntries(neededColumns(compiled).map(({ field }) => [field, null])),
+      nik: "id",
+      maritalStatus: { column: "stat_kwn", words: true },
+      occupation: { column: "jenis_pkrjn", words: true },
+    };
+    const expected = new Map(
+      rows.map(({ id, stat_kwn, jenis_pkrjn }) => {
+        const facts = {
+          "member.maritalStatus": readCell(stat_kwn ?? "", parseMaritalStatus).value,
+          "member.occupation": readCell(jenis_pkrjn ?? "", parseOccupation).value,
+        };
+        return [id, expectedOfFacts(compiled, facts as never, AS_OF)];
+      }),
+    );
+    expect(new Set([...expected.values()].map((own) => JSON.stringify(own))).size).toBe(12);
+    for (const engine of all)
+      await makeTable(engine, "kata", { id: "text", stat_kwn: "text", jenis_pkrjn: "text" }, rows);
+    expect(
+      await mismatches(
+        (dialect) => toSql(compiled, { dialect, table: "kata", asOf: AS_OF, columns }).persons,
         "nik",
         expected,
       ),

@@ -160,6 +160,13 @@ describe("a call is refused", () => {
     const columns = { ...none, maritalStatus: { column: "s", values: { K: "kawinn" } } };
     expect(bad({ columns })).toThrow(/`K` di kolom `maritalStatus` tidak dapat berarti `kawinn`.*`kawin`/);
     expect(bad({ columns: { ...none, maritalStatus: 5 } })).toThrow(/seharusnya nama kolom/);
+    const worded = { column: "s", words: true };
+    expect(bad({ columns: { ...none, maritalStatus: null, hasSkill: worded } })).toThrow(
+      /`hasSkill` tidak mempunyai daftar kata.*`maritalStatus`.*`values`/,
+    );
+    expect(bad({ columns: { ...none, maritalStatus: { ...worded, values: {} } } })).toThrow(
+      /seharusnya nama kolom/,
+    );
   });
 
   it("for a measure that both compares and calculates", () => {
