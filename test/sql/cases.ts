@@ -1,6 +1,7 @@
 /** Persons and groups to hold statements against JavaScript by, and what JavaScript says of them. */
 
 import type { Applicant, ParsedApplicant } from "../../src/applicant/applicant.ts";
+import { conformanceVectors } from "../../src/conformance/conformance-vectors.ts";
 import { causeText } from "../../src/decide/cause-text.ts";
 import { type CompiledMembership, toMembership } from "../../src/decide/compile-membership.ts";
 import { decideFacts } from "../../src/decide/decide-facts.ts";
@@ -8,13 +9,12 @@ import { decideCounted, groupShare } from "../../src/decide/decide-kube.ts";
 import { memberFacts } from "../../src/decide/decide-member.ts";
 import type { Assumptions } from "../../src/decide/decision.ts";
 import { dayBefore } from "../../src/facts/age-on.ts";
-import { type Facts, isPartlyKnown } from "../../src/facts/fact.ts";
+import { type Facts, isPartlyKnown, type Scope } from "../../src/facts/fact.ts";
 import { lastBirthWith } from "../../src/facts/last-birth.ts";
 import { combinationsOf, firstValue, lastValue } from "../../src/logic/cells.ts";
 import { columnOf, usualColumn } from "../../src/sql/column-names.ts";
 import { fieldOf } from "../../src/sql/columns.ts";
 import { neededColumns } from "../../src/sql/person-stages.ts";
-import { factSpace } from "../../src/testing/fact-space.ts";
 import type { ColumnType, Row, Value } from "./engines.ts";
 
 /** A person as a row: values by field. */
@@ -55,16 +55,19 @@ export function cellPersons(compiled: CompiledMembership, asOf: string): readonl
 
 /** Groups about one in which everybody passes: of other sizes, and with something of a member or two changed. */
 export function nearGroups(compiled: CompiledMembership, asOf: string): readonly Person[] {
-  const id = compiled.ruleset.id;
-  const [member, kube] = [factSpace(id, "member", asOf).base, factSpace(id, "kube", asOf).base];
   const passing: Person = Object.fromEntries(
-    [...Object.entries(member), ...Object.entries(kube)].flatMap(([name, value]) => {
-      const fact = compiled.facts.get(name);
-      if (fact === undefined || (fact.scope === "kube" && !needed(compiled).has(fieldOf(fact)))) return [];
-      return [
-        [fieldOf(fact), fieldOf(fact) === "birthDate" ? lastBirthWith(name, Number(value), asOf) : value],
-      ];
-    }),
+    (["member", "kube"] as const).flatMap((scope) =>
+      Object.entries(passingFacts(compiled, scope)).flatMap(([name, value]) => {
+        const fact = compiled.facts.get(`${scope}.${name}`);
+        if (fact === undefined || (scope === "kube" && !needed(compiled).has(fieldOf(fact)))) return [];
+        return [
+          [
+            fieldOf(fact),
+            fieldOf(fact) === "birthDate" ? lastBirthWith(fact.name, Number(value), asOf) : value,
+          ],
+        ];
+      }),
+    ),
   );
   const roles = ["ketua", "sekretaris", "bendahara"];
   const group = (
@@ -96,6 +99,15 @@ export function nearGroups(compiled: CompiledMembership, asOf: string): readonly
       .flatMap((field) => group(`other-${field}`, 10, first({ [field]: passing[field] !== true }))),
     ...group("young", 10, first({ birthDate: "2020-01-01" })),
   ];
+}
+
+/** Of a person or a group that passes everything, as the conformance cases have it. */
+function passingFacts(compiled: CompiledMembership, scope: Scope): Readonly<Record<string, Value>> {
+  const whole = conformanceVectors(compiled).verdicts.find(
+    ({ data, verdict }) => verdict === "eligible" && scope in data,
+  );
+  // The facts of a whole person or group are known ones.
+  return (whole?.data as Readonly<Record<string, Readonly<Record<string, Value>>>>)?.[scope] ?? {};
 }
 
 function needed(compiled: CompiledMembership): ReadonlySet<string> {

@@ -32,6 +32,7 @@ import { type ColumnType, type Engine, engines, makeTable, type Value } from "./
 
 const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership").map(({ id }) => id);
 const MONITORING = NEWEST_RULESETS.filter(({ kind }) => kind === "monitoring").map(({ id }) => id);
+const MAIN = "permensos-25-2015";
 const AS_OF = "2024-02-29";
 
 let all: readonly Engine[] = [];
@@ -98,6 +99,15 @@ function day(): fc.Arbitrary<string> {
     .map(([year, rest]) => (rest === "02-29" && year % 4 !== 0 ? `${year}-02-28` : `${year}-${rest}`));
 }
 
+/**
+ * The engines by which more is asked of a ruleset whose persons and groups were compared in all: every one of the main
+ * ruleset, else one, in turn.
+ */
+function enginesFor(id: string): readonly Engine[] {
+  const turn = MEMBERSHIP.indexOf(id) % all.length;
+  return id === MAIN ? all : all.slice(turn, turn + 1);
+}
+
 describe.each(MEMBERSHIP)("statements of %s", (id) => {
   const compiled = toMembership(id);
   const table = `t_${id.replaceAll("-", "_")}`;
@@ -142,15 +152,13 @@ describe.each(MEMBERSHIP)("statements of %s", (id) => {
   });
 
   it("give no row of the conformance cases, and those that are expected otherwise", async () => {
-    for (const engine of all) {
+    for (const engine of enginesFor(id)) {
       const query = vectorsSql(id, { dialect: engine.dialect, asOf: AS_OF });
       expect(await engine.run(query), engine.dialect).toEqual([]);
+      // The first case with that verdict passes everything.
+      const wrong = await engine.run(query.replace("'eligible'", "'undetermined'"));
+      expect(wrong.map(({ nik }) => nik)).toEqual([expect.stringMatching(/^case \d+$/)]);
     }
-    // The first case with that verdict passes everything; one engine is enough to show that it would be found.
-    const [first] = all;
-    const query = vectorsSql(id, { dialect: first?.dialect ?? "duckdb", asOf: AS_OF });
-    const wrong = await first?.run(query.replace("'eligible'", "'undetermined'"));
-    expect(wrong?.map(({ nik }) => nik)).toEqual([expect.stringMatching(/^case \d+$/)]);
   });
 
   it("count whose verdict another ruleset changes", async () => {
@@ -172,7 +180,7 @@ describe.each(MEMBERSHIP)("statements of %s", (id) => {
       const key = verdicts.join(" ");
       expected[key] = (expected[key] ?? 0) + 1;
     }
-    for (const engine of all) {
+    for (const engine of enginesFor(id)) {
       const sql = impactSql(id, other, { dialect: engine.dialect, table, asOf: AS_OF, columns });
       const found: Record<string, number> = {};
       for (const { before_verdict, after_verdict, persons: number } of await engine.run(sql)) {
