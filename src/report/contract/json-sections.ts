@@ -1,6 +1,6 @@
 /** The parts of a checked list as JSON objects, each on one line: for every format that is made of them. */
 import type * as z from "zod";
-import type { CriterionDecision, MemberDecision } from "../../decide/decision.ts";
+import type { CriterionDecision, KubeDecision, MemberDecision } from "../../decide/decision.ts";
 import type { Language } from "../../language.ts";
 import type { CheckedList, ListIssue, SetAside } from "../../list/checked.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
@@ -42,11 +42,11 @@ export function jsonSections(
   rows: CheckedRows,
   { lang, showPii, pseudonymOf }: ReportOptions,
 ): readonly JsonSection[] {
-  const { bytes, ascii, number } = writer;
-  const { string, issueFromCode, issues: writeIssues } = jsonValues(writer);
+  const { bytes } = writer;
+  const { string, number, word, members, object, issue, issues: writeIssues } = jsonValues(writer);
   const { fileAt, lineAt, rowAt, nameAt, groupAt, nikAt, regionAt, decisionAt, issuesAt } = rows;
   const { setAside, issues } = rows.list;
-  const startOf = bytesOfEach((file: string | null) => `"file":${writeJson(file)},"line":`);
+  const fileJson = bytesOfEach((file: string | null) => writeJson(file));
   // Of criteria there are fewer than of decisions: a list of which no two are decided alike is written from them.
   const criterionJson = keepEach(
     (criterion: CriterionDecision) => writeJson(toReport(criterionReport, criterion, lang)),
@@ -56,76 +56,53 @@ export function jsonSections(
     `[${criteria.map(criterionJson).join(",")}]`;
   const criteriaOf = bytesOfEach(criteriaJson);
   const decided = bytesOfEach(
-    ({ verdict, criteria }: MemberDecision) => `,"verdict":"${verdict}","criteria":${criteriaJson(criteria)}`,
+    ({ verdict, criteria }: MemberDecision) => `"${verdict}","criteria":${criteriaJson(criteria)}`,
   );
 
-  function member(row: number): void {
-    bytes(startOf(fileAt(row)));
-    number(lineAt(row));
-    ascii(',"row":');
-    number(rowAt(row));
-    if (showPii) {
-      ascii(',"name":');
-      string(nameAt(row));
-    }
-    ascii(',"group":');
-    string(groupAt(row));
-    ascii(',"nik":');
-    if (regionAt(row) < 0) ascii("null");
-    else {
-      ascii('"');
+  const member = members<number>({
+    file: (row) => bytes(fileJson(fileAt(row))),
+    line: (row) => number(lineAt(row)),
+    row: (row) => number(rowAt(row)),
+    name: showPii ? (row) => string(nameAt(row)) : undefined,
+    group: (row) => string(groupAt(row)),
+    nik(row) {
+      if (regionAt(row) < 0) {
+        string(null);
+        return;
+      }
+      writer.ascii('"');
       writeNik(rows, row, showPii, writer);
-      ascii('"');
-    }
-    if (pseudonymOf !== undefined) {
-      const nik = nikAt(row);
-      ascii(',"pseudonym":');
-      string(nik === null ? null : pseudonymOf(nik));
-    }
-    bytes(decided(decisionAt(row)));
-    ascii(',"issues":');
-    writeIssues(issuesAt(row));
-    ascii("}");
-  }
+      writer.ascii('"');
+    },
+    pseudonym: pseudonymOf && ((row) => string(mapped(nikAt(row), pseudonymOf))),
+    // With the criteria after it: of each decision both are written once.
+    verdict: (row) => bytes(decided(decisionAt(row))),
+    issues: (row) => writeIssues(issuesAt(row)),
+  });
 
-  function group(kube: number): void {
-    const { name, verdict, criteria, members, households } = rows.kubeAt(kube);
-    ascii('"id":');
-    string(name);
-    ascii(',"verdict":"');
-    ascii(verdict);
-    ascii('","criteria":');
-    bytes(criteriaOf(criteria));
-    ascii(',"members":');
-    number(members.eligible + members.ineligible + members.undetermined);
-    ascii(',"households":{"min":');
-    number(households.min);
-    ascii(',"max":');
-    number(households.max);
-    ascii("}}");
-  }
-
-  function rowSetAside({ file, line, kind }: SetAside): void {
-    ascii('"file":');
-    string(file);
-    ascii(',"line":');
-    number(line);
-    ascii(',"kind":"');
-    ascii(kind);
-    ascii('"}');
-  }
-
-  function listIssue(issue: ListIssue): void {
-    ascii('"file":');
-    string(issue.file);
-    ascii(",");
-    issueFromCode(issue);
-  }
+  const households = object<KubeDecision["households"]>({
+    min: ({ min }) => number(min),
+    max: ({ max }) => number(max),
+  });
+  const group = members<KubeDecision>({
+    id: ({ name }) => string(name),
+    verdict: ({ verdict }) => word(verdict),
+    criteria: ({ criteria }) => bytes(criteriaOf(criteria)),
+    members: ({ members: { eligible, ineligible, undetermined } }) =>
+      number(eligible + ineligible + undetermined),
+    households: (kube) => households(kube.households),
+  });
+  const rowSetAside = members<SetAside>({
+    file: ({ file }) => string(file),
+    line: ({ line }) => number(line),
+    kind: ({ kind }) => word(kind),
+  });
+  const listIssue = members<ListIssue>({ file: ({ file }) => string(file), ...issue });
 
   // Indices are those below the counts.
   return [
     { name: "members", type: "member", count: rows.memberCount, write: member },
-    { name: "groups", type: "group", count: rows.kubeCount, write: group },
+    { name: "groups", type: "group", count: rows.kubeCount, write: (kube) => group(rows.kubeAt(kube)) },
     {
       name: "setAside",
       type: "setAside",
@@ -139,4 +116,8 @@ export function jsonSections(
       write: (index) => listIssue(issues[index] as ListIssue),
     },
   ];
+}
+
+function mapped(value: string | null, map: (value: string) => string): string | null {
+  return value === null ? null : map(value);
 }
