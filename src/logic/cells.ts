@@ -13,11 +13,11 @@ export type CompleteFacts = Readonly<Record<string, FactValue>>;
 /** A criterion whose table would have more cells than this is refused by the linter. */
 export const MAX_CELLS = 4096;
 
-/** More cells than this, of criteria that hang together, are not gone through: the answer would take minutes. */
-export const MAX_JOINT_CELLS = 500_000;
-
-/** More complete cells than this are not kept, each with what is decided on it: they would fill a machine's memory. */
-export const MAX_KEPT_CELLS = 200_000;
+/**
+ * More cells than this, of criteria that hang together, are not gone through: it would take minutes, and where each is kept
+ * with what is decided on it, the memory of a machine.
+ */
+export const MAX_JOINT_CELLS = 200_000;
 
 /** How many cells there are over these classes, "missing" counted as a class of each fact. */
 export function countCells(classes: readonly FactClasses[]): number {

@@ -17,7 +17,7 @@ import {
   completeCells,
   countCompleteCells,
   factsOfCell,
-  MAX_KEPT_CELLS,
+  MAX_JOINT_CELLS,
 } from "../logic/cells.ts";
 import type { Comparison } from "../logic/comparisons.ts";
 import { comparisonsIn } from "../logic/condition.ts";
@@ -155,11 +155,11 @@ function componentOf(
 
 function refuseTooMany(classes: readonly FactClasses[]): void {
   const cells = countCompleteCells(classes);
-  if (cells <= MAX_KEPT_CELLS) return;
+  if (cells <= MAX_JOINT_CELLS) return;
   const names = classes.map(({ fact }) => `\`${fact.name}\``).join(", ");
   throw new CallError({
-    id: `kriteria yang saling terkait lewat ${names} memiliki \`${cells}\` sel, paling banyak \`${MAX_KEPT_CELLS}\``,
-    en: `the criteria that hang together by ${names} have \`${cells}\` cells, at most \`${MAX_KEPT_CELLS}\``,
+    id: `kriteria yang saling terkait lewat ${names} memiliki \`${cells}\` sel, paling banyak \`${MAX_JOINT_CELLS}\``,
+    en: `the criteria that hang together by ${names} have \`${cells}\` cells, at most \`${MAX_JOINT_CELLS}\``,
   });
 }
 

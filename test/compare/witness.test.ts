@@ -397,7 +397,7 @@ test("more criteria than can be gone through together are refused, with what han
     withAge("c", { "member.sex": ["perempuan"] }),
   ]);
   expect(() => diffRulesets(large, large)).toThrow(
-    /perbandingan yang pasti memerlukan `\d+` sel, paling banyak `500000`.*`member.age`, `member.occupation`/,
+    /perbandingan yang pasti memerlukan `\d+` sel, paling banyak `200000`.*`member.age`, `member.occupation`/,
   );
 });
 
