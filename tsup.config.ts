@@ -141,7 +141,7 @@ const moduleByModule: Plugin = {
 const ENTRIES = {
   index: "src/index.ts",
   sheet: "src/sheet/open-sheet.ts",
-  sql: "src/sql/sql.ts",
+  sql: "src/writing-sql.ts",
   testing: "src/testing/testing.ts",
 };
 

@@ -31,6 +31,7 @@ const ROWS = [
   ["decide"],
   ["score"],
   ["compile-ruleset.ts", "explain.ts", "parse-applicant.ts"],
+  ["sql"],
   ["examine"],
   ["draft"],
   ["list"],
@@ -39,13 +40,12 @@ const ROWS = [
   ["check-list.ts", "read-part.ts", "score-list.ts"],
   ["compare"],
   ["conformance"],
-  ["sql"],
   ["report"],
   ["receipt"],
   ["template"],
   ["sample"],
   ["testing"],
-  ["cli", "index.ts", "deciding.ts"],
+  ["cli", "index.ts", "deciding.ts", "writing-sql.ts"],
 ] as const;
 
 /** Packages that one folder alone may use. */

@@ -23,7 +23,7 @@ export default defineConfig({
     alias: {
       "aturan-kube/decide": join(ROOT, "src/deciding.ts"),
       "aturan-kube/sheet": join(ROOT, "src/sheet/open-sheet.ts"),
-      "aturan-kube/sql": join(ROOT, "src/sql/sql.ts"),
+      "aturan-kube/sql": join(ROOT, "src/writing-sql.ts"),
       "aturan-kube/testing": join(ROOT, "src/testing/testing.ts"),
       "aturan-kube": join(ROOT, "src/index.ts"),
     },

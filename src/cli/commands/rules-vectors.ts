@@ -2,11 +2,11 @@
 import type { Command } from "commander";
 import { compileRuleset } from "../../compile-ruleset.ts";
 import { conformanceVectors } from "../../conformance/conformance-vectors.ts";
+import { vectorsSql } from "../../conformance/vectors-sql.ts";
 import { CallError } from "../../error.ts";
 import { formatVectors } from "../../report/contract/vectors-report.ts";
 import type { Ruleset } from "../../ruleset/ruleset-schema.ts";
 import type { DialectName } from "../../sql/dialects.ts";
-import { vectorsSql } from "../../sql/vectors-sql.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { readAsOf, rulesOption } from "../options.ts";

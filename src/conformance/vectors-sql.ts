@@ -1,15 +1,16 @@
 /** The conformance cases of a ruleset as one query, by which a database proves itself: it gives no row. */
-import { conformanceVectors } from "../conformance/conformance-vectors.ts";
+
 import { type CompiledMembership, toMembership } from "../decide/compile-membership.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
 import { lastBirthWith } from "../facts/last-birth.ts";
-import { caseWhen } from "./case-when.ts";
-import { columnOf, usualColumn } from "./column-names.ts";
-import { fieldOf, type NeededColumn, readColumns } from "./columns.ts";
-import { columnStage } from "./condition-stages.ts";
-import { readOptions, type SqlOptions } from "./options.ts";
-import { neededColumns, PERSON, personStages } from "./person-stages.ts";
-import { type StageColumn, writeStatement } from "./statement.ts";
+import { caseWhen } from "../sql/case-when.ts";
+import { columnOf, usualColumn } from "../sql/column-names.ts";
+import { fieldOf, type NeededColumn, readColumns } from "../sql/columns.ts";
+import { columnStage } from "../sql/condition-stages.ts";
+import { readOptions, type SqlOptions } from "../sql/options.ts";
+import { neededColumns, PERSON, personStages } from "../sql/person-stages.ts";
+import { type StageColumn, writeStatement } from "../sql/statement.ts";
+import { conformanceVectors } from "./conformance-vectors.ts";
 
 /** What the query is made for. */
 export type VectorsSqlOptions = Pick<SqlOptions, "dialect" | "asOf">;

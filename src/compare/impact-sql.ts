@@ -2,12 +2,12 @@
 import { type CompiledMembership, toMembership } from "../decide/compile-membership.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
 import { FACTS } from "../facts/catalogue.ts";
-import { takenName } from "./column-names.ts";
-import { type NeededColumn, readColumns } from "./columns.ts";
-import { columnStage } from "./condition-stages.ts";
-import { readOptions, type SqlOptions } from "./options.ts";
-import { neededColumns, personStages } from "./person-stages.ts";
-import { type StageColumn, writeStatement } from "./statement.ts";
+import { takenName } from "../sql/column-names.ts";
+import { type NeededColumn, readColumns } from "../sql/columns.ts";
+import { columnStage } from "../sql/condition-stages.ts";
+import { readOptions, type SqlOptions } from "../sql/options.ts";
+import { neededColumns, personStages } from "../sql/person-stages.ts";
+import { type StageColumn, writeStatement } from "../sql/statement.ts";
 
 /**
  * A query with a row for each area (kecamatan), sex, verdict before and verdict after, and the number of persons. Who
