@@ -2,9 +2,7 @@
 import { type CompiledMembership, toMembership } from "../decide/compile-membership.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
 import { FACTS } from "../facts/catalogue.ts";
-import { takenName } from "../sql/column-names.ts";
-import { type NeededColumn, readColumns } from "../sql/columns.ts";
-import { columnStage } from "../sql/condition-stages.ts";
+import { type NeededColumn, tableColumns } from "../sql/columns.ts";
 import { readOptions, type SqlOptions } from "../sql/options.ts";
 import { neededColumns, personStages } from "../sql/person-stages.ts";
 import { type StageColumn, writeStatement } from "../sql/statement.ts";
@@ -27,13 +25,11 @@ export function impactSql(before: RulesetInput, after: RulesetInput, options: Sq
   const rulesets = [toMembership(before), toMembership(after)];
   const given = readOptions(rulesets, options);
   const { sql, head, table } = given;
-  const columns = readColumns(neededOfBoth(rulesets), given.columns);
+  const columns = tableColumns(neededOfBoth(rulesets), given.columns, sql);
   const decided = rulesets.map((compiled, index) =>
     personStages(compiled, { ...given, columns, prefix: index === 0 ? "before_" : "after_" }),
   );
-  const [area, sex] = ["area.code", "sex"].map((field) =>
-    (columns.get(field) ?? null) === null ? undefined : sql.column(takenName(field)),
-  );
+  const [[area], [sex]] = [columns.read("area.code"), columns.read("sex")];
   const by: readonly StageColumn[] = [
     ["area", area === undefined ? "NULL" : `SUBSTR(${area}, 1, 8)`],
     ["sex", sex ?? "NULL"],
@@ -45,7 +41,7 @@ export function impactSql(before: RulesetInput, after: RulesetInput, options: Sq
       head,
       table,
       stages: [
-        columnStage(columns, sql),
+        columns.stage,
         ...decided.flatMap(({ stages }) => stages),
         {
           name: "changes",

@@ -5,8 +5,7 @@ import type { RulesetInput } from "../decide/compiled-ruleset.ts";
 import { lastBirthWith } from "../facts/last-birth.ts";
 import { caseWhen } from "../sql/case-when.ts";
 import { columnOf, usualColumn } from "../sql/column-names.ts";
-import { fieldOf, type NeededColumn, readColumns } from "../sql/columns.ts";
-import { columnStage } from "../sql/condition-stages.ts";
+import { fieldOf, type NeededColumn, tableColumns } from "../sql/columns.ts";
 import { readOptions, type SqlOptions } from "../sql/options.ts";
 import { neededColumns, PERSON, personStages } from "../sql/person-stages.ts";
 import { type StageColumn, writeStatement } from "../sql/statement.ts";
@@ -37,7 +36,7 @@ export function vectorsSql(ruleset: RulesetInput, options: VectorsSqlOptions): s
   const needed = neededColumns(compiled).filter(
     ({ field, fact }) => field === PERSON || fact?.scope === "member",
   );
-  const columns = readColumns(needed, undefined);
+  const columns = tableColumns(needed, undefined, sql);
   const { stages, verdict, outcomes } = personStages(compiled, { ...given, columns });
   const compared = [verdict, ...outcomes];
   const ages = [...compiled.facts.values()].filter((fact) => fieldOf(fact) === "birthDate");
@@ -69,7 +68,6 @@ export function vectorsSql(ruleset: RulesetInput, options: VectorsSqlOptions): s
       ...compared.map((name): StageColumn => [`expected_${name}`, write({}, expected[name])]),
     ],
   );
-  const taken = columnStage(columns, sql);
   const kept = compared.map((name): StageColumn => [`expected_${name}`, column(`expected_${name}`)]);
   const isAsExpected = compared.map((name) => {
     const expected = column(`expected_${name}`);
@@ -89,7 +87,7 @@ export function vectorsSql(ruleset: RulesetInput, options: VectorsSqlOptions): s
       ],
       table,
       rows,
-      stages: [{ ...taken, columns: [...taken.columns, ...kept] }, ...stages],
+      stages: [{ ...columns.stage, columns: [...columns.stage.columns, ...kept] }, ...stages],
       gives: [PERSON, ...compared.flatMap((name) => [name, `expected_${name}`])],
       where: `${caseWhen([[isAsExpected.join(" AND "), 0]], 1)} = 1`,
     },

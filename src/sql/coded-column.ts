@@ -2,18 +2,22 @@
 import { columnWords } from "../applicant/column-words.ts";
 import { type CodedFact, type CodeSource, codedMissing, codedWords } from "./coded-fact.ts";
 import { codedNumber, codedSpan } from "./coded-number.ts";
-import { type SqlColumn, takenColumns } from "./columns.ts";
+import type { SqlColumn, TableColumns } from "./columns.ts";
 
 /** The codes of a fact that a field supplies, from the columns that were taken; birth dates are ages on the day. */
-export function codedColumn(source: CodeSource, field: string, column: SqlColumn, asOf?: string): CodedFact {
-  const { classes, sql } = source;
-  const [first, second] = takenColumns(field, column).map(([name]) => sql.column(name));
+export function codedColumn(
+  source: CodeSource,
+  field: string,
+  columns: TableColumns,
+  asOf?: string,
+): CodedFact {
+  const [first, second] = columns.read(field);
   const day = field === "birthDate" ? asOf : undefined;
   if (first === undefined) return codedMissing(source);
   if (second !== undefined) return codedSpan(source, first, second, day);
-  return classes.fact.type.kind === "integer"
+  return source.classes.fact.type.kind === "integer"
     ? codedNumber(source, first, day)
-    : codedTexts(source, field, first, column);
+    : codedTexts(source, field, first, columns.of(field));
 }
 
 /** What a column says, by the values that its texts stand for: those given, those of lists, or those of the fact itself. */

@@ -10,6 +10,7 @@ import type { ShareStart } from "../logic/fact-classes.ts";
 import { caseWhen } from "./case-when.ts";
 import { type CodedFact, type CodeSource, codedFact } from "./coded-fact.ts";
 import type { Sql } from "./dialect.ts";
+import { SQL_FAULTS } from "./sql-faults.ts";
 
 /** Columns of a group: of its members at least so many and at most so many are counted. */
 interface Counted {
@@ -24,7 +25,7 @@ const WHOLE = 10 ** SHARE_DIGITS;
 export function codedShare(source: CodeSource, { least, most, members }: Counted): CodedFact {
   const { fact, starts = [], representatives, count } = source.classes;
   const codes = 2 ** count;
-  if (codes > MAX_CELLS) throw tooManyLimits(fact.name, count - 1);
+  if (codes > MAX_CELLS) throw new CallError(SQL_FAULTS.limits(fact.name, count - 1));
   const meanings = new Map(
     Array.from({ length: codes - 1 }, (_, index) => {
       const code = index + 1;
@@ -70,11 +71,4 @@ function firstFrom(start: ShareStart, members: string, { remainder }: Sql): stri
   return start.isAfter
     ? `${limit} - ${rest} + ${WHOLE}`
     : `${limit} + ${remainder(`${WHOLE} - ${rest}`, WHOLE)}`;
-}
-
-function tooManyLimits(name: string, limits: number): CallError {
-  return new CallError({
-    id: `fakta \`${name}\` dibandingkan dengan \`${limits}\` batas, terlalu banyak untuk ditulis dalam SQL; putuskan kelompok dengan \`aturan-kube check\``,
-    en: `the fact \`${name}\` is held against \`${limits}\` limits, too many to be written in SQL; decide the groups by \`aturan-kube check\``,
-  });
 }

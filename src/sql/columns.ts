@@ -1,9 +1,11 @@
 /** Which column of a table holds what, as a caller says it, and what is needed of a table at all. */
 import { WORDED_FIELDS } from "../applicant/column-words.ts";
-import { closest, withDidYouMean } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { type FactDefinition, type FactValue, isValueOf } from "../facts/fact.ts";
 import { takenName, usualColumn } from "./column-names.ts";
+import type { Sql } from "./dialect.ts";
+import { SQL_FAULTS } from "./sql-faults.ts";
+import type { Stage, StageColumn } from "./statement.ts";
 
 /**
  * The column of a field:
@@ -38,8 +40,45 @@ export function fieldOf({ name, fields }: FactDefinition): string {
   return fields[0] ?? name;
 }
 
-/** The columns of a field: what they are called from the first stage on, and in the table. None where the table has none. */
-export function takenColumns(field: string, column: SqlColumn): readonly (readonly [string, string])[] {
+/** The columns of a table as stages read them. */
+export interface TableColumns {
+  /** As it was said; `null` where the table has none. */
+  readonly of: (field: string) => SqlColumn;
+  /** What there is to read of a field: a column, both ends of what lies between two, or nothing. */
+  readonly read: (field: string) => readonly string[];
+  /** The first stage: every column under a name of our own. */
+  readonly stage: Stage;
+}
+
+/**
+ * The columns of the needed fields.
+ *
+ * @throws {CallError} where one is not mapped, a field is not known, or a mapping says what the fact cannot be.
+ */
+export function tableColumns(
+  needed: readonly NeededColumn[],
+  given: SqlColumns | undefined,
+  sql: Sql,
+): TableColumns {
+  const columns = readColumns(needed, given);
+  const taken = new Map([...columns].map(([field, column]) => [field, takenColumns(field, column)]));
+  const convert = (field: string, column: string): string =>
+    field === "birthDate" ? (sql.dateColumn?.(column) ?? column) : column;
+  return {
+    of: (field) => columns.get(field) ?? null,
+    read: (field) => (taken.get(field) ?? []).map(([name]) => sql.column(name)),
+    stage: {
+      name: "columns",
+      comments: ["kolom-kolom tabel / the columns of the table"],
+      columns: [...taken].flatMap(([field, own]) =>
+        own.map(([name, column]): StageColumn => [name, convert(field, sql.column(column))]),
+      ),
+    },
+  };
+}
+
+/** What the columns of a field are called from the first stage on, and in the table. */
+function takenColumns(field: string, column: SqlColumn): readonly StageColumn[] {
   const name = takenName(field);
   if (column === null) return [];
   if (typeof column === "string") return [[name, column]];
@@ -50,20 +89,18 @@ export function takenColumns(field: string, column: SqlColumn): readonly (readon
   ];
 }
 
-/**
- * The column of each needed field.
- *
- * @throws {CallError} where one is not mapped, a field is not known, or a mapping says what the fact cannot be.
- */
-export function readColumns(
+function readColumns(
   needed: readonly NeededColumn[],
   given: SqlColumns | undefined,
 ): ReadonlyMap<string, SqlColumn> {
   if (given === undefined) return new Map(needed.map(({ field }) => [field, usualColumn(field)]));
   const fields = needed.map(({ field }) => field);
-  for (const field of Object.keys(given)) if (!fields.includes(field)) throw unknownField(field, fields);
+  const unknown = Object.keys(given).find((field) => !fields.includes(field));
+  if (unknown !== undefined) throw new CallError(SQL_FAULTS.unknownField(unknown, fields));
   const lacking = fields.filter((field) => !Object.hasOwn(given, field));
-  if (lacking.length > 0) throw notMapped(lacking);
+  const [first] = lacking;
+  if (first !== undefined)
+    throw new CallError(SQL_FAULTS.notMapped(lacking, `{"${first}": "${usualColumn(first)}"}`));
   for (const { field, fact } of needed) checkColumn(field, fact, given[field]);
   // Every needed field is mapped.
   return new Map(fields.map((field) => [field, given[field] as SqlColumn]));
@@ -73,75 +110,24 @@ function checkColumn(field: string, fact: FactDefinition | undefined, column: un
   if (column === null || isName(column)) return;
   const said = typeof column === "object" ? (column as Readonly<Record<string, unknown>>) : {};
   const { from, to, column: name, values, words } = said;
-  const kind = fact?.type.kind;
-  if (kind === "integer" && isName(from) && isName(to)) return;
-  if (fact === undefined || kind === "integer" || !isName(name)) throw badColumn(field, fact);
-  if (words === true && values === undefined) {
-    if (!WORDED_FIELDS.includes(field)) throw noWords(field);
-    return;
-  }
-  if (typeof values !== "object" || values === null || words !== undefined) throw badColumn(field, fact);
-  for (const [text, meant] of Object.entries(values)) {
+  const isNumber = fact?.type.kind === "integer";
+  if (isNumber && isName(from) && isName(to)) return;
+  const isMapped = typeof values === "object" && values !== null && words === undefined;
+  const isWorded = words === true && values === undefined;
+  if (fact === undefined || isNumber || !isName(name) || !(isMapped || isWorded))
+    throw new CallError(SQL_FAULTS.column(field, fact && (isNumber ? SPAN : MAPPING)));
+  if (isWorded && !WORDED_FIELDS.includes(field)) throw new CallError(SQL_FAULTS.words(field, WORDED_FIELDS));
+  for (const [text, meant] of Object.entries(values ?? {})) {
     const all: readonly unknown[] = Array.isArray(meant) ? meant : [meant];
     const wrong = all.length === 0 ? "[]" : all.find((each) => !isValueOf(fact.type, each));
-    if (wrong !== undefined) throw badValue(field, text, wrong, fact);
+    const known = fact.type.kind === "choice" ? fact.type.values : ["true", "false"];
+    if (wrong !== undefined) throw new CallError(SQL_FAULTS.value(field, text, wrong, known));
   }
 }
+
+const SPAN = '{"from": …, "to": …}';
+const MAPPING = '{"column": …, "values": {…}}';
 
 function isName(value: unknown): value is string {
   return typeof value === "string" && value !== "";
-}
-
-function unknownField(field: string, known: readonly string[]): CallError {
-  const listed = known.map((each) => `\`${each}\``).join(", ");
-  return new CallError(
-    withDidYouMean(
-      {
-        id: `kolom untuk \`${field}\` tidak diperlukan aturan ini; yang diperlukan: ${listed}`,
-        en: `no column for \`${field}\` is needed by this ruleset; needed are ${listed}`,
-      },
-      closest(field, known),
-    ),
-  );
-}
-
-function notMapped(fields: readonly string[]): CallError {
-  const listed = fields.map((field) => `\`${field}\``).join(", ");
-  const example = `{"${fields[0]}": "${usualColumn(fields[0] ?? "")}"}`;
-  return new CallError({
-    id: `kolom untuk ${listed} belum disebut; tambahkan, misalnya \`${example}\`, atau \`null\` bila tabelnya tidak memuatnya`,
-    en: `no column is named for ${listed}; add it, such as \`${example}\`, or \`null\` where the table has none`,
-  });
-}
-
-function badColumn(field: string, fact: FactDefinition | undefined): CallError {
-  const forms = { integer: '`{"from": …, "to": …}`', other: '`{"column": …, "values": {…}}`' };
-  const more = fact === undefined ? "" : `, ${fact.type.kind === "integer" ? forms.integer : forms.other}`;
-  return new CallError({
-    id: `kolom untuk \`${field}\` seharusnya nama kolom${more} atau \`null\``,
-    en: `the column of \`${field}\` should be the name of a column${more} or \`null\``,
-  });
-}
-
-function noWords(field: string): CallError {
-  const listed = WORDED_FIELDS.map((each) => `\`${each}\``).join(", ");
-  return new CallError({
-    id: `kolom \`${field}\` tidak mempunyai daftar kata, yang ada untuk ${listed}; sebut arti setiap isinya dengan \`values\``,
-    en: `the column of \`${field}\` has no table of words, which there is for ${listed}; say what each text stands for with \`values\``,
-  });
-}
-
-function badValue(field: string, text: string, received: unknown, { type }: FactDefinition): CallError {
-  const values = type.kind === "choice" ? type.values : ["true", "false"];
-  const known = values.slice(0, 8).map((value) => `\`${value}\``);
-  const listed = `${known.join(", ")}${values.length > 8 ? ", …" : ""}`;
-  return new CallError(
-    withDidYouMean(
-      {
-        id: `\`${text}\` di kolom \`${field}\` tidak dapat berarti \`${received}\`, seharusnya ${listed}`,
-        en: `\`${text}\` in the column of \`${field}\` cannot mean \`${received}\`, expected ${listed}`,
-      },
-      closest(String(received), values),
-    ),
-  );
 }

@@ -1,4 +1,4 @@
-/** The stages that membership and monitoring have in common: columns taken, facts coded, conditions looked up. */
+/** The stages that membership and monitoring have in common: facts coded, conditions looked up. */
 import { causeText } from "../decide/cause-text.ts";
 import { type DecisionTable, lookUp, type Outcome } from "../decide/decision-table.ts";
 import type { Facts } from "../facts/fact.ts";
@@ -6,24 +6,9 @@ import type { Text } from "../language.ts";
 import { caseWhen } from "./case-when.ts";
 import type { CodedFact } from "./coded-fact.ts";
 import { columnOf } from "./column-names.ts";
-import { type SqlColumn, takenColumns } from "./columns.ts";
 import type { Sql } from "./dialect.ts";
 import { lookUpInSql } from "./look-up.ts";
 import type { Stage, StageColumn } from "./statement.ts";
-
-/** The first stage: the columns of the table, each under a name of our own. */
-export function columnStage(columns: ReadonlyMap<string, SqlColumn>, sql: Sql): Stage {
-  return {
-    name: "columns",
-    comments: ["kolom-kolom tabel / the columns of the table"],
-    columns: [...columns].flatMap(([field, column]) =>
-      takenColumns(field, column).map(([alias, name]): StageColumn => {
-        const taken = sql.column(name);
-        return [alias, field === "birthDate" ? (sql.dateColumn?.(taken) ?? taken) : taken];
-      }),
-    ),
-  };
-}
 
 /** The stage in which facts become codes; none where there are no facts. */
 export function codeStages(facts: readonly CodedFact[], name: string): readonly Stage[] {

@@ -1,5 +1,6 @@
 /** What SQL engines write differently, and how names and values of users are written so that they stay data. */
 import { CallError } from "../error.ts";
+import { SQL_FAULTS } from "./sql-faults.ts";
 
 /** What one engine writes differently from the others. */
 export interface Dialect {
@@ -70,10 +71,6 @@ export function writeComment(text: string): string {
 const LINE_ENDS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 function refuseControls(text: string): void {
-  if (!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) return;
-  const shown = text.replaceAll(LINE_ENDS, "�");
-  throw new CallError({
-    id: `nama atau nilai \`${shown}\` memuat tanda kendali (misalnya ganti baris), yang tidak dapat ditulis dengan aman dalam SQL; hapus tanda itu`,
-    en: `the name or value \`${shown}\` holds a control character (such as a line break), which cannot be written safely in SQL; remove it`,
-  });
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text))
+    throw new CallError(SQL_FAULTS.control(text.replaceAll(LINE_ENDS, "�")));
 }

@@ -1,7 +1,8 @@
 /** THE table of dialects: what each engine writes differently, a few lines each. */
-import { closest, withDidYouMean } from "../closest.ts";
+import { closest } from "../closest.ts";
 import { CallError } from "../error.ts";
 import { type Dialect, type Sql, sqlIn } from "./dialect.ts";
+import { SQL_FAULTS } from "./sql-faults.ts";
 
 function castTo(type: string): Dialect["double"] {
   return (expression) => `CAST(${expression} AS ${type})`;
@@ -79,16 +80,9 @@ export const DIALECT_NAMES = Object.keys(DIALECTS) as readonly DialectName[];
 /** @throws {CallError} for a name that is none. */
 export function dialectOf(name: string): Sql {
   if (Object.hasOwn(DIALECTS, name)) return sqlIn(DIALECTS[name as DialectName]);
-  const listed = DIALECT_NAMES.map((each) => `\`${each}\``).join(", ");
-  throw new CallError(
-    withDidYouMean(
-      {
-        id: `dialek \`${name}\` tidak dikenal, seharusnya salah satu dari ${listed}`,
-        en: `unknown dialect \`${name}\`, expected one of ${listed}`,
-      },
-      closest(String(name).toLowerCase(), DIALECT_NAMES) ?? OTHER_NAMES.get(String(name).toLowerCase()),
-    ),
-  );
+  const word = String(name).toLowerCase();
+  const meant = closest(word, DIALECT_NAMES) ?? OTHER_NAMES.get(word);
+  throw new CallError(SQL_FAULTS.dialect(name, DIALECT_NAMES, meant));
 }
 
 const OTHER_NAMES: ReadonlyMap<string, DialectName> = new Map([

@@ -2,7 +2,7 @@
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import type { FactName } from "../facts/catalogue.ts";
 import { countWhere } from "./case-when.ts";
-import { columnOf, takenName, usualColumn } from "./column-names.ts";
+import { columnOf, usualColumn } from "./column-names.ts";
 import { ANSWERS } from "./condition-stages.ts";
 import type { Sql } from "./dialect.ts";
 
@@ -12,8 +12,8 @@ export interface GroupNumber {
   readonly name: string;
   /** The field of members that it is counted from. */
   readonly field?: string;
-  /** The least and the most that it can be, over the members of a group; `has` says whether the table has the field. */
-  readonly range: (sql: Sql, has: boolean) => readonly [least: string, most: string];
+  /** The least and the most that it can be, over the members of a group; from the column of its field, where there is one. */
+  readonly range: (sql: Sql, column?: string) => readonly [least: string, most: string];
 }
 
 /** Different values among members; somebody of whom it is not known may share one, or bring one more. */
@@ -25,10 +25,9 @@ function distinct(
   return {
     name,
     field,
-    range(sql, has) {
+    range(_, column) {
       // A group that is counted has a member, who is somewhere.
-      if (!has) return ["1", "COUNT(*)"];
-      const column = sql.column(takenName(field));
+      if (column === undefined) return ["1", "COUNT(*)"];
       const known = `COUNT(DISTINCT ${keyOf(column)})`;
       return [
         `CASE WHEN ${known} = 0 THEN 1 ELSE ${known} END`,

@@ -9,7 +9,7 @@ import { type CodedFact, type CodeSource, codedMissing, codedWords } from "./cod
 import { codedNumber, codedSpan } from "./coded-number.ts";
 import { codedShare } from "./coded-share.ts";
 import { columnOf, takenName, usualColumn } from "./column-names.ts";
-import { fieldOf, takenColumns } from "./columns.ts";
+import { fieldOf } from "./columns.ts";
 import { codeStages, conditionStages, verdictStage } from "./condition-stages.ts";
 import { COUNTS, groupNumbers } from "./group-numbers.ts";
 import { GROUP, type PersonStages, type StageContext, tabled } from "./person-stages.ts";
@@ -56,7 +56,7 @@ export function groupStages(
         ],
       ),
       ...ranges.flatMap(({ name, field = "", range }): readonly StageColumn[] => {
-        const [least, most] = range(sql, (columns.get(field) ?? null) !== null);
+        const [least, most] = range(sql, columns.read(field)[0]);
         return [
           [`${name}_min`, least],
           [`${name}_max`, most],
@@ -106,22 +106,18 @@ function shortName(name: string): string {
 /** The least and the most of what the rows of a group say of it, as a number; none where the table says nothing. */
 function saidColumns({ fact }: FactClasses, { sql, columns }: StageContext): readonly StageColumn[] {
   const field = fieldOf(fact);
-  const from = columns.get(field) ?? null;
-  const short = shortName(fact.name);
-  return takenColumns(field, from)
-    .slice(0, 1)
-    .flatMap(([name]): readonly StageColumn[] => {
-      const column = sql.column(name);
-      const each = eachValue(fact);
-      const said =
-        fact.type.kind === "integer"
-          ? column
-          : `NULLIF(${codedTexts({ sql, classes: each, name }, field, column, from).code[1]}, ${each.count})`;
-      return [
-        [`${short}_least`, `MIN(${said})`],
-        [`${short}_most`, `MAX(${said})`],
-      ];
-    });
+  const [column] = columns.read(field);
+  if (column === undefined) return [];
+  const classes = eachValue(fact);
+  const name = shortName(fact.name);
+  const said =
+    fact.type.kind === "integer"
+      ? column
+      : `NULLIF(${codedTexts({ sql, classes, name }, field, column, columns.of(field)).code[1]}, ${classes.count})`;
+  return [
+    [`${name}_least`, `MIN(${said})`],
+    [`${name}_most`, `MAX(${said})`],
+  ];
 }
 
 /** Every value as a class of its own, for rows that differ within a class contradict each other all the same. */
@@ -133,7 +129,7 @@ function eachValue(fact: FactDefinition): FactClasses {
 /** What the rows of a group agree on; missing where they differ or say nothing. */
 function codedSaid(source: CodeSource, { sql, columns }: StageContext): CodedFact {
   const { fact, count } = source.classes;
-  if ((columns.get(fieldOf(fact)) ?? null) === null) return codedMissing(source);
+  if (columns.of(fieldOf(fact)) === null) return codedMissing(source);
   const [least, most] = [
     sql.column(`${shortName(fact.name)}_least`),
     sql.column(`${shortName(fact.name)}_most`),

@@ -1,4 +1,5 @@
 /** The stages that give the points of indicators as ranges: looked up where one compares, from both ends of what it may be where it calculates. */
+import { CallError } from "../error.ts";
 import { toFactValues } from "../facts/fact-values.ts";
 import { findBand } from "../ruleset/find-band.ts";
 import type { CompiledIndicator } from "../score/compile-indicator.ts";
@@ -10,7 +11,7 @@ import { columnOf } from "./column-names.ts";
 import type { Sql } from "./dialect.ts";
 import { lookUpInSql } from "./look-up.ts";
 import { type MeasureContext, measureInSql } from "./measure.ts";
-import { refuseIndicators } from "./refuse-indicators.ts";
+import { SQL_FAULTS } from "./sql-faults.ts";
 import type { Stage, StageColumn, Statement } from "./statement.ts";
 
 const ENDS = ["min", "max"] as const;
@@ -106,4 +107,15 @@ function lookUpPoints(
     },
     sql,
   );
+}
+
+/** Where a measure both compares and calculates, or indicators share what is missing, the total is gone through case by case. */
+function refuseIndicators({ indicators, sharedCases, opposed }: CompiledMonitoring): void {
+  const mixed = indicators.find((own) => calculates(own) && own.measure.cases.length > 0);
+  if (mixed !== undefined) throw new CallError(SQL_FAULTS.mixed(mixed.indicator.id));
+  const shared = sharedCases[0]?.fact.name ?? opposed?.fact.name;
+  const reader = indicators.find(({ measure }) =>
+    [...measure.cases, ...measure.numbers].some(({ fact }) => fact.name === shared),
+  );
+  if (reader !== undefined) throw new CallError(SQL_FAULTS.shared(reader.indicator.id, shared));
 }

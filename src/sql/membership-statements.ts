@@ -1,8 +1,7 @@
 /** A membership ruleset → the statement about persons, and the one about groups. */
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import { takenName } from "./column-names.ts";
-import { readColumns } from "./columns.ts";
-import { columnStage } from "./condition-stages.ts";
+import { tableColumns } from "./columns.ts";
 import { groupStages } from "./group-stages.ts";
 import type { StatementOptions } from "./options.ts";
 import { GROUP, neededColumns, PERSON, personStages } from "./person-stages.ts";
@@ -20,12 +19,12 @@ export function membershipStatements(
   options: StatementOptions,
 ): MembershipStatements {
   const { sql, head, table } = options;
-  const columns = readColumns(neededColumns(compiled), options.columns);
+  const columns = tableColumns(neededColumns(compiled), options.columns, sql);
   const context = { ...options, columns };
   const persons = personStages(compiled, context);
-  const stages = [columnStage(columns, sql), ...persons.stages];
-  const keys = [PERSON, GROUP].filter((field) => (columns.get(field) ?? null) !== null).map(takenName);
-  const hasGroups = (columns.get(GROUP) ?? null) !== null && compiled.criteria.kube.length > 0;
+  const stages = [columns.stage, ...persons.stages];
+  const keys = [PERSON, GROUP].filter((field) => columns.of(field) !== null).map(takenName);
+  const hasGroups = columns.of(GROUP) !== null && compiled.criteria.kube.length > 0;
   const groups = hasGroups ? groupStages(compiled, context, persons) : undefined;
   return {
     persons: { head, table, stages, gives: [...keys, ...persons.gives] },

@@ -7,6 +7,7 @@ import { CallError } from "../error.ts";
 import type { SqlColumns } from "./columns.ts";
 import type { Sql } from "./dialect.ts";
 import { type DialectName, dialectOf } from "./dialects.ts";
+import { SQL_FAULTS } from "./sql-faults.ts";
 
 /** What statements are made for. */
 export interface SqlOptions {
@@ -63,8 +64,5 @@ function readTable(table: unknown): readonly string[] {
     typeof table === "string" ? table.split(".") : Array.isArray(table) ? table : [];
   const isName = (part: unknown): part is string => typeof part === "string" && part !== "";
   if (parts.length > 0 && parts.every(isName)) return parts;
-  throw new CallError({
-    id: "`table` seharusnya nama tabel, misalnya `warga` atau `dinsos.warga`",
-    en: "`table` should be the name of a table, such as `warga` or `dinsos.warga`",
-  });
+  throw new CallError(SQL_FAULTS.table());
 }

@@ -5,7 +5,7 @@ import { factsRead } from "../decide/facts-read.ts";
 import { codedColumn } from "./coded-column.ts";
 import type { CodedFact } from "./coded-fact.ts";
 import { takenName } from "./column-names.ts";
-import { fieldOf, type NeededColumn, type SqlColumn } from "./columns.ts";
+import { fieldOf, type NeededColumn, type TableColumns } from "./columns.ts";
 import { codeStages, conditionStages, type TabledCondition, verdictStage } from "./condition-stages.ts";
 import type { Sql } from "./dialect.ts";
 import { groupNumbers } from "./group-numbers.ts";
@@ -17,7 +17,7 @@ export const GROUP = "kube";
 /** What stages are made from. */
 export interface StageContext {
   readonly sql: Sql;
-  readonly columns: ReadonlyMap<string, SqlColumn>;
+  readonly columns: TableColumns;
   readonly asOf: string;
   readonly assume: Assumptions;
   /** What all names begin with that are made, where two rulesets decide. */
@@ -62,7 +62,7 @@ export function personStages(
     // One column gives both of two facts that are tied, each with a code of its own.
     const name = `${prefix}${takenName(fact.tiedTo === undefined ? field : fact.name)}_code`;
     const source = { sql, classes, name, assumed: assume[fact.name] };
-    return codedColumn(source, field, columns.get(field) ?? null, asOf);
+    return codedColumn(source, field, columns, asOf);
   });
   const criteria = conditionStages(compiled.criteria.member.map(tabled), facts, sql, prefix);
   const verdict = `${prefix}verdict`;

@@ -7,8 +7,8 @@ import { factsCompared } from "../score/facts-compared.ts";
 import { codedColumn } from "./coded-column.ts";
 import { codedSpan } from "./coded-number.ts";
 import { takenName } from "./column-names.ts";
-import { type NeededColumn, readColumns, takenColumns } from "./columns.ts";
-import { codeStages, columnStage } from "./condition-stages.ts";
+import { type NeededColumn, tableColumns } from "./columns.ts";
+import { codeStages } from "./condition-stages.ts";
 import { indicatorStages } from "./indicator-stages.ts";
 import type { StatementOptions } from "./options.ts";
 import { standingStages } from "./standing-stages.ts";
@@ -38,35 +38,29 @@ export function fieldOfRecord({ name }: FactDefinition, { ruleset }: CompiledMon
  */
 export function recordStatement(compiled: CompiledMonitoring, options: StatementOptions): Statement {
   const { sql, head, table } = options;
-  const columns = readColumns(neededOfRecords(compiled), options.columns);
+  const columns = tableColumns(neededOfRecords(compiled), options.columns, sql);
   const classes = factsCompared(compiled);
   const given = classes
     .filter(({ fact }) => fact.name !== SCORE_FACT)
     .map((own) => {
       const field = fieldOfRecord(own.fact, compiled);
-      return codedColumn(
-        { sql, classes: own, name: `${takenName(field)}_code` },
-        field,
-        columns.get(field) ?? null,
-      );
+      return codedColumn({ sql, classes: own, name: `${takenName(field)}_code` }, field, columns);
     });
   const score = classes
     .filter(({ fact }) => fact.name === SCORE_FACT)
     .map((own) =>
       codedSpan({ sql, classes: own, name: "score_code" }, sql.column("score_min"), sql.column("score_max")),
     );
-  const columnsOf = ({ fact }: MeasureNumber): readonly string[] => {
-    const field = fieldOfRecord(fact, compiled);
-    return takenColumns(field, columns.get(field) ?? null).map(([name]) => sql.column(name));
-  };
+  const columnsOf = ({ fact }: MeasureNumber): readonly string[] =>
+    columns.read(fieldOfRecord(fact, compiled));
   const points = indicatorStages(compiled, { sql, params: compiled.params, columnsOf }, given);
   const standing = standingStages(compiled, [...given, ...score], sql);
-  const keys = KEYS.filter((field) => (columns.get(field) ?? null) !== null).map(takenName);
+  const keys = KEYS.filter((field) => columns.of(field) !== null).map(takenName);
   return {
     head,
     table,
     stages: [
-      columnStage(columns, sql),
+      columns.stage,
       ...codeStages(given, "codes"),
       ...points.stages,
       ...codeStages(score, "score_codes"),
