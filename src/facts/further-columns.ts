@@ -2,11 +2,13 @@
 
 import { parseDesil, parseDesilOfRegister, parseNamedDesil } from "../applicant/values/parse-desil.ts";
 import { parseNamedP3ke, parseP3ke, parseP3keAmongNames } from "../applicant/values/parse-p3ke.ts";
+import { parseRole } from "../applicant/values/parse-role.ts";
 import type { DeclaredColumn } from "../row/column.ts";
 import type { FURTHER_FACTS, FurtherFactName } from "./further-facts.ts";
 
 /** A column of a further fact, but for the header to write. */
-type FurtherColumn = Pick<DeclaredColumn, "aliases" | "parse" | "isStandIn" | "alongside">;
+type FurtherColumn = Pick<DeclaredColumn, "aliases" | "isStandIn" | "alongside"> &
+  Partial<Pick<DeclaredColumn, "parse">>;
 
 /** The further facts that a column supplies; the others are counted. */
 type Supplied = Extract<(typeof FURTHER_FACTS)[number], { readonly headers: unknown }>["name"];
@@ -36,5 +38,12 @@ export const FURTHER_COLUMNS: Readonly<Record<Supplied, FurtherColumn>> &
         (header) => ({ header, parse: parseNamedP3ke, isInPassing: true }) as const,
       ),
     ],
+  },
+  "member.role": {
+    aliases: [
+      ...["Jabatan dalam KUBE", "Jabatan dalam Kelompok", "Jabatan di KUBE", "Jabatan di Kelompok"],
+      ...["Jabatan Kelompok", "Jabatan KUBE", "Kedudukan dalam KUBE", "Kedudukan dalam Kelompok", "Role"],
+    ],
+    parse: parseRole,
   },
 };

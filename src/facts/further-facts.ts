@@ -5,12 +5,14 @@
  */
 import type { DeclaredFact } from "./declared-fact.ts";
 
-/** A further fact; one of a group may be counted from its members. */
+/** A further fact; one of a group may be counted from its members, by a condition in JsonLogic. */
 export interface FurtherFact extends DeclaredFact {
-  readonly counts?: CountedRole | undefined;
+  readonly counts?: object | undefined;
 }
 
-type CountedRole = { readonly "===": readonly [{ readonly var: string }, string] };
+/** A number of members. */
+const COUNT = { kind: "integer", min: 0 } as const;
+const ROLE = { var: "member.role" } as const;
 
 /** The further facts, in the order in which lists have their columns. */
 export const FURTHER_FACTS = [
@@ -27,6 +29,45 @@ export const FURTHER_FACTS = [
     label: { id: "terdaftar dalam P3KE", en: "in P3KE" },
     type: { kind: "boolean" },
     headers: ["Terdaftar P3KE"],
+  },
+  {
+    // Permensos 2/2019, Pasal 3 ayat (3), names the three officers.
+    name: "member.role",
+    label: { id: "jabatan", en: "office in the group" },
+    type: {
+      kind: "choice",
+      values: {
+        ketua: { label: { id: "ketua", en: "chair" } },
+        sekretaris: { label: { id: "sekretaris", en: "secretary" } },
+        bendahara: { label: { id: "bendahara", en: "treasurer" } },
+        anggota: { label: { id: "anggota", en: "member" } },
+      },
+    },
+    headers: ["Jabatan"],
+  },
+  {
+    name: "kube.ketuaCount",
+    label: { id: "jumlah ketua", en: "number of chairs" },
+    type: COUNT,
+    counts: { "===": [ROLE, "ketua"] },
+  },
+  {
+    name: "kube.sekretarisCount",
+    label: { id: "jumlah sekretaris", en: "number of secretaries" },
+    type: COUNT,
+    counts: { "===": [ROLE, "sekretaris"] },
+  },
+  {
+    name: "kube.bendaharaCount",
+    label: { id: "jumlah bendahara", en: "number of treasurers" },
+    type: COUNT,
+    counts: { "===": [ROLE, "bendahara"] },
+  },
+  {
+    name: "kube.officerCount",
+    label: { id: "jumlah pengurus", en: "number of officers" },
+    type: COUNT,
+    counts: { in: [ROLE, ["ketua", "sekretaris", "bendahara"]] },
   },
 ] as const satisfies readonly FurtherFact[];
 

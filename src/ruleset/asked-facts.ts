@@ -16,7 +16,11 @@ export function askedFacts(ruleset: Ruleset): readonly Declared[] {
   if (ruleset.kind === "monitoring") return own;
   const names = new Set(own.map(({ name }) => name));
   const further = FURTHER.filter(({ name }) => !names.has(name));
-  const read = new Set(variablesOf([ruleset.criteria, own.map(countedBy)], Infinity));
+  const logics = ruleset.criteria.flatMap(({ passes, open = [] }) => [
+    passes,
+    ...open.map(({ when }) => when),
+  ]);
+  const read = new Set([...logics, ...own.map(countedBy)].flatMap((logic) => variablesOf(logic)));
   // What is counted stands behind what it is counted from.
   for (const fact of further.toReversed()) {
     if (read.has(fact.name)) for (const name of variablesOf(countedBy(fact))) read.add(name);

@@ -35,11 +35,12 @@ export function lintFacts(
   params: Params,
 ): readonly RuleFault[] {
   const declared = ruleset.facts ?? [];
+  const asked = askedFacts(ruleset);
+  const further = asked.slice(declared.length);
   const used = new Set([
     ...logicsOf(ruleset).flatMap((logic) => variablesOf(logic)),
-    ...declared.flatMap((fact) => variablesOf(countedBy(fact) ?? null)),
+    ...asked.flatMap((fact) => variablesOf(countedBy(fact) ?? null)),
   ]);
-  const further = askedFacts(ruleset).slice(declared.length);
   const ownNames = new Set((own.facts ?? []).map(({ name }) => name));
   return declared.flatMap((fact, index) => {
     const path = ["facts", index];
@@ -49,6 +50,7 @@ export function lintFacts(
       ...(ruleset.kind === "membership"
         ? lintOrigin(fact, facts, params, path)
         : lintRecordOrigin(fact, path)),
+      ...further.flatMap((counted) => lintCounted(counted, fact, facts, params, path)),
       ...(used.has(fact.name) || !ownNames.has(fact.name)
         ? []
         : [ruleFault("fact/unused", path, { name: fact.name })]),
@@ -79,6 +81,21 @@ function lintHeaders(
       ? [ruleFault("fact/header-taken", [...path, "headers", index], { header })]
       : [],
   );
+}
+
+/** A further fact of the catalogue that is counted from a fact which the file declares itself has to be able to be. */
+function lintCounted(
+  counted: Declared,
+  { name }: Declared,
+  facts: FactCatalogue,
+  params: Params,
+  path: Path,
+): readonly RuleFault[] {
+  const condition = countedBy(counted) ?? null;
+  if (!variablesOf(condition).includes(name)) return [];
+  // The condition stands in no file; what is at fault is the type that does not go with it.
+  const faults = lintLogic(condition, { facts, params, scope: "member", as: "condition" }, []);
+  return faults.map((found) => ({ ...found, path: [...path, "type"] }));
 }
 
 /** A record is about a group, and has no members that could be counted. */

@@ -27,6 +27,7 @@ export const DECLARED: readonly Declared[] = [
       kind: "choice",
       values: {
         ketua: { label: { id: "ketua", en: "chair" } },
+        sekretaris: { label: { id: "sekretaris", en: "secretary" } },
         bendahara: { label: { id: "bendahara", en: "treasurer" } },
         anggota: { label: { id: "anggota", en: "member" }, words: ["anggota biasa"] },
       },

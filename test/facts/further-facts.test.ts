@@ -2,8 +2,10 @@ import {
   checkApplicant,
   checkList,
   compileRuleset,
+  decideKube,
   decideMember,
   getRuleset,
+  lintRuleset,
   parseApplicant,
   parseRuleset,
 } from "aturan-kube";
@@ -90,6 +92,59 @@ test("the column of another register says now and then that somebody is in P3KE;
   expect(await check("Terdaftar di")).toEqual(["eligible", []]);
 });
 
+test("officers are counted from what members are; one of whom it is not known makes a range", () => {
+  const officers = (...roles: readonly (string | undefined)[]) => {
+    const members = roles.map((role, index) => ({
+      nik: `210199170880000${index + 1}`,
+      facts: { "member.desil": 1, ...(role === undefined ? {} : { "member.role": role }) },
+    }));
+    const { criteria } = decideKube(ASKING, { name: "KUBE Contoh", members }, { asOf });
+    return criteria.find(({ id }) => id === "officers");
+  };
+  expect(officers("ketua", "sekretaris", "bendahara", undefined)?.outcome).toBe("pass");
+  expect(officers("ketua", "sekretaris", "anggota", "anggota")?.outcome).toBe("fail");
+  expect(officers("ketua", "sekretaris", undefined, "anggota")).toMatchObject({
+    outcome: "unknown",
+    missing: ["kube.bendaharaCount"],
+  });
+});
+
+test("of a group the number of officers counts whoever holds one of the three offices", () => {
+  const ruleset = parseRuleset({
+    ...SMALL_RULESET,
+    criteria: [
+      ...SMALL_RULESET.criteria,
+      {
+        ...SMALL_RULESET.criteria[1],
+        id: "pengurus",
+        passes: { ">=": [{ var: "kube.officerCount" }, 3] },
+        messages: {
+          pass: { id: "{kube.officerCount}", en: "{kube.officerCount}" },
+          fail: { id: "{kube.officerCount}", en: "{kube.officerCount}" },
+        },
+        examples: [
+          { facts: { "kube.officerCount": 3 }, outcome: "pass" },
+          { facts: { "kube.officerCount": 2 }, outcome: "fail" },
+          { facts: {}, outcome: "unknown", missing: ["kube.officerCount"] },
+        ],
+      },
+    ],
+  });
+  const outcomes = [
+    ["ketua", "sekretaris", "bendahara"],
+    ["ketua", "ketua", "bendahara", "anggota"],
+    ["ketua", "anggota"],
+  ].map((roles) => {
+    const members = roles.map((role, index) => ({
+      nik: `210199170880000${index + 1}`,
+      facts: { "member.role": role },
+    }));
+    const { criteria } = decideKube(ruleset, { name: "KUBE Contoh", members }, { asOf });
+    return criteria.find(({ id }) => id === "pengurus")?.outcome;
+  });
+  expect(outcomes).toEqual(["pass", "pass", "fail"]);
+});
+
 test("what is wrong with a cell that two facts are read from is said once", () => {
   expect(read({ "Desil Nasional": "1-4" }, ASKING).issues).toEqual(["register/unreadable"]);
 });
@@ -149,6 +204,27 @@ test("a ruleset that declares the name of a further fact has a fact of its own",
   expect(decideMember(ruleset, row, { asOf }).criteria.find(({ id }) => id === "desil")?.outcome).toBe(
     "pass",
   );
+});
+
+test("a number of the catalogue that is counted from a file's own fact is refused where that has no such value", () => {
+  const file = (values: readonly string[]) => ({
+    ...getRuleset(ASKING),
+    facts: [
+      {
+        name: "member.role",
+        label: { id: "jabatan", en: "office" },
+        type: {
+          kind: "choice",
+          values: Object.fromEntries(values.map((value) => [value, { label: { id: value, en: value } }])),
+        },
+        headers: ["Jabatan"],
+      },
+    ],
+  });
+  const codes = (values: readonly string[]) =>
+    lintRuleset(file(values)).map(({ code, path }) => [code, path]);
+  expect(codes(["ketua", "sekretaris", "bendahara", "anggota"])).toEqual([]);
+  expect(codes(["ketua", "sekretaris", "anggota"])).toEqual([["logic/unknown-value", "/facts/0/type"]]);
 });
 
 test("what a ruleset is made of, and its hash, are what its file says, whatever further facts it asks for", () => {

@@ -77,21 +77,26 @@ test("within 3,000 rows every header of every column stands, and every kind of d
 
 test("a ruleset's own words win over the usual ones; a value that no word means is not said", () => {
   const file = structuredClone(getRuleset("permensos-2-2019")) as unknown as {
-    facts: { name: string; type: unknown }[];
+    facts: { name: string; type: unknown; label?: unknown; headers?: readonly string[] }[];
   };
   for (const fact of file.facts) {
     if (fact.name === "member.isHeadOfFamily") fact.type = { kind: "boolean", yes: ["tidak"], no: ["ya"] };
-    if (fact.name === "member.role")
-      fact.type = {
-        kind: "choice",
-        values: {
-          ketua: { label: { id: "bendahara", en: "bendahara" } },
-          bendahara: { label: { id: "ketua", en: "ketua" }, words: ["ketua", "bendahara"] },
-          sekretaris: { label: { id: "s", en: "s" } },
-          anggota: { label: { id: "a", en: "a" } },
-        },
-      };
   }
+  // Of a further fact of the catalogue too.
+  file.facts.push({
+    name: "member.role",
+    label: { id: "jabatan", en: "office" },
+    type: {
+      kind: "choice",
+      values: {
+        ketua: { label: { id: "bendahara", en: "bendahara" } },
+        bendahara: { label: { id: "ketua", en: "ketua" }, words: ["ketua", "bendahara"] },
+        sekretaris: { label: { id: "s", en: "s" } },
+        anggota: { label: { id: "a", en: "a" } },
+      },
+    },
+    headers: ["Jabatan"],
+  });
   const by = toMembership(file as unknown as Ruleset);
   const drawn = fc.sample(row(by), 500);
   for (const { row: raw, applicant } of drawn) expect(read(raw, by).applicant).toEqual(applicant);

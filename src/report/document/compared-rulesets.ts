@@ -27,7 +27,13 @@ const FACTS_OF_TOPIC: Readonly<Record<Exclude<Topic, "other">, readonly string[]
   marriage: ["member.maritalStatus"],
   occupation: ["member.occupation"],
   place: ["kube.desaCount", "kube.kecamatanCount", "member.hasFixedDomicile"],
-  officers: ["member.role", "kube.ketuaCount", "kube.sekretarisCount", "kube.bendaharaCount"],
+  officers: [
+    "member.role",
+    "kube.ketuaCount",
+    "kube.sekretarisCount",
+    "kube.bendaharaCount",
+    "kube.officerCount",
+  ],
 };
 
 /** The rulesets in one language, in the order given. */
