@@ -3,8 +3,9 @@ import * as z from "zod";
 import type { Language } from "../../language.ts";
 import { FINDINGS } from "../../list/only-rows.ts";
 import { QUESTION_KINDS } from "../../ruleset/head-schema.ts";
-import { fileName, issueReport, lineOf, listIssueReport, setAsideReport, tailLines } from "./issue-report.ts";
+import { issueReport, lineOf, listIssueReport, setAsideReport, tailLines } from "./issue-report.ts";
 import { REPORT_VERSION } from "./report-version.ts";
+import { count, outcome, person, rulesetReport, verdict } from "./shapes.ts";
 
 /** How a report is written. */
 export interface ReportOptions {
@@ -14,10 +15,6 @@ export interface ReportOptions {
   /** Gives the pseudonym of a NIK; without it reports have none. */
   readonly pseudonymOf?: ((nik: string) => string) | undefined;
 }
-
-const outcome = z.enum(["pass", "fail", "unknown"]);
-const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
-const count = z.int().min(0);
 
 export const criterionReport = z
   .strictObject({
@@ -37,15 +34,7 @@ export const criterionReport = z
   .meta({ description: "The outcome of one criterion." });
 
 const member = z.strictObject({
-  file: fileName,
-  line: z.int().meta({ description: "The physical line where the record starts." }),
-  row: z.int().meta({ description: "The row as a spreadsheet shows it." }),
-  name: z.string().nullable().optional().meta({ description: "Only where personal data are shown." }),
-  group: z.string().nullable(),
-  nik: z
-    .string()
-    .nullable()
-    .meta({ description: "Masked after the sixth digit; null where it is missing or damaged." }),
+  ...person,
   pseudonym: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -69,9 +58,7 @@ const group = z.strictObject({
 export const checkHead = z.strictObject({
   reportVersion: z.literal(REPORT_VERSION),
   ruleset: z.strictObject({
-    id: z.string(),
-    version: z.string(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    ...rulesetReport.shape,
     repealed: z.strictObject({ by: z.string(), from: z.string() }).optional().meta({
       description: "By what and from when it is no longer in force; absent where it is in force on the day.",
     }),

@@ -1,16 +1,14 @@
 /** The parts that the reports of all comparisons are made from. */
 import * as z from "zod";
+import { rulesetReport, value } from "./shapes.ts";
 
 export const text = z.strictObject({ id: z.string(), en: z.string() }).meta({
   id: "text",
   description: "In both languages.",
 });
 
-export const rulesetReference = z
-  .strictObject({ id: z.string(), version: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
-  .meta({ id: "ruleset", description: "Which ruleset, exactly." });
+export const rulesetReference = rulesetReport.meta({ id: "ruleset", description: "Which ruleset, exactly." });
 
-const value = z.union([z.boolean(), z.number(), z.string()]);
 const share = z.number().min(0).max(1);
 
 /** The values and ranges of classes, by fact. */

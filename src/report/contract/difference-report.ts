@@ -10,7 +10,8 @@ import { areaSchema } from "../../row/area.ts";
 import { maskNumber } from "../text/mask.ts";
 import type { ReportOptions } from "./check-report.ts";
 import { classValues, rulesetReference, text } from "./difference-parts.ts";
-import { fileName, setAsideReport } from "./issue-report.ts";
+import { setAsideReport } from "./issue-report.ts";
+import { count, outcome, person, value, verdict } from "./shapes.ts";
 
 /** What a report is made of: the rulesets compared and, where there is a list, what they make of it. */
 export interface DifferenceReport {
@@ -26,16 +27,10 @@ export function isMonitoring(difference: DifferenceReport["difference"]): differ
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
 
-const outcome = z.enum(["pass", "fail", "unknown"]);
-const verdict = z.enum(["eligible", "ineligible", "undetermined"]);
-const count = z.int().min(0);
-
 const effect = z.enum(["equal", "stricter", "looser", "both", "settled"]).meta({
   description:
     "For nobody anything, for some worse, for some better, for some each; or questions left open are settled, and nobody is decided otherwise who was decided.",
 });
-
-const value = z.union([z.boolean(), z.number(), z.string()]);
 
 const region = <T extends z.ZodType>(of: T) => ({
   where: text.meta({ description: "Which cases, in words; facts that make no difference are left out." }),
@@ -145,18 +140,7 @@ export const differenceReportSchema = z
           .array(
             z.strictObject({
               kind: z.literal("member"),
-              file: fileName,
-              line: z.int().meta({ description: "The physical line where the record starts." }),
-              row: z.int().meta({ description: "The row as a spreadsheet shows it." }),
-              name: z
-                .string()
-                .nullable()
-                .optional()
-                .meta({ description: "Only where personal data are shown." }),
-              group: z.string().nullable(),
-              nik: z.string().nullable().meta({
-                description: "Masked after the sixth digit; null where it is missing or damaged.",
-              }),
+              ...person,
               ...change,
             }),
           )

@@ -1,9 +1,7 @@
 /** Issues in JSON reports, the same in every kind of report. */
 import * as z from "zod";
 import { SET_ASIDE_KINDS } from "../../row/set-aside.ts";
-
-/** Where a row or an issue stands. */
-export const fileName = z.string().nullable().meta({ description: "The file as it was named in the call." });
+import { fileName } from "./shapes.ts";
 
 /** The rows of a list that are nobody. */
 export const setAsideReport = z

@@ -2,11 +2,10 @@
 import * as z from "zod";
 import { monitoringSchema } from "../../monitoring/monitoring-record.ts";
 import { classValues, rulesetReference, text } from "./difference-parts.ts";
+import { count, outcome, value } from "./shapes.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
-
-const value = z.union([z.boolean(), z.number(), z.string()]);
 
 const result = z
   .strictObject({
@@ -44,8 +43,6 @@ const effect = z.enum(["equal", "lower", "higher", "both"]).meta({
   description: "What it does to the total of records: nothing, lowers some, raises some, or each.",
 });
 
-const outcome = z.enum(["pass", "fail", "unknown"]);
-const number = z.int().min(0);
 const state = z.string().nullable();
 
 /** The report of `diff --format json` on monitoring rulesets, as other programs may rely on it. */
@@ -58,17 +55,15 @@ export const monitoringDifferenceReportSchema = z
     isSame: z.boolean().meta({
       description: "Whether every complete record is given the same points, stage and status.",
     }),
-    most: z
-      .strictObject({ before: number, after: number })
-      .meta({ description: "The most points there are." }),
+    most: z.strictObject({ before: count, after: count }).meta({ description: "The most points there are." }),
     effect,
     indicators: z.array(
       z.strictObject({
         ...part,
         effect,
         weight: z.strictObject({ before: z.int().nullable(), after: z.int().nullable() }),
-        most: z.strictObject({ before: number, after: number }),
-        regions: z.array(region(number)).meta({ description: "Where it adds another number to the total." }),
+        most: z.strictObject({ before: count, after: count }),
+        regions: z.array(region(count)).meta({ description: "Where it adds another number to the total." }),
         isExact: z.boolean().meta({ description: "Whether these are all; else some records were tried." }),
       }),
     ),

@@ -11,16 +11,15 @@ import {
   issueTail,
   libraryDefaults,
   pointsReport,
-  rulesetReport,
   summaryReport,
   toGroupReport,
 } from "./score-report.ts";
+import { count, rulesetReport } from "./shapes.ts";
 import { toReport } from "./to-report.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
 
-const count = z.int().min(0);
 const share = {
   count,
   of: count.meta({ description: "All groups." }),

@@ -13,17 +13,15 @@ import {
   issueTail,
   libraryDefaults,
   pointsReport,
-  rulesetReport,
   statusReport,
   summaryReport,
   toGroupReport,
 } from "./score-report.ts";
+import { count, rulesetReport } from "./shapes.ts";
 import { type Reportable, toReport } from "./to-report.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
-
-const count = z.int().min(0);
 
 const groupName = z.strictObject({
   group: groupReport.group,

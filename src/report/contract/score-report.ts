@@ -6,13 +6,13 @@ import { areaSchema } from "../../row/area.ts";
 import { DIRECTIONS } from "../../ruleset/monitoring-schema.ts";
 import { BASES } from "../../ruleset/schema-parts.ts";
 import type { KubeScore } from "../../score/kube-score.ts";
-import { fileName, issueReport, lineOf, listIssueReport, setAsideReport, tailLines } from "./issue-report.ts";
+import { issueReport, lineOf, listIssueReport, setAsideReport, tailLines } from "./issue-report.ts";
+import { count, outcome, place, rulesetReport } from "./shapes.ts";
 import { toReport } from "./to-report.ts";
 
 /** Counts breaking changes of the report's shape. */
 const REPORT_VERSION = 1;
 
-const count = z.int().min(0);
 const facts = z.array(z.string()).meta({ description: "Facts to find out, by name." });
 const questions = z.array(z.string()).meta({ description: "Open questions of the law, by id." });
 const basis = z.enum(BASES).meta({
@@ -27,13 +27,6 @@ export const pointsReport = z
     of: z.number().meta({ description: "The most there can be." }),
   })
   .meta({ description: "Points; `min` and `max` are one number where nothing is missing." });
-
-/** Which ruleset scored, exactly. */
-export const rulesetReport = z.strictObject({
-  id: z.string(),
-  version: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-});
 
 /** What every report about scores says of its ruleset. */
 export const libraryDefaults = z.boolean().meta({
@@ -70,8 +63,6 @@ export const indicatorReport = z.strictObject({
   basis,
   missing: facts,
 });
-
-const outcome = z.enum(["pass", "fail", "unknown"]);
 
 export const stageStateReport = z.strictObject({
   id: z.string(),
@@ -134,9 +125,7 @@ export const scoreReportSchema = z
     ...scoreHead.shape,
     records: z.array(
       z.strictObject({
-        file: fileName,
-        line: z.int().meta({ description: "The physical line where the record starts." }),
-        row: z.int().meta({ description: "The row as a spreadsheet shows it." }),
+        ...place,
         ...groupReport,
         score: pointsReport
           .nullable()

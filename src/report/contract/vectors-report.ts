@@ -2,9 +2,9 @@
 import * as z from "zod";
 import { type ConformanceVectors, VECTORS_VERSION } from "../../conformance/conformance-vectors.ts";
 import { writeJsonReport } from "../text/write-json.ts";
+import { outcome, rulesetReport, value, verdict } from "./shapes.ts";
 
 const scope = z.enum(["member", "kube"]);
-const value = z.union([z.boolean(), z.number(), z.string()]);
 const range = z.strictObject({ min: z.number(), max: z.number() }).meta({
   description: "A number of a group known only to lie between two ends, both included and both possible.",
 });
@@ -43,7 +43,7 @@ const criterion = z.strictObject({
   cases: z.array(
     z.strictObject({
       data,
-      outcome: z.enum(["pass", "fail", "unknown"]),
+      outcome,
       missing: names
         .optional()
         .meta({ description: "The missing facts that can change the outcome; a set." }),
@@ -56,18 +56,14 @@ const criterion = z.strictObject({
 export const vectorsSchema = z
   .strictObject({
     vectorsVersion: z.literal(VECTORS_VERSION),
-    ruleset: z.strictObject({
-      id: z.string(),
-      version: z.string(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
+    ruleset: rulesetReport,
     params: z
       .record(z.string(), z.union([value, z.array(z.string()), z.array(z.number())]))
       .meta({ description: "What conditions read as `params`." }),
     facts: z.array(fact).meta({ description: "Every fact that a criterion reads." }),
     criteria: z.array(criterion).meta({ description: "Every criterion, in ruleset order." }),
     verdicts: z
-      .array(z.strictObject({ data, verdict: z.enum(["eligible", "ineligible", "undetermined"]) }))
+      .array(z.strictObject({ data, verdict }))
       .meta({ description: "Whole persons and groups, over all criteria of their scope." }),
   })
   .meta({ title: "aturan-kube conformance vectors" });
