@@ -8,19 +8,14 @@ import type { CodedFact } from "./coded-fact.ts";
 import { columnOf } from "./column-names.ts";
 import type { Sql } from "./dialect.ts";
 import { lookUpInSql } from "./look-up.ts";
-import type { Stage, StageColumn } from "./statement.ts";
+import { adding, type Stage, type StageColumn } from "./statement.ts";
 
 /** The stage in which facts become codes; none where there are no facts. */
 export function codeStages(facts: readonly CodedFact[], name: string): readonly Stage[] {
   if (facts.length === 0) return [];
-  return [
-    {
-      name,
-      comments: ["kode setiap fakta / the code of each fact", ...facts.map(({ comment }) => comment)],
-      keeps: true,
-      columns: facts.map(({ code }) => code),
-    },
-  ];
+  const comments = ["kode setiap fakta / the code of each fact", ...facts.map(({ comment }) => comment)];
+  const columns = facts.map(({ code }) => code);
+  return [adding(name, comments, columns)];
 }
 
 /** A condition to be looked up. */
@@ -62,18 +57,15 @@ export function conditionStages(
       const text = causeText(lookUp(table, given));
       return text === undefined ? undefined : sql.text(text);
     };
-    return {
-      answer,
-      cause,
-      outcome: `${name}_outcome`,
-      name: `${prefix}${index + 1}_${columnOf(id)}`,
-      comments: [`${id}: ${label.id} / ${label.en}`],
-      keeps: true,
-      columns: [
+    const stage = adding(
+      `${prefix}${index + 1}_${columnOf(id)}`,
+      [`${id}: ${label.id} / ${label.en}`],
+      [
         [answer, lookUpInSql(own, answerOf, sql, ANSWERS.unknown)],
         [cause, lookUpInSql(own, causeOf, sql)],
       ],
-    };
+    );
+    return { ...stage, answer, cause, outcome: `${name}_outcome` };
   });
 }
 
@@ -109,13 +101,12 @@ export function verdictStage(
       (["pass", "fail"] as const).map((word) => [`${column(answer)} = ${ANSWERS[word]}`, text(word)]),
       text("unknown"),
     );
-  return {
+  return adding(
     name,
-    comments: [comment],
-    keeps: true,
-    columns: [
+    [comment],
+    [
       [name, worstOf(answers, verdicts, sql)],
       ...conditions.map(({ answer, outcome }): StageColumn => [outcome, inWords(answer)]),
     ],
-  };
+  );
 }

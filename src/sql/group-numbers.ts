@@ -1,10 +1,11 @@
 /** THE table of what statements count of a group: a row for each number, with its range where members are known in part. */
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import type { FactName } from "../facts/catalogue.ts";
-import { countWhere } from "./case-when.ts";
+import { caseWhen, countWhere } from "./case-when.ts";
 import { columnOf, usualColumn } from "./column-names.ts";
 import { ANSWERS } from "./condition-stages.ts";
 import type { Sql } from "./dialect.ts";
+import type { End } from "./statement.ts";
 
 /** One number of a group. */
 export interface GroupNumber {
@@ -13,7 +14,7 @@ export interface GroupNumber {
   /** The field of members that it is counted from. */
   readonly field?: string;
   /** The least and the most that it can be, over the members of a group; from the column of its field, where there is one. */
-  readonly range: (sql: Sql, column?: string) => readonly [least: string, most: string];
+  readonly range: (sql: Sql, column?: string) => Readonly<Record<End, string>>;
 }
 
 /** Different values among members; somebody of whom it is not known may share one, or bring one more. */
@@ -27,12 +28,12 @@ function distinct(
     field,
     range(_, column) {
       // A group that is counted has a member, who is somewhere.
-      if (column === undefined) return ["1", "COUNT(*)"];
+      if (column === undefined) return { min: "1", max: "COUNT(*)" };
       const known = `COUNT(DISTINCT ${keyOf(column)})`;
-      return [
-        `CASE WHEN ${known} = 0 THEN 1 ELSE ${known} END`,
-        `${known} + ${countWhere(`${column} IS NULL`)}`,
-      ];
+      return {
+        min: caseWhen([[`${known} = 0`, 1]], known),
+        max: `${known} + ${countWhere(`${column} IS NULL`)}`,
+      };
     },
   };
 }
@@ -48,13 +49,13 @@ function counted(
     range(sql) {
       const { sure, perhaps } = said(sql);
       const own = sql.column(column);
-      return [countWhere(`${own} = ${sure}`), countWhere(`${own} IN (${sure}, ${perhaps})`)];
+      return { min: countWhere(`${own} = ${sure}`), max: countWhere(`${own} IN (${sure}, ${perhaps})`) };
     },
   };
 }
 
 const NUMBERS = {
-  "kube.memberCount": { name: "member_count", range: () => ["COUNT(*)", "COUNT(*)"] },
+  "kube.memberCount": { name: "member_count", range: () => ({ min: "COUNT(*)", max: "COUNT(*)" }) },
   "kube.householdCount": distinct("households", "noKk"),
   "kube.desaCount": distinct("desa", "area.code"),
   // The code of a kecamatan is how the code of each of its desa begins.

@@ -13,7 +13,7 @@ import { fieldOf } from "./columns.ts";
 import { codeStages, conditionStages, verdictStage } from "./condition-stages.ts";
 import { COUNTS, groupNumbers } from "./group-numbers.ts";
 import { GROUP, type PersonStages, type StageContext, tabled } from "./person-stages.ts";
-import type { Stage, StageColumn, Statement } from "./statement.ts";
+import { bothEnds, type Stage, type StageColumn, type Statement } from "./statement.ts";
 
 const VERDICTS = ["eligible", "ineligible", "undetermined"];
 
@@ -55,12 +55,9 @@ export function groupStages(
           countWhere(`${column(persons.verdict)} = ${text(verdict)}`),
         ],
       ),
-      ...ranges.flatMap(({ name, field = "", range }): readonly StageColumn[] => {
-        const [least, most] = range(sql, columns.read(field)[0]);
-        return [
-          [`${name}_min`, least],
-          [`${name}_max`, most],
-        ];
+      ...ranges.flatMap(({ name, field = "", range }) => {
+        const ends = range(sql, columns.read(field)[0]);
+        return bothEnds(name, (end) => ends[end]);
       }),
       ...asked.flatMap(({ classes, number }) => (number === undefined ? saidColumns(classes, context) : [])),
     ],
@@ -114,10 +111,7 @@ function saidColumns({ fact }: FactClasses, { sql, columns }: StageContext): rea
     fact.type.kind === "integer"
       ? column
       : `NULLIF(${codedTexts({ sql, classes, name }, field, column, columns.of(field)).code[1]}, ${classes.count})`;
-  return [
-    [`${name}_least`, `MIN(${said})`],
-    [`${name}_most`, `MAX(${said})`],
-  ];
+  return bothEnds(name, (end) => `${end.toUpperCase()}(${said})`);
 }
 
 /** Every value as a class of its own, for rows that differ within a class contradict each other all the same. */
@@ -130,10 +124,7 @@ function eachValue(fact: FactDefinition): FactClasses {
 function codedSaid(source: CodeSource, { sql, columns }: StageContext): CodedFact {
   const { fact, count } = source.classes;
   if (columns.of(fieldOf(fact)) === null) return codedMissing(source);
-  const [least, most] = [
-    sql.column(`${shortName(fact.name)}_least`),
-    sql.column(`${shortName(fact.name)}_most`),
-  ];
+  const [least = "", most = ""] = ["min", "max"].map((end) => sql.column(`${shortName(fact.name)}_${end}`));
   const coded =
     fact.type.kind === "integer"
       ? codedNumber(source, least)

@@ -12,9 +12,7 @@ import type { Sql } from "./dialect.ts";
 import { lookUpInSql } from "./look-up.ts";
 import { type MeasureContext, measureInSql } from "./measure.ts";
 import { SQL_FAULTS } from "./sql-faults.ts";
-import type { Stage, StageColumn, Statement } from "./statement.ts";
-
-const ENDS = ["min", "max"] as const;
+import { adding, bothEnds, type End, type Statement } from "./statement.ts";
 
 /**
  * The points of each indicator, times its weight, and their sum.
@@ -31,38 +29,29 @@ export function indicatorStages(
   const { indicators } = compiled;
   if (indicators.length === 0) return { stages: [], gives: [] };
   const calculating = indicators.filter(calculates);
-  const measured: Stage = {
-    name: "measures",
-    comments: ["ukuran terkecil dan terbesarnya / the least and the greatest that measures can be"],
-    keeps: true,
-    columns: calculating.flatMap((own) =>
-      ENDS.map((end): StageColumn => [measureName(own, end), measureInSql(own.measure, end, context)]),
-    ),
-  };
-  const scored: Stage = {
-    name: "points",
-    comments: [
+  const measured = adding(
+    "measures",
+    ["ukuran terkecil dan terbesarnya / the least and the greatest that measures can be"],
+    calculating.flatMap((own) => bothEnds(measureOf(own), (end) => measureInSql(own.measure, end, context))),
+  );
+  const scored = adding(
+    "points",
+    [
       "angka setiap indikator / the points of each indicator",
       ...indicators.map(({ indicator: { id, label } }) => `${id}: ${label.id} / ${label.en}`),
     ],
-    keeps: true,
-    columns: indicators.flatMap((own) =>
-      ENDS.map((end): StageColumn => {
+    indicators.flatMap((own) =>
+      bothEnds(pointsOf(own), (end) => {
         const from = own.sign === 1 ? end : end === "min" ? "max" : "min";
-        const points = calculates(own) ? bandOf(own, from, sql) : lookUpPoints(own, from, facts, sql);
-        return [pointsName(own, end), points];
+        return calculates(own) ? bandOf(own, from, sql) : lookUpPoints(own, from, facts, sql);
       }),
     ),
-  };
-  const total: Stage = {
-    name: "total",
-    comments: ["nilai keseluruhan / the total"],
-    keeps: true,
-    columns: ENDS.map((end) => [
-      `score_${end}`,
-      indicators.map((own) => sql.column(pointsName(own, end))).join(" + "),
-    ]),
-  };
+  );
+  const total = adding(
+    "total",
+    ["nilai keseluruhan / the total"],
+    bothEnds("score", (end) => indicators.map((own) => sql.column(`${pointsOf(own)}_${end}`)).join(" + ")),
+  );
   return {
     stages: [...(calculating.length === 0 ? [] : [measured]), scored, total],
     gives: [...total.columns, ...scored.columns].map(([name]) => name),
@@ -73,18 +62,18 @@ function calculates({ measure }: CompiledIndicator): boolean {
   return measure.numbers.length > 0;
 }
 
-function pointsName({ indicator }: CompiledIndicator, end: string): string {
-  return `${columnOf(indicator.id)}_score_${end}`;
+function pointsOf({ indicator }: CompiledIndicator): string {
+  return `${columnOf(indicator.id)}_score`;
 }
 
-function measureName({ indicator }: CompiledIndicator, end: string): string {
-  return `${columnOf(indicator.id)}_measure_${end}`;
+function measureOf({ indicator }: CompiledIndicator): string {
+  return `${columnOf(indicator.id)}_measure`;
 }
 
 /** The points of the band that an end of the measure falls into. */
-function bandOf(own: CompiledIndicator, end: "min" | "max", sql: Sql): string {
+function bandOf(own: CompiledIndicator, end: End, sql: Sql): string {
   const { bands, weight } = own.indicator.scoring;
-  const value = sql.column(measureName(own, end));
+  const value = sql.column(`${measureOf(own)}_${end}`);
   const whens = bands.toReversed().flatMap(({ from, points }): readonly When[] => {
     return from === undefined ? [] : [[`${value} >= ${sql.double(`${from}`)}`, points * weight]];
   });
@@ -94,7 +83,7 @@ function bandOf(own: CompiledIndicator, end: "min" | "max", sql: Sql): string {
 /** The points where a measure only compares, by the codes of what it compares. */
 function lookUpPoints(
   { measure, indicator: { scoring }, places }: CompiledIndicator,
-  end: "min" | "max",
+  end: End,
   facts: readonly CodedFact[],
   sql: Sql,
 ): string {

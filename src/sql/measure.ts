@@ -5,6 +5,7 @@ import { type Params, paramOf } from "../logic/params.ts";
 import { readOperation, readVariable } from "../logic/read-operation.ts";
 import type { CompiledMeasure, MeasureNumber } from "../score/compiled-measure.ts";
 import type { Sql } from "./dialect.ts";
+import type { End } from "./statement.ts";
 
 /** What a measure is written with: the columns that hold a number, both ends where it lies between two. */
 export interface MeasureContext {
@@ -16,7 +17,7 @@ export interface MeasureContext {
 /** The least or the greatest that a measure can be, from its numbers at the end that makes it so. */
 export function measureInSql(
   { logic, numbers }: CompiledMeasure,
-  end: "min" | "max",
+  end: End,
   { sql, params, columnsOf }: MeasureContext,
 ): string {
   const byName = new Map(numbers.map((number) => [number.fact.name, number]));

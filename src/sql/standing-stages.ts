@@ -4,7 +4,7 @@ import { caseWhen, type When } from "./case-when.ts";
 import type { CodedFact } from "./coded-fact.ts";
 import { ANSWERS, conditionStages, worstOf } from "./condition-stages.ts";
 import type { Sql } from "./dialect.ts";
-import type { StageColumn, Statement } from "./statement.ts";
+import { adding, type StageColumn, type Statement } from "./statement.ts";
 
 export function standingStages(
   { stages, statuses }: CompiledMonitoring,
@@ -26,13 +26,8 @@ export function standingStages(
     ...(classes.length === 0 ? [] : [statusColumn(statuses, answers.slice(items.length), sql)]),
   ];
   if (told.length === 0) return { stages: answered, gives: [] };
-  return {
-    stages: [
-      ...answered,
-      { name: "told", comments: ["tahap dan status / stage and status"], keeps: true, columns: told },
-    ],
-    gives: told.map(([name]) => name),
-  };
+  const stage = adding("told", ["tahap dan status / stage and status"], told);
+  return { stages: [...answered, stage], gives: told.map(([name]) => name) };
 }
 
 /** What a stage asks is asked together with what those before it ask. */

@@ -16,6 +16,18 @@ export interface Stage {
   readonly groupBy?: readonly string[];
 }
 
+/** A stage that adds columns to those of the stage before. */
+export function adding(name: string, comments: readonly string[], columns: readonly StageColumn[]): Stage {
+  return { name, comments, keeps: true, columns };
+}
+
+export type End = "min" | "max";
+
+/** The columns of what lies between two ends. */
+export function bothEnds(name: string, expressionAt: (end: End) => string): readonly StageColumn[] {
+  return (["min", "max"] as const).map((end) => [`${name}_${end}`, expressionAt(end)]);
+}
+
 /** A statement in the making. */
 export interface Statement {
   readonly head: readonly string[];

@@ -1,13 +1,16 @@
 /** A ruleset → SQL that says the same of every row of a table, in the database where the table is. */
 import { compileRuleset } from "../compile-ruleset.ts";
-import { asMembership } from "../decide/compile-membership.ts";
+import { asMembership, type CompiledMembership } from "../decide/compile-membership.ts";
 import type { RulesetInput } from "../decide/compiled-ruleset.ts";
 import type { Assumptions, RulesetReference } from "../decide/decision.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { asMonitoring } from "../score/compile-monitoring.ts";
+import { takenName } from "./column-names.ts";
+import { tableColumns } from "./columns.ts";
 import type { DialectName } from "./dialects.ts";
-import { membershipStatements } from "./membership-statements.ts";
-import { readOptions, type SqlOptions } from "./options.ts";
+import { groupStages } from "./group-stages.ts";
+import { readOptions, type SqlOptions, type StatementOptions } from "./options.ts";
+import { GROUP, neededColumns, PERSON, personStages } from "./person-stages.ts";
 import { recordStatement } from "./record-statement.ts";
 import { writeStatement } from "./statement.ts";
 
@@ -49,10 +52,23 @@ export function toSql(ruleset: RulesetInput, options: SqlOptions): SqlStatements
     const records = recordStatement(asMonitoring(compiled), given);
     return freezeDeep({ ...base, records: writeStatement(records, sql) });
   }
-  const { persons, groups } = membershipStatements(asMembership(compiled), given);
-  return freezeDeep({
-    ...base,
-    persons: writeStatement(persons, sql),
-    ...(groups === undefined ? {} : { groups: writeStatement(groups, sql) }),
-  });
+  return freezeDeep({ ...base, ...membershipTexts(asMembership(compiled), given) });
+}
+
+/** The texts of a membership ruleset; none about groups where the table says of nobody which one is theirs. */
+function membershipTexts(
+  compiled: CompiledMembership,
+  options: StatementOptions,
+): Pick<SqlStatements, "persons" | "groups"> {
+  const { sql, head, table } = options;
+  const columns = tableColumns(neededColumns(compiled), options.columns, sql);
+  const context = { ...options, columns };
+  const persons = personStages(compiled, context);
+  const stages = [columns.stage, ...persons.stages];
+  const keys = [PERSON, GROUP].filter((field) => columns.of(field) !== null).map(takenName);
+  const text = writeStatement({ head, table, stages, gives: [...keys, ...persons.gives] }, sql);
+  if (columns.of(GROUP) === null || compiled.criteria.kube.length === 0) return { persons: text };
+  const groups = groupStages(compiled, context, persons);
+  const statement = { head, table, stages: [...stages, ...groups.stages], gives: groups.gives };
+  return { persons: text, groups: writeStatement(statement, sql) };
 }
