@@ -46,4 +46,7 @@ export const FURTHER_COLUMNS: Readonly<Record<Supplied, FurtherColumn>> &
     ],
     parse: parseRole,
   },
+  "member.isPlainlyNotPoor": {
+    aliases: ["Keluarga Jelas Tidak Miskin", "Jelas Bukan Keluarga Miskin"],
+  },
 };

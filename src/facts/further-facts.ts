@@ -69,6 +69,19 @@ export const FURTHER_FACTS = [
     type: COUNT,
     counts: { in: [ROLE, ["ketua", "sekretaris", "bendahara"]] },
   },
+  {
+    // Kaltara: concrete walls, a car, other assets, as an officer has judged them; no register tells it.
+    name: "member.isPlainlyNotPoor",
+    label: { id: "jelas tidak miskin", en: "plainly not poor" },
+    type: { kind: "boolean", yes: ["jelas tidak miskin", "tidak miskin"], no: ["miskin"] },
+    headers: ["Jelas Tidak Miskin"],
+  },
+  {
+    name: "kube.plainlyNotPoorCount",
+    label: { id: "anggota yang jelas tidak miskin", en: "members plainly not poor" },
+    type: COUNT,
+    counts: { "===": [{ var: "member.isPlainlyNotPoor" }, true] },
+  },
 ] as const satisfies readonly FurtherFact[];
 
 /** The name of a further fact, such as `member.desil`. */

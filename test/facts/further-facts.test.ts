@@ -145,6 +145,20 @@ test("of a group the number of officers counts whoever holds one of the three of
   expect(outcomes).toEqual(["pass", "pass", "fail"]);
 });
 
+test("one member who is plainly not poor makes the whole group unfit; nobody is taken for one unless the list says so", () => {
+  const judged = (...answers: readonly (boolean | undefined)[]) => {
+    const members = answers.map((isPlainlyNotPoor, index) => ({
+      nik: `210199170880000${index + 1}`,
+      ...(isPlainlyNotPoor === undefined ? {} : { facts: { "member.isPlainlyNotPoor": isPlainlyNotPoor } }),
+    }));
+    const { verdict, criteria } = decideKube(KALTARA, { name: "KUBE Contoh", members }, { asOf });
+    return [criteria.find(({ id }) => id === "nobody-plainly-not-poor")?.outcome, verdict];
+  };
+  expect(judged(false, true, undefined)).toEqual(["fail", "ineligible"]);
+  expect(judged(false, false, false)[0]).toBe("pass");
+  expect(judged(false, undefined, false)[0]).toBe("unknown");
+});
+
 test("what is wrong with a cell that two facts are read from is said once", () => {
   expect(read({ "Desil Nasional": "1-4" }, ASKING).issues).toEqual(["register/unreadable"]);
 });
