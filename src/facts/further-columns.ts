@@ -2,6 +2,7 @@
 
 import { parseDesil, parseDesilOfRegister, parseNamedDesil } from "../applicant/values/parse-desil.ts";
 import { parseNamedP3ke, parseP3ke, parseP3keAmongNames } from "../applicant/values/parse-p3ke.ts";
+import { parseResidence } from "../applicant/values/parse-residence.ts";
 import { parseRole } from "../applicant/values/parse-role.ts";
 import type { DeclaredColumn } from "../row/column.ts";
 import type { FURTHER_FACTS, FurtherFactName } from "./further-facts.ts";
@@ -38,6 +39,18 @@ export const FURTHER_COLUMNS: Readonly<Record<Supplied, FurtherColumn>> &
         (header) => ({ header, parse: parseNamedP3ke, isInPassing: true }) as const,
       ),
     ],
+  },
+  "member.residenceYears": {
+    aliases: [
+      ...["Lama Berdomisili", "Lama Tinggal", "Lama Bertempat Tinggal", "Lama Menetap"],
+      ...[
+        "Lama Domisili (tahun)",
+        "Lama Tinggal (tahun)",
+        "Lama Tinggal di Desa",
+        "Lama Tinggal di Kelurahan",
+      ],
+    ],
+    parse: parseResidence,
   },
   "member.role": {
     aliases: [

@@ -31,6 +31,14 @@ export const FURTHER_FACTS = [
     headers: ["Terdaftar P3KE"],
   },
   {
+    // In the region of whoever asks, as the list says it.
+    name: "member.residenceYears",
+    label: { id: "lama berdomisili", en: "time of residence" },
+    unit: { id: "tahun", en: "years" },
+    type: { kind: "integer", min: 0, max: 120 },
+    headers: ["Lama Domisili"],
+  },
+  {
     // Permensos 2/2019, Pasal 3 ayat (3), names the three officers.
     name: "member.role",
     label: { id: "jabatan", en: "office in the group" },
