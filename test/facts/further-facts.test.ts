@@ -159,6 +159,18 @@ test("one member who is plainly not poor makes the whole group unfit; nobody is 
   expect(judged(false, undefined, false)[0]).toBe("unknown");
 });
 
+test("years of residence since a day are counted to the day of the check, in a list too", async () => {
+  const resident = async (day: string) => {
+    for await (const item of checkList([{ NIK, "Lama Tinggal": "sejak 21/11/2024" }], {
+      ruleset: "kota-x",
+      asOf: day,
+    }))
+      if (item.kind === "member") return item.decision.criteria.find(({ id }) => id === "residence")?.outcome;
+    return undefined;
+  };
+  expect([await resident("2026-11-20"), await resident("2026-11-21")]).toEqual(["fail", "pass"]);
+});
+
 test("what is wrong with a cell that two facts are read from is said once", () => {
   expect(read({ "Desil Nasional": "1-4" }, ASKING).issues).toEqual(["register/unreadable"]);
 });

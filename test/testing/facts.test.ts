@@ -3,6 +3,7 @@ import { facts, ruleset } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FactDefinition, isRange, isValueOf } from "../../src/facts/fact.ts";
+import { isOneOf } from "../../src/possible.ts";
 import { factsOf } from "../../src/ruleset/facts-of.ts";
 import { factSpace } from "../../src/testing/fact-space.ts";
 import { unseenCells } from "./cells.ts";
@@ -30,7 +31,8 @@ describe("facts of", () => {
         for (const [name, value] of Object.entries(drawn)) {
           const { type, scope: own } = catalogue.get(name) as FactDefinition;
           expect(own).toBe(scope);
-          const ends = isRange(value) ? [value.min, value.max] : [value];
+          // A share that is known in part is one of a few.
+          const ends = isRange(value) ? [value.min, value.max] : isOneOf(value) ? value.oneOf : [value];
           expect([name, value, ends.every((end) => isValueOf(type, end))]).toEqual([name, value, true]);
           if (isRange(value))
             expect([scope, type.kind, value.min < value.max]).toEqual(["kube", "integer", true]);

@@ -26,7 +26,7 @@ const FACTS_OF_TOPIC: Readonly<Record<Exclude<Topic, "other">, readonly string[]
   register: ["member.register", "member.desil", "member.isInP3ke"],
   marriage: ["member.maritalStatus"],
   occupation: ["member.occupation"],
-  place: ["kube.desaCount", "kube.kecamatanCount", "member.hasFixedDomicile"],
+  place: ["kube.desaCount", "kube.kecamatanCount", "member.hasFixedDomicile", "member.residenceYears"],
   officers: [
     "member.role",
     "kube.ketuaCount",
