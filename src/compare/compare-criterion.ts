@@ -1,12 +1,13 @@
 /** One criterion in two rulesets: whom it treats otherwise, from every complete cell of both together. */
 import { lookUp, type Outcome } from "../decide/decision-table.ts";
+import { OUTCOME_WORDS } from "../decide/outcome-words.ts";
 import type { Language, Text } from "../language.ts";
 import { hashRuleset } from "../ruleset/hash-ruleset.ts";
 import type { Criterion, Ruleset } from "../ruleset/ruleset-schema.ts";
 import { effectOf } from "./effect-of.ts";
 import { factsAt, type JointCriterion, outcomeOf, type SpaceAt } from "./joint-scope.ts";
 import { hasRoom } from "./kube-room.ts";
-import { findRegions, OUTCOME_WORDS } from "./regions.ts";
+import { findRegions } from "./regions.ts";
 import type { CriterionDifference } from "./ruleset-difference.ts";
 
 /** The difference of one criterion. Complete cells are enough: what is said of missing facts follows from them. */

@@ -1,6 +1,7 @@
 /** The stages of two rulesets: which items differ, exactly, and records that come to another stage. */
 
 import { lookUp, type Outcome } from "../decide/decision-table.ts";
+import { OUTCOME_WORDS } from "../decide/outcome-words.ts";
 import type { Text } from "../language.ts";
 import { type CompleteFacts, completeCells, countCells, MAX_JOINT_CELLS } from "../logic/cells.ts";
 import { comparisonsOf } from "../logic/comparisons.ts";
@@ -16,7 +17,7 @@ import type {
   StageDifference,
 } from "./monitoring-difference.ts";
 import { isLabelAlike, pairRenamed } from "./pair-renamed.ts";
-import { findRegions, OUTCOME_WORDS } from "./regions.ts";
+import { findRegions } from "./regions.ts";
 
 type Item = CompiledStage["items"][number];
 

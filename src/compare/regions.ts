@@ -1,7 +1,6 @@
 /** Cells that change, put together into regions and said in words. */
 import type { Verdict } from "../decide/decision.ts";
-import type { Outcome } from "../decide/decision-table.ts";
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { VERDICT_WORDS } from "../decide/outcome-words.ts";
 import type { Language, Text } from "../language.ts";
 import { valuesOfClasses, wordFactClasses } from "../logic/class-values.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
@@ -15,13 +14,6 @@ export interface Change<O> {
   /** What has to be said of everything else. */
   readonly rest?: Text;
 }
-
-/** What each outcome is called. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, Text>> = {
-  pass: { id: "terpenuhi", en: "met" },
-  fail: { id: "tidak terpenuhi", en: "not met" },
-  unknown: { id: "belum dapat ditentukan", en: "unknown" },
-};
 
 /** A region with one cell of it, by class numbers. */
 export interface FoundRegion<O> extends Region<O> {

@@ -1,11 +1,12 @@
 /** A decision in words: the verdict, every criterion with its reason, and what was assumed. */
-import type { Language, Text } from "../language.ts";
+import type { Language } from "../language.ts";
 import type { QuestionKind } from "../ruleset/head-schema.ts";
 import { whoSettles } from "../ruleset/question-words.ts";
 import type { Ruleset } from "../ruleset/ruleset-schema.ts";
-import type { Assumptions, KubeDecision, MemberDecision, Verdict } from "./decision.ts";
+import type { Assumptions, KubeDecision, MemberDecision } from "./decision.ts";
 import type { Outcome } from "./decision-table.ts";
 import { explainOutlook } from "./explain-outlook.ts";
+import { VERDICT_WORDS } from "./outcome-words.ts";
 import type { Outlook } from "./outlook-of.ts";
 
 /** A decision in one language. */
@@ -48,13 +49,6 @@ export interface QuestionExplanation {
   /** Who can settle it. */
   readonly settledBy: string;
 }
-
-/** What each verdict is called. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, Text>> = {
-  eligible: { id: "memenuhi syarat", en: "eligible" },
-  ineligible: { id: "tidak memenuhi syarat", en: "not eligible" },
-  undetermined: { id: "belum dapat ditentukan", en: "undetermined" },
-};
 
 /**
  * A decision about a person or a group in words, Indonesian unless English is asked for.

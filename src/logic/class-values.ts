@@ -3,7 +3,7 @@ import type { FactValue } from "../facts/fact.ts";
 import type { Language } from "../language.ts";
 import { shareSpan, spansOf } from "./class-spans.ts";
 import type { FactClasses } from "./fact-classes.ts";
-import { wordClasses } from "./word-classes.ts";
+import { wordClasses, wordOthers } from "./word-classes.ts";
 import { wordUnit } from "./word-value.ts";
 
 /**
@@ -58,5 +58,6 @@ export function wordFactClasses(
   const unit = fact.type.kind === "integer" ? wordUnit(fact, lang) : "";
   // The label of a question stands as it is on the form, the answer after it.
   const mark = fact.type.kind === "boolean" ? between : "";
-  return `${fact.label[lang]}${mark} ${wordClasses(classes, numbers, lang, unit)}`;
+  const others = wordOthers(classes, numbers, lang);
+  return others ?? `${fact.label[lang]}${mark} ${wordClasses(classes, numbers, lang, unit, true)}`;
 }

@@ -14,6 +14,7 @@ const WORDS = {
     missing: "tidak diketahui",
     anyOrMissing: "apa pun, juga bila tidak diketahui",
     other: (label: string): string => `${label} lain`,
+    anyOther: "yang lain",
     below: (end: string): string => `di bawah ${end}`,
     from: (start: string, unit: string): string => `${start}${unit} ke atas`,
     share({ min, above, max, below }: ShareSpan, write: (share: unknown) => string): string {
@@ -30,6 +31,7 @@ const WORDS = {
     missing: "not known",
     anyOrMissing: "any, even if not known",
     other: (label: string): string => `any other ${label}`,
+    anyOther: "any other",
     below: (end: string): string => `below ${end}`,
     from: (start: string, unit: string): string => `${start}${unit} or more`,
     share({ min, above, max, below }: ShareSpan, write: (share: unknown) => string): string {
@@ -43,12 +45,27 @@ const WORDS = {
   },
 } as const satisfies Record<Language, unknown>;
 
-/** Classes of one fact in words, by number; the number `count` stands for a missing value. `unit` stands after whole numbers. */
+/** All values that no condition names, where they are too many to be listed and nothing else is among the classes: `pekerjaan lain`. */
+export function wordOthers(
+  classes: FactClasses,
+  numbers: readonly number[],
+  lang: Language,
+): string | undefined {
+  const { fact, count } = classes;
+  const [only, ...more] = numbers;
+  const isWhole = only === undefined || only === count || more.length > 0 || count === 1;
+  return isWhole || fact.type.kind !== "choice" || membersOf(classes, only).length <= LISTED
+    ? undefined
+    : WORDS[lang].other(fact.label[lang]);
+}
+
+/** Classes of one fact in words, by number; the number `count` stands for a missing value. `unit` stands after whole numbers; `isNamed` where the fact's name stands before. */
 export function wordClasses(
   classes: FactClasses,
   numbers: readonly number[],
   lang: Language,
   unit = "",
+  isNamed = false,
 ): string {
   const words = WORDS[lang];
   const known = numbers.filter((number) => number < classes.count);
@@ -58,7 +75,7 @@ export function wordClasses(
   const values =
     kind === "integer" || kind === "share"
       ? [joinSpans(spans(classes, known, lang, unit), lang)].filter((text) => text !== "")
-      : labels(classes, known, lang);
+      : labels(classes, known, lang, isNamed);
   return [...values, ...(isMissing ? [words.missing] : [])].join("; ");
 }
 
@@ -72,17 +89,23 @@ function joinSpans(words: readonly string[], lang: Language): string {
 }
 
 function labels(
-  { fact, classOf }: FactClasses,
+  classes: FactClasses,
   numbers: readonly number[],
   lang: Language,
+  isNamed: boolean,
 ): readonly string[] {
-  const values = fact.type.kind === "choice" ? fact.type.values : [true, false];
+  const { fact } = classes;
+  const { other, anyOther } = WORDS[lang];
   return numbers.flatMap((number) => {
-    const members = values.filter((value) => classOf(value) === number);
-    return members.length > LISTED
-      ? [WORDS[lang].other(fact.label[lang])]
-      : members.map((value) => wordValue(value, fact, lang));
+    const members = membersOf(classes, number);
+    if (members.length > LISTED) return [isNamed ? anyOther : other(fact.label[lang])];
+    return members.map((value) => wordValue(value, fact, lang));
   });
+}
+
+function membersOf({ fact, classOf }: FactClasses, number: number): readonly (string | boolean)[] {
+  const values = fact.type.kind === "choice" ? fact.type.values : [true, false];
+  return values.filter((value) => classOf(value) === number);
 }
 
 /** Classes of whole numbers, those next to each other as one span. */

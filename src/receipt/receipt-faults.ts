@@ -1,5 +1,5 @@
 /** THE table of what can be wrong with a receipt, or with a list beside it. */
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { OUTCOME_WORDS, VERDICT_WORDS } from "../decide/outcome-words.ts";
 import type { Text } from "../language.ts";
 
 /** What is wrong with a receipt, or worth knowing, with the line of the receipt. */
@@ -30,9 +30,7 @@ interface Definition {
 }
 
 const OUTCOMES: Readonly<Record<string, Text>> = {
-  pass: { id: "terpenuhi", en: "met" },
-  fail: { id: "tidak terpenuhi", en: "not met" },
-  unknown: { id: "belum diketahui", en: "not known" },
+  ...OUTCOME_WORDS,
   ...VERDICT_WORDS,
 };
 

@@ -1,5 +1,5 @@
 /** The law that adding an exclusion never makes anyone eligible. */
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { VERDICT_WORDS } from "../decide/outcome-words.ts";
 import type { FactValue } from "../facts/fact.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 import type { Logic } from "../logic/json-logic.ts";

@@ -1,6 +1,6 @@
 /** The law that another implementation agrees with this package. */
 import type { Applicant } from "../applicant/applicant.ts";
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { VERDICT_WORDS } from "../decide/outcome-words.ts";
 import { decideHere } from "./ask.ts";
 import { boundaryPeople } from "./boundary.ts";
 import type { RulesetInput } from "./fact-space.ts";

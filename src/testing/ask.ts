@@ -4,7 +4,7 @@ import { type CompiledMembership, compileMembership } from "../decide/compile-me
 import { decideMember } from "../decide/decide-member.ts";
 import { type Verdict, verdictOf } from "../decide/decision.ts";
 import type { Outcome } from "../decide/decision-table.ts";
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { VERDICT_WORDS } from "../decide/outcome-words.ts";
 import { decideKube } from "../decide-kube.ts";
 import { CallError } from "../error.ts";
 import type { Kube } from "../kube/kube.ts";

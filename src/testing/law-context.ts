@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Applicant } from "../applicant/applicant.ts";
 import { toMembership } from "../decide/compile-membership.ts";
 import type { Verdict } from "../decide/decision.ts";
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { VERDICT_WORDS } from "../decide/outcome-words.ts";
 import type { Kube } from "../kube/kube.ts";
 import type { Text } from "../language.ts";
 import type { Criterion, MembershipRuleset } from "../ruleset/ruleset-schema.ts";

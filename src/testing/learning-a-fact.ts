@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import type { Applicant } from "../applicant/applicant.ts";
 import type { Outcome } from "../decide/decision-table.ts";
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { VERDICT_WORDS } from "../decide/outcome-words.ts";
 import { deriveMemberFacts } from "../facts/derive-facts.ts";
 import type { FactDefinition, Facts } from "../facts/fact.ts";
 import type { Text } from "../language.ts";

@@ -1,7 +1,7 @@
 /** The law that permuting the members of a group changes nothing. */
 import * as fc from "fast-check";
 import type { Outcome } from "../decide/decision-table.ts";
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { VERDICT_WORDS } from "../decide/outcome-words.ts";
 import { decideKube } from "../decide-kube.ts";
 import type { Kube } from "../kube/kube.ts";
 import type { Text } from "../language.ts";

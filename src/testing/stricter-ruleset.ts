@@ -1,7 +1,7 @@
 /** The law that a stricter ruleset, as `diffRulesets` tells it, never accepts more. */
 import { memberEffect } from "../compare/diff-rulesets.ts";
 import type { Effect } from "../compare/ruleset-difference.ts";
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { VERDICT_WORDS } from "../decide/outcome-words.ts";
 import type { MembershipRuleset } from "../ruleset/ruleset-schema.ts";
 import { compiledOnce } from "./ask.ts";
 import type { Law } from "./law.ts";

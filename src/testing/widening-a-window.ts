@@ -1,6 +1,6 @@
 /** The law that widening an age window never makes anyone ineligible. */
 
-import { VERDICT_WORDS } from "../decide/explain.ts";
+import { VERDICT_WORDS } from "../decide/outcome-words.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
 import type { MembershipRuleset } from "../ruleset/ruleset-schema.ts";
 import { changedRuleset } from "./changed-ruleset.ts";

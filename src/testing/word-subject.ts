@@ -1,7 +1,7 @@
 /** Persons and groups in words: what is known of them that the rules speak of, what is unusual first. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
-import { OUTCOME_WORDS } from "../compare/regions.ts";
 import type { Outcome } from "../decide/decision-table.ts";
+import { OUTCOME_WORDS } from "../decide/outcome-words.ts";
 import { deriveMemberFacts } from "../facts/derive-facts.ts";
 import { type FactDefinition, type Facts, isPartlyKnown, isRange } from "../facts/fact.ts";
 import type { Language, Text } from "../language.ts";

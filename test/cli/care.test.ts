@@ -89,7 +89,7 @@ describe("a ruleset that is not in force yet", () => {
     const args = ["check", "-", "--ruleset", "permensos-2-2019", "--as-of", "2018-05-01"];
     const stdin = csv(tenPersons());
     expect((await run(args, { stdin })).stdout).toContain(
-      "\naturan ini baru berlaku 2019-03-12; pada tanggal itu yang berlaku permensos-25-2015\n",
+      "\naturan ini baru berlaku 12 Maret 2019; pada tanggal itu yang berlaku permensos-25-2015\n",
     );
     const { stdout } = await run([...args, "--format", "json"], { stdin });
     expect(JSON.parse(stdout).ruleset.notYet).toEqual({ from: "2019-03-12", inForce: "permensos-25-2015" });

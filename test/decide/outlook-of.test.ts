@@ -99,6 +99,11 @@ describe("the smallest changes that would make an ineligible person eligible", (
     expect([words(changes?.sets), changes?.verdict]).toEqual([["skill: yes"], "undetermined"]);
   });
 
+  test("say `pekerjaan` once where any other occupation would do", () => {
+    const [set] = outlook({ occupation: "pns" }).changes?.sets ?? [];
+    expect(set?.map(({ text }) => text)).toEqual([{ id: "pekerjaan lain", en: "any other occupation" }]);
+  });
+
   test("offer each of several ways", () => {
     const facts = { "member.isHeadOfFamily": false, "member.isMainBreadwinner": false };
     expect(words(outlook({ facts }, P2019).changes?.sets)).toEqual([

@@ -43,7 +43,9 @@ describe("drawSparkline", () => {
 
   it("stands in the middle where nothing changes, and leaves out what is not known", () => {
     expect(drawSparkline([3, null, 3])).toBe("▅·▅");
-    expect(drawSparkline([null])).toBe("·");
-    expect(drawSparkline([])).toBe("");
+  });
+
+  it("is nothing where there is one period, which does not show how anything went", () => {
+    expect([[], [null], [3], [null, 3]].map(drawSparkline)).toEqual(["", "", "", "·▅"]);
   });
 });

@@ -32,7 +32,7 @@ describe("the report for people", () => {
     expect(await format(smallList("id"))).toMatchInlineSnapshot(`
       "Kriteria anggota KUBE menurut Permensos 25/2015
       permensos-25-2015 1.1.0 · per tanggal 2022-02-22
-      aturan ini dicabut 2019-03-12 oleh permensos-2-2019
+      aturan ini dicabut 12 Maret 2019 oleh permensos-2-2019
 
       5 orang: 0 memenuhi syarat, 2 tidak memenuhi syarat, 3 belum dapat ditentukan
       1 kelompok, 3 kesalahan, 4 peringatan
@@ -103,7 +103,7 @@ describe("the report for people", () => {
     expect(await format(smallList("en"), { lang: "en" })).toMatchInlineSnapshot(`
       "Membership criteria of KUBE under Permensos 25/2015
       permensos-25-2015 1.1.0 · as of 2022-02-22
-      this ruleset was repealed 2019-03-12 by permensos-2-2019
+      this ruleset was repealed 12 March 2019 by permensos-2-2019
 
       5 persons: 0 eligible, 2 not eligible, 3 undetermined
       1 group, 3 errors, 4 warnings

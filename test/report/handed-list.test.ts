@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { keepLists } from "../../src/cli/read/keep-lists.ts";
-import { VERDICT_WORDS } from "../../src/decide/explain.ts";
+import { VERDICT_WORDS } from "../../src/decide/outcome-words.ts";
 import { writeHandedList } from "../../src/report/write/xlsx.ts";
 import { openSheet, type SheetRow } from "../../src/sheet/open-sheet.ts";
 import { csv, person, tenPersons } from "../cli/list-text.ts";

@@ -216,6 +216,19 @@ describe("an HTML report", () => {
     expect(page).not.toMatch(/\sstyle=|<script|<link|\bhref=|\bsrc=|url\(/);
   });
 
+  test("draws no line where there is one value, which would be a lone dot", async () => {
+    const page = (series: readonly (number | null)[]) =>
+      joined(
+        writeHtml({
+          lang: "id",
+          title: "Nilai",
+          blocks: [{ kind: "facts", facts: [["Nilai", { series, text: "naik" }]] }],
+        }),
+      );
+    expect(await page([1, 2])).toContain('<svg class="course"');
+    expect(await page([null, 2])).not.toContain("<svg");
+  });
+
   test("is in the language it says", async () => {
     expect(await joined(writeHtml({ ...long(1), lang: "en" }))).toContain('<html lang="en">');
   });

@@ -105,19 +105,20 @@ export function cardsDocument(
     group: string,
   ): Generator<Block, void, void> {
     if (indicators.length === 0) return;
+    const hasCourse = series.periods.length > 1;
     yield {
       kind: "table",
       // Whoever hears the page rather than sees it tells the tables apart by their captions.
       caption: `${cardWord("indicators", lang)}: ${group}`,
       columns: [
         { title: cardWord("indicator", lang), holds: "text" },
-        { title: cardWord("values", lang), holds: "text" },
+        ...(hasCourse ? [{ title: cardWord("values", lang), holds: "text" } as const] : []),
         { title: cardWord("last", lang), holds: "text" },
         { title: cardWord("points", lang), holds: "text" },
       ],
       rows: indicators.map((own, index) => [
         own.label[lang],
-        courseCell(series, index),
+        ...(hasCourse ? [courseCell(series, index)] : []),
         meaningOf(own),
         writePoints(own.score, lang),
       ]),

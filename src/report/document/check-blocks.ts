@@ -1,12 +1,13 @@
 /** What every report of a checked list says in the same blocks, however long it is. */
 import type { Verdict } from "../../decide/decision.ts";
 import type { Outcome } from "../../decide/decision-table.ts";
-import { VERDICT_WORDS } from "../../decide/explain.ts";
+import { VERDICT_WORDS } from "../../decide/outcome-words.ts";
 import type { Language } from "../../language.ts";
 import type { CheckedList } from "../../list/checked.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import { onlyWords } from "../words/only-words.ts";
 import { reportCount, reportWord } from "../words/report-words.ts";
+import { wordDate } from "../words/word-date.ts";
 import type { Block, Tone, Toned } from "./block.ts";
 import { heading } from "./block-words.ts";
 
@@ -24,12 +25,16 @@ export function* rulesetNotes(
   lang: Language,
 ): Generator<Block, void, void> {
   if (repealed !== null) {
-    const text = `${reportWord("repealed", lang)} ${repealed.from} ${reportWord("by", lang)} ${repealed.by}`;
+    const text = `${reportWord("repealed", lang)} ${wordDate(repealed.from, lang)} ${reportWord("by", lang)} ${repealed.by}`;
     yield { kind: "note", tone: "open", text };
   }
   if (notYet !== null) {
     const then = notYet.inForce === null ? "" : `; ${reportWord("inForceThen", lang)} ${notYet.inForce}`;
-    yield { kind: "note", tone: "open", text: `${reportWord("notYet", lang)} ${notYet.from}${then}` };
+    yield {
+      kind: "note",
+      tone: "open",
+      text: `${reportWord("notYet", lang)} ${wordDate(notYet.from, lang)}${then}`,
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the report of a checked list says to people. */
 import type { MemberDecision } from "../../decide/decision.ts";
-import { VERDICT_WORDS } from "../../decide/explain.ts";
+import { VERDICT_WORDS } from "../../decide/outcome-words.ts";
 import type { SetAside } from "../../list/checked.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import { SET_ASIDE_KINDS } from "../../row/set-aside.ts";

@@ -1,6 +1,6 @@
 /** What the report of a checked list says to people at a terminal: what there is to do, and the persons somebody has to look at. */
 import type { CriterionDecision, MemberDecision } from "../../decide/decision.ts";
-import { VERDICT_WORDS } from "../../decide/explain.ts";
+import { VERDICT_WORDS } from "../../decide/outcome-words.ts";
 import type { CheckedRows } from "../../list/checked-rows.ts";
 import { keepEach } from "../text/keep-each.ts";
 import { maskNumber } from "../text/mask.ts";

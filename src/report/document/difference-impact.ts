@@ -7,7 +7,7 @@ import type {
   ImpactSummary,
 } from "../../compare/impact-of.ts";
 import type { ImpactCounts } from "../../compare/tally-changes.ts";
-import { VERDICT_WORDS } from "../../decide/explain.ts";
+import { VERDICT_WORDS } from "../../decide/outcome-words.ts";
 import type { Language } from "../../language.ts";
 import type { Area } from "../../row/area.ts";
 import type { ReportOptions } from "../contract/check-report.ts";

@@ -1,6 +1,7 @@
 /** Letters to persons and groups of a checked list: what was decided and why, what is not known, what would change it, and who decides. */
 import type { CompiledMembership } from "../../decide/compile-membership.ts";
 import type { CriterionDecision, KubeDecision, MemberDecision } from "../../decide/decision.ts";
+import { OUTCOME_WORDS } from "../../decide/outcome-words.ts";
 import { type DecisionOutlooks, decisionOutlooks } from "../../decide/outlook-of-decision.ts";
 import type { Issue } from "../../issue.ts";
 import type { Language } from "../../language.ts";
@@ -146,7 +147,7 @@ function criterionItem(
   return {
     text: label[lang],
     tone: OUTCOME_TONES[outcome],
-    verdict: letterWord(outcome, lang),
+    verdict: OUTCOME_WORDS[outcome][lang],
     details: [reason[lang], `${letterWord("source", lang)} ${[...new Set(sources)].join("; ")}`],
   };
 }

@@ -1,5 +1,6 @@
 /** The words of the pages of rulesets, in both languages. */
 import type { Outcome } from "../../decide/decision-table.ts";
+import { OUTCOME_WORDS } from "../../decide/outcome-words.ts";
 import type { Language, Text } from "../../language.ts";
 import type { Direction } from "../../score/kube-score.ts";
 
@@ -215,15 +216,9 @@ export function pageWord(word: PageWord, lang: Language): string {
 /** What it is called when an item or the condition of a status is met, and when it is not. */
 export const OF_CONDITIONS = { passes: "met", fails: "notMet" } as const satisfies Record<string, PageWord>;
 
-const MET: Readonly<Record<Outcome, Text>> = {
-  pass: { id: "terpenuhi", en: "met" },
-  fail: { id: "tidak terpenuhi", en: "not met" },
-  unknown: { id: "belum dapat ditentukan", en: "undetermined" },
-};
-
 /** The outcome of an item or of the condition of a status. */
 export function wordMet(outcome: Outcome, lang: Language): string {
-  return MET[outcome][lang];
+  return OUTCOME_WORDS[outcome][lang];
 }
 
 const DIRECTION_WORDS: Readonly<Record<Direction | "unknown", Text>> = {

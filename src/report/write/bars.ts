@@ -17,8 +17,9 @@ export function drawBar({ min, max, of }: { min: number; max: number; of: number
   return `${"█".repeat(solid)}${"▒".repeat(shaded - solid)}${"░".repeat(width - shaded)}`;
 }
 
-/** One character a value, from the least to the greatest of them; `·` where there is none. */
+/** One character a value, from the least to the greatest of them; `·` where there is none. One period shows nothing. */
 export function drawSparkline(values: readonly (number | null)[]): string {
+  if (values.length < 2) return "";
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   return values.map((value) => (value === null ? GAP : levelOf(value, low, high))).join("");

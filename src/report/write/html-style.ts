@@ -49,7 +49,7 @@ dl,figure{margin:.5rem 0}
 .page{break-after:page;border:0;margin:0}
 .page+h2,h1+h2{margin-top:0}
 h2,h3,caption,figcaption{break-after:avoid}
-tr,figure,.note{break-inside:avoid}
+tr,li,figure,.note{break-inside:avoid}
 thead{display:table-header-group}
 thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .frame{overflow:visible;padding-right:1px}
@@ -63,4 +63,4 @@ table{font-size:8pt}
 `;
 
 /** SHA-256 of the style; a test holds it. */
-export const STYLE_HASH = "sha256-8858q06vcXRpIbOcuJoZQaXAhJZUGIVEtPzpMm4jdWk=";
+export const STYLE_HASH = "sha256-veldJ69hwlKpgZLQjnXTgBFFmun1vYT+KNt5FHmTtv4=";

@@ -156,7 +156,7 @@ const CELLS: CellWriter = {
   share: ({ text, count, of }) => `${drawRange({ min: count, max: count, of })} ${html(text)}`,
   range: ({ text, range, course }) =>
     `${drawRange(range)} ${html(text)}${course === undefined ? "" : ` ${CELLS.course(course)}`}`,
-  course: (course) => `${drawCourse(course)} ${html(course.text)}`.trimEnd(),
+  course: (course) => `${drawCourse(course)} ${html(course.text)}`.trim(),
   marks: ({ marks, text }) =>
     `${marks.map((tone) => `<span class="${tone}">${TONE_MARKS[tone]}</span>`).join("")} ${html(text)}`,
   lines: (lines) => lines.join("<br>"),
@@ -169,9 +169,10 @@ function drawRange({ min, max, of }: Range["range"]): string {
   return `<svg class="share" aria-hidden="true" viewBox="0 0 100 4" preserveAspectRatio="none"><rect width="100" height="4" fill="#e3e7eb"/>${may}<rect width="${least}" height="4" fill="${FILLS.plain}"/></svg>`;
 }
 
-/** A line from value to value, broken where one is not known; a value between two that are not known is a dot. */
+/** A line from value to value, broken where one is not known; a value between two that are not known is a dot. One value is no line. */
 function drawCourse({ series }: Course): string {
   const known = series.filter((value) => value !== null);
+  if (known.length < 2) return "";
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const step = 100 / Math.max(series.length - 1, 1);
   let path = "";

@@ -164,7 +164,10 @@ const CELLS: CellWriter = {
     `\`${drawBar({ min: count, max: count, of }, SHARE_WIDTH)}\` ${markdown(text)}`,
   range: ({ text, range, course }) =>
     `\`${drawBar(range, SHARE_WIDTH)}\` ${markdown(text)}${course === undefined ? "" : ` ${CELLS.course(course)}`}`,
-  course: ({ series, text }) => `\`${drawSparkline(series)}\` ${markdown(text)}`.trimEnd(),
+  course({ series, text }) {
+    const drawn = drawSparkline(series);
+    return `${drawn === "" ? "" : `\`${drawn}\` `}${markdown(text)}`.trimEnd();
+  },
   marks: ({ marks, text }) => `${marks.map((tone) => TONE_MARKS[tone]).join("")} ${markdown(text)}`,
   lines: (lines) => lines.join("<br>"),
 };
