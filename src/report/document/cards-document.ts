@@ -8,7 +8,7 @@ import { missingOf, writePoints, writeRange } from "../../score/score-phrases.ts
 import type { KubeSeries, SeriesPeriod } from "../../score/score-series.ts";
 import { writeMeasured } from "../../score/write-measured.ts";
 import { cardWord } from "../words/card-words.ts";
-import { groupTitle } from "../words/group-title.ts";
+import { groupTitle, wordArea } from "../words/group-title.ts";
 import { wordShortMonth } from "../words/period-words.ts";
 import { reportWord } from "../words/report-words.ts";
 import { scoreWord } from "../words/score-words.ts";
@@ -63,10 +63,8 @@ export function cardsDocument(
     { record: { area = {}, businessType, formedOn }, latest }: Pick<KubeCard, "record" | "latest">,
     told: ScoreExplanation | null,
   ): readonly Fact[] {
-    const { desa, kecamatan, kabupaten, provinsi, code } = area;
-    const names = [desa, kecamatan, kabupaten, provinsi].filter((name) => name !== undefined).join(", ");
     const facts: readonly (readonly [string, string | null | undefined])[] = [
-      [cardWord("place", lang), names || code],
+      [cardWord("place", lang), wordArea(area)],
       [scoreWord("businessType", lang), businessType],
       [cardWord("formed", lang), formedOn === undefined ? undefined : wordDate(formedOn, lang)],
       [cardWord("latest", lang), latest?.record.period && wordDate(latest.record.period, lang)],

@@ -13,6 +13,7 @@ import type { Area } from "../../row/area.ts";
 import type { ReportOptions } from "../contract/check-report.ts";
 import { maskNumber } from "../text/mask.ts";
 import { type DifferenceWord, differenceWord } from "../words/difference-words.ts";
+import { wordArea } from "../words/group-title.ts";
 import { reportWord } from "../words/report-words.ts";
 import { setAsideLine } from "../words/set-aside-line.ts";
 import { wordFile, wordPlace } from "../words/word-place.ts";
@@ -61,7 +62,7 @@ function summarySections(summary: ImpactSummary, lang: Language): readonly Repor
       title: word("byArea"),
       lines: byArea
         .filter(hasChanged)
-        .map(({ area, ...counts }) => line(area === null ? word("notSaid") : wordArea(area), counts)),
+        .map(({ area, ...counts }) => line(area === null ? word("notSaid") : wordAreaWithCode(area), counts)),
     },
     {
       title: word("bySex"),
@@ -71,10 +72,10 @@ function summarySections(summary: ImpactSummary, lang: Language): readonly Repor
 }
 
 /** `Sungai Lekop, Bintan Timur, Bintan, Kepulauan Riau (21.01.06.1009)`. */
-function wordArea({ desa, kecamatan, kabupaten, provinsi, code }: Area): string {
-  const names = [desa, kecamatan, kabupaten, provinsi].filter((name) => name !== undefined).join(", ");
-  if (code === undefined) return names;
-  return names === "" ? code : `${names} (${code})`;
+function wordAreaWithCode(area: Area): string {
+  const { code } = area;
+  const names = wordArea(area);
+  return code === undefined || names === code ? names : `${names} (${code})`;
 }
 
 const COUNTS = ["gains", "loses", "becomesUndetermined", "becomesIneligible", "unchanged"] as const;

@@ -49,10 +49,25 @@ export function differenceSections(difference: RulesetDifference, lang: Language
       lines: edited.map(({ id, label }) => ({ sign: "other", text: `${id}: ${label[lang]}` })),
     },
   ];
-  const [first] = sections;
+  return toldSections(sections, isSame);
+}
+
+/** The sections that say something; where nobody is decided otherwise, the first one says so. */
+export function toldSections(sections: readonly ReportSection[], isSame: boolean): readonly ReportSection[] {
   return sections.filter(
-    (section) => section.lines.length > 0 || (isSame ? section === first : section.remark !== undefined),
+    ({ lines, remark }, at) => lines.length > 0 || (isSame ? at === 0 : remark !== undefined),
   );
+}
+
+/** Whether a part is new, gone, or has another name. */
+export function presenceWords(
+  { presence, renamedFrom }: Pick<CriterionDifference, "presence" | "renamedFrom">,
+  lang: Language,
+): readonly string[] {
+  return [
+    ...(presence === "both" ? [] : [differenceWord(presence, lang)]),
+    ...(renamedFrom === undefined ? [] : [`${differenceWord("renamedFrom", lang)} ${renamedFrom}`]),
+  ];
 }
 
 function verdictSection(
@@ -75,15 +90,9 @@ function verdictSection(
   };
 }
 
-function criterionLine(
-  { id, renamedFrom, label, presence, effect, regions, questions }: CriterionDifference,
-  lang: Language,
-): ReportLine {
-  const remarks = [
-    ...(presence === "both" ? [] : [differenceWord(presence, lang)]),
-    ...(renamedFrom === undefined ? [] : [`${differenceWord("renamedFrom", lang)} ${renamedFrom}`]),
-    EFFECT_WORDS[effect][lang],
-  ].join(", ");
+function criterionLine(criterion: CriterionDifference, lang: Language): ReportLine {
+  const { id, label, effect, regions, questions } = criterion;
+  const remarks = [...presenceWords(criterion, lang), EFFECT_WORDS[effect][lang]].join(", ");
   return {
     sign: effect === "looser" ? "better" : effect === "stricter" ? "worse" : "other",
     text: `${id} (${label[lang]}): ${remarks}`,

@@ -10,7 +10,7 @@ import type {
 } from "../../compare/monitoring-difference.ts";
 import type { Language, Text } from "../../language.ts";
 import { type DifferenceWord, differenceWord } from "../words/difference-words.ts";
-import type { ReportLine, ReportSection } from "./difference-sections.ts";
+import { presenceWords, type ReportLine, type ReportSection, toldSections } from "./difference-sections.ts";
 
 /** The sections; empty ones are left out. */
 export function monitoringDifferenceSections(
@@ -56,10 +56,7 @@ export function monitoringDifferenceSections(
       lines: edited.map(({ id, label }) => ({ sign: "other", text: `${id}: ${label[lang]}` })),
     },
   ];
-  const [first] = sections;
-  return sections.filter(
-    (section) => section.lines.length > 0 || (isSame ? section === first : section.remark !== undefined),
-  );
+  return toldSections(sections, isSame);
 }
 
 const EFFECTS: Readonly<Record<ScoreEffect, Text>> = {
@@ -79,13 +76,6 @@ function isChanged({ presence, renamedFrom }: PartDifference): boolean {
 function isStageChanged(stage: StageDifference): boolean {
   const { place, items } = stage;
   return isChanged(stage) || items.length > 0 || place.before !== place.after;
-}
-
-function presenceWords({ presence, renamedFrom }: PartDifference, lang: Language): readonly string[] {
-  return [
-    ...(presence === "both" ? [] : [differenceWord(presence, lang)]),
-    ...(renamedFrom === undefined ? [] : [`${differenceWord("renamedFrom", lang)} ${renamedFrom}`]),
-  ];
 }
 
 function partLine(part: PartDifference, lang: Language): ReportLine {

@@ -8,6 +8,7 @@ import type { KubeScore } from "../../score/kube-score.ts";
 import { scoreKube } from "../../score/score-kube.ts";
 import { writePoints, writeSome } from "../../score/score-phrases.ts";
 import { scoreSeries } from "../../score/score-series.ts";
+import { wordArea } from "../words/group-title.ts";
 import { reportCount } from "../words/report-words.ts";
 import { type ScoreWord, scoreWord } from "../words/score-words.ts";
 import { wordDate } from "../words/word-date.ts";
@@ -106,12 +107,8 @@ export function scoreDocument(
     { lacking, number }: { readonly lacking: ReadonlySet<string>; readonly number: number },
   ): Generator<Block, void, void> {
     const { kube, area = {}, businessType } = record;
-    const names = [area.desa, area.kecamatan, area.kabupaten, area.provinsi].filter(
-      (name) => name !== undefined,
-    );
-    const place = names.length > 0 ? names.join(", ") : area.code;
     const when = period === undefined ? word("noPeriod") : wordDate(period, lang);
-    const about = [place, businessType, when].filter((part) => part !== undefined);
+    const about = [wordArea(area), businessType ?? "", when].filter((part) => part !== "");
     const name = kube ?? word("noName");
     yield { kind: "heading", level: 2, text: name, about };
     // Names repeat, and the tables of a page are told by what stands above them.

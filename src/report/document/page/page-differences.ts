@@ -1,8 +1,10 @@
 /** What a ruleset changes against another one: criteria and parameters added, dropped and given anew, found by their ids. */
 
 import type { CompiledMembership } from "../../../decide/compile-membership.ts";
+import type { Text } from "../../../language.ts";
 import { hashRuleset } from "../../../ruleset/hash-ruleset.ts";
-import type { Criterion, MembershipRuleset, Ruleset } from "../../../ruleset/ruleset-schema.ts";
+import type { Criterion } from "../../../ruleset/ruleset-schema.ts";
+import type { PageWord } from "../../words/page-words.ts";
 import type { Block, Cell, Phrase } from "../block.ts";
 import { joined } from "../phrase.ts";
 import { paragraph, titledTable } from "./page-blocks.ts";
@@ -15,18 +17,30 @@ export function differenceBlocks(
   base: PageContext<CompiledMembership>,
   own: PageContext<CompiledMembership>,
 ): readonly Block[] {
-  const { word } = own;
+  const criteriaOf = ({ compiled }: typeof own): ReadonlyMap<string, Criterion> =>
+    new Map(compiled.ruleset.criteria.map((criterion) => [criterion.id, criterion]));
   const tables = [
-    ...titledTable(
-      word("criterion"),
-      [word("criterion"), word("before"), word("now")],
-      changedCriteria(base.compiled.ruleset, own.compiled.ruleset).map((change) =>
-        criterionRow(change, base, own),
-      ),
-    ),
+    ...changesTable("criterion", changesBetween(criteriaOf(base), criteriaOf(own)), {
+      same: "sameWords",
+      was: (criterion) => joined(sentences(criterion, base), " "),
+      is: (criterion) => joined(sentences(criterion, own), " "),
+      own,
+    }),
     ...changedParamsTable(base, own),
   ];
-  return tables.length === 0 ? paragraph(word("noDifference")) : tables;
+  return tables.length === 0 ? paragraph(own.word("noDifference")) : tables;
+}
+
+/** The table of parameters added, dropped and given anew; empty where none is. */
+export function changedParamsTable(base: PageContext, own: PageContext): readonly Block[] {
+  const paramsOf = ({ compiled }: PageContext) =>
+    new Map(Object.entries(compiled.ruleset.params).map(([id, param]) => [id, { ...param, id }]));
+  return changesTable("parameter", changesBetween(paramsOf(base), paramsOf(own)), {
+    same: "sameValue",
+    was: (param) => wordParam(param.id, param, base),
+    is: (param) => wordParam(param.id, param, own),
+    own,
+  });
 }
 
 /** Something before and after; one of the two at least is there. */
@@ -35,54 +49,33 @@ type Change<T> =
   | { readonly before?: undefined; readonly after: T }
   | { readonly before: T; readonly after: T };
 
-/** The table of parameters added, dropped and given anew; empty where none is. */
-export function changedParamsTable(base: PageContext, own: PageContext): readonly Block[] {
-  const { word } = own;
-  return titledTable(
-    word("parameter"),
-    [word("parameter"), word("before"), word("now")],
-    changedParams(base.compiled.ruleset, own.compiled.ruleset).map((change) => paramRow(change, base, own)),
-  );
+interface NamedPart {
+  readonly id: string;
+  readonly label: Text;
 }
 
-function paramRow(
-  { before, after }: Change<NamedParam>,
-  base: PageContext,
-  own: PageContext,
-): readonly Cell[] {
-  const { name, label } = (after ?? before) as NamedParam;
-  const was = before === undefined ? own.word("none") : wordParam(name, before, base);
-  const is = after === undefined ? own.word("none") : wordParam(name, after, own);
-  return [named(own.text(label), name), was, was === is ? own.word("sameValue") : is];
+/** A row for each change: what it is about, as it was, and as it is, or that both read the same. */
+function changesTable<T extends NamedPart>(
+  title: PageWord,
+  changes: readonly Change<T>[],
+  { same, was, is, own }: ChangeWords<T>,
+): readonly Block[] {
+  const { word, text } = own;
+  const rows = changes.map(({ before, after }): readonly Cell[] => {
+    const { id, label } = (after ?? before) as T;
+    const [old, now] = [before && was(before), after && is(after)];
+    const isSame = old !== undefined && JSON.stringify(old) === JSON.stringify(now);
+    return [named(text(label), id), old ?? word("none"), isSame ? word(same) : (now ?? word("none"))];
+  });
+  return titledTable(word(title), [word(title), word("before"), word("now")], rows);
 }
 
-function criterionRow(
-  { before, after }: Change<Criterion>,
-  base: PageContext,
-  own: PageContext,
-): readonly Cell[] {
-  const { id, label } = (after ?? before) as Criterion;
-  const was: Phrase = before === undefined ? own.word("none") : joined(sentences(before, base), " ");
-  const is: Phrase = after === undefined ? own.word("none") : joined(sentences(after, own), " ");
-  const isSame = JSON.stringify(was) === JSON.stringify(is);
-  return [named(own.text(label), id), was, isSame ? own.word("sameWords") : is];
-}
-
-function changedCriteria(base: MembershipRuleset, own: MembershipRuleset): readonly Change<Criterion>[] {
-  return changesBetween(
-    new Map(base.criteria.map((criterion) => [criterion.id, criterion])),
-    new Map(own.criteria.map((criterion) => [criterion.id, criterion])),
-  );
-}
-
-type NamedParam = Ruleset["params"][string] & { readonly name: string };
-
-function changedParams(base: Ruleset, own: Ruleset): readonly Change<NamedParam>[] {
-  return changesBetween(namedParams(base), namedParams(own));
-}
-
-function namedParams({ params }: Ruleset): ReadonlyMap<string, NamedParam> {
-  return new Map(Object.entries(params).map(([name, param]) => [name, { ...param, name }]));
+interface ChangeWords<T> {
+  /** Said where what changed cannot be seen in the words. */
+  readonly same: PageWord;
+  readonly was: (before: T) => Phrase;
+  readonly is: (after: T) => Phrase;
+  readonly own: PageContext;
 }
 
 /** What differs between two lists by id: what is new or changed, in the new order, then what is no longer there. */
