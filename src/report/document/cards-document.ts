@@ -6,14 +6,14 @@ import { explainScore, type ScoreExplanation } from "../../score/explain-score.t
 import type { IndicatorScore, KubeScore } from "../../score/kube-score.ts";
 import { missingOf, writePoints, writeRange } from "../../score/score-phrases.ts";
 import type { KubeSeries, SeriesPeriod } from "../../score/score-series.ts";
-import { writeMeasured } from "../../score/write-measured.ts";
 import { cardWord } from "../words/card-words.ts";
 import { groupTitle, wordArea } from "../words/group-title.ts";
-import { wordShortMonth } from "../words/period-words.ts";
+import { periodWord, wordShortMonth } from "../words/period-words.ts";
 import { reportWord } from "../words/report-words.ts";
 import { scoreWord } from "../words/score-words.ts";
 import { wordDate } from "../words/word-date.ts";
 import type { Block, Cell, Document, Fact } from "./block.ts";
+import { wordMeaning } from "./word-status.ts";
 
 /** So many periods fit beside one another. */
 const MOST_PERIODS = 12;
@@ -64,13 +64,13 @@ export function cardsDocument(
     told: ScoreExplanation | null,
   ): readonly Fact[] {
     const facts: readonly (readonly [string, string | null | undefined])[] = [
-      [cardWord("place", lang), wordArea(area)],
+      [reportWord("place", lang), wordArea(area)],
       [scoreWord("businessType", lang), businessType],
       [cardWord("formed", lang), formedOn === undefined ? undefined : wordDate(formedOn, lang)],
       [cardWord("latest", lang), latest?.record.period && wordDate(latest.record.period, lang)],
       [cardWord("score", lang), latest?.score && writePoints(latest.score, lang)],
-      [cardWord("status", lang), told?.status?.text],
-      [cardWord("stage", lang), told?.stage?.text],
+      [scoreWord("statusTitle", lang), told?.status?.text],
+      [scoreWord("stageTitle", lang), told?.stage?.text],
       [reportWord("ruleset", lang), `${ruleset.id} ${ruleset.version}`],
     ];
     return facts.flatMap(([label, value]) =>
@@ -87,10 +87,14 @@ export function cardsDocument(
       of,
       points: periods.slice(-MOST_PERIODS).map(({ period, report, score }) => ({
         at: shortPeriod(period),
-        text: score?.score == null ? cardWord(absence(report), lang) : writeRange(score.score, lang),
+        text: score?.score == null ? wordAbsence(report) : writeRange(score.score, lang),
         range: score?.score ?? null,
       })),
     };
+  }
+
+  function wordAbsence(report: SeriesPeriod["report"]): string {
+    return report === "disputed" ? periodWord("disputed", lang) : cardWord("none", lang);
   }
 
   function shortPeriod(period: string): string {
@@ -107,12 +111,12 @@ export function cardsDocument(
     yield {
       kind: "table",
       // Whoever hears the page rather than sees it tells the tables apart by their captions.
-      caption: `${cardWord("indicators", lang)}: ${group}`,
+      caption: `${reportWord("indicators", lang)}: ${group}`,
       columns: [
-        { title: cardWord("indicator", lang), holds: "text" },
-        ...(hasCourse ? [{ title: cardWord("values", lang), holds: "text" } as const] : []),
+        { title: scoreWord("indicator", lang), holds: "text" },
+        ...(hasCourse ? [{ title: scoreWord("course", lang), holds: "text" } as const] : []),
         { title: cardWord("last", lang), holds: "text" },
-        { title: cardWord("points", lang), holds: "text" },
+        { title: scoreWord("points", lang), holds: "text" },
       ],
       rows: indicators.map((own, index) => [
         own.label[lang],
@@ -130,10 +134,8 @@ export function cardsDocument(
     return { text, series: values.slice(-MOST_PERIODS) };
   }
 
-  function meaningOf({ value, isCalculated, unit, band }: IndicatorScore): string {
-    const measured = value === null || !isCalculated ? [] : [writeMeasured(value, unit, lang)];
-    const said = [...measured, ...(band === null ? [] : [band[lang]])].join(", ");
-    return said === "" ? cardWord("notKnown", lang) : said;
+  function meaningOf(own: IndicatorScore): string {
+    return wordMeaning(own, lang) || cardWord("notKnown", lang);
   }
 
   function missingItems({ withoutReport }: KubeSeries, latest: KubeScore): readonly string[] {
@@ -149,7 +151,7 @@ export function cardsDocument(
       ...(withoutReport.length === 0
         ? []
         : [`${cardWord("withoutReport", lang)}: ${lastMonths(withoutReport)}`]),
-      ...(named.length === 0 ? [] : [`${cardWord("facts", lang)}: ${named.join("; ")}`]),
+      ...(named.length === 0 ? [] : [`${scoreWord("notKnown", lang)}: ${named.join("; ")}`]),
     ];
   }
 
@@ -176,8 +178,4 @@ export function cardsDocument(
     if (items.length > 0) yield { kind: "list", items };
     else yield { kind: "note", tone: "good", text: cardWord(none, lang) };
   }
-}
-
-function absence(report: SeriesPeriod["report"]): "none" | "disputed" {
-  return report === "disputed" ? "disputed" : "none";
 }

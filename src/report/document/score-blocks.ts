@@ -13,11 +13,10 @@ import type {
   StatusScore,
 } from "../../score/kube-score.ts";
 import { writeMissing, writePoints, writeRange } from "../../score/score-phrases.ts";
-import { writeMeasured } from "../../score/write-measured.ts";
 import { reportCount } from "../words/report-words.ts";
 import { type ScoreWord, scoreWord } from "../words/score-words.ts";
 import type { Block, Cell, Course, Fact, Tone, Toned } from "./block.ts";
-import { wordMarked, wordStatus } from "./word-status.ts";
+import { wordMarked, wordMeaning, wordStatus } from "./word-status.ts";
 
 /** Longer labels stand out of their column rather than push the points off the page. */
 const MAX_LABEL_WIDTH = 56;
@@ -156,14 +155,9 @@ export function* scoreBlocks(
       { text: label[lang], ...(direction === null ? NO_DIRECTION : DIRECTIONS[direction]) },
       points,
       ...(hasHistory ? [{ series: values, text: "" }] : []),
-      meaningOf(indicator),
+      wordMeaning(indicator, lang),
       ...(isOpen ? [open("missing", missing)[0] ?? ""] : []),
     ];
-  }
-
-  function meaningOf({ value, isCalculated, unit, band }: IndicatorScore): string {
-    const measured = value === null || !isCalculated ? [] : [writeMeasured(value, unit, lang)];
-    return [...measured, ...(band === null ? [] : [band[lang]])].join(", ");
   }
 }
 
