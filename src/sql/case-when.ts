@@ -13,6 +13,11 @@ export function caseWhen(whens: readonly When[], otherwise?: string | number): s
   return lines.length < 3 ? `CASE ${lines.join(" ")} END` : `CASE\n      ${lines.join("\n      ")}\n    END`;
 }
 
+/** Whether an expression is one of some values, written as a comparison where there is one alone. */
+export function isOneOf(expression: string, values: readonly (string | number)[]): string {
+  return values.length === 1 ? `${expression} = ${values.join()}` : `${expression} IN (${values.join(", ")})`;
+}
+
 /** How many rows meet a condition. */
 export function countWhere(condition: string): string {
   return `SUM(${caseWhen([[condition, 1]], 0)})`;

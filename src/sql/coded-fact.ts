@@ -5,7 +5,7 @@
 import { type Facts, type FactValue, isPartlyKnown } from "../facts/fact.ts";
 import { classesLeft, type FactClasses } from "../logic/fact-classes.ts";
 import { wordClasses } from "../logic/word-classes.ts";
-import { caseWhen, type When } from "./case-when.ts";
+import { caseWhen, isOneOf, type When } from "./case-when.ts";
 import type { Sql } from "./dialect.ts";
 import type { StageColumn } from "./statement.ts";
 
@@ -71,7 +71,7 @@ export function codedWords(source: CodeSource, column: string, words: readonly C
       meanings.set(code, { oneOf: own.map((number) => representatives[number] as FactValue) });
     written.set(code, [...(written.get(code) ?? []), text]);
   }
-  const whens = [...written].map(([code, texts]): When => [`${column} IN (${texts.join(", ")})`, code]);
+  const whens = [...written].map(([code, texts]): When => [isOneOf(column, texts), code]);
   return codedFact(source, caseWhen([[`${column} IS NULL`, count], ...whens], count), meanings);
 }
 

@@ -2,7 +2,7 @@
 import type { Facts } from "../facts/fact.ts";
 import { mergeCells } from "../logic/merge-cells.ts";
 import { groupItems } from "../row/group-items.ts";
-import { caseWhen, type When } from "./case-when.ts";
+import { caseWhen, isOneOf, type When } from "./case-when.ts";
 import type { CodedFact } from "./coded-fact.ts";
 import type { Sql } from "./dialect.ts";
 
@@ -39,7 +39,12 @@ function conditionOf(facts: readonly CodedFact[], groups: readonly (readonly num
     .flatMap(({ code: [column], meanings }, index) => {
       const codes = groups[index] ?? [];
       if (codes.length === meanings.size) return [];
-      return [`${sql.column(column)} IN (${codes.toSorted((a, b) => a - b).join(", ")})`];
+      return [
+        isOneOf(
+          sql.column(column),
+          codes.toSorted((a, b) => a - b),
+        ),
+      ];
     })
     .join(" AND ");
 }

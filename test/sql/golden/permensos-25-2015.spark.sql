@@ -35,50 +35,50 @@ WITH `aturan_columns` AS (
     END AS `in_birth_date_code`,
     CASE
       WHEN p.`in_marital_status` IS NULL THEN 6
-      WHEN p.`in_marital_status` IN ('belum-kawin') THEN 5
-      WHEN p.`in_marital_status` IN ('kawin') THEN 0
-      WHEN p.`in_marital_status` IN ('kawin-tercatat') THEN 1
-      WHEN p.`in_marital_status` IN ('kawin-belum-tercatat') THEN 2
-      WHEN p.`in_marital_status` IN ('cerai-hidup') THEN 3
-      WHEN p.`in_marital_status` IN ('cerai-mati') THEN 4
+      WHEN p.`in_marital_status` = 'belum-kawin' THEN 5
+      WHEN p.`in_marital_status` = 'kawin' THEN 0
+      WHEN p.`in_marital_status` = 'kawin-tercatat' THEN 1
+      WHEN p.`in_marital_status` = 'kawin-belum-tercatat' THEN 2
+      WHEN p.`in_marital_status` = 'cerai-hidup' THEN 3
+      WHEN p.`in_marital_status` = 'cerai-mati' THEN 4
       ELSE 6
     END AS `in_marital_status_code`,
     CASE
       WHEN p.`in_occupation` IS NULL THEN 7
       WHEN p.`in_occupation` IN ('belum-tidak-bekerja', 'mengurus-rumah-tangga', 'pelajar-mahasiswa', 'perdagangan', 'petani-pekebun', 'peternak', 'nelayan-perikanan', 'industri', 'konstruksi', 'transportasi', 'karyawan-swasta', 'karyawan-bumn', 'karyawan-bumd', 'karyawan-honorer', 'buruh-harian-lepas', 'buruh-tani-perkebunan', 'buruh-nelayan-perikanan', 'buruh-peternakan', 'pembantu-rumah-tangga', 'tukang-cukur', 'tukang-listrik', 'tukang-batu', 'tukang-kayu', 'tukang-sol-sepatu', 'tukang-las-pandai-besi', 'tukang-jahit', 'tukang-gigi', 'penata-rias', 'penata-busana', 'penata-rambut', 'mekanik', 'seniman', 'tabib', 'paraji', 'perancang-busana', 'penterjemah', 'imam-masjid', 'pendeta', 'pastor', 'wartawan', 'ustadz-mubaligh', 'juru-masak', 'promotor-acara', 'anggota-dpr-ri', 'anggota-dpd', 'anggota-bpk', 'presiden', 'wakil-presiden', 'anggota-mahkamah-konstitusi', 'anggota-kabinet-kementerian', 'duta-besar', 'gubernur', 'wakil-gubernur', 'bupati', 'wakil-bupati', 'walikota', 'wakil-walikota', 'anggota-dprd-provinsi', 'anggota-dprd-kabupaten-kota', 'dosen', 'guru', 'pilot', 'pengacara', 'notaris', 'arsitek', 'akuntan', 'konsultan', 'dokter', 'bidan', 'perawat', 'apoteker', 'psikiater-psikolog', 'penyiar-televisi', 'penyiar-radio', 'pelaut', 'peneliti', 'sopir', 'pialang', 'paranormal', 'pedagang', 'perangkat-desa', 'kepala-desa', 'biarawati', 'wiraswasta', 'lainnya') THEN 6
-      WHEN p.`in_occupation` IN ('pensiunan') THEN 0
-      WHEN p.`in_occupation` IN ('pns') THEN 1
-      WHEN p.`in_occupation` IN ('tni') THEN 2
-      WHEN p.`in_occupation` IN ('polri') THEN 3
-      WHEN p.`in_occupation` IN ('asn') THEN 4
-      WHEN p.`in_occupation` IN ('pppk') THEN 5
+      WHEN p.`in_occupation` = 'pensiunan' THEN 0
+      WHEN p.`in_occupation` = 'pns' THEN 1
+      WHEN p.`in_occupation` = 'tni' THEN 2
+      WHEN p.`in_occupation` = 'polri' THEN 3
+      WHEN p.`in_occupation` = 'asn' THEN 4
+      WHEN p.`in_occupation` = 'pppk' THEN 5
       ELSE 7
     END AS `in_occupation_code`,
     CASE
       WHEN p.`in_register` IS NULL THEN 5
-      WHEN p.`in_register` IN ('none') THEN 4
-      WHEN p.`in_register` IN ('bdt') THEN 0
-      WHEN p.`in_register` IN ('dtpfmotm') THEN 1
-      WHEN p.`in_register` IN ('dtks') THEN 2
-      WHEN p.`in_register` IN ('dtsen') THEN 3
+      WHEN p.`in_register` = 'none' THEN 4
+      WHEN p.`in_register` = 'bdt' THEN 0
+      WHEN p.`in_register` = 'dtpfmotm' THEN 1
+      WHEN p.`in_register` = 'dtks' THEN 2
+      WHEN p.`in_register` = 'dtsen' THEN 3
       ELSE 5
     END AS `in_register_code`,
     CASE
       WHEN p.`in_has_fixed_domicile` IS NULL THEN 2
-      WHEN p.`in_has_fixed_domicile` IN (TRUE) THEN 1
-      WHEN p.`in_has_fixed_domicile` IN (FALSE) THEN 0
+      WHEN p.`in_has_fixed_domicile` = TRUE THEN 1
+      WHEN p.`in_has_fixed_domicile` = FALSE THEN 0
       ELSE 2
     END AS `in_has_fixed_domicile_code`,
     CASE
       WHEN p.`in_is_willing` IS NULL THEN 2
-      WHEN p.`in_is_willing` IN (TRUE) THEN 1
-      WHEN p.`in_is_willing` IN (FALSE) THEN 0
+      WHEN p.`in_is_willing` = TRUE THEN 1
+      WHEN p.`in_is_willing` = FALSE THEN 0
       ELSE 2
     END AS `in_is_willing_code`,
     CASE
       WHEN p.`in_has_skill` IS NULL THEN 2
-      WHEN p.`in_has_skill` IN (TRUE) THEN 1
-      WHEN p.`in_has_skill` IN (FALSE) THEN 0
+      WHEN p.`in_has_skill` = TRUE THEN 1
+      WHEN p.`in_has_skill` = FALSE THEN 0
       ELSE 2
     END AS `in_has_skill_code`
   FROM `aturan_columns` AS p
@@ -88,10 +88,10 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`in_register_code` IN (0, 1, 2, 3) THEN 2
-      WHEN p.`in_register_code` IN (4) THEN 0
+      WHEN p.`in_register_code` = 4 THEN 0
       ELSE 1
     END AS `registered_answer`,
-    CASE WHEN p.`in_register_code` IN (5) THEN 'missing: member.register' END AS `registered_cause`
+    CASE WHEN p.`in_register_code` = 5 THEN 'missing: member.register' END AS `registered_cause`
   FROM `aturan_codes` AS p
 ),
 -- age: umur 18–59 tahun / aged 18–59
@@ -99,10 +99,10 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`in_birth_date_code` IN (0, 2) THEN 0
-      WHEN p.`in_birth_date_code` IN (1) THEN 2
+      WHEN p.`in_birth_date_code` = 1 THEN 2
       ELSE 1
     END AS `age_answer`,
-    CASE WHEN p.`in_birth_date_code` IN (3) THEN 'missing: member.age' END AS `age_cause`
+    CASE WHEN p.`in_birth_date_code` = 3 THEN 'missing: member.age' END AS `age_cause`
   FROM `aturan_1_registered` AS p
 ),
 -- married: sudah menikah / married
@@ -110,43 +110,43 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`in_marital_status_code` IN (0, 1, 2) THEN 2
-      WHEN p.`in_marital_status_code` IN (5) THEN 0
+      WHEN p.`in_marital_status_code` = 5 THEN 0
       ELSE 1
     END AS `married_answer`,
-    CASE WHEN p.`in_marital_status_code` IN (3, 4) THEN 'open-question: widowed-divorced' WHEN p.`in_marital_status_code` IN (6) THEN 'missing: member.maritalStatus; open-question: widowed-divorced' END AS `married_cause`
+    CASE WHEN p.`in_marital_status_code` IN (3, 4) THEN 'open-question: widowed-divorced' WHEN p.`in_marital_status_code` = 6 THEN 'missing: member.maritalStatus; open-question: widowed-divorced' END AS `married_cause`
   FROM `aturan_2_age` AS p
 ),
 -- fixed-domicile: berdomisili tetap / fixed domicile
 `aturan_4_fixed_domicile` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_has_fixed_domicile_code` IN (0) THEN 0
-      WHEN p.`in_has_fixed_domicile_code` IN (1) THEN 2
+      WHEN p.`in_has_fixed_domicile_code` = 0 THEN 0
+      WHEN p.`in_has_fixed_domicile_code` = 1 THEN 2
       ELSE 1
     END AS `fixed_domicile_answer`,
-    CASE WHEN p.`in_has_fixed_domicile_code` IN (2) THEN 'missing: member.hasFixedDomicile' END AS `fixed_domicile_cause`
+    CASE WHEN p.`in_has_fixed_domicile_code` = 2 THEN 'missing: member.hasFixedDomicile' END AS `fixed_domicile_cause`
   FROM `aturan_3_married` AS p
 ),
 -- willing: siap berkelompok / ready to work in a group
 `aturan_5_willing` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_is_willing_code` IN (0) THEN 0
-      WHEN p.`in_is_willing_code` IN (1) THEN 2
+      WHEN p.`in_is_willing_code` = 0 THEN 0
+      WHEN p.`in_is_willing_code` = 1 THEN 2
       ELSE 1
     END AS `willing_answer`,
-    CASE WHEN p.`in_is_willing_code` IN (2) THEN 'missing: member.isWilling' END AS `willing_cause`
+    CASE WHEN p.`in_is_willing_code` = 2 THEN 'missing: member.isWilling' END AS `willing_cause`
   FROM `aturan_4_fixed_domicile` AS p
 ),
 -- skilled: memiliki keterampilan / has a skill
 `aturan_6_skilled` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_has_skill_code` IN (0) THEN 0
-      WHEN p.`in_has_skill_code` IN (1) THEN 2
+      WHEN p.`in_has_skill_code` = 0 THEN 0
+      WHEN p.`in_has_skill_code` = 1 THEN 2
       ELSE 1
     END AS `skilled_answer`,
-    CASE WHEN p.`in_has_skill_code` IN (2) THEN 'missing: member.hasSkill' END AS `skilled_cause`
+    CASE WHEN p.`in_has_skill_code` = 2 THEN 'missing: member.hasSkill' END AS `skilled_cause`
   FROM `aturan_5_willing` AS p
 ),
 -- occupation: bukan PNS, TNI, POLRI atau pensiunan / no civil servant, soldier, police officer or pensioner
@@ -154,10 +154,10 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`in_occupation_code` IN (0, 1, 2, 3) THEN 0
-      WHEN p.`in_occupation_code` IN (6) THEN 2
+      WHEN p.`in_occupation_code` = 6 THEN 2
       ELSE 1
     END AS `occupation_answer`,
-    CASE WHEN p.`in_occupation_code` IN (4, 5) THEN 'open-question: pppk' WHEN p.`in_occupation_code` IN (7) THEN 'missing: member.occupation; open-question: pppk' END AS `occupation_cause`
+    CASE WHEN p.`in_occupation_code` IN (4, 5) THEN 'open-question: pppk' WHEN p.`in_occupation_code` = 7 THEN 'missing: member.occupation; open-question: pppk' END AS `occupation_cause`
   FROM `aturan_6_skilled` AS p
 ),
 -- putusan setiap orang / the verdict of each person
@@ -261,50 +261,50 @@ WITH `aturan_columns` AS (
     END AS `in_birth_date_code`,
     CASE
       WHEN p.`in_marital_status` IS NULL THEN 6
-      WHEN p.`in_marital_status` IN ('belum-kawin') THEN 5
-      WHEN p.`in_marital_status` IN ('kawin') THEN 0
-      WHEN p.`in_marital_status` IN ('kawin-tercatat') THEN 1
-      WHEN p.`in_marital_status` IN ('kawin-belum-tercatat') THEN 2
-      WHEN p.`in_marital_status` IN ('cerai-hidup') THEN 3
-      WHEN p.`in_marital_status` IN ('cerai-mati') THEN 4
+      WHEN p.`in_marital_status` = 'belum-kawin' THEN 5
+      WHEN p.`in_marital_status` = 'kawin' THEN 0
+      WHEN p.`in_marital_status` = 'kawin-tercatat' THEN 1
+      WHEN p.`in_marital_status` = 'kawin-belum-tercatat' THEN 2
+      WHEN p.`in_marital_status` = 'cerai-hidup' THEN 3
+      WHEN p.`in_marital_status` = 'cerai-mati' THEN 4
       ELSE 6
     END AS `in_marital_status_code`,
     CASE
       WHEN p.`in_occupation` IS NULL THEN 7
       WHEN p.`in_occupation` IN ('belum-tidak-bekerja', 'mengurus-rumah-tangga', 'pelajar-mahasiswa', 'perdagangan', 'petani-pekebun', 'peternak', 'nelayan-perikanan', 'industri', 'konstruksi', 'transportasi', 'karyawan-swasta', 'karyawan-bumn', 'karyawan-bumd', 'karyawan-honorer', 'buruh-harian-lepas', 'buruh-tani-perkebunan', 'buruh-nelayan-perikanan', 'buruh-peternakan', 'pembantu-rumah-tangga', 'tukang-cukur', 'tukang-listrik', 'tukang-batu', 'tukang-kayu', 'tukang-sol-sepatu', 'tukang-las-pandai-besi', 'tukang-jahit', 'tukang-gigi', 'penata-rias', 'penata-busana', 'penata-rambut', 'mekanik', 'seniman', 'tabib', 'paraji', 'perancang-busana', 'penterjemah', 'imam-masjid', 'pendeta', 'pastor', 'wartawan', 'ustadz-mubaligh', 'juru-masak', 'promotor-acara', 'anggota-dpr-ri', 'anggota-dpd', 'anggota-bpk', 'presiden', 'wakil-presiden', 'anggota-mahkamah-konstitusi', 'anggota-kabinet-kementerian', 'duta-besar', 'gubernur', 'wakil-gubernur', 'bupati', 'wakil-bupati', 'walikota', 'wakil-walikota', 'anggota-dprd-provinsi', 'anggota-dprd-kabupaten-kota', 'dosen', 'guru', 'pilot', 'pengacara', 'notaris', 'arsitek', 'akuntan', 'konsultan', 'dokter', 'bidan', 'perawat', 'apoteker', 'psikiater-psikolog', 'penyiar-televisi', 'penyiar-radio', 'pelaut', 'peneliti', 'sopir', 'pialang', 'paranormal', 'pedagang', 'perangkat-desa', 'kepala-desa', 'biarawati', 'wiraswasta', 'lainnya') THEN 6
-      WHEN p.`in_occupation` IN ('pensiunan') THEN 0
-      WHEN p.`in_occupation` IN ('pns') THEN 1
-      WHEN p.`in_occupation` IN ('tni') THEN 2
-      WHEN p.`in_occupation` IN ('polri') THEN 3
-      WHEN p.`in_occupation` IN ('asn') THEN 4
-      WHEN p.`in_occupation` IN ('pppk') THEN 5
+      WHEN p.`in_occupation` = 'pensiunan' THEN 0
+      WHEN p.`in_occupation` = 'pns' THEN 1
+      WHEN p.`in_occupation` = 'tni' THEN 2
+      WHEN p.`in_occupation` = 'polri' THEN 3
+      WHEN p.`in_occupation` = 'asn' THEN 4
+      WHEN p.`in_occupation` = 'pppk' THEN 5
       ELSE 7
     END AS `in_occupation_code`,
     CASE
       WHEN p.`in_register` IS NULL THEN 5
-      WHEN p.`in_register` IN ('none') THEN 4
-      WHEN p.`in_register` IN ('bdt') THEN 0
-      WHEN p.`in_register` IN ('dtpfmotm') THEN 1
-      WHEN p.`in_register` IN ('dtks') THEN 2
-      WHEN p.`in_register` IN ('dtsen') THEN 3
+      WHEN p.`in_register` = 'none' THEN 4
+      WHEN p.`in_register` = 'bdt' THEN 0
+      WHEN p.`in_register` = 'dtpfmotm' THEN 1
+      WHEN p.`in_register` = 'dtks' THEN 2
+      WHEN p.`in_register` = 'dtsen' THEN 3
       ELSE 5
     END AS `in_register_code`,
     CASE
       WHEN p.`in_has_fixed_domicile` IS NULL THEN 2
-      WHEN p.`in_has_fixed_domicile` IN (TRUE) THEN 1
-      WHEN p.`in_has_fixed_domicile` IN (FALSE) THEN 0
+      WHEN p.`in_has_fixed_domicile` = TRUE THEN 1
+      WHEN p.`in_has_fixed_domicile` = FALSE THEN 0
       ELSE 2
     END AS `in_has_fixed_domicile_code`,
     CASE
       WHEN p.`in_is_willing` IS NULL THEN 2
-      WHEN p.`in_is_willing` IN (TRUE) THEN 1
-      WHEN p.`in_is_willing` IN (FALSE) THEN 0
+      WHEN p.`in_is_willing` = TRUE THEN 1
+      WHEN p.`in_is_willing` = FALSE THEN 0
       ELSE 2
     END AS `in_is_willing_code`,
     CASE
       WHEN p.`in_has_skill` IS NULL THEN 2
-      WHEN p.`in_has_skill` IN (TRUE) THEN 1
-      WHEN p.`in_has_skill` IN (FALSE) THEN 0
+      WHEN p.`in_has_skill` = TRUE THEN 1
+      WHEN p.`in_has_skill` = FALSE THEN 0
       ELSE 2
     END AS `in_has_skill_code`
   FROM `aturan_columns` AS p
@@ -314,10 +314,10 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`in_register_code` IN (0, 1, 2, 3) THEN 2
-      WHEN p.`in_register_code` IN (4) THEN 0
+      WHEN p.`in_register_code` = 4 THEN 0
       ELSE 1
     END AS `registered_answer`,
-    CASE WHEN p.`in_register_code` IN (5) THEN 'missing: member.register' END AS `registered_cause`
+    CASE WHEN p.`in_register_code` = 5 THEN 'missing: member.register' END AS `registered_cause`
   FROM `aturan_codes` AS p
 ),
 -- age: umur 18–59 tahun / aged 18–59
@@ -325,10 +325,10 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`in_birth_date_code` IN (0, 2) THEN 0
-      WHEN p.`in_birth_date_code` IN (1) THEN 2
+      WHEN p.`in_birth_date_code` = 1 THEN 2
       ELSE 1
     END AS `age_answer`,
-    CASE WHEN p.`in_birth_date_code` IN (3) THEN 'missing: member.age' END AS `age_cause`
+    CASE WHEN p.`in_birth_date_code` = 3 THEN 'missing: member.age' END AS `age_cause`
   FROM `aturan_1_registered` AS p
 ),
 -- married: sudah menikah / married
@@ -336,43 +336,43 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`in_marital_status_code` IN (0, 1, 2) THEN 2
-      WHEN p.`in_marital_status_code` IN (5) THEN 0
+      WHEN p.`in_marital_status_code` = 5 THEN 0
       ELSE 1
     END AS `married_answer`,
-    CASE WHEN p.`in_marital_status_code` IN (3, 4) THEN 'open-question: widowed-divorced' WHEN p.`in_marital_status_code` IN (6) THEN 'missing: member.maritalStatus; open-question: widowed-divorced' END AS `married_cause`
+    CASE WHEN p.`in_marital_status_code` IN (3, 4) THEN 'open-question: widowed-divorced' WHEN p.`in_marital_status_code` = 6 THEN 'missing: member.maritalStatus; open-question: widowed-divorced' END AS `married_cause`
   FROM `aturan_2_age` AS p
 ),
 -- fixed-domicile: berdomisili tetap / fixed domicile
 `aturan_4_fixed_domicile` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_has_fixed_domicile_code` IN (0) THEN 0
-      WHEN p.`in_has_fixed_domicile_code` IN (1) THEN 2
+      WHEN p.`in_has_fixed_domicile_code` = 0 THEN 0
+      WHEN p.`in_has_fixed_domicile_code` = 1 THEN 2
       ELSE 1
     END AS `fixed_domicile_answer`,
-    CASE WHEN p.`in_has_fixed_domicile_code` IN (2) THEN 'missing: member.hasFixedDomicile' END AS `fixed_domicile_cause`
+    CASE WHEN p.`in_has_fixed_domicile_code` = 2 THEN 'missing: member.hasFixedDomicile' END AS `fixed_domicile_cause`
   FROM `aturan_3_married` AS p
 ),
 -- willing: siap berkelompok / ready to work in a group
 `aturan_5_willing` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_is_willing_code` IN (0) THEN 0
-      WHEN p.`in_is_willing_code` IN (1) THEN 2
+      WHEN p.`in_is_willing_code` = 0 THEN 0
+      WHEN p.`in_is_willing_code` = 1 THEN 2
       ELSE 1
     END AS `willing_answer`,
-    CASE WHEN p.`in_is_willing_code` IN (2) THEN 'missing: member.isWilling' END AS `willing_cause`
+    CASE WHEN p.`in_is_willing_code` = 2 THEN 'missing: member.isWilling' END AS `willing_cause`
   FROM `aturan_4_fixed_domicile` AS p
 ),
 -- skilled: memiliki keterampilan / has a skill
 `aturan_6_skilled` AS (
   SELECT p.*,
     CASE
-      WHEN p.`in_has_skill_code` IN (0) THEN 0
-      WHEN p.`in_has_skill_code` IN (1) THEN 2
+      WHEN p.`in_has_skill_code` = 0 THEN 0
+      WHEN p.`in_has_skill_code` = 1 THEN 2
       ELSE 1
     END AS `skilled_answer`,
-    CASE WHEN p.`in_has_skill_code` IN (2) THEN 'missing: member.hasSkill' END AS `skilled_cause`
+    CASE WHEN p.`in_has_skill_code` = 2 THEN 'missing: member.hasSkill' END AS `skilled_cause`
   FROM `aturan_5_willing` AS p
 ),
 -- occupation: bukan PNS, TNI, POLRI atau pensiunan / no civil servant, soldier, police officer or pensioner
@@ -380,10 +380,10 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`in_occupation_code` IN (0, 1, 2, 3) THEN 0
-      WHEN p.`in_occupation_code` IN (6) THEN 2
+      WHEN p.`in_occupation_code` = 6 THEN 2
       ELSE 1
     END AS `occupation_answer`,
-    CASE WHEN p.`in_occupation_code` IN (4, 5) THEN 'open-question: pppk' WHEN p.`in_occupation_code` IN (7) THEN 'missing: member.occupation; open-question: pppk' END AS `occupation_cause`
+    CASE WHEN p.`in_occupation_code` IN (4, 5) THEN 'open-question: pppk' WHEN p.`in_occupation_code` = 7 THEN 'missing: member.occupation; open-question: pppk' END AS `occupation_cause`
   FROM `aturan_6_skilled` AS p
 ),
 -- putusan setiap orang / the verdict of each person
@@ -481,7 +481,7 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`group_household_count_code` IN (0, 2) THEN 0
-      WHEN p.`group_household_count_code` IN (1) THEN 2
+      WHEN p.`group_household_count_code` = 1 THEN 2
       ELSE 1
     END AS `ten_households_answer`,
     CASE WHEN p.`group_household_count_code` IN (3, 10, 11, 20) THEN 'missing: kube.householdCount' END AS `ten_households_cause`
@@ -492,7 +492,7 @@ WITH `aturan_columns` AS (
   SELECT p.*,
     CASE
       WHEN p.`group_desa_count_code` IN (0, 2) THEN 0
-      WHEN p.`group_desa_count_code` IN (1) THEN 2
+      WHEN p.`group_desa_count_code` = 1 THEN 2
       ELSE 1
     END AS `co_located_answer`,
     CASE WHEN p.`group_desa_count_code` IN (3, 10, 11, 20) THEN 'missing: kube.desaCount' END AS `co_located_cause`
@@ -502,8 +502,8 @@ WITH `aturan_columns` AS (
 `aturan_group_3_members_eligible` AS (
   SELECT p.*,
     CASE
-      WHEN p.`group_ineligible_count_code` IN (0) THEN 2
-      WHEN p.`group_ineligible_count_code` IN (1) THEN 0
+      WHEN p.`group_ineligible_count_code` = 0 THEN 2
+      WHEN p.`group_ineligible_count_code` = 1 THEN 0
       ELSE 1
     END AS `members_eligible_answer`,
     CASE WHEN p.`group_ineligible_count_code` IN (2, 10) THEN 'missing: kube.ineligibleCount' END AS `members_eligible_cause`
