@@ -73,9 +73,10 @@ export function requireRuleset(name: string, among: readonly Ruleset[]): Ruleset
   );
 }
 
-/** The newest ruleset of an id, or the one of an `id@version`. */
+/** The newest ruleset of an id, or the one of an `id@version`; of several that are called so, the first. */
 export function findRuleset(name: string, among: readonly Ruleset[]): Ruleset | undefined {
   return among
+    .toReversed()
     .toSorted(compareRulesets)
     .findLast((ruleset) => name === ruleset.id || name === nameOf(ruleset));
 }

@@ -177,11 +177,11 @@ const FAULTY_FILES: readonly FaultyFile[] = [
   },
   {
     sentence: "a base that is like none there is",
-    file: changed({ "/extends": { ruleset: "x@1.0.0" } }),
+    file: changed({ "/extends": { ruleset: "zzz@1.0.0" } }),
     finding: {
       code: "extends/unknown-ruleset",
       path: "/extends/ruleset",
-      message: "there is no base ruleset `x@1.0.0`",
+      message: "there is no base ruleset `zzz@1.0.0`",
       hint: "name the id and version of a ruleset there is: `aturan-kube rules list`",
     },
   },
