@@ -49,6 +49,9 @@ export function resolveExtends(file: RuleFile, base: Ruleset, settle: Settle): R
       .map(paramOf),
   );
   const asked = new Set(partsOf(merged).flatMap(({ open = [] }) => open.map(({ question }) => question)));
+  const notChecked = [...merge("notChecked", byId(base.notChecked), byId(own.notChecked)).values()];
+  // Why nothing is left to check holds of the base's part too, as long as nothing is.
+  const allChecked = own.allChecked ?? (notChecked.length === 0 ? base.allChecked : undefined);
   const weighed = weighAnew(merged, file);
   return {
     ruleset: {
@@ -65,9 +68,8 @@ export function resolveExtends(file: RuleFile, base: Ruleset, settle: Settle): R
       interpretations: [
         ...merge("interpretations", byId(base.interpretations), byId(own.interpretations)).values(),
       ],
-      ...(base.notChecked === undefined && own.notChecked === undefined
-        ? {}
-        : { notChecked: [...merge("notChecked", byId(base.notChecked), byId(own.notChecked)).values()] }),
+      ...(base.notChecked === undefined && own.notChecked === undefined ? {} : { notChecked }),
+      ...(allChecked === undefined ? {} : { allChecked }),
     },
     faults: [...faults, ...weighed.faults],
   };

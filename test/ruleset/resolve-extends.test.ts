@@ -48,6 +48,19 @@ describe("a file that extends another", () => {
     expect(params).toEqual(BASE.params);
   });
 
+  test("says why nothing is left to check as its base does, as long as it adds nothing that is", () => {
+    const reason = { id: "semuanya kriteria", en: "each of it is a criterion" };
+    const base = parseMembership({ ...SMALL_RULESET, notChecked: [], allChecked: reason });
+    const on = (notChecked?: readonly unknown[]) =>
+      parseMembership(onSmall(notChecked === undefined ? {} : { "/notChecked": notChecked }), {
+        rulesets: [base],
+      });
+    expect(on().allChecked).toEqual(reason);
+    const text = { id: "t", en: "t" };
+    const added = { id: "usul", text, why: text, how: text, citations: [{ source: "surat" }] };
+    expect([on([added]).notChecked, on([added]).allChecked]).toEqual([[added], undefined]);
+  });
+
   test("replaces a part in its place, and adds what is new after the base", () => {
     const extra = { ...SMALL_RULESET.criteria[1], id: "paling-sedikit" };
     const file = onSmall({
@@ -328,7 +341,7 @@ describe("a monitoring file that extends another", () => {
 
 describe("the shipped score", () => {
   test("starts from the stages of Kebon Waru", () => {
-    const { resolvedFrom, stages } = asMonitoringRuleset(getRuleset("aturan-kube-default"));
+    const { resolvedFrom, stages } = asMonitoringRuleset(getRuleset("aturan-kube-default@1.0.0"));
     expect(resolvedFrom).toBe("tahap-kebon-waru@1.0.0");
     expect(stages).toEqual(asMonitoringRuleset(getRuleset("tahap-kebon-waru")).stages);
   });
