@@ -45,7 +45,7 @@ export function reviewRuleset(
     ...ruleset.questions.map(({ id, text }, index) =>
       ruleFault("review/open-question", ["questions", index], { name: id, text }),
     ),
-    ...(ruleset.kind === "membership" && ruleset.notChecked === undefined && ruleset.allChecked === undefined
+    ...(ruleset.notChecked === undefined && ruleset.allChecked === undefined
       ? [ruleFault("review/not-checked", [])]
       : []),
   ];

@@ -145,7 +145,7 @@ describe("rules of the kind monitoring", () => {
     const { code, stdout } = await run(["rules", "test", "kepri-2022", "--lang", "en"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^✓ kepri-2022 1\.0\.0 .*\n {2}23\/23 \(100 %\) examples hold\n {2}4\/4 \(100 %\) conditions shown to change the outcome on their own, and limits of bands shown\n {2}33\/33 \(100 %\) mutants killed by an example\n$/,
+      /^✓ kepri-2022 1\.1\.0 .*\n {2}23\/23 \(100 %\) examples hold\n {2}4\/4 \(100 %\) conditions shown to change the outcome on their own, and limits of bands shown\n {2}33\/33 \(100 %\) mutants killed by an example\n$/,
     );
   });
 

@@ -26,7 +26,7 @@ describe("score", () => {
       code: 0,
       stderr: "",
       stdout: `Monitoring indicators of KUBE, Kabupaten Bintan 2022
-kepri-2022 1.0.0 · February 2022
+kepri-2022 1.1.0 · February 2022
 PROGRAM DEFAULT, NOT OFFICIAL: weights, bands, stages or statuses here have no official source
 replace them by those of your own office with \`--rules\`
 
@@ -74,7 +74,7 @@ Maju · Bintan Timur, Bintan · Kerupuk · February 2022
     );
     expect(stdout).toMatch(/↑ ada simpanan IKS {16}1\/1\* {2}▁▃·█ {2}300\.000 rupiah, ada simpanan\n/);
     expect(stdout).toContain("  ! tanpa laporan: Maret 2022\n");
-    expect(stdout).toContain("\nkepri-2022 1.0.0 · Januari 2022 – April 2022\n");
+    expect(stdout).toContain("\nkepri-2022 1.1.0 · Januari 2022 – April 2022\n");
   });
 
   it("uses neither of two records of one period, and shows what each would give", async () => {
@@ -186,7 +186,7 @@ describe("score --format json", () => {
       ...{ basis: "library-default", missing: [] },
     });
     expect(report).toMatchObject({
-      ...{ reportVersion: 1, ruleset: { id: "kepri-2022", version: "1.0.0" }, hasLibraryDefaults: true },
+      ...{ reportVersion: 1, ruleset: { id: "kepri-2022", version: "1.1.0" }, hasLibraryDefaults: true },
       summary: { records: 2, groups: 1, undetermined: 0, periods: { first: "2022-02", last: "2022-03" } },
     });
   });
@@ -288,7 +288,7 @@ describe("the ruleset of score", () => {
 
   it("is the default of the library unless told", async () => {
     const { stdout } = await run(["score", "-", "--as-of", "2022-06-30"], { stdin: monthsCsv([month()]) });
-    expect(stdout).toMatch(/^Nilai KUBE bawaan pustaka \(bukan resmi\)\naturan-kube-default 1\.0\.0 · /);
+    expect(stdout).toMatch(/^Nilai KUBE bawaan pustaka \(bukan resmi\)\naturan-kube-default 1\.1\.0 · /);
   });
 
   it("is the only one of --rules that scores, beside those that decide about persons", async () => {

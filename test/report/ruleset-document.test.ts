@@ -134,7 +134,7 @@ describe("a monitoring ruleset as text", () => {
 
 describe("a list of rulesets", () => {
   test("says of each of which kind it is, and from when where that is known", async () => {
-    const undated = getRuleset("tahap-kebon-waru");
+    const undated = getRuleset("tahap-kebon-waru@1.0.0");
     expect(await written("rules list", "pretty", [undated], { lang: "en" })).toBe(
       "tahap-kebon-waru 1.0.0 · monitoring\n" +
         "  Stages of KUBE by the checklist of Kebon Waru\n" +

@@ -311,7 +311,7 @@ describe("what cannot be ranked", () => {
   test("scores by different rulesets", () => {
     expect(() => rankKube([kepriScore({}), defaultScore({})])).toThrow(CallError);
     expect(() => rankKube([kepriScore({}), defaultScore({})])).toThrow(
-      "nilai menurut aturan yang berbeda tidak dapat dibandingkan: `kepri-2022@1.0.0` dan `aturan-kube-default@1.0.0`",
+      "nilai menurut aturan yang berbeda tidak dapat dibandingkan: `kepri-2022@1.1.0` dan `aturan-kube-default@1.1.0`",
     );
   });
 

@@ -181,7 +181,7 @@ describe("how far a version has to rise", () => {
   });
 
   it("a monitoring ruleset: major where a part that scores is changed, a patch where it is a word", async () => {
-    const now = getRuleset("kepri-2022");
+    const now = getRuleset("kepri-2022@1.0.0");
     release(NOW, now);
     rule("kepri-2022.json", now, "monitoring");
     rule("kata.json", { ...now, version: "1.0.1", summary: { id: "lain", en: "other" } }, "monitoring");
