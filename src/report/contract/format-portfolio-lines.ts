@@ -1,40 +1,21 @@
 /** A portfolio → NDJSON and CSV: a count a line, with what the groups are counted by. */
 import { csvLine } from "../text/csv-cell.ts";
 import { writeNdjson } from "../text/write-json.ts";
-import { toPortfolioReport } from "./portfolio-report.ts";
+import { tailThings } from "./issue-report.ts";
+import { TABLE_NAMES, toPortfolioReport } from "./portfolio-report.ts";
 
 type Portfolio = Parameters<typeof toPortfolioReport>;
 
 /** What the JSON report says. */
 export function formatPortfolioNdjson(...portfolio: Portfolio): string {
-  const {
-    setAside,
-    issues,
-    byStatus,
-    byStage,
-    byKabupaten,
-    byKecamatan,
-    byBusinessType,
-    byYear,
-    byPeriod,
-    groupPeriods,
-    ...head
-  } = toPortfolioReport(...portfolio);
-  const tables = {
-    byStatus,
-    byStage,
-    byKabupaten,
-    byKecamatan,
-    byBusinessType,
-    byYear,
-    byPeriod,
-    groupPeriods,
-  };
+  const { setAside, issues, ...report } = toPortfolioReport(...portfolio);
+  const isTable = (key: string): key is (typeof TABLE_NAMES)[number] =>
+    (TABLE_NAMES as readonly string[]).includes(key);
+  const head = Object.fromEntries(Object.entries(report).filter(([key]) => !isTable(key)));
   return writeNdjson([
     { type: "list", ...head },
-    ...Object.entries(tables).flatMap(([type, counts]) => (counts ?? []).map((each) => ({ type, ...each }))),
-    ...setAside.map((row) => ({ type: "setAside", ...row })),
-    ...issues.map((issue) => ({ type: "issue", ...issue })),
+    ...TABLE_NAMES.flatMap((type) => (report[type] ?? []).map((each) => ({ type, ...each }))),
+    ...tailThings({ setAside, issues }),
   ]);
 }
 

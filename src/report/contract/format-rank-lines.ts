@@ -3,6 +3,7 @@ import type { Language } from "../../language.ts";
 import { csvLine, type LineCell } from "../text/csv-cell.ts";
 import { writeNdjson } from "../text/write-json.ts";
 import { GROUP_COLUMNS, groupCells, STATUS_COLUMNS, statusCells } from "./group-cells.ts";
+import { tailThings } from "./issue-report.ts";
 import { type RankedList, toRankReport } from "./rank-report.ts";
 
 /** What the JSON report says: each ranking, and after it its groups with the part they are ranked in. */
@@ -14,8 +15,7 @@ export function formatRankNdjson(ranked: RankedList, lang: Language): string {
       { type: "ranking", name, within, ...ranking },
       ...entries.map((entry) => ({ type: "entry", name, within, ...entry })),
     ]),
-    ...setAside.map((row) => ({ type: "setAside", ...row })),
-    ...issues.map((issue) => ({ type: "issue", ...issue })),
+    ...tailThings({ setAside, issues }),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "../../language.ts";
 import type { Scored } from "../../list/scored.ts";
 import { byteWriter } from "../text/byte-writer.ts";
 import { writeNdjson } from "../text/write-json.ts";
+import { tailThings } from "./issue-report.ts";
 import { scoreJson } from "./score-json.ts";
 import { toIssueTail, toScoreHead } from "./score-report.ts";
 
@@ -27,11 +28,7 @@ export async function* formatScoreNdjson(
     } else {
       const { lacking, setAside, issues } = toIssueTail(item, lang);
       writer.text(
-        writeNdjson([
-          { type: "summary", ...item.summary, lacking },
-          ...setAside.map((row) => ({ type: "setAside", ...row })),
-          ...issues.map((issue) => ({ type: "issue", ...issue })),
-        ]),
+        writeNdjson([{ type: "summary", ...item.summary, lacking }, ...tailThings({ setAside, issues })]),
       );
     }
     if (writer.isFull()) yield writer.take();

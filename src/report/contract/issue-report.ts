@@ -28,6 +28,14 @@ export function lineOf<T extends string, S extends z.core.$ZodLooseShape>(type: 
   return z.strictObject({ type: z.literal(type), ...shape });
 }
 
+/** What the last lines of every report line by line say. */
+export function tailThings({ setAside, issues }: Readonly<Record<"setAside" | "issues", readonly object[]>>) {
+  return [
+    ...setAside.map((row) => ({ type: "setAside", ...row })),
+    ...issues.map((issue) => ({ type: "issue", ...issue })),
+  ];
+}
+
 /** The last lines of every report line by line. */
 export const tailLines = [
   lineOf("setAside", setAsideReport.element.shape),

@@ -94,6 +94,9 @@ const tables = {
   }),
 };
 
+// Object.keys of a literal table gives exactly its keys.
+export const TABLE_NAMES = Object.keys(tables) as readonly (keyof typeof tables)[];
+
 const start = {
   reportVersion: z.literal(REPORT_VERSION),
   ruleset: rulesetReport,
