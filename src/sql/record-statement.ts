@@ -26,7 +26,7 @@ export function neededOfRecords(compiled: CompiledMonitoring): readonly NeededCo
 }
 
 /** The field of a fact of a record: `kube.memberIncome` is `memberIncome`; a declared fact keeps its name. */
-export function fieldOfRecord({ name }: FactDefinition, { ruleset }: CompiledMonitoring): string {
+function fieldOfRecord({ name }: FactDefinition, { ruleset }: CompiledMonitoring): string {
   const isDeclared = ruleset.facts?.some((fact) => fact.name === name) === true;
   return isDeclared ? name : name.replace(/^kube\./, "");
 }
