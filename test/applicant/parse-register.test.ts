@@ -31,7 +31,6 @@ describe("the column of a register", () => {
       "a denial of being in it",
       ["Tidak Masuk", "belum terdaftar", "tdk terdata", "tidak ada", "sudah tidak terdaftar"],
     ],
-    ["the name of P3KE, which is no register after or before it", ["P3KE", "Terdaftar P3KE", "ya, P3KE"]],
   ])("does not register by %s", (_, cells) => expectEach(parse, cells, { value: "none", faults: [] }));
 
   test("registers in another one that it names", () =>
@@ -45,7 +44,7 @@ describe("the column of a register", () => {
 
   test.each([
     ["a number of another kind", ["2", "12345", "0000000000", "01/01/2021", "terdaftar 01012021"]],
-    ["another register", ["P3KE-123456", "Regsosek", "PKH", "Non DTSEN", "bukan P3KE"]],
+    ["another register", ["P3KE", "ya, P3KE", "P3KE-123456", "Regsosek", "PKH", "Non DTSEN", "bukan P3KE"]],
     [
       "a proposal",
       ["proses", "usulan", "pengajuan", "sudah diusulkan", "belum, sudah diusulkan", "menunggu"],

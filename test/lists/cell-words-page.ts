@@ -74,7 +74,7 @@ export function formatCellWords(): string {
     "",
     "### Register · Registers",
     "",
-    "Terdaftar: nomor ID, ya, centang, `Desil 1`–`10`, atau namanya. Tidak terdaftar: tidak, `-`, `Non DTKS`, `tidak masuk`; juga `P3KE` saja, yang merupakan fakta tersendiri. Usulan dan proses ditanyakan. · Registered: an ID number, a yes, a tick, a decile, or the name. Not registered: a no, a dash, `Non DTKS`; also `P3KE` alone, which is a fact of its own. Proposals are asked for.",
+    "Terdaftar: nomor ID, ya, centang, `Desil 1`–`10`, atau namanya. Tidak terdaftar: tidak, `-`, `Non DTKS`, `tidak masuk`. `P3KE` adalah fakta tersendiri: di kolom `Terdaftar di` ia berarti tidak dalam yang lain; di kolom register lain ia ditanyakan, seperti usulan dan proses. · Registered: an ID number, a yes, a tick, a decile, or the name. Not registered: a no, a dash, `Non DTKS`. `P3KE` is a fact of its own: under `Terdaftar di` it says in none of the others; in the column of another register it is asked for, as proposals are.",
     "",
     table(
       ["register", "tertulis · written"],

@@ -6,6 +6,7 @@ import { newestRegister } from "./newest-register.ts";
 import { readRegisterCell } from "./read-register-cell.ts";
 
 const UNREADABLE = reject(fault("register/unreadable"));
+const NONE = accept<Register>("none");
 
 /** The parser of the column of `register`: registered there, or in none as far as this column tells. */
 export function registerParser(register: Exclude<Register, "none">): CellParser<Register> {
@@ -15,8 +16,9 @@ export function registerParser(register: Exclude<Register, "none">): CellParser<
   function parse(cell: string): CellResult<Register> {
     const read = readRegisterCell(cell, register);
     if (read === "registered") return registered;
-    if (read === "unclear") return UNREADABLE;
-    // Whoever writes DTSEN in the column of DTKS says in which of them; in P3KE alone is in none of these.
-    return accept(read === "none" ? "none" : newestRegister(read.others));
+    if (read === "none") return NONE;
+    // Whoever writes DTSEN in the column of DTKS says in which of them; P3KE is neither before nor after DTKS.
+    const other = read === "unclear" ? "none" : newestRegister(read.others);
+    return other === "none" ? UNREADABLE : accept(other);
   }
 }
