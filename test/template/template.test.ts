@@ -18,13 +18,13 @@ import { needs, rulesetOf } from "../compare/small-plans.ts";
 import { compiledFor, fillCsv, filledRows, fillXlsx, partsOf } from "./filled-template.ts";
 
 const folder = useListFolder();
-const RULESETS = rulesets.map((ruleset) => [ruleset.id, ruleset] as const);
+const RULESETS = rulesets.map((ruleset) => [`${ruleset.id}@${ruleset.version}`, ruleset] as const);
 
 /** The issues that a list is read with, and how many rows and sheets were set aside. */
-async function readingOf(file: string, { id, kind }: Ruleset): Promise<unknown> {
+async function readingOf(file: string, { id, version, kind }: Ruleset): Promise<unknown> {
   const command = kind === "membership" ? "check" : "score";
   const { stdout, stderr } = await run([
-    ...[command, file, "--ruleset", id, "--as-of", "2026-01-01", "--format", "json"],
+    ...[command, file, "--ruleset", `${id}@${version}`, "--as-of", "2026-01-01", "--format", "json"],
   ]);
   expect(stderr).toBe("");
   const report = JSON.parse(stdout);
