@@ -8,7 +8,7 @@ import { type Verdict, verdictOf } from "./decision.ts";
 import { lookUp } from "./decision-table.ts";
 
 /** A member as they are on the day of the decision. */
-export interface AgingMember {
+interface AgingMember {
   readonly facts: Facts;
   /** Whether their row has errors, with which nobody is eligible. */
   readonly hasErrors: boolean;

@@ -7,6 +7,14 @@ import { written } from "./written.ts";
 
 const SMALL = parseRuleset(SMALL_MONITORING);
 
+test("an open question is told with why it is open, and who can settle it", () => {
+  const text = formatRuleset(getRuleset("permensos-25-2015"), "id");
+  expect(text).toContain("    belum ada aturannya; yang dapat menjawab: kantor yang berwenang\n");
+  expect(formatRuleset(getRuleset("dinsos-kaltara-2024"), "en")).toContain(
+    "    an open norm; who can settle it: whoever applies the rules in the region\n",
+  );
+});
+
 describe("a monitoring ruleset as text", () => {
   test("tells its aspects, indicators with their points, stages with their items, and statuses", async () => {
     expect(await written("rules show", "pretty", SMALL, { lang: "id" })).toMatchInlineSnapshot(`
