@@ -54,7 +54,8 @@ describe("a letter to a group", () => {
   test("says how many households are lacking", async () => {
     expect(await changesOf(tenPersons().slice(0, 8))).toMatchInlineSnapshot(`
       "- Akan memenuhi syarat bila:
-        - jumlah kepala keluarga (KK) 10 (sekarang 8, kurang 2)"
+        - jumlah kepala keluarga (KK) 10 (sekarang 8, kurang 2)
+        - Itu berlaku bila yang lain tidak berubah."
     `);
   });
 
@@ -62,7 +63,8 @@ describe("a letter to a group", () => {
     const list = tenPersons().with(3, person(4, { "Status Perkawinan": "BELUM KAWIN", Pekerjaan: "PNS" }));
     expect(await changesOf(list)).toMatchInlineSnapshot(`
       "- Akan memenuhi syarat bila:
-        - setiap anggota memenuhi syarat, atau anggota ini diganti: baris 5 (sudah menikah, bukan PNS, TNI, POLRI atau pensiunan)"
+        - setiap anggota memenuhi syarat, atau anggota ini diganti: baris 5 (sudah menikah, bukan PNS, TNI, POLRI atau pensiunan)
+        - Itu berlaku bila yang lain tidak berubah."
     `);
     expect(await changesOf(list, { only: true })).toBe(await changesOf(list));
   });
@@ -86,7 +88,8 @@ describe("a letter to a group", () => {
       - Memenuhi syarat sampai sehari sebelum ulang tahun anggota ini: baris 8 (ke-60).
         - Itu berlaku bila yang lain tidak berubah.
       - Akan memenuhi syarat bila:
-        - setiap anggota memenuhi syarat, atau anggota ini diganti: baris 4 (umur 18–59 tahun)"
+        - setiap anggota memenuhi syarat, atau anggota ini diganti: baris 4 (umur 18–59 tahun)
+        - Itu berlaku bila yang lain tidak berubah."
     `);
     expect(await changesOf(list)).not.toMatch(/Maret|Mei|2004|1963/);
   });
@@ -102,7 +105,8 @@ describe("a letter to a group", () => {
     expect(await changesOf(list, { lang: "en" })).toMatchInlineSnapshot(`
       "- Eligible with:
         - number of households (KK) 10 (now 9, 1 too few)
-        - every member eligible, or these members replaced: line 9 (aged 18–59); line 10 (no civil servant, soldier, police officer or pensioner)"
+        - every member eligible, or these members replaced: line 9 (aged 18–59); line 10 (no civil servant, soldier, police officer or pensioner)
+        - That holds if nothing else changes."
     `);
   });
 

@@ -61,11 +61,12 @@ function ageItems(ages: AgeSpan | null, birthDate: string | null, lang: Language
   }
 }
 
-/** The ways to another outcome, the smallest ones first. */
+/** The ways to another outcome, the smallest ones first; `proviso` is said of each that is a change. */
 export function wayItems(
   { changes, settling }: Pick<FactsOutlook, "changes" | "settling">,
   lang: Language,
   wordTarget: (target: FactTarget, isFoundOut: boolean) => string,
+  proviso: readonly string[] = [],
 ): readonly Item[] {
   return [
     ...ways(changes?.verdict === "undetermined" ? "changesOpen" : "changesTo", changes?.sets, false),
@@ -77,7 +78,7 @@ export function wayItems(
     return [
       ...sets.slice(0, MOST_WAYS).map((set) => ({
         ...plainItem(letterWord(name, lang)),
-        details: set.map((target) => wordTarget(target, isFoundOut)),
+        details: [...set.map((target) => wordTarget(target, isFoundOut)), ...(isFoundOut ? [] : proviso)],
       })),
       ...(sets.length > MOST_WAYS ? [plainItem(letterWord("more", lang))] : []),
     ];

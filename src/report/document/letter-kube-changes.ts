@@ -41,7 +41,10 @@ export function kubeChanges(
 ): readonly Block[] {
   const { lang } = options;
   return changesSection(
-    [...ageItems(kube, options), ...wayItems(outlook, lang, targetWords(kube, options))],
+    [
+      ...ageItems(kube, options),
+      ...wayItems(outlook, lang, targetWords(kube, options), [letterWord("staying", lang)]),
+    ],
     lang,
   );
 }
