@@ -1,5 +1,5 @@
 /** What a condition comes to: in one complete cell, as json-logic-js answers it, and in several that may be the one. */
-import { combinationsOf, factsOfCell } from "./cells.ts";
+import { combinationsOf } from "./cells.ts";
 import type { Condition } from "./condition.ts";
 import type { FactClasses } from "./fact-classes.ts";
 import { evaluateLogic, toLogicData } from "./json-logic.ts";
@@ -32,7 +32,10 @@ export function outcomeOfCell(
   classNumbers: readonly number[],
   params: Params,
 ): CellOutcome {
-  const data = toLogicData(Object.entries(factsOfCell(classes, classNumbers)), params);
+  const data = toLogicData(
+    classes.map(({ fact, representatives }, index) => [fact.name, representatives[classNumbers[index] ?? 0]]),
+    params,
+  );
   const questions = open
     .filter(({ when }) => evaluateLogic(when, data) === true)
     .map(({ question }) => question);
