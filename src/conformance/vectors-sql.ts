@@ -6,6 +6,7 @@ import { lastBirthWith } from "../facts/last-birth.ts";
 import { caseWhen } from "../sql/case-when.ts";
 import { columnOf, usualColumn } from "../sql/column-names.ts";
 import { fieldOf, type NeededColumn, tableColumns } from "../sql/columns.ts";
+import type { Sql } from "../sql/dialect.ts";
 import { readOptions, type SqlOptions } from "../sql/options.ts";
 import { neededColumns, PERSON, personStages } from "../sql/person-stages.ts";
 import { type StageColumn, writeStatement } from "../sql/statement.ts";
@@ -86,13 +87,21 @@ export function vectorsSql(ruleset: RulesetInput, options: VectorsSqlOptions): s
         "kasus uji: tidak satu baris pun berarti sama / conformance cases: no row means the same",
       ],
       table,
-      rows,
+      rows: writeRows(rows, sql),
       stages: [{ ...columns.stage, columns: [...columns.stage.columns, ...kept] }, ...stages],
       gives: [PERSON, ...compared.flatMap((name) => [name, `expected_${name}`])],
       where: `${caseWhen([[isAsExpected.join(" AND "), 0]], 1)} = 1`,
     },
     sql,
   );
+}
+
+/** Rows within a statement: the same columns in each, whose names engines take from the first one. */
+function writeRows(rows: readonly (readonly StageColumn[])[], { name }: Sql): string {
+  const lines = rows.map((columns, index) =>
+    columns.map(([column, value]) => (index === 0 ? `${value} AS ${name(column)}` : value)).join(", "),
+  );
+  return lines.map((line) => `  SELECT ${line}`).join("\n  UNION ALL\n");
 }
 
 /** A value of each kind of fact; an age that everybody may have. */

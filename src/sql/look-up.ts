@@ -39,12 +39,8 @@ function conditionOf(facts: readonly CodedFact[], groups: readonly (readonly num
     .flatMap(({ code: [column], meanings }, index) => {
       const codes = groups[index] ?? [];
       if (codes.length === meanings.size) return [];
-      return [
-        isOneOf(
-          sql.column(column),
-          codes.toSorted((a, b) => a - b),
-        ),
-      ];
+      const sorted = codes.toSorted((a, b) => a - b);
+      return [isOneOf(sql.column(column), sorted)];
     })
     .join(" AND ");
 }

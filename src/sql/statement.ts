@@ -33,8 +33,8 @@ export interface Statement {
   readonly head: readonly string[];
   /** The parts of the name of the table that the first stage reads. */
   readonly table: readonly string[];
-  /** Rows of a table that the statement holds itself: the same columns in each. */
-  readonly rows?: readonly (readonly StageColumn[])[];
+  /** The query that gives its rows, where the statement holds the table itself. */
+  readonly rows?: string;
   readonly stages: readonly Stage[];
   /** The columns that it gives, by the name they have in the last stage. */
   readonly gives: readonly string[];
@@ -46,7 +46,7 @@ export interface Statement {
 export function writeStatement({ head, table, rows, stages, gives, where }: Statement, sql: Sql): string {
   const prefix = prefixBeside(table);
   const names = [table.map(sql.name).join("."), ...stages.map(({ name }) => sql.name(`${prefix}${name}`))];
-  const held = rows === undefined ? [] : [`${names[0]} AS (\n${writeRows(rows, sql)}\n)`];
+  const held = rows === undefined ? [] : [`${names[0]} AS (\n${rows}\n)`];
   const [first = "", ...others] = [
     ...held,
     ...stages.map((stage, index) => `${names[index + 1]} AS (\n${writeStage(stage, names[index], sql)}\n)`),
@@ -75,14 +75,6 @@ function writeStage({ columns, keeps, where, groupBy }: Stage, from = "", sql: S
     ...(where === undefined ? [] : [`  WHERE ${where}`]),
     ...(groupBy === undefined ? [] : [`  GROUP BY ${groupBy.map(sql.column).join(", ")}`]),
   ].join("\n");
-}
-
-function writeRows(rows: readonly (readonly StageColumn[])[], sql: Sql): string {
-  const lines = rows.map((columns, index) =>
-    // Names are needed once; engines take them from the first row.
-    columns.map(([column, value]) => (index === 0 ? `${value} AS ${sql.name(column)}` : value)).join(", "),
-  );
-  return lines.map((line) => `  SELECT ${line}`).join("\n  UNION ALL\n");
 }
 
 /** What the names of stages begin with: nothing that the name of the table begins with, or the stage would hide it. */

@@ -7,10 +7,12 @@ import { written } from "./written.ts";
 
 const SMALL = parseRuleset(SMALL_MONITORING);
 
-test("an open question is told with why it is open, and who can settle it", () => {
-  const text = formatRuleset(getRuleset("permensos-25-2015"), "id");
-  expect(text).toContain("    belum ada aturannya; yang dapat menjawab: kantor yang berwenang\n");
-  expect(formatRuleset(getRuleset("dinsos-kaltara-2024"), "en")).toContain(
+test("an open question is told with why it is open, and who can settle it", async () => {
+  const show = (id: string, lang: "id" | "en") => written("rules show", "pretty", getRuleset(id), { lang });
+  expect(await show("permensos-25-2015", "id")).toContain(
+    "    belum ada aturannya; yang dapat menjawab: kantor yang berwenang\n",
+  );
+  expect(await show("dinsos-kaltara-2024", "en")).toContain(
     "    an open norm; who can settle it: whoever applies the rules in the region\n",
   );
 });
