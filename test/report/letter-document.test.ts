@@ -127,6 +127,15 @@ test("whom age alone makes eligible is told the day where the day of birth may b
   expect(await letterText(source, "id")).not.toContain("Maret 2027");
 });
 
+test("whoever has an error in the row is told that it has to be mended first", async () => {
+  const compiled = toMembership("permensos-25-2015");
+  const young = person(1, { "Tanggal Lahir": "04/03/2009", NIK: "21019944030900" });
+  const rows = await checked([young], compiled, "id");
+  const text = await letterText({ rows, compiled, subjects: [{ scope: "member", row: 0 }] }, "id");
+  expect(text).toMatch(/Memenuhi syarat mulai ulang tahun ke-18\.\n.*\n.*harus diperbaiki dahulu/);
+  expect(text).toMatch(/Akan memenuhi syarat bila:\n.*\n.*harus diperbaiki dahulu/);
+});
+
 test("nobody is told to be younger", async () => {
   const compiled = toMembership("permensos-25-2015");
   const old = person(1, { "Tanggal Lahir": "12/03/1960", NIK: "2101995203600001" });

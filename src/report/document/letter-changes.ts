@@ -22,15 +22,21 @@ export function memberChanges(
   lang: Language,
 ): readonly Block[] {
   const facts = factsOfDecision(decision);
+  // With an error in the row nobody is eligible, whatever else changes.
+  const mending = decision.errors.length === 0 ? [] : [letterWord("afterMending", lang)];
   const sets = changes?.sets ?? [];
   const toCome = sets.filter((set) => !isPastAge(set, facts));
   return changesSection(
     [
-      ...ageItems(ages, birthDate, lang),
+      ...ageItems(ages, birthDate, lang).map((item) => ({
+        ...item,
+        details: [...(item.details ?? []), ...mending],
+      })),
       ...wayItems(
         { changes: changes && { ...changes, sets: toCome }, settling },
         lang,
         (target) => target.text[lang],
+        mending,
       ),
       ...(sets.length > 0 && toCome.length === 0 ? [plainItem(letterWord("pastAge", lang))] : []),
     ],
@@ -61,7 +67,7 @@ function ageItems(ages: AgeSpan | null, birthDate: string | null, lang: Language
   }
 }
 
-/** The ways to another outcome, the smallest ones first; `proviso` is said of each that is a change. */
+/** The ways to another outcome, the smallest ones first; `proviso` is said of those that lead to being eligible. */
 export function wayItems(
   { changes, settling }: Pick<FactsOutlook, "changes" | "settling">,
   lang: Language,
@@ -78,7 +84,10 @@ export function wayItems(
     return [
       ...sets.slice(0, MOST_WAYS).map((set) => ({
         ...plainItem(letterWord(name, lang)),
-        details: [...set.map((target) => wordTarget(target, isFoundOut)), ...(isFoundOut ? [] : proviso)],
+        details: [
+          ...set.map((target) => wordTarget(target, isFoundOut)),
+          ...(name === "ineligibleIf" ? [] : proviso),
+        ],
       })),
       ...(sets.length > MOST_WAYS ? [plainItem(letterWord("more", lang))] : []),
     ];

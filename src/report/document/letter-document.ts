@@ -91,16 +91,15 @@ function* letterBlocks(
 function changesOf(
   rows: CheckedRows,
   subject: LetterSubject,
-  { outlooks, ...options }: { readonly outlooks: DecisionOutlooks } & Parameters<typeof kubeChanges>[2],
+  options: Parameters<typeof kubeChanges>[1],
 ): readonly Block[] {
-  const { lang, showPii } = options;
+  const { outlooks, lang, showPii } = options;
   if (subject.scope === "member") {
     const decision = rows.decisionAt(subject.row);
     const birthDate = showPii ? rows.birthDateAt(subject.row) : null;
     return memberChanges(decision, outlooks.ofMember(decision), birthDate, lang);
   }
-  const decision = rows.kubeAt(subject.kube);
-  return kubeChanges({ decision, members: rows.membersAt(subject.kube) }, outlooks.ofKube(decision), options);
+  return kubeChanges({ decision: rows.kubeAt(subject.kube), members: rows.membersAt(subject.kube) }, options);
 }
 
 /** Whom it is about, by what, and for which day. */

@@ -2,8 +2,8 @@
 import type { CompiledMembership } from "../../decide/compile-membership.ts";
 import type { KubeDecision } from "../../decide/decision.ts";
 import { type AgeTurn, INELIGIBLE, kubeAges } from "../../decide/kube-ages.ts";
-import { factsOfDecision } from "../../decide/outlook-of-decision.ts";
-import type { FactsOutlook } from "../../decide/outlook-of-facts.ts";
+import { ageDays } from "../../decide/outlook-of.ts";
+import { type DecisionOutlooks, factsOfDecision } from "../../decide/outlook-of-decision.ts";
 import type { FactTarget } from "../../decide/target-sets.ts";
 import { dayBefore } from "../../facts/age-on.ts";
 import { isPartlyKnown } from "../../facts/fact.ts";
@@ -28,18 +28,16 @@ interface ListedKube {
 
 interface KubeChangesOptions {
   readonly compiled: CompiledMembership;
+  readonly outlooks: DecisionOutlooks;
   readonly lang: Language;
   /** Whether days may be named that tell a day of birth. */
   readonly showPii: boolean;
 }
 
 /** What would change the outcome of a group. */
-export function kubeChanges(
-  kube: ListedKube,
-  outlook: FactsOutlook,
-  options: KubeChangesOptions,
-): readonly Block[] {
-  const { lang } = options;
+export function kubeChanges(kube: ListedKube, options: KubeChangesOptions): readonly Block[] {
+  const { lang, outlooks } = options;
+  const outlook = outlooks.ofKube(kube.decision);
   return changesSection(
     [
       ...ageItems(kube, options),
@@ -91,7 +89,7 @@ function ageItems(
 /** What a number of a group would have to be, beside what it is; in place of how many members, who they are. */
 function targetWords(
   { decision, members }: ListedKube,
-  { compiled, lang }: KubeChangesOptions,
+  { compiled, outlooks, lang, showPii }: KubeChangesOptions,
 ): (target: FactTarget, isFoundOut: boolean) => string {
   const facts = factsOfDecision(decision);
   const rowOf = rowWords(members, lang);
@@ -106,17 +104,30 @@ function targetWords(
     return isFoundOut ? target.text[lang] : `${target.text[lang]}${wordNow(target)}`;
   };
 
-  /** `baris 5 (umur); baris 9 (umur dan status perkawinan)`. */
+  /** `baris 5 (umur 18–59 tahun, mulai ulang tahun ke-18); baris 9 (sudah menikah)`. */
   function wordMembers(whom: readonly ListedMember[]): string {
     const words = whom.slice(0, MOST_MEMBERS).map((member) => {
       const { verdict, criteria } = member.decision;
       const labels = criteria
         .filter(({ outcome }) => outcome === (verdict === "ineligible" ? "fail" : "unknown"))
         .map(({ label }) => label[lang]);
-      return labels.length === 0 ? rowOf(member) : `${rowOf(member)} (${labels.join(", ")})`;
+      const said = [...labels, ...wordComing(member)];
+      return said.length === 0 ? rowOf(member) : `${rowOf(member)} (${said.join(", ")})`;
     });
     const left = whom.length - words.length;
     return [...words, ...(left > 0 ? [fillLetterWord("others", `${left}`, lang)] : [])].join("; ");
+  }
+
+  /** From when a member is eligible by age alone. */
+  function wordComing({ decision: own, birthDate }: ListedMember): readonly string[] {
+    const { ages } = outlooks.ofMember(own);
+    if (ages?.from == null || own.errors.length > 0) return [];
+    const day = showPii ? ageDays(birthDate, ages)?.eligibleFrom : null;
+    return [
+      day == null
+        ? fillLetterWord("onceOfAge", `${ages.from}`, lang)
+        : fillLetterWord("onceFrom", wordDate(day, lang), lang),
+    ];
   }
 
   /** ` (sekarang 8, kurang 2)`. */

@@ -58,6 +58,8 @@ const WORDS = {
     en: "Eligible until the day before the birthday of this member: #.",
   },
   birthday: { id: "ke-#", en: "number #" },
+  onceOfAge: { id: "mulai ulang tahun ke-#", en: "from birthday number #" },
+  onceFrom: { id: "mulai #", en: "from #" },
   now: { id: "sekarang #", en: "now #" },
   lacking: { id: "kurang #", en: "# too few" },
   beyond: { id: "lebih #", en: "# too many" },
@@ -70,6 +72,10 @@ const WORDS = {
     en: "each of these members eligible:",
   },
   others: { id: "# lainnya", en: "# others" },
+  afterMending: {
+    id: "Data yang disebut di atas harus diperbaiki dahulu.",
+    en: "The data named above have to be mended first.",
+  },
   staying: { id: "Itu berlaku bila yang lain tidak berubah.", en: "That holds if nothing else changes." },
   deciding: { id: "Siapa yang memutuskan", en: "Who decides" },
   decides: {
