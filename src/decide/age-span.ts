@@ -1,39 +1,45 @@
 /** What comes with age alone, everything else staying as it is. */
 import type { Facts } from "../facts/fact.ts";
-import type { CompiledCriterion, CompiledMembership } from "./compile-membership.ts";
+import { factsFrom, type ReachedAge, reachedAt, turnNow, turnsAfter } from "./aging.ts";
+import type { CompiledMembership } from "./compile-membership.ts";
 import { type Verdict, verdictOf } from "./decision.ts";
 import { lookUp } from "./decision-table.ts";
 
-/** The fact that a birthday changes. */
-export const AGE = "member.age";
-
-/** Ages in completed years. */
+/** Between which ages somebody is eligible. */
 export interface AgeSpan {
   /** The first age at which the person is eligible, where that is yet to come. */
-  readonly from: number | null;
+  readonly from: ReachedAge | null;
   /** The first age after it at which the person is eligible no longer. */
-  readonly until: number | null;
+  readonly until: ReachedAge | null;
 }
 
-/** The verdict from birthday to birthday; `null` where age changes nothing. */
-export function ageSpan({ criteria }: CompiledMembership, age: number, facts: Facts): AgeSpan | null {
-  const verdictAt = (value: number): Verdict =>
-    verdictOf(criteria.member.map(({ table }) => lookUp(table, { ...facts, [AGE]: value })));
-  const steps = [age, ...agesAfter(criteria.member, age)].map((at) => ({
-    at,
-    isEligible: verdictAt(at) === "eligible",
-  }));
-  const from = steps.find(({ isEligible }) => isEligible);
+/**
+ * The verdict from turn to turn; `null` where age changes nothing, or is not known. `known` is what is known without
+ * assumptions, and `birthDate` the day of birth, where it is known.
+ */
+export function ageSpan(
+  { criteria: { member } }: CompiledMembership,
+  facts: Facts,
+  known: Facts,
+  birthDate: string | null,
+): AgeSpan | null {
+  const now = turnNow(member, known);
+  if (now === undefined) return null;
+  const verdictWith = (changed: Facts): Verdict =>
+    verdictOf(member.map(({ table }) => lookUp(table, changed)));
+  const turns = [
+    { turn: now, isEligible: verdictWith(facts) === "eligible" },
+    ...turnsAfter(member, now, birthDate).map((turn) => ({
+      turn,
+      isEligible: verdictWith(factsFrom(facts, turn)) === "eligible",
+    })),
+  ];
+  const from = turns.find(({ isEligible }) => isEligible);
   if (from === undefined) return null;
-  const until = steps.find(({ at, isEligible }) => at > from.at && !isEligible);
-  const span = { from: from.at === age ? null : from.at, until: until?.at ?? null };
+  const until = turns.find(({ turn, isEligible }) => turn > from.turn && !isEligible);
+  const span = {
+    from: from.turn === now ? null : reachedAt(from.turn),
+    until: until === undefined ? null : reachedAt(until.turn),
+  };
   return span.from === null && span.until === null ? null : span;
-}
-
-/** The ages after this one at which criteria may come out otherwise, in order. */
-export function agesAfter(criteria: readonly CompiledCriterion[], age: number): readonly number[] {
-  const starts = criteria.flatMap(({ table }) =>
-    table.inputs.filter(({ name }) => name === AGE).flatMap(({ classes }) => classes.representatives),
-  );
-  return [...new Set(starts.map(Number))].filter((start) => start > age).sort((a, b) => a - b);
 }

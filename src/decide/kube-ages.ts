@@ -1,8 +1,16 @@
 /** The days on which a group becomes eligible, or is so no longer, by the ages of its members alone. */
-import { ageOn, dayOfAge } from "../facts/age-on.ts";
 import { exactly } from "../facts/derive-facts.ts";
 import { type Facts, isRange } from "../facts/fact.ts";
-import { AGE, agesAfter } from "./age-span.ts";
+import {
+  dayReached,
+  factsFrom,
+  isBornOn,
+  type ReachedAge,
+  reachedAt,
+  readsAge,
+  turnNow,
+  turnsAfter,
+} from "./aging.ts";
 import type { CompiledCriterion, CompiledMembership } from "./compile-membership.ts";
 import { type Verdict, verdictOf } from "./decision.ts";
 import { lookUp } from "./decision-table.ts";
@@ -16,11 +24,11 @@ interface AgingMember {
   readonly birthDate: string | null;
 }
 
-/** A day on which birthdays change the verdict about a group. */
+/** A day on which ages change the verdict about a group. */
 export interface AgeTurn {
   readonly day: string;
   /** Whose verdict changes then, by their place among the members, and at which age. */
-  readonly birthdays: readonly { readonly member: number; readonly age: number }[];
+  readonly reached: readonly (ReachedAge & { readonly member: number })[];
 }
 
 /** What comes with age alone, everything else staying as it is. */
@@ -47,7 +55,7 @@ export const INELIGIBLE = "kube.ineligibleCount";
  */
 export function kubeAges(compiled: CompiledMembership, now: KubeNow): KubeAges | null {
   const { criteria, counts } = compiled;
-  if (counts.some(({ table }) => table.inputs.some(({ name }) => name === AGE))) return null;
+  if (readsAge(counts)) return null;
   const turns: MemberTurn[] = [];
   for (const [member, each] of now.members.entries()) {
     const own = memberTurns(criteria.member, each, now.asOf);
@@ -66,7 +74,7 @@ export function kubeAges(compiled: CompiledMembership, now: KubeNow): KubeAges |
   for (const day of [...new Set(turns.map((turn) => turn.day))].sort()) {
     const ofDay = turns.filter((turn) => turn.day === day);
     for (const { member, verdict } of ofDay) verdicts[member] = verdict;
-    const turn = { day, birthdays: ofDay.map(({ member, age }) => ({ member, age })) };
+    const turn = { day, reached: ofDay.map(({ member, reached }) => ({ member, ...reached })) };
     const isThen = isEligible();
     if (isThen && !isNow) from ??= turn;
     if (!isThen && (isNow || from !== null)) return { from, until: turn };
@@ -74,27 +82,33 @@ export function kubeAges(compiled: CompiledMembership, now: KubeNow): KubeAges |
   return from === null ? null : { from, until: null };
 }
 
+/** Before the first turn of anybody. */
+const NEVER = -Infinity;
+
 interface MemberTurn {
   readonly member: number;
   readonly day: string;
-  readonly age: number;
+  readonly reached: ReachedAge;
   readonly verdict: Verdict;
 }
 
-/** The birthdays on which the verdict about a member changes; `undefined` where they cannot be told. */
+/** The days on which the verdict about a member changes; `undefined` where they cannot be told. */
 function memberTurns(
   criteria: readonly CompiledCriterion[],
   { birthDate, ...member }: AgingMember,
   asOf: string,
 ): readonly Omit<MemberTurn, "member">[] | undefined {
   const now = memberVerdict(criteria, member);
-  const { [AGE]: age } = member.facts;
+  const turn = turnNow(criteria, member.facts);
   const verdictAt = (each: number): Verdict =>
-    memberVerdict(criteria, { ...member, facts: { ...member.facts, [AGE]: each } });
-  if (typeof age !== "number" || birthDate === null || ageOn(birthDate, asOf) !== age)
-    return agesAfter(criteria, -1).every((each) => verdictAt(each) === now) ? [] : undefined;
-  return agesAfter(criteria, age)
-    .map((each) => ({ day: dayOfAge(birthDate, each), age: each, verdict: verdictAt(each) }))
+    memberVerdict(criteria, { ...member, facts: factsFrom(member.facts, each) });
+  if (turn === undefined || birthDate === null || !isBornOn(criteria, member.facts, birthDate, asOf))
+    return turnsAfter(criteria, NEVER, null).every((each) => verdictAt(each) === now) ? [] : undefined;
+  return turnsAfter(criteria, turn, birthDate)
+    .map((each) => {
+      const reached = reachedAt(each);
+      return { day: dayReached(reached, birthDate), reached, verdict: verdictAt(each) };
+    })
     .filter(({ verdict }, index, all) => verdict !== (all[index - 1]?.verdict ?? now));
 }
 

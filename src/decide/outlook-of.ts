@@ -1,12 +1,13 @@
 /** What would change a verdict about a person: what the facts tell, and the days that age brings. */
-import type { ParsedApplicant } from "../applicant/applicant.ts";
-import { dayBefore, dayOfAge, isDay } from "../facts/age-on.ts";
+import { dayBefore, isDay } from "../facts/age-on.ts";
 import { deriveMemberFacts } from "../facts/derive-facts.ts";
 import type { Facts } from "../facts/fact.ts";
+import { areTied } from "../facts/tied-facts.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import { comparisonsIn } from "../logic/condition.ts";
 import { paramsOf } from "../ruleset/params-of.ts";
-import { AGE, type AgeSpan, ageSpan } from "./age-span.ts";
+import { type AgeSpan, ageSpan } from "./age-span.ts";
+import { dayReached } from "./aging.ts";
 import { type ApplicantInput, checkObject } from "./check-applicant.ts";
 import { type CompiledMembership, toMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
@@ -28,7 +29,7 @@ export interface Outlook extends FactsOutlook {
 
 /** What can be said of a person from the facts alone, without a day of birth. */
 export interface MemberOutlook extends FactsOutlook {
-  /** What comes with age alone, in completed years; `null` where age changes nothing, or is not known. */
+  /** What comes with age alone; `null` where age changes nothing, or is not known. */
   readonly ages: AgeSpan | null;
 }
 
@@ -58,42 +59,43 @@ export function outlookOf(ruleset: RulesetInput, applicant: ApplicantInput, opti
   const assumptions = checkOptions(compiled, options);
   const row = checkObject(applicant, compiled, { asOf: options.asOf });
   const facts = memberFacts(row.applicant, options.asOf, assumptions);
-  const age = deriveMemberFacts(row.applicant, options.asOf)[AGE];
-  const { ages, ...outlook } = outlookOfMember(compiled, facts, age);
-  return freezeDeep({ ...outlook, byAge: ageDays(row.applicant.birthDate, ages) });
+  const { birthDate } = row.applicant;
+  const born = typeof birthDate === "string" && isDay(birthDate) ? birthDate : null;
+  const known = deriveMemberFacts(row.applicant, options.asOf);
+  return freezeDeep({
+    ...outlookOfFacts(memberScope(compiled), facts),
+    byAge: ageDays(born, ageSpan(compiled, facts, known, born)),
+  });
 }
 
-/** The outlook of the person who has these facts; `age` where that of the facts is only assumed. */
-export function outlookOfMember(
-  compiled: CompiledMembership,
-  facts: Facts,
-  age: Facts[string] = facts[AGE],
-): MemberOutlook {
+/** The outlook of the person who has these facts. */
+export function outlookOfMember(compiled: CompiledMembership, facts: Facts): MemberOutlook {
   return {
     ...outlookOfFacts(memberScope(compiled), facts),
-    ages: typeof age === "number" ? ageSpan(compiled, age, facts) : null,
+    ages: ageSpan(compiled, facts, facts, null),
   };
 }
 
-/** Facts of a person are independent of each other. */
+/** Facts of a person are independent of each other, but for two counts of one thing. */
 function memberScope({ criteria, facts: catalogue, ruleset }: CompiledMembership): OutlookScope {
   const params = paramsOf(ruleset);
   return {
     components: componentsOf(criteria.member, ({ criterion }) => comparisonsIn(criterion, params), catalogue),
-    casesOf: (facts, chosen) => [withChosen(facts, chosen)],
+    casesOf(facts, chosen, { classes }) {
+      const changed = withChosen(facts, chosen);
+      const read = classes.map(({ fact }) => fact);
+      return areTied(changed, read) ? [changed] : [];
+    },
     canBe: () => true,
   };
 }
 
 /** The days on which a span of ages begins and ends. */
-export function ageDays(
-  birthDate: ParsedApplicant["birthDate"] | null,
-  ages: AgeSpan | null,
-): Outlook["byAge"] {
-  if (ages === null || typeof birthDate !== "string" || !isDay(birthDate)) return null;
+export function ageDays(birthDate: string | null, ages: AgeSpan | null): Outlook["byAge"] {
+  if (ages === null || birthDate === null) return null;
   const { from, until } = ages;
   return {
-    eligibleFrom: from === null ? null : dayOfAge(birthDate, from),
-    eligibleUntil: until === null ? null : dayBefore(dayOfAge(birthDate, until)),
+    eligibleFrom: from === null ? null : dayReached(from, birthDate),
+    eligibleUntil: until === null ? null : dayBefore(dayReached(until, birthDate)),
   };
 }

@@ -75,12 +75,12 @@ describe("a group by the ages of its members", () => {
     expect(agesOf(group)).toEqual({
       from: {
         day: "2022-03-04",
-        birthdays: [
-          { member: 0, age: 18 },
-          { member: 1, age: 18 },
+        reached: [
+          { member: 0, fact: "member.age", age: 18 },
+          { member: 1, fact: "member.age", age: 18 },
         ],
       },
-      until: { day: "2045-01-02", birthdays: expect.any(Array) },
+      until: { day: "2045-01-02", reached: expect.any(Array) },
     });
   });
 

@@ -1,5 +1,6 @@
 /** What a letter to a person says of what would change the outcome, and when; and how letters say any such thing. */
 import type { AgeSpan } from "../../decide/age-span.ts";
+import { isAge, type ReachedAge } from "../../decide/aging.ts";
 import type { MemberDecision } from "../../decide/decision.ts";
 import { ageDays, type MemberOutlook } from "../../decide/outlook-of.ts";
 import { factsOfDecision } from "../../decide/outlook-of-decision.ts";
@@ -53,13 +54,19 @@ export function changesSection(items: readonly Item[], lang: Language): readonly
   ];
 }
 
-/** What age alone brings: on which day, where it may be named, else on which birthday. */
+/** What age alone brings: on which day, where it may be named, else on which birthday or in which year. */
 function ageItems(ages: AgeSpan | null, birthDate: string | null, lang: Language): readonly Item[] {
   if (ages === null) return [];
   const days = ageDays(birthDate, ages);
-  const line = (name: LetterWord, what: string | number | null): readonly Item[] =>
-    what === null ? [] : [stayingItem(fillLetterWord(name, `${what}`, lang), lang)];
-  if (days === null) return [...line("fromAge", ages.from), ...line("untilAge", ages.until)];
+  const line = (name: LetterWord, what: string | null): readonly Item[] =>
+    what === null ? [] : [stayingItem(fillLetterWord(name, what, lang), lang)];
+  const reached = (names: Readonly<Record<ReachedAge["fact"], LetterWord>>, age: ReachedAge | null) =>
+    age === null ? [] : line(names[age.fact], `${age.age}`);
+  if (days === null)
+    return [
+      ...reached({ "member.age": "fromAge", "member.ageInYear": "fromYear" }, ages.from),
+      ...reached({ "member.age": "untilAge", "member.ageInYear": "untilYear" }, ages.until),
+    ];
   return [...line("fromDay", inWords(days.eligibleFrom)), ...line("untilDay", inWords(days.eligibleUntil))];
 
   function inWords(day: string | null): string | null {
@@ -104,11 +111,13 @@ function plainItem(text: string): Item {
 }
 
 /** Whether a set asks for an age that is over: nobody grows younger. */
-function isPastAge(set: TargetSet, { "member.age": age }: Facts): boolean {
-  const target = set.find(({ fact }) => fact === "member.age");
-  if (target === undefined || typeof age !== "number") return false;
-  return target.values.every((value) => {
-    const last = isRange(value) ? value.max : value;
-    return typeof last === "number" && last < age;
+function isPastAge(set: TargetSet, facts: Facts): boolean {
+  return set.some(({ fact, values }) => {
+    const now = facts[fact];
+    if (!isAge(fact) || typeof now !== "number") return false;
+    return values.every((value) => {
+      const last = isRange(value) ? value.max : value;
+      return typeof last === "number" && last < now;
+    });
   });
 }

@@ -72,16 +72,22 @@ function ageItems(
       ...(until === null ? [] : line("untilDay", wordDate(dayBefore(until.day), lang))),
     ];
   return [
-    ...(from === null ? [] : line("fromBirthday", wordBirthdays(from))),
-    ...(until === null ? [] : line("untilBirthday", wordBirthdays(until))),
+    ...(from === null ? [] : line(hasBirthday(from) ? "fromBirthday" : "fromNewYear", wordReached(from))),
+    ...(until === null
+      ? []
+      : line(hasBirthday(until) ? "untilBirthday" : "untilNewYear", wordReached(until))),
   ];
 
+  function hasBirthday({ reached }: AgeTurn): boolean {
+    return reached.some(({ fact }) => fact === "member.age");
+  }
+
   /** `baris 5 (ke-18)`. */
-  function wordBirthdays({ birthdays }: AgeTurn): string {
-    const words = birthdays.map(
-      ({ member, age }) =>
-        `${rowOf(members[member] as ListedMember)} (${fillLetterWord("birthday", `${age}`, lang)})`,
-    );
+  function wordReached({ reached }: AgeTurn): string {
+    const words = reached.map(({ member, fact, age }) => {
+      const name = fact === "member.age" ? "birthday" : "ageInYear";
+      return `${rowOf(members[member] as ListedMember)} (${fillLetterWord(name, `${age}`, lang)})`;
+    });
     return joinWords(words, "and", lang);
   }
 }
@@ -123,11 +129,9 @@ function targetWords(
     const { ages } = outlooks.ofMember(own);
     if (ages?.from == null || own.errors.length > 0) return [];
     const day = showPii ? ageDays(birthDate, ages)?.eligibleFrom : null;
-    return [
-      day == null
-        ? fillLetterWord("onceOfAge", `${ages.from}`, lang)
-        : fillLetterWord("onceFrom", wordDate(day, lang), lang),
-    ];
+    if (day != null) return [fillLetterWord("onceFrom", wordDate(day, lang), lang)];
+    const { fact, age } = ages.from;
+    return [fillLetterWord(fact === "member.age" ? "onceOfAge" : "onceOfYear", `${age}`, lang)];
   }
 
   /** ` (sekarang 8, kurang 2)`. */

@@ -47,6 +47,14 @@ const WORDS = {
     id: "Memenuhi syarat sampai sehari sebelum ulang tahun ke-#.",
     en: "Eligible until the day before birthday number #.",
   },
+  fromYear: {
+    id: "Memenuhi syarat mulai 1 Januari pada tahun ketika umurnya menjadi # tahun.",
+    en: "Eligible from 1 January of the year of turning #.",
+  },
+  untilYear: {
+    id: "Memenuhi syarat sampai 31 Desember sebelum tahun ketika umurnya menjadi # tahun.",
+    en: "Eligible until 31 December before the year of turning #.",
+  },
   fromDay: { id: "Memenuhi syarat mulai #.", en: "Eligible from #." },
   untilDay: { id: "Memenuhi syarat sampai #.", en: "Eligible until #." },
   fromBirthday: {
@@ -57,8 +65,21 @@ const WORDS = {
     id: "Memenuhi syarat sampai sehari sebelum ulang tahun anggota ini: #.",
     en: "Eligible until the day before the birthday of this member: #.",
   },
+  fromNewYear: {
+    id: "Memenuhi syarat mulai 1 Januari pada tahun ketika anggota ini mencapai umurnya: #.",
+    en: "Eligible from 1 January of the year in which this member reaches an age: #.",
+  },
+  untilNewYear: {
+    id: "Memenuhi syarat sampai 31 Desember sebelum tahun ketika anggota ini mencapai umurnya: #.",
+    en: "Eligible until 31 December before the year in which this member reaches an age: #.",
+  },
+  ageInYear: { id: "# tahun", en: "#" },
   birthday: { id: "ke-#", en: "number #" },
   onceOfAge: { id: "mulai ulang tahun ke-#", en: "from birthday number #" },
+  onceOfYear: {
+    id: "mulai 1 Januari pada tahun ketika umurnya menjadi # tahun",
+    en: "from 1 January of the year of turning #",
+  },
   onceFrom: { id: "mulai #", en: "from #" },
   now: { id: "sekarang #", en: "now #" },
   lacking: { id: "kurang #", en: "# too few" },
