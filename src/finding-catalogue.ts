@@ -733,11 +733,11 @@ export const FINDINGS = {
       en: `the value of \`${fact}\` should be ${expected}`,
     }),
   }),
-  "example/missing-kind": define<{ kind: string; isMade: boolean }>({
+  "example/missing-kind": define<{ kind: string }>({
     message: ({ kind }) => ({ id: `belum ada contoh \`${kind}\``, en: `no example of \`${kind}\`` }),
-    hint: ({ isMade }) => ({
-      id: `setiap syarat memerlukan contoh lulus, gagal, fakta kosong, dan tiap pertanyaan terbuka${isMade ? "; `aturan-kube rules examples` menyusunnya" : ""}`,
-      en: `each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question${isMade ? "; `aturan-kube rules examples` makes them" : ""}`,
+    hint: () => ({
+      id: "setiap syarat memerlukan contoh lulus, gagal, fakta kosong, dan tiap pertanyaan terbuka; `aturan-kube rules examples` menyusunnya",
+      en: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question; `aturan-kube rules examples` makes them",
     }),
   }),
   "example/missing-points": define<{ points: string }>({
@@ -746,8 +746,8 @@ export const FINDINGS = {
       en: `no example with the points \`${points}\``,
     }),
     hint: () => ({
-      id: "setiap indikator memerlukan contoh untuk angka setiap rentang, dan satu dengan fakta kosong",
-      en: "each indicator needs an example of the points of each band, and one with a fact missing",
+      id: "setiap indikator memerlukan contoh untuk angka setiap rentang, dan satu dengan fakta kosong; `aturan-kube rules examples` menyusunnya",
+      en: "each indicator needs an example of the points of each band, and one with a fact missing; `aturan-kube rules examples` makes them",
     }),
   }),
 } as const;

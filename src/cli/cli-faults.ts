@@ -98,10 +98,6 @@ export const CLI_FAULTS = {
     id: `daftar ini ditulis kembali sebagai ${writes.toUpperCase()}, jadi \`--output ${file}\` akan menyesatkan; beri nama berakhiran \`.${writes}\``,
     en: `this list is written again as ${writes.toUpperCase()}, so \`--output ${file}\` would mislead; give a name that ends in \`.${writes}\``,
   }),
-  examplesOfMonitoring: ({ file }: { readonly file: string }): Text => ({
-    id: `\`${file}\` adalah aturan pemantauan, yang contohnya belum dapat disusun; tulis sendiri menurut \`aturan-kube rules test\``,
-    en: `\`${file}\` is a monitoring ruleset, whose examples cannot be made yet; write them as \`aturan-kube rules test\` says`,
-  }),
   badRules: ({ file, reason }: { readonly file: string; readonly reason: string }): Text => ({
     id: `file aturan \`${file}\` tidak sah: ${reason}; lihat \`aturan-kube rules lint --rules\``,
     en: `the rule file \`${file}\` is not valid: ${reason}; see \`aturan-kube rules lint --rules\``,

@@ -53,7 +53,7 @@ function changedMeasures(own: CompiledIndicator, mutated: CompiledIndicator): re
   ];
 }
 
-function numbersOf(measures: readonly CompiledMeasure[]): readonly FactDefinition[] {
+export function numbersOf(measures: readonly CompiledMeasure[]): readonly FactDefinition[] {
   const numbers = measures.flatMap((measure) => measure.numbers.map(({ fact }) => fact));
   return [...new Map(numbers.map((fact) => [fact.name, fact])).values()];
 }

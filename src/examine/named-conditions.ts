@@ -1,6 +1,7 @@
 /** The conditions of a monitoring ruleset, each by its name and for itself: items of checklists, and statuses. */
 import { compileTable, type DecisionTable } from "../decide/decision-table.ts";
 import type { FactCatalogue } from "../facts/fact.ts";
+import type { Text } from "../language.ts";
 import type { Condition } from "../logic/condition.ts";
 import type { CriterionExample } from "../ruleset/ruleset-schema.ts";
 import { withScoreFact } from "../ruleset/score-fact.ts";
@@ -10,7 +11,7 @@ import type { CompiledMonitoring } from "../score/compile-monitoring.ts";
 export interface NamedCondition {
   /** A criterion's id; of a part of a monitoring file where it stands, `stages/tumbuh/pendamping`. */
   readonly name: string;
-  readonly condition: Condition & { readonly examples: readonly CriterionExample[] };
+  readonly condition: Condition & { readonly label: Text; readonly examples: readonly CriterionExample[] };
   readonly table: DecisionTable;
   readonly facts: FactCatalogue;
 }

@@ -140,7 +140,7 @@ function lintExampleKinds({ examples, open = [] }: ShownCondition, path: Path): 
   const needed = ["pass", "fail", "missing", ...open.map(({ question }) => question)];
   return needed
     .filter((kind) => !shown.has(kind))
-    .map((kind) => ruleFault("example/missing-kind", path, { kind, isMade: path[0] === "criteria" }));
+    .map((kind) => ruleFault("example/missing-kind", path, { kind }));
 }
 
 function kindOf({ outcome, question }: CriterionExample): string {

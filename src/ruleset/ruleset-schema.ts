@@ -15,6 +15,11 @@ export type WrittenMembershipFile = DeepReadonly<z.input<typeof membershipSchema
 /** A rule file about monitoring, its `extends` not yet resolved. */
 export type MonitoringFile = DeepReadonly<z.output<typeof monitoringRulesSchema>>;
 
+/** A rule file about monitoring as it may be written. */
+type WrittenMonitoringFile = DeepReadonly<z.input<typeof monitoringRulesSchema>>;
+/** A rule file of either kind as it may be written. */
+export type WrittenRuleFile = WrittenMembershipFile | WrittenMonitoringFile;
+
 /** A ruleset whose shape and content were checked by `parseRuleset`: whole, with nothing left to resolve. */
 export type Ruleset = MembershipRuleset | MonitoringRuleset;
 /** A ruleset that says who may join. */

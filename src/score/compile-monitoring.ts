@@ -95,7 +95,11 @@ export interface CompiledMonitoring extends CompiledRuleset {
 
 /** Compiles a monitoring ruleset. */
 export function compileMonitoring(ruleset: Ruleset): CompiledMonitoring {
-  const given = parseRuleset(ruleset);
+  return compileSoundMonitoring(parseRuleset(ruleset));
+}
+
+/** Compiles a ruleset that was linted before. */
+export function compileSoundMonitoring(given: Ruleset): CompiledMonitoring {
   if (given.kind !== "monitoring") throw wrongKind(given, "monitoring");
   const checked = fillTexts(given, factsOf(given));
   const params = paramsOf(checked);

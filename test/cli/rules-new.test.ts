@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lintRuleset } from "aturan-kube";
+import { lintRuleset, parseRuleset } from "aturan-kube";
 import { afterAll, describe, expect, it } from "vitest";
+import { mapExamples } from "../../src/draft/map-examples.ts";
+import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { run } from "./run-in-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "aturan-kube-"));
@@ -154,9 +156,18 @@ describe("rules examples", () => {
     expect(readFileSync(faulty, "utf8")).toBe(text);
   });
 
-  it("of a monitoring file cannot be made yet", async () => {
-    const { code, stderr } = await run(["rules", "examples", "rules/monitoring/kepri-2022.json"]);
-    expect(code).toBe(2);
-    expect(stderr).toContain("aturan pemantauan");
+  it("of a monitoring file are made for indicators, items of stages and statuses", async () => {
+    const bare = join(folder, "pantau.json");
+    writeFileSync(bare, JSON.stringify(mapExamples(parseRuleset(SMALL_MONITORING), () => [])));
+    const { stdout, stderr } = await run(["rules", "examples", bare, "--write"]);
+    expect(stdout).toContain(
+      "indicators/perkembangan: perkembangan usaha\n    + perkembangan usaha menurun → 0 angka\n",
+    );
+    expect(stdout).toContain("stages/tumbuh/pendamping: ada pendamping\n    + ");
+    expect(stdout).toContain("classes/baik: baik\n    + ");
+    expect(stderr).toContain("ditulis:");
+    expect((await run(["rules", "lint", bare])).code).toBe(0);
+    expect((await run(["rules", "test", bare])).stdout).toContain("(100 %) kondisi");
+    expect((await run(["rules", "examples", bare])).stdout).not.toContain(" + ");
   });
 });

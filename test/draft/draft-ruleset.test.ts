@@ -7,10 +7,12 @@ import {
   isSound,
   lintRuleset,
   parseRuleset,
+  rulesets,
 } from "aturan-kube";
 import { describe, expect, it, test } from "vitest";
 import { changeParams } from "../../src/draft/change-params.ts";
 import { type DraftPlan, draftRuleset } from "../../src/draft/draft-ruleset.ts";
+import { mapExamples } from "../../src/draft/map-examples.ts";
 import { confirmExamples, withExamples } from "../../src/draft/with-examples.ts";
 import { FACTS } from "../../src/facts/catalogue.ts";
 import { checkRuleset } from "../../src/ruleset/lint-ruleset.ts";
@@ -224,8 +226,8 @@ describe("a share of a group in a line of text", () => {
     ["= 100%", [0.99, 1]],
   ])("is shown by the shares on both sides of each limit: %s", (condition, shares) => {
     const file = draft({ criteria: [`perempuan: kube.womenShare ${condition}`], facts });
-    const { criteria } = withExamples(file, checkRuleset(file).ruleset as MembershipRuleset);
-    const shown = criteria[0]?.added.flatMap(({ facts: said }) => said["kube.womenShare"] ?? []);
+    const { parts } = withExamples(file, checkRuleset(file).ruleset as MembershipRuleset);
+    const shown = parts[0]?.added.flatMap(({ facts: said }) => said["kube.womenShare"] ?? []);
     expect(shown).toEqual(shares);
   });
 
@@ -477,6 +479,24 @@ test.each(["permensos-25-2015", "dinsos-kalbar-2019", "permensos-2-2019"])(
   },
 );
 
+test.each(
+  rulesets
+    .filter(({ kind }) => kind === "monitoring")
+    .map((ruleset) => [`${ruleset.id}@${ruleset.version}`, ruleset] as const),
+)("%s without the examples of its parts is given such as hold, and lacks no more than before", (_, whole) => {
+  const bare = mapExamples(whole, () => []);
+  const { file, lacking, parts } = withExamples(bare, bare);
+  expect(parts.every(({ failing }) => failing.length === 0)).toBe(true);
+  expect(lintRuleset(file)).toEqual([]);
+  const { examples, coverage, mutants } = examineRuleset(compileRuleset(parseRuleset(file)));
+  expect(examples.failed).toEqual([]);
+  expect(
+    coverage.criteria.flatMap(({ atoms }) => atoms.filter(({ status }) => status === "not-shown")),
+  ).toEqual([]);
+  expect(mutants.list.filter(({ status }) => status === "survived")).toEqual([]);
+  expect(lacking).toBe(0);
+});
+
 test("examples that are enough are left as they are, and one that does not hold is told, not changed", () => {
   const whole = getRuleset("permensos-25-2015") as MembershipRuleset;
   expect(withExamples(whole, whole).file).toEqual(whole);
@@ -484,8 +504,8 @@ test("examples that are enough are left as they are, and one that does not hold 
   if (first === undefined) throw new Error("no criterion");
   const wrong = { facts: { "member.register": "none" }, outcome: "pass" } as const;
   const faulty = { ...whole, criteria: [{ ...first, examples: [wrong, ...first.examples] }, ...others] };
-  const { file, criteria, lacking } = withExamples(faulty, faulty);
-  expect(criteria[0]?.failing).toEqual([0]);
+  const { file, parts, lacking } = withExamples(faulty, faulty);
+  expect(parts[0]?.failing).toEqual([0]);
   expect(file.criteria[0]?.examples[0]).toEqual(wrong);
   expect(lacking).toBe(1);
 });

@@ -599,7 +599,7 @@ export const FAULTY_MONITORING_FILES: readonly FaultyFile[] = [
       code: "example/missing-points",
       path: "/indicators/1/examples",
       message: "no example with the points `1`",
-      hint: "each indicator needs an example of the points of each band, and one with a fact missing",
+      hint: "each indicator needs an example of the points of each band, and one with a fact missing; `aturan-kube rules examples` makes them",
     },
   },
   {
@@ -609,7 +609,7 @@ export const FAULTY_MONITORING_FILES: readonly FaultyFile[] = [
       code: "example/missing-points",
       path: "/indicators/1/examples",
       message: "no example with the points `min–max`",
-      hint: "each indicator needs an example of the points of each band, and one with a fact missing",
+      hint: "each indicator needs an example of the points of each band, and one with a fact missing; `aturan-kube rules examples` makes them",
     },
   },
   {
@@ -619,7 +619,7 @@ export const FAULTY_MONITORING_FILES: readonly FaultyFile[] = [
       code: "example/missing-kind",
       path: "/stages/0/items/0/examples",
       message: "no example of `fail`",
-      hint: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question",
+      hint: "each condition needs an example that passes, one that fails, one with a fact missing, and one for each open question; `aturan-kube rules examples` makes them",
     },
   },
 ];

@@ -4,11 +4,12 @@ import { confirmExamples, withExamples } from "../../draft/with-examples.ts";
 import { writeRuleFile } from "../../draft/write-rule-file.ts";
 import { CallError, RulesetError } from "../../error.ts";
 import { createFinding, isFault, type RuleFault, ruleFault } from "../../finding.ts";
+import type { FindingCode } from "../../finding-catalogue.ts";
 import type { Text } from "../../language.ts";
 import { type FormatName, formatsOf } from "../../report/formats.ts";
 import { checkRuleset } from "../../ruleset/lint-ruleset.ts";
 import { readJson } from "../../ruleset/read-json.ts";
-import type { MembershipRuleset, WrittenMembershipFile } from "../../ruleset/ruleset-schema.ts";
+import type { Ruleset, WrittenRuleFile } from "../../ruleset/ruleset-schema.ts";
 import { CLI_FAULTS } from "../cli-faults.ts";
 import { cliWord } from "../cli-words.ts";
 import { EXIT } from "../exit-code.ts";
@@ -53,7 +54,7 @@ async function writeExamples(path: string, args: ExamplesArguments, context: Com
   if (only === undefined || others.length > 0) throw new CallError(CLI_FAULTS.notOneRuleset({ file: path }));
   const { file, whole } = readUnshown(only.file, only.text, only.fault, await loadOwnRules(args.rules, lang));
   const eol = only.text.includes("\r\n") ? "\r\n" : "\n";
-  const save = async (rules: WrittenMembershipFile): Promise<void> => {
+  const save = async (rules: WrittenRuleFile): Promise<void> => {
     // The one file that is written over: it is asked for by name, and appears whole or not at all.
     await writeFile([writeRuleFile(rules).replaceAll("\n", eol)], only.file, []);
     io.stderr.write(`${cliWord("written", lang)} ${only.file}\n`);
@@ -64,20 +65,22 @@ async function writeExamples(path: string, args: ExamplesArguments, context: Com
   }
   const exampled = withExamples(file, whole);
   await printReport("rules examples", exampled, args.format, context);
-  if (args.write === true && exampled.criteria.some(({ added }) => added.length > 0))
-    await save(exampled.file);
+  if (args.write === true && exampled.parts.some(({ added }) => added.length > 0)) await save(exampled.file);
   finish(exampled.lacking > 0 ? EXIT.findings : EXIT.ok);
 }
 
-/** A membership file that is sound but for examples it lacks, and the same on its base. */
+/** What is wrong with a file that lacks examples only. */
+const LACKING_EXAMPLES: readonly FindingCode[] = ["example/missing-kind", "example/missing-points"];
+
+/** A file that is sound but for examples it lacks, and the same on its base. */
 function readUnshown(
   name: string,
   text: string,
   fault: RuleFault | undefined,
   own: Parameters<typeof checkRuleset>[1],
-): { readonly file: WrittenMembershipFile; readonly whole: MembershipRuleset } {
+): { readonly file: WrittenRuleFile; readonly whole: Ruleset } {
   const { ruleset, faults } = fault === undefined ? checkRuleset(text, own) : { faults: [fault] };
-  const [first] = faults.filter((each) => isFault(each) && each.code !== "example/missing-kind");
+  const [first] = faults.filter((each) => isFault(each) && !LACKING_EXAMPLES.includes(each.code));
   if (first !== undefined || ruleset === undefined) {
     const wrong = first ?? ruleFault("ruleset/not-a-ruleset", []);
     const reason = (lang: keyof Text): string => {
@@ -92,8 +95,7 @@ function readUnshown(
       [createFinding(wrong)],
     );
   }
-  if (ruleset.kind !== "membership") throw new CallError(CLI_FAULTS.examplesOfMonitoring({ file: name }));
   const read = readJson(text);
   // What was just checked has the shape of a file.
-  return { file: ("value" in read ? read.value : {}) as WrittenMembershipFile, whole: ruleset };
+  return { file: ("value" in read ? read.value : {}) as WrittenRuleFile, whole: ruleset };
 }
