@@ -237,11 +237,14 @@ describe("--output", () => {
 
 it("a comparison that cannot be exact is refused with the reason", async () => {
   const before = getRuleset("permensos-2-2019");
-  const facts = before.facts?.map((fact) =>
-    fact.name === "kube.ketuaCount"
-      ? { ...fact, counts: { "===": [{ var: "member.role" }, "sekretaris"] } }
-      : fact,
-  );
+  // Of the same name as a fact of the catalogue, which counts others.
+  const counting = {
+    name: "kube.ketuaCount",
+    label: { id: "jumlah ketua", en: "number of chairs" },
+    type: { kind: "integer", min: 0 },
+    counts: { "===": [{ var: "member.role" }, "sekretaris"] },
+  };
+  const facts = [...(before.facts ?? []), counting];
   const file = await folder.write("lain.json", JSON.stringify({ ...before, version: "2.0.0", facts }));
   const { code, stdout, stderr } = await diff("permensos-2-2019", file);
   expect([code, stdout]).toEqual([2, ""]);

@@ -1,5 +1,5 @@
--- aturan-kube: kepri-2022 1.0.0
--- sha256: 25f717cd4ff65972f54b3f7b6c8fbf132eab91147d422d1bc024294a3064e322
+-- aturan-kube: kepri-2022 1.1.0
+-- sha256: 396a57d903ade7876ab115b3c9f67e6c6f87533853bd3372364764aec4069ecc
 -- per / as of 2022-02-22, bigquery
 -- kolom-kolom tabel / the columns of the table
 WITH `aturan_columns` AS (
