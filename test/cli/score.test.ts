@@ -56,6 +56,12 @@ Maju · Bintan Timur, Bintan · Kerupuk · February 2022
 
 2 groups
 1 record undetermined
+
+Still to be checked by an officer: no list tells it
+  ? the mental attitude and the social functioning of the members change
+      visit the group, and compare the figure with what is seen
+  ? the IKS adds to the members' income
+      ask the members what the IKS was used for, and what that brought
 `,
     });
   });

@@ -40,7 +40,7 @@ export function* rulesetNotes(
 
 /** What is left for a person to check, said once, after everything else. */
 export function* notCheckedBlocks(
-  { notChecked }: CheckedList["ruleset"],
+  { notChecked }: Pick<CheckedList["ruleset"], "notChecked">,
   lang: Language,
 ): Generator<Block, void, void> {
   if (notChecked.length === 0) return;

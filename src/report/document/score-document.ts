@@ -14,6 +14,7 @@ import { type ScoreWord, scoreWord } from "../words/score-words.ts";
 import { wordDate } from "../words/word-date.ts";
 import { wordPlace } from "../words/word-place.ts";
 import type { Block, Document, Note } from "./block.ts";
+import { notCheckedBlocks } from "./check-blocks.ts";
 import { issueNote, monitoringHead } from "./monitoring-head.ts";
 import { scoreBlocks } from "./score-blocks.ts";
 import { wordStatus } from "./word-status.ts";
@@ -56,6 +57,7 @@ export function scoreDocument(
     yield { kind: "heading", level: 2, text, ...(remark === "" ? {} : { remark }) };
     const open = reportCount("records", lang, list.summary.undetermined);
     yield { kind: "paragraph", text: `${open} ${word("undetermined")}` };
+    yield* notCheckedBlocks({ notChecked: compiled.ruleset.notChecked ?? [] }, lang);
   }
 
   /** A group none of whose records can be used has no score at all. */
