@@ -8,7 +8,7 @@ import type { DeclaredColumn } from "../row/column.ts";
 import type { FURTHER_FACTS, FurtherFactName } from "./further-facts.ts";
 
 /** A column of a further fact, but for the header to write. */
-type FurtherColumn = Pick<DeclaredColumn, "aliases" | "isStandIn" | "alongside"> &
+type FurtherColumn = Pick<DeclaredColumn, "aliases" | "isStandIn" | "alongside" | "notWith"> &
   Partial<Pick<DeclaredColumn, "parse">>;
 
 /** The further facts that a column supplies; the others are counted. */
@@ -41,15 +41,8 @@ export const FURTHER_COLUMNS: Readonly<Record<Supplied, FurtherColumn>> &
     ],
   },
   "member.residenceYears": {
-    aliases: [
-      ...["Lama Berdomisili", "Lama Tinggal", "Lama Bertempat Tinggal", "Lama Menetap"],
-      ...[
-        "Lama Domisili (tahun)",
-        "Lama Tinggal (tahun)",
-        "Lama Tinggal di Desa",
-        "Lama Tinggal di Kelurahan",
-      ],
-    ],
+    aliases: ["Lama Berdomisili", "Lama Tinggal", "Lama Bertempat Tinggal", "Lama Menetap"],
+    notWith: ["bulan", "bln", "minggu", "hari", "month", "months"],
     parse: parseResidence,
   },
   "member.role": {

@@ -26,6 +26,8 @@ export interface ColumnRow<T> {
   };
   /** What it says ends what the columns before it say: the value that no longer holds. */
   readonly ends?: T;
+  /** Words beside its header, levelled, with which it holds something else: a number of years is none of months. */
+  readonly notWith?: readonly string[];
   /** A column of remarks, read where its header is nothing else: a list may have several, and most say nothing of it. */
   readonly isRemark?: true;
 }

@@ -113,6 +113,7 @@ export function headerMeanings<F extends string>(
       return hinted.column.field === column.field ? asPart(column) : together([column, hinted.column]);
     }
     if (column === undefined) return meaning;
+    if (isAnotherWith(column, words)) return UNKNOWN;
     if (speaksOfOthers(words)) return UNUSED;
     // What a row says of a person is checked cell by cell; that a figure is of another unit or time is not seen from it.
     const isHarmless = column.isPersonal ? !speaksOfOtherTimes(words) : isUnit(words);
@@ -168,7 +169,8 @@ export function headerMeanings<F extends string>(
     if (columns.some(({ field }) => field !== column.field)) return together(columns);
     if (columns.length === parts.length) return asPart(column);
     const others = parts.filter((_, index) => meanings[index]?.kind !== "column").map(wordsOf);
-    return column.isPersonal && !others.some(speaksOfOtherTimes) ? asPart(column) : undefined;
+    const isAnother = others.some((words) => speaksOfOtherTimes(words) || isAnotherWith(column, words));
+    return column.isPersonal && !isAnother ? asPart(column) : undefined;
   }
 
   /** Columns of several fields in one header: read where the table says how, else nobody knows which it is. */
@@ -180,6 +182,11 @@ export function headerMeanings<F extends string>(
         : table.pairOf(first.field, second.field);
     return pair === undefined ? { kind: "ambiguous", columns } : { kind: "pair", columns: pair };
   }
+}
+
+/** Whether a column holds something else where these words stand beside its header. */
+function isAnotherWith<F extends string>({ notWith = [] }: Column<F>, words: string): boolean {
+  return words.split(" ").some((word) => notWith.includes(word));
 }
 
 function asPart<F extends string>(column: Column<F>): HeaderMeaning<F> {

@@ -171,6 +171,21 @@ test("years of residence since a day are counted to the day of the check, in a l
   expect([await resident("2026-11-20"), await resident("2026-11-21")]).toEqual(["fail", "pass"]);
 });
 
+test("a column of months is none of years", () => {
+  const years = ["Lama Tinggal (tahun)", "Lama Tinggal", "Lama Domisili (Thn)"].map((header) =>
+    read({ [header]: "4" }, "kota-x"),
+  );
+  expect(years.map(({ facts }) => facts)).toEqual(
+    Array.from({ length: 3 }, () => ({ "member.residenceYears": 4 })),
+  );
+  const months = ["Lama Tinggal (bulan)", "Lama Domisili / bulan", "LAMA_TINGGAL (bln)"].map((header) =>
+    read({ [header]: "4" }, "kota-x"),
+  );
+  expect(months).toEqual(
+    Array.from({ length: 3 }, () => ({ facts: undefined, register: undefined, issues: ["header/unknown"] })),
+  );
+});
+
 test("what is wrong with a cell that two facts are read from is said once", () => {
   expect(read({ "Desil Nasional": "1-4" }, ASKING).issues).toEqual(["register/unreadable"]);
 });
