@@ -12,7 +12,7 @@ import type { KubeDecision, MemberDecision, WithIssues } from "./decide/decision
 import { plainKube } from "./decide/plain-kube.ts";
 import { type Sitting, sittingOf } from "./decide/sitting.ts";
 import { createIssue, type Issue } from "./issue.ts";
-import { ISSUES } from "./issue-catalogue.ts";
+import { severityOf } from "./issue-catalogue.ts";
 import type { Kube } from "./kube/kube.ts";
 import { type ComparedMember, comparedMembers } from "./list/compared-members.ts";
 import { conflictsOf } from "./list/conflicts-of.ts";
@@ -175,7 +175,7 @@ function holdAgainstEachOther(members: readonly Member[], lang: DecideOptions["l
     {
       mark(row, code, inPlaceOf) {
         const member = memberAt(row);
-        const issue = { code, severity: ISSUES[code].severity };
+        const issue = { code, severity: severityOf(code) };
         member.decision = withErrorFor(member.decision, issue, inPlaceOf);
       },
       forgetKk(row) {

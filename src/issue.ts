@@ -1,5 +1,7 @@
 /** A fault in data: a plain object, collected and never thrown. */
-import { ISSUES, type IssueCode, type IssueParams } from "./issue-catalogue.ts";
+import { type IssueCode, severityOf } from "./issue-catalogue.ts";
+import type { IssueText } from "./issue-text.ts";
+import { ISSUE_TEXTS, type IssueParams } from "./issue-texts.ts";
 import type { Language } from "./language.ts";
 
 /** How bad an issue is: an `error` keeps a person from being eligible, a `warning` asks for a look. */
@@ -38,23 +40,27 @@ export function fault<C extends IssueCode>(
 
 /** Whether a fault keeps a person from being eligible. */
 export function isErrorFault({ code }: Fault): boolean {
-  return ISSUES[code].severity === "error";
+  return severityOf(code) === "error";
 }
 
 /** Phrases a fault as an issue at a place, in a language. */
 export function createIssue(found: Fault, place: IssuePlace = {}): Issue {
-  const lang = place.lang ?? "id";
-  // A fault's params always belong to its own code, so the definition accepts them.
-  const definition = ISSUES[found.code] as IssueDefinitionOfAny;
-  const hint = definition.hint?.(found.params)[lang];
-  const { code } = found;
-  const { severity } = definition;
-  const { line = null, column = null } = place;
-  const message = definition.message(found.params)[lang];
+  return phraseIssue(found, place, ISSUE_TEXTS[found.code]);
+}
+
+/** Phrases a fault by a text of its code. */
+export function phraseIssue(
+  { code, params }: Fault,
+  { line = null, column = null, lang = "id" }: IssuePlace,
+  text: IssueText<never>,
+): Issue {
+  // A fault's params always belong to its own code, so its text accepts them.
+  const { message: word, hint: remedy } = text as unknown as IssueText<Fault["params"]>;
+  const severity = severityOf(code);
+  const message = word(params)[lang];
+  const hint = remedy?.(params)[lang];
   // Written out: V8 freezes an object made by spreading sixty times as slowly (3.5 µs), and keeps a shape for each.
   return hint === undefined
     ? Object.freeze({ code, severity, line, column, message })
     : Object.freeze({ code, severity, line, column, message, hint });
 }
-
-type IssueDefinitionOfAny = import("./issue-catalogue.ts").IssueDefinition<Fault["params"]>;

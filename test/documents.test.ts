@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ISSUES } from "../src/issue-catalogue.ts";
+import { ISSUE_CODES, severityOf } from "../src/issue-catalogue.ts";
 
 const documents = [
   "README.md",
@@ -14,12 +14,12 @@ describe("docs/errors.md", () => {
 
   test("explains every issue code, and no other, with its severity", () => {
     const documented = Object.fromEntries(rows.map(([, code, severity]) => [code, severity]));
-    const actual = Object.fromEntries(Object.entries(ISSUES).map(([code, { severity }]) => [code, severity]));
+    const actual = Object.fromEntries(ISSUE_CODES.map((code) => [code, severityOf(code)]));
     expect(documented).toEqual(actual);
   });
 
   test("explains each code once", () => {
-    expect(rows).toHaveLength(Object.keys(ISSUES).length);
+    expect(rows).toHaveLength(ISSUE_CODES.length);
   });
 });
 

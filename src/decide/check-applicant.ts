@@ -11,11 +11,12 @@ import { checkRecord, checkRecords, wrongArgument } from "../check-argument.ts";
 import { closest } from "../closest.ts";
 import { type FactDefinition, isValueOf } from "../facts/fact.ts";
 import { freezeDeep } from "../freeze-deep.ts";
-import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
+import { type Fault, fault, type Issue } from "../issue.ts";
 import { checkAsOf } from "../row/check-as-of.ts";
 import { quotableName } from "../row/header-name.ts";
 import type { RowOptions } from "../row/read-cells.ts";
 import type { Header } from "../row/read-header.ts";
+import { createRowIssue } from "../row-issue.ts";
 import { countedBy } from "../ruleset/counted-by.ts";
 import { type CompiledMembership, type ToMembership, toMembership } from "./compile-membership.ts";
 import type { RulesetInput } from "./compiled-ruleset.ts";
@@ -88,7 +89,7 @@ function onDay(row: ParsedRow, options: RowOptions): ParsedRow {
   );
   if (found.length === 0) return row;
   const issues = found.map(({ fields: [field], fault: each }) =>
-    createIssue(each, {
+    createRowIssue(each, {
       line: options.line,
       lang: options.lang,
       column: APPLICANT_FIELDS[field].header,
@@ -134,7 +135,7 @@ function checkBare(
   const source = { header: headerOf(object), cells: object.cells };
   const { applicant, issues } = parseCells(source.header, source.cells, options);
   const issue = (each: Fault, column: string): Issue =>
-    createIssue(each, { line: options.line, lang: options.lang, column: quotableName(column) });
+    createRowIssue(each, { line: options.line, lang: options.lang, column: quotableName(column) });
   const facts = readFacts(input.facts, compiled, "member");
   const found = Object.freeze([
     ...object.faults.map(({ property, fault: each }) => issue(each, property)),

@@ -1,7 +1,7 @@
 /** Codes for what is wrong with rows: rows with the same faults in the same columns share one list of them. */
 import { pairTable } from "../columns/pair-table.ts";
 import type { Issue } from "../issue.ts";
-import { ISSUES, type IssueCode } from "../issue-catalogue.ts";
+import { type IssueCode, severityOf } from "../issue-catalogue.ts";
 import type { PlacedFault } from "../row/read-feed.ts";
 
 /** What a decision is told of an issue. */
@@ -108,7 +108,7 @@ function withFault(
   return {
     faults: Object.freeze([...faults, fault]),
     codes: [...codes, code],
-    grades: Object.freeze([...grades, { code: name, severity: ISSUES[name].severity }]),
+    grades: Object.freeze([...grades, { code: name, severity: severityOf(name) }]),
     issueCodes: Object.freeze([...issueCodes, name]),
   };
 }

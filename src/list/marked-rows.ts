@@ -2,7 +2,7 @@
 import type { Sex } from "../applicant/applicant.ts";
 import type { MemberDecision } from "../decide/decision.ts";
 import { createIssue, type Issue } from "../issue.ts";
-import { ISSUES, type IssueCode } from "../issue-catalogue.ts";
+import { type IssueCode, severityOf } from "../issue-catalogue.ts";
 import type { Language } from "../language.ts";
 import type { Area } from "../row/area.ts";
 import type { CheckedList, CheckedMember, ListIssue, ListSummary } from "./checked.ts";
@@ -40,7 +40,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
   const count = rows.length();
   const counted = { errors: 0, warnings: 0 };
   const tally = (code: IssueCode, by: 1 | -1 = 1): void => {
-    counted[ISSUES[code].severity === "error" ? "errors" : "warnings"] += by;
+    counted[severityOf(code) === "error" ? "errors" : "warnings"] += by;
   };
   const fileAt = (row: number): string | null => origins[columns.origin.values[row] as number]?.file ?? null;
   const rowAt = (row: number): number => columns.shown.values[row] as number;
@@ -67,7 +67,7 @@ export function markedRows(list: KeptList, lang: Language | undefined): MarkedRo
     { fileAt, rowAt },
     {
       mark(row, code, inPlaceOf) {
-        const issue = { code, severity: ISSUES[code].severity };
+        const issue = { code, severity: severityOf(code) };
         const decision = columns.decision.values[row] as number;
         columns.decision.values[row] = facts.withIssue(decision, issue, inPlaceOf);
         tally(code);

@@ -1,5 +1,5 @@
 /** A checked list with some of its persons and groups: those of certain verdicts, and those with certain issues in their rows. */
-import { ISSUES } from "../issue-catalogue.ts";
+import { severityOf } from "../issue-catalogue.ts";
 import type { CheckedRows } from "./checked-rows.ts";
 
 /** What persons can be chosen by; groups by their verdict. */
@@ -11,7 +11,7 @@ export function onlyRows(rows: CheckedRows, only: readonly Finding[]): CheckedRo
   const findings: ReadonlySet<string> = new Set(only);
   const members = chosen(rows.memberCount, (row) => {
     if (findings.has(rows.decisionAt(row).verdict)) return true;
-    return rows.issueCodesAt(row).some((code) => findings.has(ISSUES[code].severity));
+    return rows.issueCodesAt(row).some((code) => findings.has(severityOf(code)));
   });
   const kubes = chosen(rows.kubeCount, (kube) => findings.has(rows.kubeAt(kube).verdict));
   // Indices are those below the counts.

@@ -1,6 +1,7 @@
 /** Reads the cells of one row under a header into a record and its issues. */
-import { createIssue, type Fault, fault, type Issue, isErrorFault } from "../issue.ts";
+import { type Fault, fault, type Issue, isErrorFault } from "../issue.ts";
 import type { Language } from "../language.ts";
+import { createRowIssue } from "../row-issue.ts";
 import { alignCells, type Raggedness } from "./align-cells.ts";
 import { feedReaders } from "./feed-readers.ts";
 import type { PlacedFault } from "./read-feed.ts";
@@ -75,7 +76,7 @@ export function readCells<R extends object, F extends string>(
         ? NO_ISSUES
         : Object.freeze(
             faults.map(({ fault: found, column }) =>
-              createIssue(found, { line: options.line, column, lang: options.lang }),
+              createRowIssue(found, { line: options.line, column, lang: options.lang }),
             ),
           ),
   };

@@ -1,8 +1,9 @@
 /** Reads a header row: which cell feeds which field. */
 import { closest } from "../closest.ts";
 import { CallError } from "../error.ts";
-import { createIssue, type Fault, fault, type Issue } from "../issue.ts";
+import { type Fault, fault, type Issue } from "../issue.ts";
 import type { Language, Text } from "../language.ts";
+import { createRowIssue } from "../row-issue.ts";
 import { type ChosenColumns, chooseColumns, isSameColumn } from "./choose-columns.ts";
 import type { Column, DeclaredColumn, DeclaredField, Joint } from "./column.ts";
 import { type Samples, textsOf } from "./column-samples.ts";
@@ -210,7 +211,7 @@ function findIssues<F extends string>(
 ): readonly Issue[] {
   return names.flatMap((name, position) => {
     const found = findFault(name, position);
-    return found === undefined ? [] : [createIssue(found, { line, lang, column: name })];
+    return found === undefined ? [] : [createRowIssue(found, { line, lang, column: name })];
   });
 
   function findFault(name: string, position: number): Fault | undefined {
@@ -248,5 +249,5 @@ export function issuesOfHeader(
   const found = unknownFault(unknown);
   if (found === undefined) return issues;
   const column = unknown.length === 1 ? unknown[0]?.name : null;
-  return [...issues, createIssue(found, { line, lang, column })];
+  return [...issues, createRowIssue(found, { line, lang, column })];
 }

@@ -1,6 +1,6 @@
 /** Reads a birth date: a day where the cell, its column and the NIK of its row leave no choice, else as far as it is known. */
 import { type Fault, fault } from "../../issue.ts";
-import type { KnownPart } from "../../issue-catalogue.ts";
+import type { KnownPart } from "../../issue-text.ts";
 import { oneOf, type Possible } from "../../possible.ts";
 import { dayNumber, isOfUsualYear, writtenDayNumber } from "../../row/day-number.ts";
 import {

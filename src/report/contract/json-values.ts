@@ -5,7 +5,7 @@ import { plainCodes } from "../text/plain-codes.ts";
 import { writeJson } from "../text/write-json.ts";
 
 /** Writes the values of members, key by key in the order of the contract; what is `undefined` is no member of these. */
-export type Members<T> = Readonly<Record<string, ((thing: T) => void) | undefined>>;
+type Members<T> = Readonly<Record<string, ((thing: T) => void) | undefined>>;
 
 /** Writes such values. */
 export interface JsonValues {

@@ -1,13 +1,13 @@
 /** What a code of the catalogues is about, apart from any single place: its message and remedy with `…` for each value. */
 import { FINDINGS, type FindingCode } from "../../finding-catalogue.ts";
-import { ISSUES, type IssueCode } from "../../issue-catalogue.ts";
+import { type IssueCode, severityOf } from "../../issue-catalogue.ts";
+import { ISSUE_TEXTS } from "../../issue-texts.ts";
 import type { Language, Text } from "../../language.ts";
 import type { FindingRule } from "./findings.ts";
 
 /** A code of issues in lists. */
 export function describeIssue(code: IssueCode, lang: Language): FindingRule {
-  const { severity, ...definition } = ISSUES[code];
-  return { id: code, level: severity, ...described(code, definition, lang) };
+  return { id: code, level: severityOf(code), ...described(code, ISSUE_TEXTS[code], lang) };
 }
 
 /** A code of faults in rule files. */
