@@ -152,7 +152,7 @@ describe("a new regulation is one new file, and with it alone", () => {
 
   it("repeals another, and a list decided by that one says so", async () => {
     const { stdout } = await check(LIST, "--ruleset", "dinsos-kalbar-2019", "--lang", "en");
-    expect(stdout).toContain("this ruleset was repealed 2026-01-01 by dinsos-pesisir-2026");
+    expect(stdout).toContain("this ruleset was repealed 1 January 2026 by dinsos-pesisir-2026");
   });
 });
 

@@ -89,7 +89,7 @@ test("every row stands where it stood, as it is, with its verdict, reasons, reme
     [
       "belum dapat ditentukan",
       expect.stringContaining("PPPK"),
-      expect.stringContaining("mintalah keputusan"),
+      expect.stringContaining("tanyakan kepada kantor yang berwenang"),
       "4",
     ],
     [

@@ -10,6 +10,7 @@ const section = sectionOf(DOCUMENT, "Each sentence, and what became of it");
 const known = NEWEST_RULESETS.flatMap((ruleset) => [
   ruleset.id,
   ...ruleset.questions.map(({ id }) => id),
+  ...ruleset.interpretations.map(({ id }) => id),
   ...(ruleset.notChecked ?? []).map(({ id }) => id),
   ...(ruleset.kind === "membership" ? ruleset.criteria.map(({ id }) => id) : []),
 ]);
