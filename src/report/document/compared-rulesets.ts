@@ -1,5 +1,7 @@
 /** What membership rulesets ask on each topic, in words made from their conditions: for whatever puts them side by side. */
 import type { CompiledCriterion, CompiledMembership } from "../../decide/compile-membership.ts";
+import type { FactName } from "../../facts/catalogue.ts";
+import type { FurtherFactName } from "../../facts/further-facts.ts";
 import type { Language } from "../../language.ts";
 import { TOPICS, type Topic } from "../words/comparison-words.ts";
 import { createPageContext, type PageContext } from "./page/page-context.ts";
@@ -20,7 +22,7 @@ export interface ComparedRuleset {
 }
 
 /** The facts that a criterion on a topic reads; one that reads none of any topic stands under `other`. */
-const FACTS_OF_TOPIC: Readonly<Record<Exclude<Topic, "other">, readonly string[]>> = {
+const FACTS_OF_TOPIC: Readonly<Record<Exclude<Topic, "other">, readonly (FactName | FurtherFactName)[]>> = {
   size: ["kube.memberCount", "kube.householdCount"],
   age: ["member.age", "member.ageInYear"],
   register: ["member.register", "member.desil", "member.isInP3ke"],
