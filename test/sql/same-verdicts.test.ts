@@ -18,6 +18,7 @@ import { neededColumns } from "../../src/sql/person-stages.ts";
 import { neededOfRecords } from "../../src/sql/record-statement.ts";
 import { halfWomen } from "../ruleset/half-women.ts";
 import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
+import { twoAges } from "../ruleset/two-ages.ts";
 import {
   cellPersons,
   columnsOf,
@@ -422,6 +423,32 @@ function expectedOfRecord(compiled: CompiledMonitoring, record: Person): Found {
     ...(status === null ? {} : { status: status.id }),
   };
 }
+
+/** Days of birth around the turns of years and of ages on the days below. */
+const BORN = [
+  ...["2005-12-31", "2006-01-01", "2006-02-28", "2006-03-01", "2005-02-28", "2005-03-01"],
+  ...["2007-01-01", "2030-01-01", null],
+];
+
+describe("a ruleset that counts ages in completed years and by the year", () => {
+  const compiled = toMembership(twoAges(18, 19));
+
+  it.each(["2024-02-29", "2024-12-31", "2025-01-01"])("is decided on %s from one column", async (asOf) => {
+    const persons = BORN.map((birthDate, index): Person => ({ nik: `${index}`, birthDate }));
+    const rows = persons.map((person) => ({ ...toRow(person), kube: "A", no_kk: "1" }));
+    const columns = { nik: "text", birth_date: "date", kube: "text", no_kk: "text" } as const;
+    const table = `two_ages_${asOf.replaceAll("-", "_")}`;
+    for (const engine of all) await makeTable(engine, table, columns, rows);
+    const expected = new Map(
+      persons.map((person) => [person["nik"], expectedOf(compiled, person, asOf)] as const),
+    );
+    expect(
+      await mismatches((dialect) => toSql(compiled, { dialect, table, asOf }).persons, "nik", expected),
+    ).toEqual([]);
+    for (const engine of all)
+      expect(await engine.run(vectorsSql(compiled, { dialect: engine.dialect, asOf }))).toEqual([]);
+  });
+});
 
 /** Names and values that would be SQL if they were not data. */
 const HOSTILE = `x"; DROP TABLE aman; --'\`/* \\ */ {% endraw %}`;

@@ -1,4 +1,4 @@
-import { type Ruleset, rulesets } from "aturan-kube";
+import type { Ruleset } from "aturan-kube";
 import { facts, ruleset } from "aturan-kube/testing";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -6,9 +6,10 @@ import { type FactDefinition, isRange, isValueOf } from "../../src/facts/fact.ts
 import { isOneOf } from "../../src/possible.ts";
 import { factsOf } from "../../src/ruleset/facts-of.ts";
 import { factSpace } from "../../src/testing/fact-space.ts";
+import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import { unseenCells } from "./cells.ts";
 
-const MEMBERSHIP = rulesets.filter(({ kind }) => kind === "membership");
+const MEMBERSHIP = NEWEST_RULESETS.filter(({ kind }) => kind === "membership");
 const CASES = MEMBERSHIP.flatMap((ruleset) =>
   (["member", "kube"] as const).map((scope) => [ruleset.id, scope, ruleset] as const),
 );
