@@ -6,7 +6,6 @@ import {
   type MonitoringRuleset,
   parseRuleset,
   requiredBump,
-  rulesets,
   scoreKube,
 } from "aturan-kube";
 import { monitoringRecord } from "aturan-kube/testing";
@@ -16,6 +15,7 @@ import { LANGUAGES } from "../../src/language.ts";
 import { toDifferenceReport } from "../../src/report/contract/difference-report.ts";
 import { monitoringDifferenceReportSchema } from "../../src/report/contract/monitoring-difference-report.ts";
 import { written } from "../report/written.ts";
+import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import { asMonitoringRuleset } from "../ruleset/of-kind.ts";
 import { jsonOf, readDocument } from "../ruleset/read-markdown.ts";
 import { changed } from "../ruleset/small-ruleset.ts";
@@ -199,7 +199,7 @@ test("stages in another order, and one taken out, are told with their places", a
   }
 });
 
-const MONITORING = rulesets.filter(({ kind }) => kind === "monitoring");
+const MONITORING = NEWEST_RULESETS.filter(({ kind }) => kind === "monitoring");
 
 describe.each(MONITORING.flatMap((a) => MONITORING.map((b) => [a.id, b.id] as const)))("%s → %s", (a, b) => {
   const difference = diffMonitoring(a, b);

@@ -1,9 +1,10 @@
-import { compileRuleset, type IndicatorExample, lintRuleset, rulesets } from "aturan-kube";
+import { compileRuleset, type IndicatorExample, lintRuleset } from "aturan-kube";
 import { describe, expect, test } from "vitest";
 import { toExaminedIndicator } from "../../src/examine/examined-indicator.ts";
 import { indicatorMutants } from "../../src/examine/indicator-mutants.ts";
 import { killIndicatorMutants } from "../../src/examine/kill-indicator-mutants.ts";
 import { asMonitoring } from "../../src/score/compile-monitoring.ts";
+import { NEWEST_RULESETS } from "../ruleset/newest-rulesets.ts";
 import { SMALL_MONITORING } from "../ruleset/small-monitoring.ts";
 import { examinedIndicator } from "./small-monitoring-examination.ts";
 
@@ -94,7 +95,7 @@ describe("the mutants of an indicator", () => {
     expect(described(1, "calculation", measuring(alone))).toHaveLength(1);
   });
 
-  test.each(rulesets.filter(({ kind }) => kind === "monitoring"))(
+  test.each(NEWEST_RULESETS.filter(({ kind }) => kind === "monitoring"))(
     "are rules that the linter lets pass, but for their examples: $id",
     (ruleset) => {
       const compiled = asMonitoring(compileRuleset(ruleset));
