@@ -122,6 +122,12 @@ describe.each(IDS)("under %s the same person is decided the same", (id) => {
         const parsed = records.map((record) => parseApplicant(record, { ruleset: id, asOf }));
         for (const people of [parsed, parsed.map(({ applicant }) => applicant)]) {
           const decision = decideKube(compiled, { name: "KUBE Mekar 1", members: people }, { asOf });
+          // That too many numbers end in 0 is told by a column, and records with other properties have columns of their own.
+          const isCut = decision.issues.some(({ code }) => code.endsWith("/excel-damaged"));
+          fc.pre(
+            !isCut ||
+              members.some(({ issues }) => issues.some(({ code }) => code.endsWith("/excel-damaged"))),
+          );
           expect([decision.verdict, decision.members, decision.households]).toEqual([
             inList.decision.verdict,
             inList.decision.members,
