@@ -151,7 +151,7 @@ it("keeps how long it took, and what that comes to for 285 million persons, call
   const times = answer.timed.map(({ parts, seconds }) => ({ persons: parts * EACH, seconds }));
   process.stdout.write(`${JSON.stringify(times)}\n`);
   if (PERSONS < 1_000_000) return;
-  const what = `Spark ${answer.version}, two workers with one core each on one machine, Parquet, verdicts counted under \`${RULESET}\`:`;
+  const what = `Spark ${answer.version}, two workers with one core each on one machine, Parquet, verdicts counted under \`${RULESET}\`; medians of five rounds in turn:`;
   writeFileSync("docs/scale.md", withTimes(readFileSync("docs/scale.md", "utf8"), "spark", what, times));
 });
 

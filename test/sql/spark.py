@@ -5,6 +5,7 @@ spark.py DIRECTORY: statement.sql and part-NN.parquet in it; prints one line of 
 
 import glob
 import json
+import statistics
 import sys
 import time
 
@@ -43,7 +44,10 @@ def count(files):
 
 
 count(parts[:2])  # Starts the workers and compiles the statement once.
-timed = [count(parts[: len(parts) * fifths // 5]) for fifths in (1, 2, 4, 5)]
+ROUNDS = 5  # In turn, so that what else the machine does falls on all sizes alike.
+SIZES = [len(parts) * fifths // 5 for fifths in (1, 2, 4, 5)]
+rounds = [[count(parts[:size]) for size in SIZES] for _ in range(ROUNDS)]
+timed = [{**of_size[0], "seconds": statistics.median(one["seconds"] for one in of_size)} for of_size in zip(*rounds)]
 plan = spark.sql(f"EXPLAIN FORMATTED {COUNT}").collect()[0][0]
 sample = spark.sql(f"SELECT * FROM (\n{statement}\n) WHERE pmod(hash(nik), 500) = 0").limit(5_000).collect()
 executors = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
