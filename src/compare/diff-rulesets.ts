@@ -7,6 +7,7 @@ import { type Verdict, verdictOf } from "../decide/decision.ts";
 import { decideKube } from "../decide-kube.ts";
 import { putParamsInto } from "../examine/put-params.ts";
 import type { FactCatalogue, FactDefinition, Scope } from "../facts/fact.ts";
+import { COUNTED, NUMBER } from "../facts/kube-numbers.ts";
 import { freezeDeep } from "../freeze-deep.ts";
 import type { Language, Text } from "../language.ts";
 import type { CompleteFacts } from "../logic/cells.ts";
@@ -24,16 +25,7 @@ import {
   verdictEffect,
 } from "./compare-verdict.ts";
 import { jointScope, rangesAt, type Space, type SpaceAt } from "./joint-scope.ts";
-import {
-  ANY_SIZE,
-  COUNTED,
-  fitNumbers,
-  type KubeNumbers,
-  NO_SIZE,
-  NUMBER,
-  numberOf,
-  roomOf,
-} from "./kube-room.ts";
+import { ANY_SIZE, fitNumbers, type KubeNumbers, NO_SIZE, numberOf, roomOf } from "./kube-room.ts";
 import { madeUpKube } from "./made-up-kube.ts";
 import { madeUpMember, WITNESS_DAY } from "./made-up-member.ts";
 import { type MemberKind, memberKinds } from "./member-kinds.ts";

@@ -2,8 +2,9 @@
  * How large a group may be, as far as some numbers about it say: nobody has more households, places, ineligible or
  * counted members than members, nor more kecamatan than desa. Numbers of which that leaves nothing go together nowhere.
  */
-import type { FactName } from "../facts/catalogue.ts";
 import type { FactRange, FactValue } from "../facts/fact.ts";
+import { COUNTED, NUMBER } from "../facts/kube-numbers.ts";
+import { clamp } from "../logic/clamp.ts";
 import { type Counts, countsOf, type MemberPart, partsIn, type Ranges, sizeOf } from "./member-parts.ts";
 
 /** The sizes that are left. */
@@ -32,17 +33,6 @@ export const ANY_SIZE: Room = {
 
 /** No size: what is left of facts that nobody has at once. */
 export const NO_SIZE: Room = { ...ANY_SIZE, canBeEmpty: false, least: Infinity };
-
-/** What the package itself counts of a group. */
-export const NUMBER = {
-  members: "kube.memberCount",
-  households: "kube.householdCount",
-  desa: "kube.desaCount",
-  kecamatan: "kube.kecamatanCount",
-  ineligible: "kube.ineligibleCount",
-} as const satisfies Readonly<Record<string, FactName>>;
-
-export const COUNTED: readonly string[] = Object.values(NUMBER);
 
 /** Somebody in a group is in a household, in a desa and in a kecamatan. */
 const OF_EVERYBODY = [NUMBER.members, NUMBER.households, NUMBER.desa, NUMBER.kecamatan];
@@ -170,8 +160,4 @@ function sizeOfParts(
 /** One of the numbers of a group: each that the package counts is there, and each that facts speak of. */
 export function numberOf(numbers: KubeNumbers, name: string): number {
   return numbers[name] as number;
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(Math.max(value, min), max);
 }

@@ -1,8 +1,9 @@
 /** A made-up group with given numbers: what a witness about groups is shown as. */
 import type { ParsedApplicant } from "../applicant/applicant.ts";
 import type { FactCatalogue, FactValue } from "../facts/fact.ts";
+import { COUNTED, NUMBER } from "../facts/kube-numbers.ts";
 import type { Kube } from "../kube/kube.ts";
-import { COUNTED, type KubeNumbers, NUMBER, numberOf } from "./kube-room.ts";
+import { type KubeNumbers, numberOf } from "./kube-room.ts";
 import { madeUpMember } from "./made-up-member.ts";
 import type { MemberKind } from "./member-kinds.ts";
 

@@ -1,6 +1,7 @@
 /** The days on which a group becomes eligible, or is so no longer, by the ages of its members alone. */
 import { exactly } from "../facts/derive-facts.ts";
 import { type Facts, isRange } from "../facts/fact.ts";
+import { NUMBER } from "../facts/kube-numbers.ts";
 import {
   dayReached,
   factsFrom,
@@ -46,9 +47,6 @@ interface KubeNow {
   readonly asOf: string;
 }
 
-/** The number of a group that its members' verdicts make. */
-export const INELIGIBLE = "kube.ineligibleCount";
-
 /**
  * What the ages of its members bring to a group; `null` where they bring nothing, and where it cannot be known: a member who
  * grows into or out of the criteria has no day of birth, or who the members are is not certain.
@@ -63,9 +61,9 @@ export function kubeAges(compiled: CompiledMembership, now: KubeNow): KubeAges |
     turns.push(...own.map((turn) => ({ ...turn, member })));
   }
   const verdicts = now.members.map((each) => memberVerdict(criteria.member, each));
-  if (!isSame(ineligibleAmong(verdicts), now.facts[INELIGIBLE])) return null;
+  if (!isSame(ineligibleAmong(verdicts), now.facts[NUMBER.ineligible])) return null;
   const isEligible = (): boolean => {
-    const facts = { ...now.facts, [INELIGIBLE]: ineligibleAmong(verdicts) };
+    const facts = { ...now.facts, [NUMBER.ineligible]: ineligibleAmong(verdicts) };
     return verdictOf(criteria.kube.map(({ table }) => lookUp(table, facts))) === "eligible";
   };
 

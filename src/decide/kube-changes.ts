@@ -2,22 +2,15 @@
  * What comes of a group when some of its numbers change. They hang together: who adds households adds members, and nobody
  * can tell how many leave with one. What is said of such a change has to hold however it is made.
  */
-import type { FactName } from "../facts/catalogue.ts";
 import { type FactRange, type Facts, isRange } from "../facts/fact.ts";
+import { COUNTED, NUMBER } from "../facts/kube-numbers.ts";
 import { combinationsOf } from "../logic/cells.ts";
+import { numbersOfClass } from "../logic/class-spans.ts";
 import type { ClassValue } from "../logic/class-values.ts";
 import { classesLeft, type FactClasses } from "../logic/fact-classes.ts";
 import type { CompiledMembership } from "./compile-membership.ts";
 import { type OutlookScope, withChosen } from "./outlook-of-facts.ts";
 import type { ChosenClass } from "./target-sets.ts";
-
-const NUMBER = {
-  members: "kube.memberCount",
-  households: "kube.householdCount",
-  desa: "kube.desaCount",
-  kecamatan: "kube.kecamatanCount",
-  ineligible: "kube.ineligibleCount",
-} as const satisfies Readonly<Record<string, FactName>>;
 
 /** The facts of a group that change with its size: a share of its members is another one once somebody joins. */
 export function sizedNames({ counts }: Counting): ReadonlySet<string> {
@@ -26,7 +19,7 @@ export function sizedNames({ counts }: Counting): ReadonlySet<string> {
 
 /** The facts of a group that are counted: there are no more of anything than members. */
 export function countedNames({ counts }: Counting): ReadonlySet<string> {
-  return new Set([...Object.values(NUMBER), ...counts.map(({ name }) => name)]);
+  return new Set([...COUNTED, ...counts.map(({ name }) => name)]);
 }
 
 type Counting = Pick<CompiledMembership, "counts">;
@@ -124,10 +117,8 @@ function casesWith(facts: Facts, open: readonly FactClasses[], ranges: Ranges): 
 }
 
 /** The whole numbers of a class; any share at all. */
-function spanOf({ classes: { representatives, fact }, number }: ChosenClass): FactRange {
-  if (fact.type.kind !== "integer") return { min: 0, max: Infinity };
-  const next = representatives[number + 1];
-  return { min: Number(representatives[number]), max: next === undefined ? Infinity : Number(next) - 1 };
+function spanOf({ classes, number }: ChosenClass): FactRange {
+  return classes.fact.type.kind === "integer" ? numbersOfClass(classes, number) : { min: 0, max: Infinity };
 }
 
 /** From the least of some values to the greatest; any number where they are none. */

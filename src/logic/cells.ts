@@ -45,9 +45,9 @@ export function learningFirst(
   classes: readonly FactClasses[],
   numbers: readonly number[],
 ): readonly (readonly number[])[] {
-  const first = classes.findIndex(({ count }, index) => numbers[index] === count);
+  const first = classes.find(({ count }, index) => numbers[index] === count);
   const choices = classes.map((own, index) =>
-    index === first || (numbers[index] === own.count && isTied(own, classes[first]))
+    own === first || (numbers[index] === own.count && first !== undefined && isTied(own, first))
       ? knownNumbers(own)
       : // There is a number for each fact.
         [numbers[index] as number],

@@ -12,6 +12,7 @@ import {
 } from "../facts/fact.ts";
 import { SHARE_DIGITS } from "../facts/share-of.ts";
 import { valuesOf } from "../possible.ts";
+import { clamp } from "./clamp.ts";
 import type { Comparison } from "./comparisons.ts";
 import { type Cut, operatorOf } from "./operators.ts";
 
@@ -98,14 +99,14 @@ function integerClasses(
   const starts = [min, ...new Set(cuts)].sort((a, b) => a - b);
   const count = starts.length;
   const lookUp = (value: number): number => starts.findLastIndex((start) => start <= value);
-  const clamp = (value: number): number => Math.min(Math.max(value, min), max);
+  const within = (value: number): number => clamp(value, min, max);
   return {
     fact,
     count,
     representatives: starts,
     classOf: (value) =>
-      Number.isSafeInteger(value) && value === clamp(value as number) ? lookUp(value as number) : count,
-    classesOf: (range) => [lookUp(clamp(range.min)), lookUp(clamp(range.max))],
+      Number.isSafeInteger(value) && value === within(value as number) ? lookUp(value as number) : count,
+    classesOf: (range) => [lookUp(within(range.min)), lookUp(within(range.max))],
   };
 }
 

@@ -3,6 +3,7 @@
  * somebody can be in at once, and which values of these.
  */
 import type { FactRange, FactValue, Tie } from "../facts/fact.ts";
+import { clamp } from "./clamp.ts";
 import { numbersOfClass } from "./class-spans.ts";
 import type { FactClasses } from "./fact-classes.ts";
 
@@ -41,12 +42,8 @@ export function tieValues<V extends FactValue>(
 }
 
 /** Whether one of two facts is tied to the other. */
-export function isTied(one: FactClasses, other: FactClasses | undefined): boolean {
-  return one.fact.tiedTo?.fact === other?.fact.name || other?.fact.tiedTo?.fact === one.fact.name;
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(Math.max(value, min), max);
+export function isTied({ fact: one }: FactClasses, { fact: other }: FactClasses): boolean {
+  return one.tiedTo?.fact === other.name || other.tiedTo?.fact === one.name;
 }
 
 /** The numbers of the class that a fact is in; `undefined` where it is missing. */

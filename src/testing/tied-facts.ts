@@ -1,5 +1,6 @@
 /** Facts drawn one by one, of which some are two counts of one thing: how they are made to go together. */
 import type { FactValue } from "../facts/fact.ts";
+import { clamp } from "../logic/clamp.ts";
 import type { FactClasses } from "../logic/fact-classes.ts";
 
 type DrawnFacts<V> = Readonly<Record<string, V>>;
@@ -28,8 +29,4 @@ export function waysToTie<V extends FactValue | undefined>(
           }),
     [facts],
   );
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(Math.max(value, min), max);
 }

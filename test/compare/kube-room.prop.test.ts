@@ -1,15 +1,9 @@
 /** The room that numbers leave, against every small group there is. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  COUNTED,
-  fitNumbers,
-  hasRoom,
-  isAtLeastAsRoomy,
-  joinRooms,
-  roomOf,
-} from "../../src/compare/kube-room.ts";
+import { fitNumbers, hasRoom, isAtLeastAsRoomy, joinRooms, roomOf } from "../../src/compare/kube-room.ts";
 import type { Counts, Ranges } from "../../src/compare/member-parts.ts";
+import { COUNTED } from "../../src/facts/kube-numbers.ts";
 import type { ShareSpan } from "../../src/logic/class-spans.ts";
 
 const NUMBERS = [...COUNTED, "kube.ketuaCount"];

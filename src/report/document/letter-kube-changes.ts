@@ -1,12 +1,13 @@
 /** What a letter to a group says of what would change the outcome, and when: its numbers, and its members by their rows. */
 import type { CompiledMembership } from "../../decide/compile-membership.ts";
 import type { KubeDecision } from "../../decide/decision.ts";
-import { type AgeTurn, INELIGIBLE, kubeAges } from "../../decide/kube-ages.ts";
+import { type AgeTurn, kubeAges } from "../../decide/kube-ages.ts";
 import { ageDays } from "../../decide/outlook-of.ts";
 import { type DecisionOutlooks, factsOfDecision } from "../../decide/outlook-of-decision.ts";
 import type { FactTarget } from "../../decide/target-sets.ts";
 import { dayBefore } from "../../facts/age-on.ts";
 import { isPartlyKnown } from "../../facts/fact.ts";
+import { NUMBER } from "../../facts/kube-numbers.ts";
 import type { Language } from "../../language.ts";
 import type { ListedMember } from "../../list/checked-rows.ts";
 import { joinWords } from "../../logic/join-words.ts";
@@ -100,7 +101,7 @@ function targetWords(
   const facts = factsOfDecision(decision);
   const rowOf = rowWords(members, lang);
   return (target, isFoundOut) => {
-    if (target.fact === INELIGIBLE && isNone(target)) {
+    if (target.fact === NUMBER.ineligible && isNone(target)) {
       const whom = members.filter(({ decision: { verdict } }) =>
         isFoundOut ? verdict === "undetermined" : verdict !== "eligible",
       );
