@@ -21,6 +21,11 @@ export interface ReachedAge {
  */
 type Turn = number;
 
+/** Whether an age is reached on a birthday. */
+export function isBirthday({ fact }: ReachedAge): boolean {
+  return fact === AGE;
+}
+
 /** Whether a fact is an age, which changes with time alone. */
 export function isAge(fact: string): boolean {
   return AGES.some((age) => age === fact);
@@ -81,6 +86,11 @@ export function isBornOn(
 ): boolean {
   const ages = { [AGE]: ageOn(birthDate, asOf), [AGE_IN_YEAR]: ageOn(birthDate, yearEnd(asOf)) };
   return agesRead(criteria).every((fact) => facts[fact] === ages[fact]);
+}
+
+/** Whether tables read the age by the year. */
+export function readsAgeInYear(tables: readonly Pick<CompiledCriterion, "table">[]): boolean {
+  return agesRead(tables).includes(AGE_IN_YEAR);
 }
 
 /** Whether tables read any age. */

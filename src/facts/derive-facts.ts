@@ -12,7 +12,7 @@ import {
   type PartlyKnown,
   type Scope,
 } from "./fact.ts";
-import { possibleAges, yearEnd } from "./possible-ages.ts";
+import { possibleAges, possibleAgesInYear } from "./possible-ages.ts";
 
 type FactsOf<S extends string> = {
   readonly [N in FactName as N extends `${S}.${string}` ? N : never]: FactValue | PartlyKnown | undefined;
@@ -24,7 +24,7 @@ export function deriveMemberFacts(applicant: ParsedApplicant, asOf: string): Fac
   return {
     ...declaredOf(applicant.facts, "member"),
     "member.age": birthDate === undefined ? undefined : possibleAges(birthDate, asOf),
-    "member.ageInYear": birthDate === undefined ? undefined : possibleAges(birthDate, asOf, yearEnd(asOf)),
+    "member.ageInYear": birthDate === undefined ? undefined : possibleAgesInYear(birthDate, asOf),
     "member.sex": choiceOf("member.sex", applicant.sex),
     "member.maritalStatus": choiceOf("member.maritalStatus", applicant.maritalStatus),
     "member.occupation": choiceOf("member.occupation", applicant.occupation),

@@ -32,6 +32,14 @@ export function possibleAges(
   return together(taken.flatMap((date) => agesOf(date, asOf, on)));
 }
 
+/** The same by the year: the age on the last day of the year of `asOf`. */
+export function possibleAgesInYear(
+  birthDate: Possible<string>,
+  asOf: string,
+): number | PartlyKnown | undefined {
+  return possibleAges(birthDate, asOf, yearEnd(asOf));
+}
+
 /** The last day of the year of a day. */
 export function yearEnd(day: string): string {
   return `${day.slice(0, 4)}-12-31`;

@@ -9,13 +9,13 @@ import { APPLICANT_COLUMNS, type Field } from "../applicant/columns.ts";
 import { intColumn, push } from "../columns/int-column.ts";
 import { pairTable } from "../columns/pair-table.ts";
 import { type ValueTable, valueTable } from "../columns/value-table.ts";
+import { readsAgeInYear } from "../decide/aging.ts";
 import type { CompiledMembership } from "../decide/compile-membership.ts";
 import { type GroupShare, groupShare } from "../decide/decide-kube.ts";
 import { decideRow, withErrorFor, withErrors } from "../decide/decide-member.ts";
 import type { Assumptions, CriterionDecision, MemberDecision } from "../decide/decision.ts";
-import type { FactName } from "../facts/catalogue.ts";
 import { declaredColumns } from "../facts/declared-columns.ts";
-import { possibleAges, yearEnd } from "../facts/possible-ages.ts";
+import { possibleAges, possibleAgesInYear } from "../facts/possible-ages.ts";
 import type { Possible } from "../possible.ts";
 import type { FaultLists, Graded } from "./fault-lists.ts";
 
@@ -65,13 +65,6 @@ export interface FactSources {
 /** What no facts are derived from. */
 const NO_FACTS: ReadonlySet<string> = new Set(["nik", "noKk", "name", "kube", "vitalStatus"]);
 
-/** Whether anything about a person depends on the age by the year. */
-function asksByYear({ criteria, counts }: CompiledMembership): boolean {
-  return [...criteria.member, ...counts].some(({ table }) =>
-    table.inputs.some(({ name }) => name === ("member.ageInYear" satisfies FactName)),
-  );
-}
-
 export function factCodes({ compiled, asOf, assume, faults }: FactOptions): FactCodes {
   const tables = new Map<string, ValueTable>();
   const valuesOf = (field: string): ValueTable => {
@@ -80,11 +73,11 @@ export function factCodes({ compiled, asOf, assume, faults }: FactOptions): Fact
     return table;
   };
   const ages = valueTable();
-  const isByYear = asksByYear(compiled);
+  const isByYear = readsAgeInYear([...compiled.criteria.member, ...compiled.counts]);
   /** What the facts know of a birth date. */
   const agesOf = (date: Possible<string>): unknown => {
     const age = possibleAges(date, asOf);
-    return isByYear && age !== undefined ? [age, possibleAges(date, asOf, yearEnd(asOf))] : age;
+    return isByYear && age !== undefined ? [age, possibleAgesInYear(date, asOf)] : age;
   };
   const ageCodes = intColumn();
   const folds = pairTable();

@@ -1,6 +1,6 @@
 /** What a letter to a person says of what would change the outcome, and when; and how letters say any such thing. */
 import type { AgeSpan } from "../../decide/age-span.ts";
-import { isAge, type ReachedAge } from "../../decide/aging.ts";
+import { isAge } from "../../decide/aging.ts";
 import type { MemberDecision } from "../../decide/decision.ts";
 import { ageDays, type MemberOutlook } from "../../decide/outlook-of.ts";
 import { factsOfDecision } from "../../decide/outlook-of-decision.ts";
@@ -8,7 +8,7 @@ import type { FactsOutlook } from "../../decide/outlook-of-facts.ts";
 import type { FactTarget, TargetSet } from "../../decide/target-sets.ts";
 import { type Facts, isRange } from "../../facts/fact.ts";
 import type { Language } from "../../language.ts";
-import { fillLetterWord, type LetterWord, letterWord } from "../words/letter-words.ts";
+import { fillLetterWord, type LetterWord, letterWord, wordReachedAge } from "../words/letter-words.ts";
 import { wordDate } from "../words/word-date.ts";
 import type { Block, Item } from "./block.ts";
 
@@ -58,20 +58,17 @@ export function changesSection(items: readonly Item[], lang: Language): readonly
 function ageItems(ages: AgeSpan | null, birthDate: string | null, lang: Language): readonly Item[] {
   if (ages === null) return [];
   const days = ageDays(birthDate, ages);
-  const line = (name: LetterWord, what: string | null): readonly Item[] =>
-    what === null ? [] : [stayingItem(fillLetterWord(name, what, lang), lang)];
-  const reached = (names: Readonly<Record<ReachedAge["fact"], LetterWord>>, age: ReachedAge | null) =>
-    age === null ? [] : line(names[age.fact], `${age.age}`);
-  if (days === null)
-    return [
-      ...reached({ "member.age": "fromAge", "member.ageInYear": "fromYear" }, ages.from),
-      ...reached({ "member.age": "untilAge", "member.ageInYear": "untilYear" }, ages.until),
-    ];
-  return [...line("fromDay", inWords(days.eligibleFrom)), ...line("untilDay", inWords(days.eligibleUntil))];
-
-  function inWords(day: string | null): string | null {
-    return day === null ? null : wordDate(day, lang);
-  }
+  const onDay = (name: LetterWord, day: string | null): readonly string[] =>
+    day === null ? [] : [fillLetterWord(name, wordDate(day, lang), lang)];
+  const atAge = (says: "from" | "until"): readonly string[] => {
+    const reached = ages[says];
+    return reached === null ? [] : [wordReachedAge(says, reached, lang)];
+  };
+  const lines =
+    days === null
+      ? [...atAge("from"), ...atAge("until")]
+      : [...onDay("fromDay", days.eligibleFrom), ...onDay("untilDay", days.eligibleUntil)];
+  return lines.map((text) => stayingItem(text, lang));
 }
 
 /** The ways to another outcome, the smallest ones first; `proviso` is said of those that lead to being eligible. */

@@ -1,4 +1,5 @@
 /** What a letter to a group says of what would change the outcome, and when: its numbers, and its members by their rows. */
+import { isBirthday } from "../../decide/aging.ts";
 import type { CompiledMembership } from "../../decide/compile-membership.ts";
 import type { KubeDecision } from "../../decide/decision.ts";
 import { type AgeTurn, kubeAges } from "../../decide/kube-ages.ts";
@@ -12,7 +13,7 @@ import type { Language } from "../../language.ts";
 import type { ListedMember } from "../../list/checked-rows.ts";
 import { joinWords } from "../../logic/join-words.ts";
 import { wordPossible, wordValue } from "../../logic/word-value.ts";
-import { fillLetterWord, type LetterWord, letterWord } from "../words/letter-words.ts";
+import { fillLetterWord, type LetterWord, letterWord, wordReachedAge } from "../words/letter-words.ts";
 import { wordDate } from "../words/word-date.ts";
 import { fileName, wordPlace } from "../words/word-place.ts";
 import type { Block, Item } from "./block.ts";
@@ -80,15 +81,15 @@ function ageItems(
   ];
 
   function hasBirthday({ reached }: AgeTurn): boolean {
-    return reached.some(({ fact }) => fact === "member.age");
+    return reached.some(isBirthday);
   }
 
   /** `baris 5 (ke-18)`. */
   function wordReached({ reached }: AgeTurn): string {
-    const words = reached.map(({ member, fact, age }) => {
-      const name = fact === "member.age" ? "birthday" : "ageInYear";
-      return `${rowOf(members[member] as ListedMember)} (${fillLetterWord(name, `${age}`, lang)})`;
-    });
+    const words = reached.map(
+      ({ member, ...age }) =>
+        `${rowOf(members[member] as ListedMember)} (${wordReachedAge("bare", age, lang)})`,
+    );
     return joinWords(words, "and", lang);
   }
 }
@@ -131,8 +132,7 @@ function targetWords(
     if (ages?.from == null || own.errors.length > 0) return [];
     const day = showPii ? ageDays(birthDate, ages)?.eligibleFrom : null;
     if (day != null) return [fillLetterWord("onceFrom", wordDate(day, lang), lang)];
-    const { fact, age } = ages.from;
-    return [fillLetterWord(fact === "member.age" ? "onceOfAge" : "onceOfYear", `${age}`, lang)];
+    return [wordReachedAge("once", ages.from, lang)];
   }
 
   /** ` (sekarang 8, kurang 2)`. */

@@ -1,4 +1,5 @@
 /** The words of letters to persons and groups. */
+import type { ReachedAge } from "../../decide/aging.ts";
 import type { Language, Text } from "../../language.ts";
 
 const WORDS = {
@@ -110,6 +111,20 @@ const WORDS = {
 } as const satisfies Record<string, Text>;
 
 export type LetterWord = keyof typeof WORDS;
+
+/** What is said of an age that is reached: from it on, until it, once somebody is of it, or the age alone; by how it is counted. */
+const AGE_WORDS = {
+  "member.age": { from: "fromAge", until: "untilAge", once: "onceOfAge", bare: "birthday" },
+  "member.ageInYear": { from: "fromYear", until: "untilYear", once: "onceOfYear", bare: "ageInYear" },
+} as const satisfies Record<ReachedAge["fact"], Readonly<Record<string, LetterWord>>>;
+
+export function wordReachedAge(
+  says: keyof (typeof AGE_WORDS)["member.age"],
+  { fact, age }: ReachedAge,
+  lang: Language,
+): string {
+  return fillLetterWord(AGE_WORDS[fact][says], `${age}`, lang);
+}
 
 export function letterWord(word: LetterWord, lang: Language): string {
   return WORDS[word][lang];
